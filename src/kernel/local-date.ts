@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon';
+
+/** A calendar day without time or zone, `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Is this text a day that exists (no 30 February)? */
+export const isLocalDate = (text: string): boolean =>
+  SHAPE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+
+/** The calendar day of an instant in a zone. */
+export const localDateIn = (zone: string, instant: Date): LocalDate =>
+  DateTime.fromJSDate(instant, { zone }).toFormat('yyyy-MM-dd');
+
+/**
+ * Completed years from one day to another; negative when `on` lies before `born`.
+ * A person born on 29 February completes a year on 1 March of a common year.
+ */
+export function completedYears(born: LocalDate, on: LocalDate): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) >= born.slice(5) ? years : years - 1;
+}

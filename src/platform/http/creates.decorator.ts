@@ -1,0 +1,17 @@
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+
+export const CREATES = 'diversion:creates';
+
+/** Marks a route that creates something: it answers 201 and demands an `Idempotency-Key`. */
+export const Creates = (): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(CREATES, true),
+    HttpCode(201),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'A key of your own choice; the same key with the same body gives the same answer, once.',
+      schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[A-Za-z0-9_.:-]+$' },
+    }),
+  );

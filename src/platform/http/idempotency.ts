@@ -1,0 +1,77 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
+import type { Opening } from '../persistence/work-opening';
+import type { Work } from '../persistence/work';
+import { Keys } from '../security/keys';
+import { open, seal } from '../security/sealed-box';
+import type { StoredAnswer } from './stored-answer';
+
+const KEY = /^[A-Za-z0-9_.:-]{8,128}$/;
+
+/** An answer as it was sent, without the hop-by-hop headers. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+}
+
+/** What identifies one request among repetitions: who, which route with which ids, which key. */
+export interface RequestKey {
+  readonly accountId: string;
+  readonly route: string;
+  readonly key: string;
+}
+
+/**
+ * Makes repeating a POST harmless (IETF draft idempotency-key-header): the first answer is kept, encrypted,
+ * in the transaction of the work itself, and given again to the same person for the same body.
+ */
+@Injectable()
+export class Idempotency {
+  private readonly boxKey: KeyObject;
+
+  constructor(keys: Keys) {
+    this.boxKey = keys.derived('idempotency');
+  }
+
+  /** @throws DomainError `malformed` for a key that is too short, too long or of other characters. */
+  static checkShape(key: string): void {
+    if (!KEY.test(key)) throw new DomainError('malformed', 'idempotency-key-malformed');
+  }
+
+  /** Takes the lock and looks for an earlier answer, in the round trip that opens the work. */
+  claim({ accountId, route, key }: RequestKey): Opening {
+    return {
+      statement: { name: 'idempotency-claim', text: 'select * from platform.claim_idempotency_key($1, $2, $3)' },
+      values: [accountId, route, key],
+    };
+  }
+
+  /** @throws DomainError when the key was used for another body. */
+  replay(earlier: StoredAnswer, requestKey: RequestKey, body: unknown): Answer {
+    if (earlier.bodyHash !== hashOf(body)) throw new DomainError('invalid', 'idempotency-key-reused');
+    return JSON.parse(open(this.boxKey, placeOf(requestKey), earlier.answer)) as Answer;
+  }
+
+  /** The row that keeps the answer; it commits with the work. */
+  keep(work: Work, requestKey: RequestKey, body: unknown, answer: Answer): void {
+    const box = seal(this.boxKey, placeOf(requestKey), JSON.stringify(answer));
+    work.write(
+      {
+        name: 'idempotency-keep',
+        text: `insert into platform.idempotency_key (account_id, route, key, body_hash, status, answer, created_at)
+               values ($1, $2, $3, $4, $5, $6, $7)`,
+      },
+      [requestKey.accountId, requestKey.route, requestKey.key, hashOf(body), answer.status, box, work.now],
+    );
+  }
+}
+
+const hashOf = (body: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(body ?? null))
+    .digest('base64url');
+
+const placeOf = ({ accountId, route, key }: RequestKey): string => `${accountId} ${route} ${key}`;

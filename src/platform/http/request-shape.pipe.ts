@@ -1,0 +1,52 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { DomainError, type FieldFault } from '../../kernel/domain-error';
+
+/** Refuses what does not have the shape that the request class states: unknown fields, wrong types, broken text. */
+@Injectable()
+export class RequestShapePipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) =>
+        new DomainError('invalid', 'fields-invalid', { fields: errors.flatMap((error) => faultsOf(error, '')) }),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return value;
+    refuseBrokenText(value, '');
+    if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+      throw new DomainError('invalid', 'body-not-an-object');
+    }
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function faultsOf(error: ValidationError, path: string): FieldFault[] {
+  const pointer = `${path}/${error.property}`;
+  const own = Object.keys(error.constraints ?? {}).map((name) => ({ pointer, code: codeOf(name) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))].slice(0, 50);
+}
+
+/** `whitelistValidation` → `unknown-field`, `isUuid` → `is-uuid`. */
+const codeOf = (constraint: string): string =>
+  constraint === 'whitelistValidation'
+    ? 'unknown-field'
+    : constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** PostgreSQL stores neither NUL nor lone surrogates; they are refused before anything else looks at the text. */
+function refuseBrokenText(value: unknown, pointer: string): void {
+  if (typeof value === 'string') {
+    if (!value.includes('\u0000') && value.isWellFormed()) return;
+    throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'text-not-well-formed' }] });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    refuseBrokenText(key, pointer);
+    refuseBrokenText(inner, `${pointer}/${key}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { DomainError } from '../../kernel/domain-error';
+import type { Work } from '../persistence/work';
+import { CREATES } from './creates.decorator';
+import type { DiversionRequest } from './diversion-request';
+import { etagOf, isUnchanged } from './etag';
+import { Idempotency, type Answer } from './idempotency';
+import { Refusals } from './refusals';
+
+interface Exchange {
+  readonly request: DiversionRequest;
+  readonly reply: FastifyReply;
+  readonly work: Work;
+  readonly creates: boolean;
+}
+
+/** Closes the unit of work that the guard opened: replays, commits, or undoes and records the refusal. */
+@Injectable()
+export class RequestInterceptor implements NestInterceptor {
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly refusals: Refusals,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<DiversionRequest>();
+    const { work } = request;
+    if (!work) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const creates = this.reflector.get<boolean | undefined>(CREATES, context.getHandler()) ?? false;
+    return from(this.run({ request, reply, work, creates }, next));
+  }
+
+  private async run(exchange: Exchange, next: CallHandler): Promise<string | undefined> {
+    const { request, work } = exchange;
+    try {
+      const answer = this.earlierAnswer(exchange) ?? (await this.perform(exchange, next));
+      return this.send(exchange, answer);
+    } catch (error) {
+      await this.refusals.record(request, work, request.opening, error);
+      throw error;
+    }
+  }
+
+  private earlierAnswer({ request, creates }: Exchange): Answer | undefined {
+    if (creates && !request.requestKey) throw new DomainError('malformed', 'idempotency-key-required');
+    if (!request.requestKey || !request.earlier) return undefined;
+    return this.idempotency.replay(request.earlier, request.requestKey, request.body);
+  }
+
+  private async perform(exchange: Exchange, next: CallHandler): Promise<Answer> {
+    const { request, work } = exchange;
+    const result: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
+    const answer = answerOf(exchange, result);
+    if (request.requestKey) this.idempotency.keep(work, request.requestKey, request.body, answer);
+    if (work.isOpen) await work.commit();
+    return answer;
+  }
+
+  private async send({ request, reply, work }: Exchange, answer: Answer): Promise<string | undefined> {
+    // A replay has opened a work and done nothing in it but look.
+    if (work.isOpen) await work.commit();
+    if (answer.location) void reply.header('location', answer.location);
+    if (answer.etag) void reply.header('etag', answer.etag);
+    if (request.method === 'GET' && answer.etag && isUnchanged(work.facts.ifNoneMatch, answer.etag)) {
+      void reply.code(304);
+      return undefined;
+    }
+    void reply.code(answer.status);
+    if (answer.body !== '') void reply.type('application/json; charset=utf-8');
+    return answer.body === '' ? undefined : answer.body;
+  }
+}
+
+function answerOf({ request, reply, creates }: Exchange, result: unknown): Answer {
+  const body = result === undefined ? '' : JSON.stringify(result);
+  const { id, version } = (result ?? {}) as { id?: unknown; version?: unknown };
+  return {
+    status: result === undefined ? 204 : reply.statusCode,
+    body,
+    etag: typeof version === 'number' ? etagOf(version, body) : undefined,
+    location: creates && typeof id === 'string' ? `${request.url.split('?')[0]}/${id}` : undefined,
+  };
+}

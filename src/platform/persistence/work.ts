@@ -1,0 +1,117 @@
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { PoolClient, QueryResult } from 'pg';
+import type { DomainEvent } from '../../kernel/domain-event';
+import { DomainError } from '../../kernel/domain-error';
+import { auditStatement, auditValues } from './audit-trail';
+import { outboxStatement, outboxValues } from './outbox';
+import type { Actor } from './actor';
+import type { RequestFacts } from './request-facts';
+import type { SeenResource } from './seen-resource';
+import type { Statement } from './statement';
+import { tableOf } from './table';
+
+/**
+ * One unit of work: one actor, one transaction, one connection. Handed on as the first argument, never ambient.
+ *
+ * Writes are sent at once and not waited for (the connection is in pipeline mode); `commit` waits for all of them,
+ * and a write that failed makes the whole work fail. What was seen is written to the audit trail before the commit.
+ */
+export class Work {
+  private readonly sent: Promise<unknown>[] = [];
+  private readonly seen: SeenResource[] = [];
+  private open = true;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    readonly actor: Actor,
+    readonly now: Date,
+    readonly purpose: string,
+    readonly facts: RequestFacts,
+    readonly permission: string,
+  ) {}
+
+  /** TypeORM inside this transaction, for what is not read often. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  /** Rows of a query that the actor may see. */
+  async query<Row>(statement: Statement | string, values: unknown[] = []): Promise<Row[]> {
+    const result: QueryResult = await this.client.query({ ...asStatement(statement), values });
+    return result.rows as Row[];
+  }
+
+  /** Sends a write without waiting; a failure surfaces at the commit. */
+  write(statement: Statement | string, values: unknown[]): void {
+    const done = this.client.query({ ...asStatement(statement), values });
+    done.catch(() => undefined);
+    this.sent.push(done);
+  }
+
+  /** Sends a new row of an entity. Asks nothing back, so that rows which the writer may not see can be written. */
+  insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, row: Entity): void {
+    const table = tableOf(this.manager.connection, entity);
+    this.write(table.insert, table.valuesOf(row));
+  }
+
+  /**
+   * Writes the row if it still has the version that was read.
+   *
+   * @throws DomainError `changed-since` when somebody else was faster.
+   */
+  async update<Entity extends ObjectLiteral & { id: string; version: number }>(
+    entity: EntityTarget<Entity>,
+    row: Entity,
+    expectedVersion: number,
+  ): Promise<void> {
+    const table = tableOf(this.manager.connection, entity);
+    const values = [...table.valuesOf(row), row.id, expectedVersion];
+    const result = await this.client.query({ ...table.update, values });
+    if (result.rowCount !== 1) throw new DomainError('changed-since', 'changed-since');
+  }
+
+  /** Puts an event into the outbox, to be delivered after the commit. */
+  emit(event: DomainEvent): void {
+    this.write(outboxStatement, outboxValues(event, this.now, this.facts.requestId));
+  }
+
+  /** Remembers what this work read or changed; the audit entry names it. */
+  saw(resource: SeenResource): void {
+    this.seen.push(resource);
+  }
+
+  /** Writes the audit entry and commits, in one round trip; fails as a whole when any write failed. */
+  async commit(extra?: { statement: Statement; values: unknown[] }): Promise<void> {
+    this.write(auditStatement, auditValues(this, this.seen, { decision: 'allowed' }));
+    if (extra) this.write(extra.statement, extra.values);
+    this.open = false;
+    try {
+      await Promise.all([...this.sent, this.client.query('COMMIT')]);
+    } catch (error) {
+      await this.client.query('ROLLBACK');
+      throw error;
+    } finally {
+      await this.release();
+    }
+  }
+
+  /** Undoes everything; safe to call when the work is already closed. */
+  async rollback(): Promise<void> {
+    if (!this.open) return;
+    this.open = false;
+    await this.client.query('ROLLBACK').finally(() => this.release());
+  }
+
+  private async release(): Promise<void> {
+    this.runner.isTransactionActive = false;
+    await this.runner.release();
+  }
+}
+
+const asStatement = (statement: Statement | string): Statement =>
+  typeof statement === 'string' ? { text: statement } : statement;

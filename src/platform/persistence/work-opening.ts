@@ -28,8 +28,7 @@ export class WorkOpening {
       const begun = client.query('BEGIN');
       const rest = openings.map(({ statement, values }) => client.query({ ...statement, values }));
       const [, ...answers] = await settled([begun, ...rest]);
-      // TypeORM must not begin a transaction of its own inside this one.
-      runner.isTransactionActive = true;
+      markInTransaction(runner, true);
       return { runner, client, answers };
     } catch (error) {
       await client.query('ROLLBACK');
@@ -45,10 +44,15 @@ export class WorkOpening {
       await client.query('COMMIT');
       return answers;
     } finally {
-      runner.isTransactionActive = false;
+      markInTransaction(runner, false);
       await runner.release();
     }
   }
+}
+
+/** TypeORM is told of the transaction that it did not begin, so that it begins none of its own inside. */
+export function markInTransaction(runner: QueryRunner, active: boolean): void {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 }
 
 /** Waits for all before the first failure is thrown, so that no answer arrives after the rollback. */

@@ -9,6 +9,7 @@ import type { RequestFacts } from './request-facts';
 import type { SeenResource } from './seen-resource';
 import type { Statement } from './statement';
 import { tableOf } from './table';
+import { markInTransaction } from './work-opening';
 
 /**
  * One unit of work: one actor, one transaction, one connection. Handed on as the first argument, never ambient.
@@ -108,7 +109,7 @@ export class Work {
   }
 
   private async release(): Promise<void> {
-    this.runner.isTransactionActive = false;
+    markInTransaction(this.runner, false);
     await this.runner.release();
   }
 }

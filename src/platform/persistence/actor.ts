@@ -3,6 +3,7 @@ import type { AgencyKind, Role } from '../policy/policy';
 /** The member of staff who acts, as the database knows them at this moment. */
 export interface Actor {
   readonly accountId: string;
+  readonly sessionId: string;
   readonly agencyId: string;
   readonly agencyKind: AgencyKind;
   readonly roles: readonly Role[];

@@ -3,7 +3,10 @@ alter table platform.outbox enable row level security;
 alter table platform.outbox force row level security;
 create policy outbox_owner on platform.outbox to current_user using (true) with check (true);
 create policy outbox_append on platform.outbox for insert to diversion_app
-  with check (coalesce(nullif(current_setting('app.account', true), ''), nullif(current_setting('app.job', true), '')) is not null);
+  with check (
+    (select nullif(current_setting('app.account', true), '')) is not null
+    or (select nullif(current_setting('app.job', true), '')) is not null
+  );
 grant insert on platform.outbox to diversion_app;
 
 -- Kept answers: each person their own.

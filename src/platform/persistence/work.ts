@@ -11,6 +11,17 @@ import type { Statement } from './statement';
 import { tableOf } from './table';
 import { markInTransaction } from './work-opening';
 
+/** What a unit of work is made of. */
+export interface WorkParts {
+  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly purpose: string;
+  readonly facts: RequestFacts;
+  readonly permission: string;
+}
+
 /**
  * One unit of work: one actor, one transaction, one connection. Handed on as the first argument, never ambient.
  *
@@ -22,15 +33,24 @@ export class Work {
   private readonly seen: SeenResource[] = [];
   private open = true;
 
-  constructor(
-    private readonly runner: QueryRunner,
-    private readonly client: PoolClient,
-    readonly actor: Actor,
-    readonly now: Date,
-    readonly purpose: string,
-    readonly facts: RequestFacts,
-    readonly permission: string,
-  ) {}
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly purpose: string;
+  readonly facts: RequestFacts;
+  /** The permission under which this request runs. */
+  readonly permission: string;
+  private readonly runner: QueryRunner;
+  private readonly client: PoolClient;
+
+  constructor({ actor, now, purpose, facts, permission, runner, client }: WorkParts) {
+    this.actor = actor;
+    this.now = now;
+    this.purpose = purpose;
+    this.facts = facts;
+    this.permission = permission;
+    this.runner = runner;
+    this.client = client;
+  }
 
   /** TypeORM inside this transaction, for what is not read often. */
   get manager(): EntityManager {

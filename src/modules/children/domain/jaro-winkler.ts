@@ -1,0 +1,43 @@
+/** How alike two words are, 0 to 1: Jaro's measure, raised by Winkler for a common beginning of up to four letters. */
+export function jaroWinkler(one: string, other: string): number {
+  const jaro = jaroSimilarity(one, other);
+  let prefix = 0;
+  while (prefix < 4 && prefix < one.length && one[prefix] === other[prefix]) prefix += 1;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+function jaroSimilarity(one: string, other: string): number {
+  if (one === other) return 1;
+  const [left, right] = lettersInCommon(one, other);
+  if (left.length === 0) return 0;
+  const transpositions = left.filter((letter, index) => letter !== right[index]).length / 2;
+  const common = left.length;
+  return (common / one.length + common / other.length + (common - transpositions) / common) / 3;
+}
+
+/** The letters that both have within reach of each other, each in the order of its own word. */
+function lettersInCommon(one: string, other: string): [string[], string[]] {
+  const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
+  const taken = new Set<number>();
+  const left: string[] = [];
+  for (let at = 0; at < one.length; at += 1) {
+    const found = firstWithin(other, one[at], at - reach, at + reach, taken);
+    if (found === undefined) continue;
+    taken.add(found);
+    left.push(one[at] ?? '');
+  }
+  return [left, [...other].filter((_, index) => taken.has(index))];
+}
+
+function firstWithin(
+  word: string,
+  letter: string | undefined,
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  for (let at = Math.max(0, from); at <= Math.min(word.length - 1, to); at += 1) {
+    if (word[at] === letter && !taken.has(at)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,334 @@
+-- The register: each agency and person sees the grants that open something to them; writing goes through functions.
+alter table children.need_to_know enable row level security;
+alter table children.need_to_know force row level security;
+create policy need_to_know_owner on children.need_to_know to current_user using (true) with check (true);
+create policy need_to_know_own on children.need_to_know for select to diversion_app
+  using (grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    or grantee_id = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select on children.need_to_know to diversion_app;
+
+alter table children.child enable row level security;
+alter table children.child force row level security;
+create policy child_owner on children.child to current_user using (true) with check (true);
+create policy child_known on children.child for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id in (
+        (select nullif(current_setting('app.agency', true), '')::uuid),
+        (select nullif(current_setting('app.account', true), '')::uuid))
+      and k.file_kind = 'child' and k.file_id = child.id and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+create policy child_register on children.child for insert to diversion_app
+  with check (registering_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and registered_by = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy child_change on children.child for update to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = child.id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+grant select, insert, update on children.child to diversion_app;
+
+-- The key: whoever holds any file of the child, since free text of every file is encrypted under it.
+alter table children.data_key enable row level security;
+alter table children.data_key force row level security;
+create policy data_key_owner on children.data_key to current_user using (true) with check (true);
+create policy data_key_known on children.data_key for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id in (
+        (select nullif(current_setting('app.agency', true), '')::uuid),
+        (select nullif(current_setting('app.account', true), '')::uuid))
+      and k.file_kind = 'child' and k.file_id = data_key.child_id and k.level <> 'status' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+create policy data_key_register on children.data_key for insert to diversion_app
+  with check (exists (
+    select 1 from children.child c
+    where c.id = data_key.child_id
+      and c.registered_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    offset 0));
+grant select, insert on children.data_key to diversion_app;
+
+-- Identity: from level identity upwards; changed by a holder of the record.
+alter table children.identity enable row level security;
+alter table children.identity force row level security;
+create policy identity_owner on children.identity to current_user using (true) with check (true);
+create policy identity_known on children.identity for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id in (
+        (select nullif(current_setting('app.agency', true), '')::uuid),
+        (select nullif(current_setting('app.account', true), '')::uuid))
+      and k.file_kind = 'child' and k.file_id = identity.child_id and k.level in ('identity', 'record') and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+create policy identity_write on children.identity for insert to diversion_app
+  with check (exists (
+    select 1 from children.child c
+    where c.id = identity.child_id
+      and c.registered_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    offset 0));
+create policy identity_change on children.identity for update to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = identity.child_id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+grant select, insert, update on children.identity to diversion_app;
+
+-- Match tokens: written for a child whose record one holds; read by children.candidates only.
+alter table children.match_token enable row level security;
+alter table children.match_token force row level security;
+create policy match_token_owner on children.match_token to current_user using (true) with check (true);
+create policy match_token_write on children.match_token for insert to diversion_app
+  with check (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+    offset 0));
+create policy match_token_clear on children.match_token for delete to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+    offset 0));
+create policy match_token_clear_sight on children.match_token for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+    offset 0));
+grant select (child_id), insert, delete on children.match_token to diversion_app;
+
+alter table children.identity_correction enable row level security;
+alter table children.identity_correction force row level security;
+create policy identity_correction_owner on children.identity_correction to current_user using (true) with check (true);
+create policy identity_correction_known on children.identity_correction for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = identity_correction.child_id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+create policy identity_correction_add on children.identity_correction for insert to diversion_app
+  with check (corrected_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (
+      select 1 from children.need_to_know k
+      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+        and k.file_kind = 'child' and k.file_id = identity_correction.child_id and k.level = 'record' and k.ended_at is null
+      offset 0));
+grant select, insert on children.identity_correction to diversion_app;
+
+alter table children.representative enable row level security;
+alter table children.representative force row level security;
+create policy representative_owner on children.representative to current_user using (true) with check (true);
+create policy representative_known on children.representative for select to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id in (
+        (select nullif(current_setting('app.agency', true), '')::uuid),
+        (select nullif(current_setting('app.account', true), '')::uuid))
+      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level in ('identity', 'record') and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+    offset 0));
+create policy representative_keep on children.representative for insert to diversion_app
+  with check (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
+    offset 0));
+create policy representative_change on children.representative for update to diversion_app
+  using (exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
+    offset 0));
+grant select, insert, update on children.representative to diversion_app;
+
+alter table children.search_notice enable row level security;
+alter table children.search_notice force row level security;
+create policy search_notice_owner on children.search_notice to current_user using (true) with check (true);
+create policy search_notice_own on children.search_notice for select to diversion_app
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+create policy search_notice_take on children.search_notice for update to diversion_app
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+grant select, update (read_at, read_by) on children.search_notice to diversion_app;
+
+/* What lists of other modules show of a child: never the name. Row rules of children.child apply. */
+create view children.child_label with (security_invoker = true) as
+  select id as child_id, number, initials, identity_version from children.child;
+grant select on children.child_label to diversion_app;
+
+create function children.rank(p_level text) returns integer
+language sql immutable set search_path = pg_catalog as $$
+  select case p_level when 'status' then 1 when 'identity' then 2 when 'record' then 3 when 'defence' then 2 else 0 end
+$$;
+revoke all on function children.rank(text) from public;
+grant execute on function children.rank(text) to diversion_app;
+
+/* The highest level at which the actor holds a file now; 0 when not at all. */
+create function children.held_rank(p_kind text, p_file uuid) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(max(children.rank(k.level)), 0)
+  from children.need_to_know k
+  where k.grantee_id in (nullif(current_setting('app.agency', true), '')::uuid, nullif(current_setting('app.account', true), '')::uuid)
+    and k.file_kind = p_kind and k.file_id = p_file and k.ended_at is null
+    and k.valid_from <= nullif(current_setting('app.now', true), '')::timestamptz
+    and (k.valid_until is null or k.valid_until > nullif(current_setting('app.now', true), '')::timestamptz)
+$$;
+revoke all on function children.held_rank(text, uuid) from public;
+grant execute on function children.held_rank(text, uuid) to diversion_app;
+
+/*
+ * Opens a file to somebody. The granter must hold the file at that level or above; a file that nobody ever held is
+ * new, and may be opened by whoever holds the child, for a new child by whoever registers it, to their own agency.
+ * A higher level for the moment of acceptance is promised by whoever holds the record of the file it rests on.
+ */
+create function children.open_file(
+  p_id uuid, p_child uuid, p_kind text, p_file uuid, p_grantee_kind text, p_grantee uuid, p_level text,
+  p_level_on_acceptance text, p_basis_kind text, p_basis uuid, p_until timestamptz
+) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_agency uuid := nullif(current_setting('app.agency', true), '')::uuid;
+  v_now timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_new boolean := not exists (select 1 from children.need_to_know k where k.file_kind = p_kind and k.file_id = p_file);
+begin
+  if v_account is null then raise insufficient_privilege; end if;
+  if v_new then
+    if p_grantee <> v_agency or (p_kind <> 'child' and children.held_rank('child', p_child) < 2)
+      or (p_kind = 'child' and p_child <> p_file) then
+      raise insufficient_privilege;
+    end if;
+  elsif children.held_rank(p_kind, p_file) < children.rank(p_level)
+    or (p_level_on_acceptance is not null and children.held_rank(p_basis_kind, p_basis) < 3)
+    or not exists (select 1 from children.need_to_know k where k.file_kind = p_kind and k.file_id = p_file and k.child_id = p_child) then
+    raise insufficient_privilege;
+  end if;
+  insert into children.need_to_know as k (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level,
+    level_on_acceptance, basis_kind, basis_id, valid_from, valid_until, granted_by)
+  values (p_id, p_child, p_kind, p_file, p_grantee_kind, p_grantee, p_level,
+    p_level_on_acceptance, p_basis_kind, p_basis, v_now, p_until, v_account)
+  on conflict (grantee_id, file_kind, file_id, basis_kind, basis_id) where ended_at is null
+  do update set level = case when children.rank(excluded.level) > children.rank(k.level) then excluded.level else k.level end,
+    level_on_acceptance = excluded.level_on_acceptance, valid_until = excluded.valid_until;
+end $$;
+revoke all on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz) from public;
+grant execute on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz) to diversion_app;
+
+/* The grantee accepts: the level of its own grants on a basis rises to what was granted for that moment. */
+create function children.accept_files(p_basis_kind text, p_basis uuid) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_count integer;
+begin
+  update children.need_to_know k set level = k.level_on_acceptance, level_on_acceptance = null
+  where k.grantee_id = nullif(current_setting('app.agency', true), '')::uuid
+    and k.basis_kind = p_basis_kind and k.basis_id = p_basis and k.ended_at is null and k.level_on_acceptance is not null;
+  get diagnostics v_count = row_count;
+  return v_count;
+end $$;
+revoke all on function children.accept_files(text, uuid) from public;
+grant execute on function children.accept_files(text, uuid) to diversion_app;
+
+/*
+ * Closes at once everything that rests on a basis for a grantee. The one who closes is the grantee itself or holds
+ * the record of the file that is the basis.
+ */
+create function children.close_files(p_basis_kind text, p_basis uuid, p_grantee uuid, p_reason text) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_count integer;
+begin
+  if v_account is null
+    or (p_grantee is distinct from nullif(current_setting('app.agency', true), '')::uuid
+        and children.held_rank(p_basis_kind, p_basis) < 3) then
+    raise insufficient_privilege;
+  end if;
+  update children.need_to_know k
+  set ended_at = nullif(current_setting('app.now', true), '')::timestamptz, ended_by = v_account, end_reason = p_reason
+  where k.basis_kind = p_basis_kind and k.basis_id = p_basis and k.grantee_id = p_grantee and k.ended_at is null;
+  get diagnostics v_count = row_count;
+  return v_count;
+end $$;
+revoke all on function children.close_files(text, uuid, uuid, text) from public;
+grant execute on function children.close_files(text, uuid, uuid, text) to diversion_app;
+
+/* Who may see this child, and why? For a holder of the record and for oversight. */
+create function children.who_may_see(p_child uuid)
+returns table (file_kind text, file_id uuid, grantee_kind text, grantee_id uuid, level text, basis_kind text, basis_id uuid,
+  valid_from timestamptz, valid_until timestamptz, ended_at timestamptz, end_reason text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select k.file_kind, k.file_id, k.grantee_kind, k.grantee_id, k.level, k.basis_kind, k.basis_id,
+    k.valid_from, k.valid_until, k.ended_at, k.end_reason
+  from children.need_to_know k
+  where k.child_id = p_child
+    and (children.held_rank('child', p_child) >= 3
+      or 'oversight-officer' = any (nullif(current_setting('app.roles', true), '')::text[]))
+  order by k.valid_from, k.id
+$$;
+revoke all on function children.who_may_see(uuid) from public;
+grant execute on function children.who_may_see(uuid) to diversion_app;
+
+/*
+ * Candidates of a search among all children, whoever holds them: encrypted, to be ranked in code, and shown to others
+ * only as "one exists, ask that agency". For roles that register children.
+ */
+create function children.candidates(p_tokens bytea[])
+returns table (child_id uuid, number text, initials text, sex text, district text, birth_date_certainty text, wrapped_key bytea,
+  name bytea, birth_date bytea, identity_number bytea, registering_agency_id uuid, own boolean, matched integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.id, c.number, c.initials, c.sex, c.district, c.birth_date_certainty, d.wrapped_key,
+    i.name, i.birth_date, i.identity_number, c.registering_agency_id, children.held_rank('child', c.id) >= 2, m.matched
+  from (
+    select t.child_id, count(*)::int as matched
+    from children.match_token t
+    where t.token = any (p_tokens)
+      and nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
+    group by t.child_id
+    order by count(*) desc
+    limit 200
+  ) m
+  join children.child c on c.id = m.child_id
+  join children.data_key d on d.child_id = c.id
+  join children.identity i on i.child_id = c.id
+$$;
+revoke all on function children.candidates(bytea[]) from public;
+grant execute on function children.candidates(bytea[]) to diversion_app;
+
+/*
+ * Another agency has met a child that it does not hold: opens the child's identity to that agency, on the basis of
+ * its new intake, and tells the agency that registered the child. The caller proves by a search token that it met
+ * the child; the application checks the token before it calls.
+ */
+create function children.attach_intake(p_grant uuid, p_notice uuid, p_child uuid, p_intake uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_agency uuid := nullif(current_setting('app.agency', true), '')::uuid;
+  v_now timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if not coalesce(nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer'], false) then
+    raise insufficient_privilege;
+  end if;
+  if children.held_rank('child', p_child) >= 2 then return; end if;
+  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level, basis_kind, basis_id, valid_from, granted_by)
+  values (p_grant, p_child, 'child', p_child, 'agency', v_agency, 'identity', 'intake', p_intake, v_now, v_account);
+  insert into children.search_notice (id, child_id, agency_id, kind, from_agency_id, at)
+  select p_notice, c.id, c.registering_agency_id, 'attached', v_agency, v_now from children.child c where c.id = p_child;
+end $$;
+revoke all on function children.attach_intake(uuid, uuid, uuid, uuid) from public;
+grant execute on function children.attach_intake(uuid, uuid, uuid, uuid) to diversion_app;

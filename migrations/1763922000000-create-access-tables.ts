@@ -117,6 +117,28 @@ export class CreateAccessTables1763922000000 implements MigrationInterface {
       comment on column access.certificate.revoked_at is '[O] since when it no longer counts';
       comment on column access.certificate.version is '[O] counter of changes';
 
+      create table access.certificate_rule (
+        id uuid primary key,
+        kind text not null,
+        effect text not null check (effect in ('warn', 'block')),
+        valid_from date not null,
+        valid_to date,
+        verified boolean not null,
+        version integer not null
+      );
+      create unique index certificate_rule_kind on access.certificate_rule (kind, valid_from);
+      comment on table access.certificate_rule is 'What a missing or expired certificate does: warn or block';
+      comment on column access.certificate_rule.id is '[O] identifier';
+      comment on column access.certificate_rule.kind is '[O] code of list certificate-kinds';
+      comment on column access.certificate_rule.effect is '[O] warn or block';
+      comment on column access.certificate_rule.valid_from is '[O] first day';
+      comment on column access.certificate_rule.valid_to is '[O] last day';
+      comment on column access.certificate_rule.verified is '[O] whether a source was read';
+      comment on column access.certificate_rule.version is '[O] counter of changes';
+      insert into access.certificate_rule (id, kind, effect, valid_from, verified, version)
+      values (gen_random_uuid(), 'vetting', 'block', '2026-01-01', false, 1),
+        (gen_random_uuid(), 'juvenile-justice-training', 'warn', '2026-01-01', false, 1);
+
       create table access.stand_in (
         id uuid primary key,
         absent_account_id uuid not null references access.staff_account (id),
@@ -195,8 +217,8 @@ export class CreateAccessTables1763922000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table access.sign_in_attempt, access.refresh_token, access.session, access.stand_in, access.certificate,
-        access.assignment, access.credential, access.staff_account, access.agency;
+      drop table access.sign_in_attempt, access.refresh_token, access.session, access.stand_in, access.certificate_rule,
+        access.certificate, access.assignment, access.credential, access.staff_account, access.agency;
     `);
   }
 }

@@ -46,6 +46,18 @@ create policy certificate_administer on access.certificate to diversion_app
   with check ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
 grant select, insert, update on access.certificate to diversion_app;
 
+-- What a missing certificate does: the guard needs it for everybody; the administrator keeps it.
+alter table access.certificate_rule enable row level security;
+alter table access.certificate_rule force row level security;
+create policy certificate_rule_owner on access.certificate_rule to current_user using (true) with check (true);
+create policy certificate_rule_read on access.certificate_rule for select to diversion_app
+  using ((select nullif(current_setting('app.account', true), '')) is not null);
+create policy certificate_rule_keep on access.certificate_rule for insert to diversion_app
+  with check ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
+create policy certificate_rule_change on access.certificate_rule for update to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
+grant select, insert, update on access.certificate_rule to diversion_app;
+
 alter table access.stand_in enable row level security;
 alter table access.stand_in force row level security;
 create policy stand_in_owner on access.stand_in to current_user using (true) with check (true);

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { Clock } from '../../../kernel/clock';
@@ -17,20 +16,19 @@ export interface AccessClaims {
 /** Signs and checks access tokens: JWT (RFC 7519), HS256 with a key object, ten minutes. */
 @Injectable()
 export class AccessTokens {
-  private readonly key: KeyObject;
-  private readonly jwt = new JwtService({});
+  private readonly jwt: JwtService;
 
   constructor(
     keys: Keys,
     private readonly clock: Clock,
   ) {
-    this.key = keys.derived('access-token');
+    this.jwt = new JwtService({ secret: keys.derived('access-token') });
   }
 
   sign({ accountId, sessionId }: AccessClaims): string {
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const claims = { sub: accountId, sid: sessionId, iat: now, exp: now + ACCESS_TOKEN_SECONDS };
-    return this.jwt.sign(claims, { privateKey: this.key, algorithm: 'HS256', issuer: ISSUER, keyid: '1' });
+    return this.jwt.sign(claims, { algorithm: 'HS256', issuer: ISSUER, keyid: '1' });
   }
 
   /** @throws DomainError `not-signed-in` for a token that is missing, forged, malformed or out of time. */
@@ -39,7 +37,6 @@ export class AccessTokens {
     if (token === undefined) throw new DomainError('not-signed-in', 'token-missing');
     try {
       const claims = this.jwt.verify<{ sub: string; sid: string }>(token, {
-        publicKey: this.key,
         algorithms: ['HS256'],
         issuer: ISSUER,
         clockTimestamp: Math.floor(this.clock.now().getTime() / 1000),

@@ -1,0 +1,49 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Clock } from '../kernel/clock';
+import { Cursors } from './http/cursors';
+import { Idempotency } from './http/idempotency';
+import { ProblemFilter } from './http/problem.filter';
+import { ProblemsController } from './http/problems.controller';
+import { Refusals } from './http/refusals';
+import { RequestInterceptor } from './http/request.interceptor';
+import { RouteDeclarations } from './http/route-declarations';
+import { RouteDirectory } from './http/route-directory';
+import { HealthController } from './observability/health.controller';
+import { Log } from './observability/log';
+import { Metrics } from './observability/metrics';
+import { MetricsController } from './observability/metrics.controller';
+import { WorkOpening } from './persistence/work-opening';
+import { PermissionTable } from './policy/permission-table';
+import { WaitingLists } from './policy/waiting-lists';
+import { Keys } from './security/keys';
+import { PlatformSettings } from './platform-settings';
+
+/** The ground that every module stands on. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(parts: { clock: Clock; keys: Keys; log: Log; settings: PlatformSettings }): DynamicModule {
+    const shared = [
+      { provide: Clock, useValue: parts.clock },
+      { provide: Keys, useValue: parts.keys },
+      { provide: Log, useValue: parts.log },
+      { provide: PlatformSettings, useValue: parts.settings },
+      Cursors,
+      Idempotency,
+      Metrics,
+      PermissionTable,
+      Refusals,
+      RouteDirectory,
+      WaitingLists,
+      WorkOpening,
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController, MetricsController, ProblemsController],
+      providers: [...shared, ProblemFilter, RequestInterceptor, RouteDeclarations],
+      exports: shared,
+    };
+  }
+}

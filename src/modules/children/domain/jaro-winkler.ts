@@ -20,24 +20,13 @@ function lettersInCommon(one: string, other: string): [string[], string[]] {
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
   const taken = new Set<number>();
   const left: string[] = [];
-  for (let at = 0; at < one.length; at += 1) {
-    const found = firstWithin(other, one[at], at - reach, at + reach, taken);
-    if (found === undefined) continue;
+  const letters = Array.from(other);
+  for (const [at, letter] of Array.from(one).entries()) {
+    const near = (index: number): boolean => Math.abs(index - at) <= reach && !taken.has(index);
+    const found = letters.findIndex((candidate, index) => candidate === letter && near(index));
+    if (found < 0) continue;
     taken.add(found);
-    left.push(one[at] ?? '');
+    left.push(letter);
   }
-  return [left, [...other].filter((_, index) => taken.has(index))];
-}
-
-function firstWithin(
-  word: string,
-  letter: string | undefined,
-  from: number,
-  to: number,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  for (let at = Math.max(0, from); at <= Math.min(word.length - 1, to); at += 1) {
-    if (word[at] === letter && !taken.has(at)) return at;
-  }
-  return undefined;
+  return [left, letters.filter((_, index) => taken.has(index))];
 }

@@ -30,9 +30,16 @@ const PRIOR = -3.5;
 const SWAPPED_PARTS = -0.3;
 const GIVEN_NAME = { same: 3, differs: -4.8 };
 const FAMILY_NAME = { same: 2.5, differs: -3 };
+/** In each other's place both parts weigh alike, so that the score is the same in both directions. */
+const CROSSED_NAME = { same: 2.75, differs: -3.9 };
 const PATRONYMIC = { same: 1, differs: -1.5 };
 const BIRTH_DATE: Record<BirthDateAgreement, number> = {
-  ...{ same: 4, swapped: 3, near: 1.5, possible: 0.8, differs: -4, 'not-known': 0 },
+  same: 4,
+  swapped: 3,
+  near: 1.5,
+  possible: 0.8,
+  differs: -4,
+  'not-known': 0,
 };
 const IDENTITY_NUMBER = { same: 7, differs: -2 };
 
@@ -55,20 +62,22 @@ export function scoreCandidate(query: Identity, candidate: Identity): MatchScore
 }
 
 function nameEvidence(query: Identity, candidate: Identity): Evidence {
-  const swapped = { givenName: candidate.familyName, familyName: candidate.givenName };
-  const straight = inThisOrder(query, candidate);
-  const crossed = inThisOrder(query, swapped);
+  const straight = together(
+    partEvidence('given-name', GIVEN_NAME, query.givenName, candidate.givenName),
+    partEvidence('family-name', FAMILY_NAME, query.familyName, candidate.familyName),
+  );
+  const crossed = together(
+    partEvidence('given-name', CROSSED_NAME, query.givenName, candidate.familyName),
+    partEvidence('family-name', CROSSED_NAME, query.familyName, candidate.givenName),
+  );
   if (straight.weight >= crossed.weight + SWAPPED_PARTS) return straight;
   return { weight: crossed.weight + SWAPPED_PARTS, reasons: [...crossed.reasons, 'name-parts-swapped'] };
 }
 
-type NameParts = Pick<Identity, 'givenName' | 'familyName'>;
-
-function inThisOrder(query: NameParts, candidate: NameParts): Evidence {
-  const given = partEvidence('given-name', GIVEN_NAME, query.givenName, candidate.givenName);
-  const family = partEvidence('family-name', FAMILY_NAME, query.familyName, candidate.familyName);
-  return { weight: given.weight + family.weight, reasons: [...given.reasons, ...family.reasons] };
-}
+const together = (one: Evidence, other: Evidence): Evidence => ({
+  weight: one.weight + other.weight,
+  reasons: [...one.reasons, ...other.reasons],
+});
 
 function partEvidence(
   part: 'given-name' | 'family-name' | 'patronymic',

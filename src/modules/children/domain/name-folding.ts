@@ -58,7 +58,7 @@ function readingsOf(word: string): string[] {
   const chosen = READINGS_OF_J.flatMap((j) =>
     READINGS_OF_G.map((g) => spelled.replaceAll('j', j).replaceAll('g', g)),
   );
-  return [...new Set(chosen.map(settled))];
+  return [...new Set([...new Set(chosen)].map(settled))];
 }
 
 /** A name in one script and case, with single spaces and without marks that are not letters. */

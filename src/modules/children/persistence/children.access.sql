@@ -165,9 +165,10 @@ create policy search_notice_take on children.search_notice for update to diversi
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
 grant select, update (read_at, read_by) on children.search_notice to diversion_app;
 
-/* What lists of other modules show of a child: never the name. Row rules of children.child apply. */
+/* What other modules show of a child, never the name, and the wrapped key of its texts. Row rules of both tables apply. */
 create view children.child_label with (security_invoker = true) as
-  select id as child_id, number, initials, identity_version from children.child;
+  select c.id as child_id, c.number, c.initials, c.identity_version, d.wrapped_key
+  from children.child c left join children.data_key d on d.child_id = c.id;
 grant select on children.child_label to diversion_app;
 
 create function children.rank(p_level text) returns integer

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Cursors } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/page';
+import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import { ChildrenFacade } from '../../children';
+import { intakeLifecycle } from '../domain/intake.lifecycle';
+import type { IntakeListQuery } from '../http/intake.requests';
+import { showIntake, summariseIntake, type IntakeResponse, type IntakeSummaryResponse } from '../http/intake.response';
+import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+
+/** The moves that have a route today. */
+const OFFERED: readonly string[] = ['register', 'discard'];
+
+/** Reading intakes: one, and lists. */
+@Injectable()
+export class FindIntakes {
+  constructor(
+    private readonly intakes: IntakeRepository,
+    private readonly children: ChildrenFacade,
+    private readonly cursors: Cursors,
+    private readonly table: PermissionTable,
+  ) {}
+
+  async read(work: Work, id: string): Promise<IntakeResponse> {
+    const row = await this.intakes.find(work, id);
+    const acts = await this.intakes.actsOf(work, id);
+    return showIntake(row, acts, this.opener(row), this.actionsFor(work, row));
+  }
+
+  async list(work: Work, query: IntakeListQuery): Promise<Page<IntakeSummaryResponse>> {
+    const name = `intakes ${query.state ?? ''} ${query.childId ?? ''} ${query.mine ?? ''} ${query.changedSince ?? ''}`;
+    const from = this.cursors.read(name, query.cursor);
+    const filter = { ...query, mine: query.mine === 'true' };
+    const rows = await this.intakes.list(work, filter, from, query.limit + 1);
+    return this.cursors.page(name, rows, query.limit, {
+      position: (row) => ({ after: row.createdAt.toISOString(), id: row.id }),
+      item: summariseIntake,
+    });
+  }
+
+  private opener(row: IntakeRow) {
+    return (place: string, id: string, sealed: Buffer | null): string | null => {
+      if (sealed === null || row.wrappedKey === null) return null;
+      const [schema, table, column = ''] = place.split('.');
+      return this.children.openTextWith(row.wrappedKey, row.childId, { table: `${schema}.${table}`, column, row: id }, sealed);
+    };
+  }
+
+  private actionsFor(work: Work, row: IntakeRow) {
+    const mayAct = this.table.allows(work.actor.roles, 'intake.record') && row.agencyId === work.actor.agencyId;
+    return mayAct ? intakeLifecycle.actionsFrom(row.state).filter((action) => OFFERED.includes(action)) : [];
+  }
+}

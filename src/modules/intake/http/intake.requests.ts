@@ -1,0 +1,132 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { intakeLifecycle, type IntakeState } from '../domain/intake.lifecycle';
+import { PageQuery } from '../../../platform/http/page';
+import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+
+export class ActRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list offences' })
+  @IsCode()
+  offence: string;
+
+  @ApiProperty({ format: 'date', maxLength: 10 })
+  @IsLocalDay()
+  committedOn: string;
+
+  @ApiProperty({ required: false, maxLength: 5, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'Local time' })
+  @IsOptional()
+  @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  committedAt?: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  place?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who investigates the act' })
+  @IsOptional()
+  @IsUUID()
+  investigatorId?: string;
+}
+
+export class IntakeRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list referral-sources' })
+  @IsCode()
+  source: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  @IsInstant()
+  metAt: string;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list districts' })
+  @IsCode()
+  metDistrict: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  metPlace?: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'What happened' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 8000)
+  account?: string;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
+  @IsOptional()
+  @IsCode()
+  backDatingReason?: string;
+
+  @ApiProperty({ type: [ActRequest], minItems: 0, maxItems: 20 })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ActRequest)
+  acts: ActRequest[];
+}
+
+export class NewIntakeRequest extends IntakeRequest {
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'A child that one holds' })
+  @IsOptional()
+  @IsUUID()
+  childId?: string;
+
+  @ApiProperty({ required: false, maxLength: 8000, description: 'Instead of childId: the token of a search' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 8000)
+  searchToken?: string;
+
+  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: 100, description: 'Which candidate of that search' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  candidate?: number;
+}
+
+export class DiscardIntakeRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list withdraw-reasons' })
+  @IsCode()
+  reasonCode: string;
+}
+
+export class IntakeListQuery extends PageQuery {
+  @ApiProperty({ required: false, enum: intakeLifecycle.states })
+  @IsOptional()
+  @IsIn(intakeLifecycle.states)
+  state?: IntakeState;
+
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
+  @IsOptional()
+  @IsUUID()
+  childId?: string;
+
+  @ApiProperty({ required: false, type: 'boolean', description: 'Only what I (or whom I stand in for) recorded' })
+  @IsOptional()
+  @Type(() => String)
+  @IsIn(['true', 'false'])
+  mine?: 'true' | 'false';
+
+  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
+  @IsOptional()
+  @IsInstant()
+  changedSince?: string;
+}

@@ -1,0 +1,165 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ActEntity } from '../persistence/act.entity';
+import type { IntakeRow } from '../persistence/intake.repository';
+import { intakeLifecycle, type IntakeAction, type IntakeState } from '../domain/intake.lifecycle';
+import type { Page } from '../../../platform/http/page';
+
+/** How the texts of one row are opened; null when there is none or no key. */
+export type Opened = (column: string, row: string, sealed: Buffer | null) => string | null;
+
+export class ChildLabelResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
+  number: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
+  initials: string | null;
+}
+
+export class ActResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ maxLength: 60 })
+  offence: string;
+
+  @ApiProperty({ maxLength: 60 })
+  gravity: string;
+
+  @ApiProperty({ format: 'date', maxLength: 10 })
+  committedOn: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 5 })
+  committedAt: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
+  place: string | null;
+
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 120, description: 'Years; governs in doubt' })
+  ageYoungest: number;
+
+  @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 0, maximum: 120 })
+  ageOldest: number | null;
+
+  @ApiProperty()
+  ageCertain: boolean;
+
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 120 })
+  minimumAge: number;
+
+  @ApiProperty({ description: 'The birth date was corrected after the act was recorded' })
+  ageRecomputed: boolean;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  investigatorId: string | null;
+}
+
+/** An intake in a list: initials and number, no name and no text. */
+export class IntakeSummaryResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ maxLength: 12 })
+  number: string;
+
+  @ApiProperty({ enum: intakeLifecycle.states })
+  state: IntakeState;
+
+  @ApiProperty({ type: ChildLabelResponse })
+  child: ChildLabelResponse;
+
+  @ApiProperty({ maxLength: 60 })
+  source: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  metAt: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  createdAt: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  updatedAt: string;
+}
+
+export class IntakeResponse extends IntakeSummaryResponse {
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
+  version: number;
+
+  @ApiProperty({ maxLength: 60 })
+  metDistrict: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
+  metPlace: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 8000 })
+  account: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
+  backDatingReason: string | null;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  agencyId: string;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  registeredBy: string;
+
+  @ApiProperty({ type: [ActResponse], maxItems: 20 })
+  acts: ActResponse[];
+
+  @ApiProperty({ enum: intakeLifecycle.actions, isArray: true, maxItems: 10 })
+  availableActions: IntakeAction[];
+}
+
+export class IntakePageResponse implements Page<IntakeSummaryResponse> {
+  @ApiProperty({ type: [IntakeSummaryResponse], maxItems: 200 })
+  items: IntakeSummaryResponse[];
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 512 })
+  next: string | null;
+}
+
+export const summariseIntake = (row: IntakeRow): IntakeSummaryResponse => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  child: { id: row.childId, number: row.childNumber, initials: row.childInitials },
+  source: row.source,
+  metAt: row.metAt.toISOString(),
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+export const showIntake = (
+  row: IntakeRow,
+  acts: readonly ActEntity[],
+  opened: Opened,
+  actions: IntakeAction[],
+): IntakeResponse => ({
+  ...summariseIntake(row),
+  version: row.version,
+  metDistrict: row.metDistrict,
+  metPlace: opened('intake.intake.met_place', row.id, row.metPlace),
+  account: opened('intake.intake.account', row.id, row.account),
+  backDatingReason: row.backDatingReason,
+  agencyId: row.agencyId,
+  registeredBy: row.registeredBy,
+  acts: acts.map((act) => showAct(act, opened)),
+  availableActions: actions,
+});
+
+const showAct = (act: ActEntity, opened: Opened): ActResponse => ({
+  id: act.id,
+  offence: act.offence,
+  gravity: act.gravity,
+  committedOn: act.committedOn,
+  committedAt: act.committedAt,
+  place: opened('intake.act.place', act.id, act.place),
+  ageYoungest: act.ageYoungest,
+  ageOldest: act.ageOldest,
+  ageCertain: act.ageCertain,
+  minimumAge: act.minimumAge,
+  ageRecomputed: act.ageRecomputedAt !== null,
+  investigatorId: act.investigatorId,
+});

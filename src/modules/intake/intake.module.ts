@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { ChildrenFacade } from '../children';
+import { DescribeActs } from './application/describe-acts';
+import { FindIntakes } from './application/find-intakes';
+import { RecordIntake } from './application/record-intake';
+import { RecomputeAges } from './application/recompute-ages';
+import { RegisterIntake } from './application/register-intake';
+import { IntakesController } from './http/intakes.controller';
+import { IntakeFacade } from './intake.facade';
+import { IntakeRepository } from './persistence/intake.repository';
+import { intakePolicy } from './policy/intake.policy';
+
+/** The door: a child was met, an act is said to have been done. */
+@Module({
+  controllers: [IntakesController],
+  providers: [DescribeActs, FindIntakes, IntakeFacade, IntakeRepository, RecomputeAges, RecordIntake, RegisterIntake],
+  exports: [IntakeFacade],
+})
+export class IntakeModule {
+  constructor(table: PermissionTable, children: ChildrenFacade, ages: RecomputeAges) {
+    table.declare(intakePolicy);
+    children.followCorrections((work, correction) => ages.follow(work, correction));
+  }
+}

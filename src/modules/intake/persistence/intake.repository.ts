@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Position } from '../../../platform/http/cursors';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { IntakeAction, IntakeState } from '../domain/intake.lifecycle';
+import { ActEntity } from './act.entity';
+import { IntakeEntity } from './intake.entity';
+import { IntakeTransitionEntity } from './intake-transition.entity';
+
+/** An intake with what every answer shows of the child and the key that opens its texts. */
+export type IntakeRow = IntakeEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+};
+
+export interface IntakeFilter {
+  readonly state?: IntakeState;
+  readonly childId?: string;
+  readonly mine?: boolean;
+  readonly changedSince?: string;
+}
+
+/** Rows of intakes; which of them the actor sees, the database decides. */
+@Injectable()
+export class IntakeRepository {
+  private readonly select: string;
+
+  constructor(private readonly source: DataSource) {
+    this.select = `select ${tableOf(source, IntakeEntity).columns}, l.number as "childNumber",
+        l.initials as "childInitials", l.wrapped_key as "wrappedKey"
+      from intake.intake t left join children.child_label l on l.child_id = t.child_id`;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<IntakeRow> {
+    const [row] = await work.query<IntakeRow>({ name: 'intake', text: `${this.select} where t.id = $1` }, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'intake', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /** Locks the row and demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<IntakeRow> {
+    await work.query('select 1 from intake.intake where id = $1 for update', [id]);
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  async actsOf(work: Work, intakeId: string): Promise<ActEntity[]> {
+    const { columns } = tableOf(this.source, ActEntity);
+    const text = `select ${columns} from intake.act t where t.intake_id = $1 order by t.committed_on, t.id`;
+    return work.query<ActEntity>({ name: 'acts', text }, [intakeId]);
+  }
+
+  async list(work: Work, filter: IntakeFilter, from: Position | null, limit: number): Promise<IntakeRow[]> {
+    const rows = await work.query<IntakeRow>(
+      `${this.select}
+       where t.agency_id = $1 and ($2::text is null or t.state = $2) and ($3::uuid is null or t.child_id = $3)
+         and ($4::uuid[] is null or t.registered_by = any ($4)) and ($5::timestamptz is null or t.updated_at > $5)
+         and ($6::timestamptz is null or (t.created_at, t.id) < ($6, $7))
+       order by t.created_at desc, t.id desc limit $8`,
+      [
+        work.actor.agencyId,
+        filter.state ?? null,
+        filter.childId ?? null,
+        filter.mine ? [work.actor.accountId, ...work.actor.standsInFor] : null,
+        filter.changedSince ?? null,
+        from?.after ?? null,
+        from?.id ?? null,
+        limit,
+      ],
+    );
+    for (const row of rows) work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
+    return rows;
+  }
+
+  /** Writes the new state and the record of the move. */
+  async move(work: Work, row: IntakeRow, action: IntakeAction, to: IntakeState, reasonCode: string | null): Promise<void> {
+    const before = { state: row.state, version: row.version };
+    Object.assign(row, { state: to, version: row.version + 1, updatedAt: work.now });
+    await work.update(IntakeEntity, row, before.version);
+    work.insert(IntakeTransitionEntity, {
+      id: newId(),
+      intakeId: row.id,
+      fromState: before.state,
+      action,
+      toState: to,
+      byAccount: work.actor.accountId,
+      at: work.now,
+      reasonCode,
+    });
+  }
+}

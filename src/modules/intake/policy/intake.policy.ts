@@ -1,0 +1,23 @@
+import type { Policy } from '../../../platform/policy/policy';
+
+/** Who records that a child was met. */
+export const intakePolicy = {
+  'intake.record': {
+    roles: ['child-inspector', 'commission-secretary', 'referring-officer'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
+  'intake.read': {
+    roles: [
+      'child-inspector',
+      'investigator',
+      'police-supervisor',
+      'prosecutor',
+      'judge',
+      'commission-secretary',
+      'referring-officer',
+    ],
+  },
+  'intake.list': {
+    roles: ['child-inspector', 'investigator', 'police-supervisor', 'commission-secretary', 'referring-officer'],
+  },
+} as const satisfies Policy;

@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { isLocalDate } from '../../kernel/local-date';
+
+/** A code of a reference list: lower or upper case letters, digits, dots and dashes. */
+export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
+  applyDecorators(Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, { ...options, message: 'code' }));
+
+/** A day that exists, `YYYY-MM-DD`, in a century that children live in. */
+export const IsLocalDay = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isLocalDay',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isLocalDate(value) && value >= '1900' && value < '2200',
+      },
+    },
+    options,
+  );
+
+/** An instant with its offset (RFC 3339), between 1900 and 2200. */
+export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, options);
+
+const RFC3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+function isInstant(value: unknown): boolean {
+  const day = typeof value === 'string' ? RFC3339.exec(value)?.[1] : undefined;
+  return day !== undefined && isLocalDate(day) && day >= '1900' && day < '2200';
+}

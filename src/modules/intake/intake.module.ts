@@ -14,7 +14,15 @@ import { intakePolicy } from './policy/intake.policy';
 /** The door: a child was met, an act is said to have been done. */
 @Module({
   controllers: [IntakesController],
-  providers: [DescribeActs, FindIntakes, IntakeFacade, IntakeRepository, RecomputeAges, RecordIntake, RegisterIntake],
+  providers: [
+    DescribeActs,
+    FindIntakes,
+    IntakeFacade,
+    IntakeRepository,
+    RecomputeAges,
+    RecordIntake,
+    RegisterIntake,
+  ],
   exports: [IntakeFacade],
 })
 export class IntakeModule {

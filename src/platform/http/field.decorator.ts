@@ -12,7 +12,8 @@ export const IsLocalDay = (options?: ValidationOptions): PropertyDecorator =>
     {
       name: 'isLocalDay',
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && isLocalDate(value) && value >= '1900' && value < '2200',
+        validate: (value: unknown) =>
+          typeof value === 'string' && isLocalDate(value) && value >= '1900' && value < '2200',
       },
     },
     options,
@@ -22,7 +23,8 @@ export const IsLocalDay = (options?: ValidationOptions): PropertyDecorator =>
 export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, options);
 
-const RFC3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const RFC3339 =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 function isInstant(value: unknown): boolean {
   const day = typeof value === 'string' ? RFC3339.exec(value)?.[1] : undefined;

@@ -44,7 +44,10 @@ export class Idempotency {
   /** Takes the lock and looks for an earlier answer, in the round trip that opens the work. */
   claim({ accountId, route, key }: RequestKey): Opening {
     return {
-      statement: { name: 'idempotency-claim', text: 'select * from platform.claim_idempotency_key($1, $2, $3)' },
+      statement: {
+        name: 'idempotency-claim',
+        text: 'select * from platform.claim_idempotency_key($1, $2, $3)',
+      },
       values: [accountId, route, key],
     };
   }

@@ -15,7 +15,11 @@ export const PROBLEMS: Readonly<Record<ErrorKind, { status: number; titles: Titl
   },
   'not-permitted': {
     status: 403,
-    titles: { az: 'Bu hərəkət sizə aid deyil', en: 'This is not yours to do', ru: 'Это действие вам не разрешено' },
+    titles: {
+      az: 'Bu hərəkət sizə aid deyil',
+      en: 'This is not yours to do',
+      ru: 'Это действие вам не разрешено',
+    },
   },
   'not-found': { status: 404, titles: { az: 'Tapılmadı', en: 'Not found', ru: 'Не найдено' } },
   'not-open': {
@@ -24,7 +28,11 @@ export const PROBLEMS: Readonly<Record<ErrorKind, { status: number; titles: Titl
   },
   'rule-broken': {
     status: 409,
-    titles: { az: 'Qayda buna imkan vermir', en: 'A rule does not allow it', ru: 'Правило этого не допускает' },
+    titles: {
+      az: 'Qayda buna imkan vermir',
+      en: 'A rule does not allow it',
+      ru: 'Правило этого не допускает',
+    },
   },
   duplicate: { status: 409, titles: { az: 'Artıq mövcuddur', en: 'Already there', ru: 'Уже существует' } },
   'changed-since': {
@@ -35,7 +43,10 @@ export const PROBLEMS: Readonly<Record<ErrorKind, { status: number; titles: Titl
     status: 428,
     titles: { az: 'If-Match tələb olunur', en: 'If-Match is required', ru: 'Требуется If-Match' },
   },
-  invalid: { status: 422, titles: { az: 'Sahələr düzgün deyil', en: 'Fields are not valid', ru: 'Поля неверны' } },
+  invalid: {
+    status: 422,
+    titles: { az: 'Sahələr düzgün deyil', en: 'Fields are not valid', ru: 'Поля неверны' },
+  },
   'too-many': {
     status: 429,
     titles: { az: 'Həddindən çox cəhd', en: 'Too many attempts', ru: 'Слишком много попыток' },
@@ -59,10 +70,16 @@ export const STATUS_TITLES: Readonly<Record<number, { code: string; titles: Titl
     code: 'not-acceptable',
     titles: { az: 'Bu formatda verilmir', en: 'Not offered in that form', ru: 'В таком виде не выдаётся' },
   },
-  413: { code: 'too-large', titles: { az: 'Sorğu çox böyükdür', en: 'Too large', ru: 'Слишком большой запрос' } },
+  413: {
+    code: 'too-large',
+    titles: { az: 'Sorğu çox böyükdür', en: 'Too large', ru: 'Слишком большой запрос' },
+  },
   415: {
     code: 'media-type-not-supported',
     titles: { az: 'JSON göndərin', en: 'Send JSON', ru: 'Отправьте JSON' },
   },
-  500: { code: 'internal', titles: { az: 'Bizdə xəta oldu', en: 'A fault on our side', ru: 'Ошибка на нашей стороне' } },
+  500: {
+    code: 'internal',
+    titles: { az: 'Bizdə xəta oldu', en: 'A fault on our side', ru: 'Ошибка на нашей стороне' },
+  },
 };

@@ -25,7 +25,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal?.extras.retryAfter) void reply.header('retry-after', String(refusal.extras.retryAfter));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     if (problem.status >= 500) this.log.fault(problem.code, error, request.facts.traceId);
-    void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .code(problem.status)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 
   private fromHttp(error: unknown, request: DiversionRequest, reply: FastifyReply): Problem {

@@ -32,7 +32,11 @@ export class Problem {
   @ApiProperty({ maxLength: 32 })
   traceId: string;
 
-  @ApiProperty({ required: false, maxLength: 200, description: 'The law or policy that the refusal rests on' })
+  @ApiProperty({
+    required: false,
+    maxLength: 200,
+    description: 'The law or policy that the refusal rests on',
+  })
   citation?: string;
 
   @ApiProperty({ required: false, type: [FieldFaultResponse], maxItems: 100 })

@@ -30,7 +30,9 @@ export function preferredLanguage(header: string | undefined): Language {
     const [tag = '', quality] = part.trim().split(/;\s*q=/);
     return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
   });
-  const known = wishes.filter(({ language, quality }) => quality > 0 && LANGUAGES.includes(language as Language));
+  const known = wishes.filter(
+    ({ language, quality }) => quality > 0 && LANGUAGES.includes(language as Language),
+  );
   const [best] = known.sort((a, b) => b.quality - a.quality);
   return (best?.language as Language | undefined) ?? 'en';
 }

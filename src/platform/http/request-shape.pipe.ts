@@ -12,7 +12,9 @@ export class RequestShapePipe extends ValidationPipe {
       stopAtFirstError: true,
       validationError: { target: false, value: false },
       exceptionFactory: (errors) =>
-        new DomainError('invalid', 'fields-invalid', { fields: errors.flatMap((error) => faultsOf(error, '')) }),
+        new DomainError('invalid', 'fields-invalid', {
+          fields: errors.flatMap((error) => faultsOf(error, '')),
+        }),
     });
   }
 
@@ -42,7 +44,9 @@ const codeOf = (constraint: string): string =>
 function refuseBrokenText(value: unknown, pointer: string): void {
   if (typeof value === 'string') {
     if (!value.includes('\u0000') && value.isWellFormed()) return;
-    throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'text-not-well-formed' }] });
+    throw new DomainError('invalid', 'fields-invalid', {
+      fields: [{ pointer, code: 'text-not-well-formed' }],
+    });
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {

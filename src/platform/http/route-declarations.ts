@@ -20,8 +20,12 @@ export class RouteDeclarations implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const faults = this.discovery.getControllers().flatMap(({ instance, metatype }) => {
       const prototype = Object.getPrototypeOf(instance) as Record<string, Handler>;
-      const routes = this.scanner.getAllMethodNames(prototype).filter((name) => this.isRoute(prototype[name]!));
-      return routes.flatMap((name) => this.faultOf(prototype[name]!, metatype as Handler, `${metatype?.name}.${name}`));
+      const routes = this.scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => this.isRoute(prototype[name]!));
+      return routes.flatMap((name) =>
+        this.faultOf(prototype[name]!, metatype as Handler, `${metatype?.name}.${name}`),
+      );
     });
     if (faults.length > 0) throw new Error(`Undeclared routes: ${faults.join('; ')}`);
   }

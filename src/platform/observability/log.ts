@@ -27,14 +27,24 @@ export class Log implements LoggerService {
   }
 
   /** One answered request. */
-  request(line: { method: string; route: string; status: number; ms: number; requestId: string; traceId: string }): void {
+  request(line: {
+    method: string;
+    route: string;
+    status: number;
+    ms: number;
+    requestId: string;
+    traceId: string;
+  }): void {
     this.logger.info(line, 'request');
   }
 
   /** A fault of ours: its kind and place, never its message, since a message may quote what a person wrote. */
   fault(code: string, error: unknown, traceId: string): void {
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: undefined };
-    const place = stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8);
+    const place = stack
+      ?.split('\n')
+      .filter((line) => line.trim().startsWith('at '))
+      .slice(0, 8);
     const database = (error as { code?: unknown } | null)?.code;
     this.logger.error({ code, name, database, place, traceId }, 'fault');
   }

@@ -21,11 +21,14 @@ export interface AuditedAct {
 }
 
 export type AuditDecision =
-  | { readonly decision: 'allowed' }
-  | { readonly decision: 'refused'; readonly reason: string };
+  { readonly decision: 'allowed' } | { readonly decision: 'refused'; readonly reason: string };
 
 /** The values of one audit entry: a single resource by id and version, or a list by the children it showed. */
-export function auditValues(act: AuditedAct, seen: readonly SeenResource[], outcome: AuditDecision): unknown[] {
+export function auditValues(
+  act: AuditedAct,
+  seen: readonly SeenResource[],
+  outcome: AuditDecision,
+): unknown[] {
   const [first] = seen;
   const children = [...new Set(seen.flatMap((resource) => resource.childId ?? []))];
   return [

@@ -14,7 +14,11 @@ export class DescribeActs {
     private readonly children: ChildrenFacade,
   ) {}
 
-  async describe(work: Work, of: { intakeId: string; childId: string }, acts: readonly ActRequest[]): Promise<ActEntity[]> {
+  async describe(
+    work: Work,
+    of: { intakeId: string; childId: string },
+    acts: readonly ActRequest[],
+  ): Promise<ActEntity[]> {
     const rows: ActEntity[] = [];
     for (const [index, act] of acts.entries()) rows.push(await this.one(work, of, act, `/acts/${index}`));
     return rows;
@@ -26,7 +30,13 @@ export class DescribeActs {
     act: ActRequest,
     pointer: string,
   ): Promise<ActEntity> {
-    const offence = await this.reference.requireCode(work, 'offences', act.offence, act.committedOn, `${pointer}/offence`);
+    const offence = await this.reference.requireCode(
+      work,
+      'offences',
+      act.offence,
+      act.committedOn,
+      `${pointer}/offence`,
+    );
     const age = await this.children.ageOn(work, childId, act.committedOn);
     const id = newId();
     const place = { table: 'intake.act', column: 'place', row: id };

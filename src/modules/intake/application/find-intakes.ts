@@ -6,7 +6,12 @@ import { PermissionTable } from '../../../platform/policy/permission-table';
 import { ChildrenFacade } from '../../children';
 import { intakeLifecycle } from '../domain/intake.lifecycle';
 import type { IntakeListQuery } from '../http/intake.requests';
-import { showIntake, summariseIntake, type IntakeResponse, type IntakeSummaryResponse } from '../http/intake.response';
+import {
+  showIntake,
+  summariseIntake,
+  type IntakeResponse,
+  type IntakeSummaryResponse,
+} from '../http/intake.response';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 
 /** The moves that have a route today. */
@@ -43,12 +48,18 @@ export class FindIntakes {
     return (place: string, id: string, sealed: Buffer | null): string | null => {
       if (sealed === null || row.wrappedKey === null) return null;
       const [schema, table, column = ''] = place.split('.');
-      return this.children.openTextWith(row.wrappedKey, row.childId, { table: `${schema}.${table}`, column, row: id }, sealed);
+      return this.children.openTextWith(
+        row.wrappedKey,
+        row.childId,
+        { table: `${schema}.${table}`, column, row: id },
+        sealed,
+      );
     };
   }
 
   private actionsFor(work: Work, row: IntakeRow) {
-    const mayAct = this.table.allows(work.actor.roles, 'intake.record') && row.agencyId === work.actor.agencyId;
+    const mayAct =
+      this.table.allows(work.actor.roles, 'intake.record') && row.agencyId === work.actor.agencyId;
     return mayAct ? intakeLifecycle.actionsFrom(row.state).filter((action) => OFFERED.includes(action)) : [];
   }
 }

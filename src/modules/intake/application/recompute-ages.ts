@@ -8,6 +8,10 @@ export class RecomputeAges {
   async follow(work: Work, { childId, birthDate }: BirthDateCorrected): Promise<void> {
     const { certainty, earliest, latest } = birthDate;
     const known = certainty === 'unknown' ? [null, null] : [earliest, latest];
-    await work.query('select intake.recompute_ages($1, $2, $3, $4)', [childId, ...known, certainty === 'documented']);
+    await work.query('select intake.recompute_ages($1, $2, $3, $4)', [
+      childId,
+      ...known,
+      certainty === 'documented',
+    ]);
   }
 }

@@ -48,7 +48,11 @@ export class RecordIntake {
     });
     const acts = await this.acts.describe(work, { intakeId: id, childId }, request.acts);
     for (const act of acts) work.insert(ActEntity, act);
-    work.emit({ type: 'intake.drafted.v1', subject: { kind: 'intake', id }, facts: { agencyId: work.actor.agencyId } });
+    work.emit({
+      type: 'intake.drafted.v1',
+      subject: { kind: 'intake', id },
+      facts: { agencyId: work.actor.agencyId },
+    });
     return id;
   }
 
@@ -93,7 +97,9 @@ export class RecordIntake {
 
   private async told(work: Work, { id, childId }: { id: string; childId: string }, request: IntakeRequest) {
     const seal = (column: string, text: string | undefined) =>
-      text === undefined ? null : this.children.sealText(work, childId, { table: 'intake.intake', column, row: id }, text);
+      text === undefined
+        ? null
+        : this.children.sealText(work, childId, { table: 'intake.intake', column, row: id }, text);
     return {
       source: request.source,
       metAt: new Date(request.metAt),

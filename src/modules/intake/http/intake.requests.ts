@@ -27,7 +27,12 @@ export class ActRequest {
   @IsLocalDay()
   committedOn: string;
 
-  @ApiProperty({ required: false, maxLength: 5, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'Local time' })
+  @ApiProperty({
+    required: false,
+    maxLength: 5,
+    pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+    description: 'Local time',
+  })
   @IsOptional()
   @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
   committedAt?: string;
@@ -94,7 +99,14 @@ export class NewIntakeRequest extends IntakeRequest {
   @Length(1, 8000)
   searchToken?: string;
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: 100, description: 'Which candidate of that search' })
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    format: 'int32',
+    minimum: 0,
+    maximum: 100,
+    description: 'Which candidate of that search',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -119,7 +131,11 @@ export class IntakeListQuery extends PageQuery {
   @IsUUID()
   childId?: string;
 
-  @ApiProperty({ required: false, type: 'boolean', description: 'Only what I (or whom I stand in for) recorded' })
+  @ApiProperty({
+    required: false,
+    type: 'boolean',
+    description: 'Only what I (or whom I stand in for) recorded',
+  })
   @IsOptional()
   @Type(() => String)
   @IsIn(['true', 'false'])

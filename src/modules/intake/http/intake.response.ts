@@ -37,7 +37,13 @@ export class ActResponse {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
   place: string | null;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 120, description: 'Years; governs in doubt' })
+  @ApiProperty({
+    type: 'integer',
+    format: 'int32',
+    minimum: 0,
+    maximum: 120,
+    description: 'Years; governs in doubt',
+  })
   ageYoungest: number;
 
   @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 0, maximum: 120 })

@@ -52,7 +52,11 @@ export class IntakesController {
   @Acts()
   @ApiOperation({ operationId: 'amendIntake', summary: 'Tell a draft anew' })
   @ApiOkResponse({ type: IntakeResponse })
-  async amend(@WorkOf() work: Work, @Param() { id }: ByIdParams, @Body() body: IntakeRequest): Promise<IntakeResponse> {
+  async amend(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: IntakeRequest,
+  ): Promise<IntakeResponse> {
     await this.recording.amend(work, id, body);
     return this.finding.read(work, id);
   }

@@ -40,7 +40,12 @@ export class ActEntity {
   })
   ageYoungest: number;
 
-  @Column({ name: 'age_oldest', type: 'smallint', nullable: true, comment: '[S] oldest possible age at the act' })
+  @Column({
+    name: 'age_oldest',
+    type: 'smallint',
+    nullable: true,
+    comment: '[S] oldest possible age at the act',
+  })
   ageOldest: number | null;
 
   @Column({ name: 'age_certain', type: 'boolean', comment: '[O] whether the age is certain' })

@@ -35,7 +35,12 @@ export class IntakeEntity {
   @Column({ name: 'met_district', type: 'text', comment: '[S] code of list districts' })
   metDistrict: string;
 
-  @Column({ name: 'met_place', type: 'bytea', nullable: true, comment: '[S] where, encrypted under the key of the child' })
+  @Column({
+    name: 'met_place',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] where, encrypted under the key of the child',
+  })
   metPlace: Buffer | null;
 
   @Column({
@@ -46,7 +51,12 @@ export class IntakeEntity {
   })
   account: Buffer | null;
 
-  @Column({ name: 'back_dating_reason', type: 'text', nullable: true, comment: '[O] code: why it is recorded late' })
+  @Column({
+    name: 'back_dating_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code: why it is recorded late',
+  })
   backDatingReason: string | null;
 
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })

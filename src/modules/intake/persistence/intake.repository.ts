@@ -38,7 +38,9 @@ export class IntakeRepository {
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async find(work: Work, id: string): Promise<IntakeRow> {
-    const [row] = await work.query<IntakeRow>({ name: 'intake', text: `${this.select} where t.id = $1` }, [id]);
+    const [row] = await work.query<IntakeRow>({ name: 'intake', text: `${this.select} where t.id = $1` }, [
+      id,
+    ]);
     if (!row) throw new DomainError('not-found', 'not-found');
     work.saw({ kind: 'intake', id, version: row.version, childId: row.childId });
     return row;
@@ -76,12 +78,19 @@ export class IntakeRepository {
         limit,
       ],
     );
-    for (const row of rows) work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
+    for (const row of rows)
+      work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
     return rows;
   }
 
   /** Writes the new state and the record of the move. */
-  async move(work: Work, row: IntakeRow, action: IntakeAction, to: IntakeState, reasonCode: string | null): Promise<void> {
+  async move(
+    work: Work,
+    row: IntakeRow,
+    action: IntakeAction,
+    to: IntakeState,
+    reasonCode: string | null,
+  ): Promise<void> {
     const before = { state: row.state, version: row.version };
     Object.assign(row, { state: to, version: row.version + 1, updatedAt: work.now });
     await work.update(IntakeEntity, row, before.version);

@@ -18,6 +18,12 @@ export const intakePolicy = {
     ],
   },
   'intake.list': {
-    roles: ['child-inspector', 'investigator', 'police-supervisor', 'commission-secretary', 'referring-officer'],
+    roles: [
+      'child-inspector',
+      'investigator',
+      'police-supervisor',
+      'commission-secretary',
+      'referring-officer',
+    ],
   },
 } as const satisfies Policy;

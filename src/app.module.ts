@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import type { Clock } from './kernel/clock';
+import { AccessModule } from './modules/access';
+import { ChildrenModule } from './modules/children';
+import { IntakeModule } from './modules/intake';
+import { ReferenceModule } from './modules/reference';
+import { ReferralsModule } from './modules/referrals';
+import type { Log } from './platform/observability/log';
+import type { PlatformSettings } from './platform/platform-settings';
+import { PlatformModule } from './platform/platform.module';
+import type { Keys } from './platform/security/keys';
+
+export interface AppParts {
+  readonly database: DataSourceOptions;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly settings: PlatformSettings;
+}
+
+/** The modules, in the order in which they may know each other. */
+@Module({})
+export class AppModule {
+  static with(parts: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot(parts.database),
+        PlatformModule.with(parts),
+        AccessModule,
+        ReferenceModule,
+        ChildrenModule,
+        IntakeModule,
+        ReferralsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type AppParts } from './app.module';
+import { AccessGuard } from './modules/access';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { addRequestHooks } from './platform/http/request-hooks';
+import { RequestInterceptor } from './platform/http/request.interceptor';
+import { RequestShapePipe } from './platform/http/request-shape.pipe';
+import { RouteDirectory } from './platform/http/route-directory';
+import { Log } from './platform/observability/log';
+import { Metrics } from './platform/observability/metrics';
+import { serveOpenApi } from './openapi';
+
+/** Larger than any form, smaller than any mischief. */
+const BODY_LIMIT = 256 * 1024;
+
+/** What stands outside of `/v1`: operations and documentation. */
+const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}'];
+
+/** Builds the application with everything around the modules; the same for the server and for the tests. */
+export async function createApp(parts: AppParts & { trustProxy: boolean }): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: parts.trustProxy,
+    // The path of a request may name a resource; it belongs into no log.
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
+    logger: parts.log,
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  addRequestHooks(fastify, { log: app.get(Log), metrics: app.get(Metrics), routes: app.get(RouteDirectory) });
+  app.setGlobalPrefix('v1', { exclude: UNPREFIXED });
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalPipes(new RequestShapePipe());
+  app.useGlobalInterceptors(app.get(RequestInterceptor));
+  app.useGlobalFilters(app.get(ProblemFilter));
+  serveOpenApi(app);
+  return app;
+}

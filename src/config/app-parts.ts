@@ -1,0 +1,28 @@
+import type { AppParts } from '../app.module';
+import type { Clock } from '../kernel/clock';
+import { Log } from '../platform/observability/log';
+import { PlatformSettings } from '../platform/platform-settings';
+import { Keys } from '../platform/security/keys';
+import { dataSourceOptions } from './data-source';
+import type { Environment } from './environment';
+import type { InstallationKeys } from './keys-folder';
+
+/** Turns settings into what the application is made of. */
+export const appPartsOf = (
+  environment: Environment,
+  databaseUrl: string,
+  keys: InstallationKeys,
+  clock: Clock,
+): AppParts & { trustProxy: boolean | string } => ({
+  clock,
+  database: dataSourceOptions({ url: databaseUrl, poolSize: environment.poolSize }),
+  identityKeys: { current: 1, index: 1, keys: { 1: keys.identityKey.toString('base64') } },
+  keys: new Keys(keys.tokenKey),
+  log: new Log(environment.logLevel),
+  settings: new PlatformSettings(
+    environment.metricsToken,
+    environment.timeZone,
+    environment.identityNumberPattern,
+  ),
+  trustProxy: environment.trustProxy,
+});

@@ -1,0 +1,31 @@
+import { fillDemonstration } from '../demonstration/fill-demonstration';
+import { migrate } from '../platform/persistence/apply-migrations';
+import { refuseStrongRole } from '../platform/persistence/roles';
+import { startEmbeddedPostgres } from './embedded-postgres';
+import type { Environment } from './environment';
+
+/** A database that is ready for the product. */
+export interface ReadyDatabase {
+  readonly appUrl: string;
+  /** What a person should know. */
+  readonly remarks: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** One's own database, checked; or the embedded one, started, migrated and filled for demonstration. */
+export async function openDatabase(environment: Environment): Promise<ReadyDatabase> {
+  if (environment.databaseUrl !== undefined) {
+    await refuseStrongRole(environment.databaseUrl);
+    return { appUrl: environment.databaseUrl, remarks: [], stop: () => Promise.resolve() };
+  }
+  const embedded = await startEmbeddedPostgres({ dataDir: environment.dataDir });
+  try {
+    await migrate(embedded.ownerUrl);
+    if (environment.demonstration) await fillDemonstration(embedded.ownerUrl);
+    await refuseStrongRole(embedded.appUrl);
+    return embedded;
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { defineLifecycle } from '../../../kernel/lifecycle';
+
+/** Where a referral can stand. */
+export type ReferralState =
+  | 'drafted'
+  | 'submitted'
+  | 'returned'
+  | 'offered'
+  | 'taken-up'
+  | 'waiting'
+  | 'declined'
+  | 'refused'
+  | 'accepted'
+  | 'withdrawn'
+  | 'expired'
+  | 'not-taken-up'
+  | 'unplaced';
+
+/** What can be done with a referral. */
+export type ReferralAction =
+  | 'submit'
+  | 'withdraw'
+  | 'expire'
+  | 'authorise'
+  | 'refuse'
+  | 'return'
+  | 'resubmit'
+  | 'take-up'
+  | 'child-declines'
+  | 'rescind'
+  | 'accept'
+  | 'waitlist'
+  | 'decline'
+  | 'redirect'
+  | 'close'
+  | 'overturn';
+
+/**
+ * The way of a referral from the draft to the answer of the centre.
+ * `withdraw` is the referrer's and ends with the decision; `rescind` is the authority's, for new facts.
+ */
+export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>('referral', 'drafted', {
+  drafted: { submit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
+  submitted: { authorise: 'offered', refuse: 'refused', return: 'returned', withdraw: 'withdrawn' },
+  returned: { resubmit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
+  offered: { 'take-up': 'taken-up', 'child-declines': 'not-taken-up', rescind: 'refused' },
+  'taken-up': {
+    accept: 'accepted',
+    waitlist: 'waiting',
+    decline: 'declined',
+    'child-declines': 'not-taken-up',
+    rescind: 'refused',
+  },
+  waiting: {
+    accept: 'accepted',
+    decline: 'declined',
+    redirect: 'taken-up',
+    'child-declines': 'not-taken-up',
+    rescind: 'refused',
+  },
+  declined: {
+    redirect: 'taken-up',
+    'child-declines': 'not-taken-up',
+    rescind: 'refused',
+    close: 'unplaced',
+  },
+  refused: { overturn: 'offered' },
+  accepted: {},
+  withdrawn: {},
+  expired: {},
+  'not-taken-up': {},
+  unplaced: {},
+});

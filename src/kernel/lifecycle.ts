@@ -20,7 +20,7 @@ export interface Lifecycle<State extends string, Action extends string> {
 /**
  * Turns a table of moves into a lifecycle, and refuses a table that cannot be right.
  *
- * @throws Error when a move leads to an unknown state or a state can never be reached.
+ * @throws Error when it begins in or leads to an unknown state, or a state can never be reached.
  */
 export function defineLifecycle<State extends string, Action extends string>(
   name: string,
@@ -29,6 +29,8 @@ export function defineLifecycle<State extends string, Action extends string>(
 ): Lifecycle<State, Action> {
   const states = Object.keys(moves) as State[];
   const actionsFrom = (state: State) => Object.keys(moves[state]) as Action[];
+  const next = (from: State, action: Action) =>
+    Object.hasOwn(moves[from], action) ? moves[from][action] : undefined;
   const actions = [...new Set(states.flatMap(actionsFrom))];
   assertEveryStateIsReachable(name, initial, moves);
   return {
@@ -37,7 +39,7 @@ export function defineLifecycle<State extends string, Action extends string>(
     states,
     actions,
     moves,
-    next: (from, action) => moves[from][action],
+    next,
     actionsFrom,
     isFinal: (state) => actionsFrom(state).length === 0,
   };
@@ -48,10 +50,12 @@ function assertEveryStateIsReachable<State extends string, Action extends string
   initial: State,
   moves: MoveTable<State, Action>,
 ): void {
+  if (!Object.hasOwn(moves, initial)) throw new Error(`${name}: begins in no known state`);
   const reached = new Set<State>([initial]);
   for (const state of reached) {
-    for (const target of Object.values<State | undefined>(moves[state] ?? {})) {
-      if (target === undefined || !(target in moves)) throw new Error(`${name}: ${state} leads to no known state`);
+    for (const target of Object.values<State | undefined>(moves[state])) {
+      if (target === undefined || !Object.hasOwn(moves, target))
+        throw new Error(`${name}: ${state} leads to no known state`);
       reached.add(target);
     }
   }

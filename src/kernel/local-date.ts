@@ -5,9 +5,9 @@ export type LocalDate = string;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Is this text a day that exists (no 30 February)? */
+/** Is this text a day that exists (no 30 February, no year 0: PostgreSQL has none either)? */
 export const isLocalDate = (text: string): boolean =>
-  SHAPE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  SHAPE.test(text) && !text.startsWith('0000') && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 
 /** The calendar day of an instant in a zone. */
 export const localDateIn = (zone: string, instant: Date): LocalDate =>

@@ -17,12 +17,7 @@ export function makeCluster(places: Places, superuserPassword: string, durable: 
 }
 
 function runInitdb({ programs, account }: Places, folder: string, more: readonly string[]): void {
-  const flags = [
-    '--username=postgres',
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordFile}`,
-    '--encoding=UTF8',
-  ];
+  const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', ...more];
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
   const made = spawnSync(join(programs, 'bin', 'initdb'), [`--pgdata=${folder}`, ...flags, ...locale], {
     ...account,

@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { findPostgres } from '../../../src/config/embedded/binaries';
+import { saysReady } from '../../../src/config/embedded/leftover-server';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../../src/config/embedded-postgres';
 
 jest.setTimeout(30_000);
@@ -109,7 +111,7 @@ describe('The embedded database', () => {
 
   it('stops a server that a killed start left behind', async () => {
     await (await start()).stop();
-    const left = leaveServerBehind(dataDir, await binaries());
+    const left = leaveServerBehind(dataDir, findPostgres());
     await untilReady(dataDir);
     const { remarks, ownerUrl } = await start();
     expect(remarks[0]).toMatch(/left behind/);
@@ -130,11 +132,6 @@ describe('The embedded database', () => {
   });
 });
 
-async function binaries(): Promise<string> {
-  const { findPostgres } = await import('../../../src/config/embedded/binaries');
-  return findPostgres();
-}
-
 /** A server without the program that started it; resolves when it has ended. */
 function leaveServerBehind(dataDir: string, programs: string): Promise<unknown> {
   const { uid, gid } = statSync(join(dataDir, 'postgres'));
@@ -151,6 +148,5 @@ function leaveServerBehind(dataDir: string, programs: string): Promise<unknown> 
 }
 
 async function untilReady(dataDir: string): Promise<void> {
-  const { saysReady } = await import('../../../src/config/embedded/leftover-server');
   while (!saysReady(join(dataDir, 'postgres'))) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,0 +1,33 @@
+import type { DurationUnit } from '../../../kernel/working-days';
+import type { Role } from '../../../platform/policy/policy';
+import type { Validity } from './validity';
+
+/** The clocks that dated rules know. */
+export const CLOCKS = [
+  'draft-attention',
+  'draft-expiry',
+  'referral-decision',
+  'returned',
+  'offer-answer',
+  'centre-acceptance',
+  'waiting-list',
+  'redirect',
+  'review',
+] as const;
+
+export type ClockCode = (typeof CLOCKS)[number];
+
+export const DURATION_UNITS = ['hours', 'days', 'working-days'] as const satisfies readonly DurationUnit[];
+
+/** How long a step may take, when it is near, and who is told when it is late (BR 20.1; GC24 §54–55). */
+export interface ClockRule extends Validity {
+  readonly id: string;
+  readonly code: ClockCode;
+  readonly amount: number;
+  readonly unit: DurationUnit;
+  /** After how long a warning is due, in the same unit. */
+  readonly warningAmount: number | null;
+  readonly escalatesTo: Role;
+  readonly verified: boolean;
+  readonly source: string;
+}

@@ -1,0 +1,85 @@
+import { AGENCY_KINDS } from '../../../platform/policy/policy';
+import type { AttributeShape, AttributeShapes } from './attribute-shape';
+
+/** Longest of anything that a law counts in days: ten years and a bit. */
+const MOST_DAYS = 4_000;
+
+export const MEASURE_KINDS = [
+  'educational-measure',
+  'punishment',
+  'probation-duty',
+  'voluntary-obligation',
+] as const;
+
+const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
+const law: AttributeShape = { kind: 'text', maxLength: 200 };
+const optional = <Shape extends AttributeShape>(shape: Shape): Shape => ({ ...shape, optional: true });
+
+/** Every reference list, and what its entries carry beside code, dates and labels. */
+export const REFERENCE_LISTS = {
+  ages: { years, law: optional(law) },
+  'agency-kinds': { law: optional(law) },
+  'back-dating-reasons': {},
+  'birth-date-certainties': {},
+  'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
+  'child-statuses': {},
+  'closure-outcomes': {},
+  'decline-reasons': {},
+  disabilities: {},
+  districts: { jurisdiction: { kind: 'code', list: 'jurisdictions' }, city: optional({ kind: 'flag' }) },
+  'expiry-reasons': {},
+  'gravity-bands': {
+    rank: { kind: 'integer', min: 1, max: 20 },
+    maxYears: optional(years),
+    minYearsOver: optional(years),
+    law,
+  },
+  'interpreter-needs': {},
+  jurisdictions: { timeZone: { kind: 'text', maxLength: 60 } },
+  languages: { iso639: optional({ kind: 'text', maxLength: 3 }) },
+  'lawyer-absence-reasons': {},
+  'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
+  measures: {
+    kind: { kind: 'choice', of: MEASURE_KINDS },
+    imposedBy: { kind: 'choices', of: AGENCY_KINDS },
+    custodial: { kind: 'flag' },
+    maxDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
+    minDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
+    law: optional(law),
+  },
+  'next-steps': {},
+  'not-taken-up-reasons': {},
+  offences: {
+    article: optional({ kind: 'text', maxLength: 60 }),
+    articleVerified: { kind: 'flag' },
+    gravity: { kind: 'code', list: 'gravity-bands' },
+    minAge: { kind: 'integer', min: 10, max: 21 },
+    violent: { kind: 'flag' },
+  },
+  'overturn-reasons': {},
+  'public-holidays': { date: { kind: 'day' } },
+  'purposes-of-use': {},
+  'redirect-reasons': {},
+  'referral-sources': {},
+  'refusal-reasons': {},
+  'representative-authorities': {},
+  'representative-conflicts': { bars: { kind: 'flag' } },
+  'representative-kinds': {},
+  'representative-proofs': {},
+  'rescind-reasons': {},
+  'return-reasons': {},
+  sexes: {},
+  'unplaced-reasons': {},
+  'withdraw-reasons': {},
+} as const satisfies Record<string, AttributeShapes>;
+
+export type ReferenceListName = keyof typeof REFERENCE_LISTS;
+
+export const REFERENCE_LIST_NAMES = Object.keys(REFERENCE_LISTS) as ReferenceListName[];
+
+/** Is there a list of this name? */
+export const isReferenceList = (name: string): name is ReferenceListName =>
+  Object.hasOwn(REFERENCE_LISTS, name);
+
+/** What the entries of a list carry. */
+export const attributesOf = (list: ReferenceListName): AttributeShapes => REFERENCE_LISTS[list];

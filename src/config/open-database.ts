@@ -1,8 +1,9 @@
 import { fillDemonstration } from '../demonstration/fill-demonstration';
-import { migrate } from '../platform/persistence/apply-migrations';
+import { refuseOtherVersion } from '../platform/persistence/apply-migrations';
 import { refuseStrongRole } from '../platform/persistence/roles';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import type { Environment } from './environment';
+import { upgradeDatabase } from './upgrade-database';
 
 /** A database that is ready for the product. */
 export interface ReadyDatabase {
@@ -16,11 +17,12 @@ export interface ReadyDatabase {
 export async function openDatabase(environment: Environment): Promise<ReadyDatabase> {
   if (environment.databaseUrl !== undefined) {
     await refuseStrongRole(environment.databaseUrl);
+    await refuseOtherVersion(environment.databaseUrl);
     return { appUrl: environment.databaseUrl, remarks: [], stop: () => Promise.resolve() };
   }
   const embedded = await startEmbeddedPostgres({ dataDir: environment.dataDir });
   try {
-    await migrate(embedded.ownerUrl);
+    await upgradeDatabase(embedded.ownerUrl);
     if (environment.demonstration) await fillDemonstration(embedded.ownerUrl);
     await refuseStrongRole(embedded.appUrl);
     return embedded;

@@ -1,10 +1,8 @@
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { Client, escapeLiteral } from 'pg';
+import { APP_ROLE, closeDatabase, POWERLESS } from '../../platform/persistence/roles';
 
 export const DATABASE = 'diversion';
 export const OWNER_ROLE = 'diversion_owner';
-export const APP_ROLE = 'diversion_app';
-
-const POWERLESS = 'login nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
 
 /** Makes the two roles and the database that belongs to the first of them, unless they are there. */
 export async function prepareDatabase(
@@ -33,12 +31,4 @@ async function makeRole(client: Client, role: string, password: string): Promise
 async function makeDatabase(client: Client): Promise<void> {
   await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`);
   await client.query('revoke all on database postgres, template1 from public');
-}
-
-/** Takes from the public what a new database gives it: to connect, and to make temporary tables. */
-export async function closeDatabase(client: Client, database: string): Promise<void> {
-  const name = escapeIdentifier(database);
-  await client.query(
-    `revoke all on database ${name} from public; grant connect on database ${name} to ${APP_ROLE}`,
-  );
 }

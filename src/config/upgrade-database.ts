@@ -1,0 +1,10 @@
+import { migrate } from '../platform/persistence/apply-migrations';
+import { dataSourceOptions } from './data-source';
+
+/**
+ * Brings the database at the owner's address to this version, seeded lists included.
+ *
+ * @returns the names of the migrations that ran.
+ */
+export const upgradeDatabase = (ownerUrl: string, options: { force?: boolean } = {}): Promise<string[]> =>
+  migrate({ ...options, database: dataSourceOptions({ url: ownerUrl, poolSize: 2 }) });

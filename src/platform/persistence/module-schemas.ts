@@ -1,0 +1,22 @@
+/** The platform and the modules, lower ones first: the order in which their row policies and functions are made. */
+export const MODULES = [
+  'platform',
+  'audit',
+  'access',
+  'reference',
+  'children',
+  'documents',
+  'safeguarding',
+  'intake',
+  'referrals',
+  'sentencing',
+  'cases',
+  'case-plans',
+  'sessions',
+  'legal-clinic',
+  'evaluation',
+  'notifications',
+] as const;
+
+/** Each has one PostgreSQL schema of its own. */
+export const SCHEMAS: readonly string[] = MODULES.map((name) => name.replace('-', '_'));

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
-import { ChildrenModule } from './modules/children';
+import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReferralsModule } from './modules/referrals';
@@ -16,6 +16,8 @@ export interface AppParts {
   readonly database: DataSourceOptions;
   readonly clock: Clock;
   readonly keys: Keys;
+  /** The keys that wrap the children's keys. */
+  readonly identityKeys: KeyRingDocument;
   readonly log: Log;
   readonly settings: PlatformSettings;
 }
@@ -31,7 +33,7 @@ export class AppModule {
         PlatformModule.with(parts),
         AccessModule,
         ReferenceModule,
-        ChildrenModule,
+        ChildrenModule.with(parts.identityKeys),
         IntakeModule,
         ReferralsModule,
       ],

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { NeedToKnowRepository } from '../persistence/need-to-know.repository';
+import { SearchTokens } from './search-tokens';
+
+/** Somebody met a child again that a search had found: the new intake is attached to that child. */
+@Injectable()
+export class AttachCandidate {
+  constructor(
+    private readonly tokens: SearchTokens,
+    private readonly register: NeedToKnowRepository,
+  ) {}
+
+  /** @throws DomainError `invalid` when the token is not this person's, is too old, or has no such candidate. */
+  async attach(work: Work, token: string, candidate: number, intakeId: string): Promise<string> {
+    const childId = this.tokens.read(work, token).candidates[candidate];
+    if (childId === undefined) {
+      const fields = [{ pointer: '/candidate', code: 'reference-not-usable' }];
+      throw new DomainError('invalid', 'reference-not-usable', { fields });
+    }
+    await this.register.attach(work, childId, intakeId);
+    work.saw({ kind: 'child', id: childId, childId });
+    return childId;
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
+import type { LocalDate } from '../../kernel/local-date';
+import type { Work } from '../../platform/persistence/work';
+import { AttachCandidate } from './application/attach-candidate';
+import { Corrections, type FollowsCorrections } from './application/follow-corrections';
+import { ReadIdentity } from './application/read-identity';
+import type { Basis, ChildLabel, Grant } from './contract';
+import { ageAt, type AgeRange } from './domain/age-at';
+import type { BirthDateCertainty } from './domain/birth-date';
+import type { Identity } from './domain/identity';
+import { ChildRepository } from './persistence/child.repository';
+import { NeedToKnowRepository } from './persistence/need-to-know.repository';
+import { ChildVault } from './application/child-vault';
+import type { Place } from './vault/field-cipher';
+
+/** An age with what it rests on. */
+export interface KnownAge extends AgeRange {
+  readonly certainty: BirthDateCertainty;
+  readonly identityVersion: number;
+}
+
+/** What other modules may ask and tell about children. */
+@Injectable()
+export class ChildrenFacade {
+  constructor(
+    private readonly children: ChildRepository,
+    private readonly register: NeedToKnowRepository,
+    private readonly identities: ReadIdentity,
+    private readonly vault: ChildVault,
+    private readonly candidates: AttachCandidate,
+    private readonly corrections: Corrections,
+  ) {}
+
+  /** The labels of those children that the actor may see. */
+  async labels(work: Work, ids: readonly string[]): Promise<Map<string, ChildLabel>> {
+    if (ids.length === 0) return new Map();
+    const labels = await this.children.labels(work, ids);
+    return new Map(labels.map((label) => [label.childId, label]));
+  }
+
+  /** @throws DomainError `invalid` when the child does not exist for the actor. */
+  async require(work: Work, childId: string, pointer = '/childId'): Promise<ChildLabel> {
+    const [label] = await this.children.labels(work, [childId]);
+    if (!label) throw notUsable(pointer);
+    return label;
+  }
+
+  /** @throws DomainError `invalid` when the actor may not know the birth date, or it lies after the day. */
+  async ageOn(work: Work, childId: string, day: LocalDate): Promise<KnownAge> {
+    const label = await this.require(work, childId);
+    const birthDate = await this.identities.birthDate(work, childId);
+    if (!birthDate) throw notUsable('/childId');
+    const { certainty } = birthDate;
+    return { ...ageAt(birthDate, day), certainty, identityVersion: label.identityVersion };
+  }
+
+  /** Who the child is, or undefined when the actor may not know. */
+  async identity(work: Work, childId: string): Promise<Identity | undefined> {
+    return this.identities.read(work, childId);
+  }
+
+  /** Opens one file of a child to somebody; sent with the work, and refused by the database when it may not be. */
+  openFile(work: Work, grant: Grant): void {
+    this.register.open(work, grant);
+  }
+
+  /** The actor's agency accepts: what it was granted on this basis rises to the level promised for that. */
+  acceptFiles(work: Work, basis: Basis): void {
+    this.register.accept(work, basis);
+  }
+
+  /** Closes at once all that a grantee was granted on this basis; `reason` is a code. */
+  closeFiles(work: Work, basis: Basis, granteeId: string, reason: string): void {
+    this.register.close(work, basis, granteeId, reason);
+  }
+
+  /** @throws DomainError `not-permitted` when the actor holds no file of the child. */
+  async sealText(work: Work, childId: string, place: Place, text: string): Promise<Buffer> {
+    return this.vault.seal(await this.vault.keyOf(work, childId), place, text);
+  }
+
+  /** @throws DomainError `not-permitted` when the actor holds no file of the child. */
+  async openText(work: Work, childId: string, place: Place, sealed: Buffer): Promise<string> {
+    return this.vault.open(await this.vault.keyOf(work, childId), place, sealed);
+  }
+
+  /** For rows that were read together with the wrapped key (`children.child_label`). */
+  sealTextWith(wrappedKey: Buffer, childId: string, place: Place, text: string): Buffer {
+    return this.vault.seal(this.vault.dataKey(wrappedKey, childId), place, text);
+  }
+
+  /** For rows that were read together with the wrapped key (`children.child_label`). */
+  openTextWith(wrappedKey: Buffer, childId: string, place: Place, sealed: Buffer): string {
+    return this.vault.open(this.vault.dataKey(wrappedKey, childId), place, sealed);
+  }
+
+  /**
+   * Attaches a new intake to a candidate of one's own search; answers which child it is.
+   *
+   * @throws DomainError `invalid` when the token is not this person's, is too old, or has no such candidate.
+   */
+  async attachCandidate(
+    work: Work,
+    searchToken: string,
+    candidate: number,
+    intakeId: string,
+  ): Promise<string> {
+    return this.candidates.attach(work, searchToken, candidate, intakeId);
+  }
+
+  /** Registers what must happen in the same transaction when a birth date is corrected. */
+  followCorrections(listener: FollowsCorrections): void {
+    this.corrections.follow(listener);
+  }
+}
+
+const notUsable = (pointer: string): DomainError =>
+  new DomainError('invalid', 'reference-not-usable', { fields: [{ pointer, code: 'reference-not-usable' }] });

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { ChildLabel } from '../contract';
+import { ChildEntity } from './child.entity';
+import { IdentityEntity } from './identity.entity';
+
+/** A child as the actor holds it: rank 1 status, 2 identity or defence, 3 record. */
+export type HeldChild = ChildEntity & { readonly rank: number };
+
+export interface ChildFilter {
+  readonly district?: string;
+  readonly changedSince?: string;
+}
+
+/** Rows of children; which of them the actor sees, the database decides. */
+@Injectable()
+export class ChildRepository {
+  private readonly columns: string;
+  private readonly identityColumns: string;
+
+  constructor(source: DataSource) {
+    this.columns = tableOf(source, ChildEntity).columns;
+    this.identityColumns = tableOf(source, IdentityEntity).columns;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<HeldChild> {
+    const text = `select ${this.columns}, children.held_rank('child', t.id) as rank
+      from children.child t where t.id = $1`;
+    const [row] = await work.query<HeldChild>({ name: 'child', text }, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'child', id, version: row.version, childId: id });
+    return row;
+  }
+
+  /**
+   * Locks the row and demands that the caller has seen its present version.
+   *
+   * @throws DomainError `not-permitted` when the actor sees the child but does not hold its record.
+   */
+  async findToChange(work: Work, id: string): Promise<HeldChild> {
+    await work.query('select 1 from children.child where id = $1 for update', [id]);
+    const row = await this.find(work, id);
+    if (row.rank < 3) throw new DomainError('not-permitted', 'child.record-not-held');
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** The id of the child with this public number, if the actor may see it. */
+  async findByNumber(work: Work, number: string): Promise<HeldChild> {
+    const [row] = await work.query<{ id: string }>(
+      { name: 'child-by-number', text: 'select id from children.child where number = $1' },
+      [number],
+    );
+    if (!row) throw new DomainError('not-found', 'not-found');
+    return this.find(work, row.id);
+  }
+
+  async labels(work: Work, ids: readonly string[]): Promise<ChildLabel[]> {
+    return work.query<ChildLabel>(
+      {
+        name: 'child-labels',
+        text: `select id as "childId", number, initials, identity_version as "identityVersion"
+               from children.child where id = any ($1)`,
+      },
+      [ids],
+    );
+  }
+
+  /** The sealed identity, or undefined when the actor may not see who the child is. */
+  async identityOf(work: Work, childId: string): Promise<IdentityEntity | undefined> {
+    const text = `select ${this.identityColumns} from children.identity t where t.child_id = $1`;
+    const [row] = await work.query<IdentityEntity>({ name: 'identity', text }, [childId]);
+    return row;
+  }
+
+  /** What the agency holds, latest registered first: it walks the agency's own entries of the register. */
+  async list(work: Work, filter: ChildFilter, after: string | null, limit: number): Promise<ChildEntity[]> {
+    const rows = await work.query<ChildEntity>(
+      `select ${this.columns}
+       from (select distinct k.file_id from children.need_to_know k
+             where k.grantee_id = $1 and k.file_kind = 'child' and k.ended_at is null
+               and ($2::uuid is null or k.file_id < $2)) held
+       join children.child t on t.id = held.file_id
+       where ($3::text is null or t.district = $3) and ($4::timestamptz is null or t.updated_at > $4)
+       order by t.id desc limit $5`,
+      [work.actor.agencyId, after, filter.district ?? null, filter.changedSince ?? null, limit],
+    );
+    for (const { id, version } of rows) work.saw({ kind: 'child', id, version, childId: id });
+    return rows;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Policy } from '../../../platform/policy/policy';
+
+const REGISTER = ['child-inspector', 'commission-secretary', 'referring-officer'] as const;
+const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+
+/** Who may search, register and read children; which children, the register of need to know says. */
+export const childrenPolicy = {
+  'child.search': { roles: REGISTER, certificates: CERTIFICATES },
+  'child.register': { roles: REGISTER, certificates: CERTIFICATES },
+  'child.correct': { roles: REGISTER, certificates: CERTIFICATES },
+  'child.read': {
+    roles: [...REGISTER, 'investigator', 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
+  },
+  'child.list': { roles: [...REGISTER, 'investigator', 'police-supervisor', 'centre-coordinator'] },
+  'child.read-need-to-know': { roles: [...REGISTER, 'police-supervisor', 'oversight-officer'] },
+  'child.take-notice': { roles: [...REGISTER, 'police-supervisor'] },
+  'representative.read': {
+    roles: [...REGISTER, 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
+  },
+  'representative.record': { roles: REGISTER, certificates: CERTIFICATES },
+} as const satisfies Policy;

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { localDateIn } from '../../kernel/local-date';
+import type { Statement } from '../../platform/persistence/statement';
+import type { Work } from '../../platform/persistence/work';
+import { PlatformSettings } from '../../platform/platform-settings';
+import type { AgencyKind } from '../../platform/policy/policy';
+
+/** An agency, as other modules may know it. */
+export interface KnownAgency {
+  readonly id: string;
+  readonly kind: AgencyKind;
+  readonly nameAz: string;
+  readonly nameEn: string;
+  readonly nameRu: string;
+  readonly contact: string | null;
+  /** Codes of list districts. */
+  readonly districts: readonly string[];
+  readonly superiorId: string | null;
+  readonly capacity: number | null;
+  /** `YYYY-MM-DD`, the first and the last day of its mandate. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** A member of staff, as colleagues of all agencies may know one another. */
+export interface Colleague {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly profession: string | null;
+}
+
+const COLUMNS = `t.id, t.kind, t.name_az as "nameAz", t.name_en as "nameEn", t.name_ru as "nameRu", t.contact,
+  t.districts, t.superior_id as "superiorId", t.capacity, t.valid_from as "validFrom", t.valid_to as "validTo"`;
+
+const BY_IDS: Statement = {
+  name: 'agencies',
+  text: `select ${COLUMNS} from access.agency t where t.id = any ($1) order by t.id`,
+};
+
+const OF_KIND: Statement = {
+  name: 'agencies-of-kind',
+  text: `select ${COLUMNS} from access.agency t
+    where t.kind = $1 and ($2::text is null or $2 = any (t.districts))
+      and t.valid_from <= $3::date and (t.valid_to is null or t.valid_to >= $3::date)
+    order by t.id`,
+};
+
+const SUPERIOR: Statement = {
+  name: 'agency-superior',
+  text: `select ${COLUMNS} from access.agency t join access.agency below on below.superior_id = t.id where below.id = $1`,
+};
+
+const COLLEAGUES: Statement = {
+  name: 'colleagues',
+  text: `select account_id as "accountId", display_name as "displayName", profession from access.colleagues($1)`,
+};
+
+/** What other modules may ask about agencies and staff. */
+@Injectable()
+export class AccessFacade {
+  constructor(private readonly settings: PlatformSettings) {}
+
+  async agency(work: Work, id: string): Promise<KnownAgency | undefined> {
+    const [agency] = await this.agencies(work, [id]);
+    return agency;
+  }
+
+  async agencies(work: Work, ids: readonly string[]): Promise<KnownAgency[]> {
+    return ids.length === 0 ? [] : work.query<KnownAgency>(BY_IDS, [ids]);
+  }
+
+  /** Those whose mandate is in force today; with a district, those that serve it. */
+  async agenciesOfKind(
+    work: Work,
+    kind: AgencyKind,
+    district: string | null = null,
+  ): Promise<KnownAgency[]> {
+    return work.query<KnownAgency>(OF_KIND, [kind, district, localDateIn(this.settings.timeZone, work.now)]);
+  }
+
+  /** The body above an agency, which reviews its decisions. */
+  async superiorOf(work: Work, agencyId: string): Promise<KnownAgency | undefined> {
+    const [superior] = await work.query<KnownAgency>(SUPERIOR, [agencyId]);
+    return superior;
+  }
+
+  /** Names and professions, also of those who have left. */
+  async colleagues(work: Work, ids: readonly string[]): Promise<Colleague[]> {
+    return ids.length === 0 ? [] : work.query<Colleague>(COLLEAGUES, [ids]);
+  }
+}

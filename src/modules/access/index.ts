@@ -1,0 +1,3 @@
+export { AccessModule } from './access.module';
+export { AccessFacade, type Colleague, type KnownAgency } from './access.facade';
+export { AccessGuard } from './http/access.guard';

@@ -63,8 +63,8 @@ export interface Offer {
   /** Code of list measures. */
   readonly measure: string;
   readonly longestDays: number;
-  /** Was it explained what follows from taking it up, and that declining has no adverse effect? */
-  readonly consequencesExplained: boolean;
+  /** Code of the explained consequences of taking up, and of not doing so (which has no adverse effect). */
+  readonly consequences: string;
   /** Was the right to a review explained? */
   readonly reviewExplained: boolean;
   readonly explanation: Explanation;

@@ -1,0 +1,41 @@
+import type { ReferralRule } from './referral-rule';
+
+/** The ages between which prevention helps, in completed years: from 10, until the 18th birthday. */
+const PREVENTION = { from: 10, below: 18 };
+
+export const actIsRecorded: ReferralRule = {
+  code: 'referral.act-not-recorded',
+  citation: 'GC24 §18(a)',
+  onlyFor: 'diversion',
+  holds: ({ facts }) => facts.acts.length > 0,
+};
+
+/** Each act counts for itself: one for which the child is too young belongs to protection, beside whatever else. */
+export const childIsOfAgeOfResponsibility: ReferralRule = {
+  code: 'referral.child-below-age-of-responsibility',
+  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
+  onlyFor: 'diversion',
+  holds: ({ facts }) => facts.acts.every((act) => act.ageYoungest >= act.minimumAge),
+};
+
+export const actWasDoneAsChild: ReferralRule = {
+  code: 'referral.adult-at-the-act',
+  citation: 'CC 84.1; GC24 §20–24',
+  onlyFor: 'diversion',
+  holds: ({ facts }) => facts.acts.every((act) => act.ageYoungest < 18),
+};
+
+/** A doubtful age is read in favour of the help. */
+export const childIsOfAgeForPrevention: ReferralRule = {
+  code: 'referral.child-outside-ages-of-prevention',
+  citation: 'Law 919-IIQ',
+  onlyFor: 'prevention',
+  holds: ({ facts: { child } }) =>
+    (child.ageOldest === null || child.ageOldest >= PREVENTION.from) && child.ageYoungest < PREVENTION.below,
+};
+
+export const draftHasLainItsTime: ReferralRule = {
+  code: 'referral.draft-not-old-enough',
+  citation: 'dated rule draft-expiry',
+  holds: ({ facts, at }) => facts.draftExpiresAt !== null && at > facts.draftExpiresAt,
+};

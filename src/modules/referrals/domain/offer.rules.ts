@@ -1,0 +1,83 @@
+import type { ReferralRule } from './referral-rule';
+
+const EXPLAINED = 'GC24 §18(b)–(c); CRC 40(2)(b)(ii)';
+
+/** A diversion holds no punishment and no duty of probation; prevention holds nothing that is imposed. */
+export const measureIsLawful: ReferralRule = {
+  code: 'referral.measure-not-lawful',
+  citation: 'GC24 §18; CRC 40(3)(b); CC 84.2, 87',
+  needsRequest: true,
+  holds: ({ referral: { basis }, facts: { request, actor } }) => {
+    const { kind, imposedBy } = request?.measure ?? {};
+    if (kind === 'voluntary-obligation') return true;
+    const isImposable = imposedBy?.includes(actor.agencyKind) ?? false;
+    return basis === 'diversion' && kind === 'educational-measure' && isImposable;
+  },
+};
+
+export const measureIsNotCustodial: ReferralRule = {
+  code: 'referral.measure-custodial',
+  citation: 'GC24 §18; BR 11, 19',
+  needsRequest: true,
+  holds: ({ facts }) => facts.request?.measure?.custodial === false,
+};
+
+export const durationIsWithinTheLongest: ReferralRule = {
+  code: 'referral.longest-duration-exceeded',
+  citation: 'GC24 §18; TR 11',
+  needsRequest: true,
+  holds: ({ facts: { request } }) => {
+    const days = request?.offer?.longestDays ?? 0;
+    return days > 0 && days <= (request?.measure?.maxDays ?? Number.POSITIVE_INFINITY);
+  },
+};
+
+export const rightToReviewWasExplained: ReferralRule = {
+  code: 'referral.review-not-explained',
+  citation: 'GC24 §18; BR 11.3',
+  needsRequest: true,
+  holds: ({ facts }) => facts.request?.offer?.reviewExplained === true,
+};
+
+/** Prevention is no proceedings: nobody needs a lawyer to be helped. */
+export const absenceOfLawyerIsExplained: ReferralRule = {
+  code: 'referral.lawyer-absence-not-explained',
+  citation: EXPLAINED,
+  onlyFor: 'diversion',
+  needsRequest: true,
+  holds: ({ facts: { request } }) => {
+    const explanation = request?.answer?.explanation ?? request?.offer?.explanation;
+    return (
+      explanation !== undefined && (explanation.lawyerPresent || Boolean(explanation.lawyerAbsenceReason))
+    );
+  },
+};
+
+export const explanationLiesBefore: ReferralRule = {
+  code: 'referral.explained-in-the-future',
+  citation: EXPLAINED,
+  needsRequest: true,
+  holds: ({ facts: { request }, at }) => {
+    const { explanation } = request?.answer ?? request?.offer ?? {};
+    return explanation !== undefined && Date.parse(explanation.explainedAt) <= at.getTime();
+  },
+};
+
+export const answerLiesBefore: ReferralRule = {
+  code: 'referral.answered-in-the-future',
+  citation: EXPLAINED,
+  needsRequest: true,
+  holds: ({ facts: { request }, at }) => Date.parse(request?.answer?.answeredAt ?? '') <= at.getTime(),
+};
+
+/** Who takes it up has heard it explained; who declines need not have listened. */
+export const answerFollowsTheExplanation: ReferralRule = {
+  code: 'referral.answered-before-explained',
+  citation: EXPLAINED,
+  needsRequest: true,
+  holds: ({ facts: { request } }) => {
+    if (!request?.answer) return false;
+    const { answeredAt, explanation } = request.answer;
+    return Date.parse(explanation.explainedAt) <= Date.parse(answeredAt);
+  },
+};

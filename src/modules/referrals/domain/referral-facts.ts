@@ -1,0 +1,78 @@
+import type { AgencyKind, Role } from '../../../platform/policy/policy';
+import type { Answer, NextStep, Offer } from './referral';
+
+/** Who acts, as the unit of work knows them. */
+export interface ActingPerson {
+  readonly accountId: string;
+  readonly agencyId: string;
+  readonly agencyKind: AgencyKind;
+  readonly roles: readonly Role[];
+}
+
+/** An age in completed years as a range; `oldest` is null when nothing bounds it. The youngest governs. */
+export interface AgeFacts {
+  readonly ageYoungest: number;
+  readonly ageOldest: number | null;
+}
+
+/** One act of the intake: the age at the time of the act, the age of responsibility for it, who investigates. */
+export interface ActFacts extends AgeFacts {
+  readonly minimumAge: number;
+  readonly investigatorId: string | null;
+}
+
+/** Who may decide by the dated data for this stage, gravity and age, and on which legal basis. */
+export interface CompetenceFacts {
+  readonly agencyKind: AgencyKind;
+  readonly role: Role;
+  readonly legalBasis: string;
+}
+
+export interface AgencyFacts {
+  readonly id: string;
+  readonly kind: AgencyKind;
+  /** Codes of list districts. */
+  readonly districts: readonly string[];
+}
+
+/** A measure of list measures as it stands on the day of the decision. */
+export interface MeasureFacts {
+  readonly code: string;
+  readonly kind: 'educational-measure' | 'punishment' | 'probation-duty' | 'voluntary-obligation';
+  readonly custodial: boolean;
+  /** Kinds of agency that may impose it; empty when nobody imposes it because it is agreed. */
+  readonly imposedBy: readonly AgencyKind[];
+  /** Longest duration in days, or null when the law names none. */
+  readonly maxDays: number | null;
+}
+
+/** What the acting person hands in with the action; each action has its own part of it. */
+export interface ActionRequest {
+  readonly reasonCode?: string | null;
+  /** Kept with the transition. */
+  readonly note?: string | null;
+  readonly legalBasis?: string | null;
+  readonly offer?: Offer | null;
+  /** The measure of the offer, as the reference data describe it. */
+  readonly measure?: MeasureFacts | null;
+  readonly answer?: Answer | null;
+  readonly nextStep?: NextStep | null;
+}
+
+/** What the rules need to know beside the referral itself; the application looks it up. */
+export interface ReferralFacts {
+  readonly actor: ActingPerson;
+  /** The child's age today. */
+  readonly child: AgeFacts;
+  readonly acts: readonly ActFacts[];
+  readonly authority: AgencyFacts | null;
+  /** The centre that is asked, or that a redirection asks now. */
+  readonly centre: AgencyFacts | null;
+  readonly competences: readonly CompetenceFacts[];
+  /** Agencies above the agency of the acting person. */
+  readonly superiorAgencyIds: readonly string[];
+  /** When the content of the draft has lain its time; null when it is no draft. */
+  readonly draftExpiresAt: Date | null;
+  /** None while one only asks what could be done. */
+  readonly request: ActionRequest | null;
+}

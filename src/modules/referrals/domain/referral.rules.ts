@@ -1,0 +1,101 @@
+import * as centre from './centre.rules';
+import * as condition from './condition.rules';
+import * as decider from './decider.rules';
+import * as eligibility from './eligibility.rules';
+import * as offer from './offer.rules';
+import type { Basis } from './referral';
+import type { ReferralAction } from './referral.lifecycle';
+import type { ReferralRule } from './referral-rule';
+
+const CHILD_IS_ELIGIBLE: readonly ReferralRule[] = [
+  eligibility.actIsRecorded,
+  eligibility.childIsOfAgeOfResponsibility,
+  eligibility.actWasDoneAsChild,
+  eligibility.childIsOfAgeForPrevention,
+  condition.preventionChargesNobody,
+];
+
+const CENTRE_FITS: readonly ReferralRule[] = [centre.centreIsChosen, centre.centreServesTheDistrict];
+
+const CAN_BE_DECIDED: readonly ReferralRule[] = [
+  ...CHILD_IS_ELIGIBLE,
+  decider.authorityIsChosen,
+  decider.addressedAuthorityIsCompetent,
+  ...CENTRE_FITS,
+];
+
+const DECIDER_IS_INDEPENDENT: readonly ReferralRule[] = [
+  decider.deciderDidNotSubmit,
+  decider.deciderDidNotInvestigate,
+];
+
+const DECIDER_MAY_DECIDE: readonly ReferralRule[] = [
+  ...DECIDER_IS_INDEPENDENT,
+  decider.deciderIsCompetent,
+  decider.legalBasisIsNamed,
+  decider.legalBasisGivesTheCompetence,
+];
+
+/** No offer without them, whoever makes it. */
+const OFFER_MAY_BE_MADE: readonly ReferralRule[] = [
+  ...CHILD_IS_ELIGIBLE,
+  condition.evidenceIsSufficient,
+  condition.responsibilityWasAdmittedFreely,
+  condition.childHasConsented,
+  condition.representativeHasConsented,
+  condition.legalHelpWasOffered,
+  condition.measureIsAttestedLawful,
+  ...CENTRE_FITS,
+  offer.measureIsLawful,
+  offer.measureIsNotCustodial,
+  offer.durationIsWithinTheLongest,
+  offer.rightToReviewWasExplained,
+  offer.absenceOfLawyerIsExplained,
+  offer.explanationLiesBefore,
+];
+
+const ANSWER_IS_RECORDED: readonly ReferralRule[] = [
+  offer.absenceOfLawyerIsExplained,
+  offer.answerLiesBefore,
+];
+
+const { reasonIsGiven } = decider;
+
+const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
+  submit: CAN_BE_DECIDED,
+  resubmit: CAN_BE_DECIDED,
+  withdraw: [reasonIsGiven],
+  expire: [eligibility.draftHasLainItsTime, reasonIsGiven],
+  authorise: [...DECIDER_MAY_DECIDE, ...OFFER_MAY_BE_MADE],
+  refuse: [...DECIDER_MAY_DECIDE, reasonIsGiven],
+  return: [...DECIDER_IS_INDEPENDENT, decider.deciderIsCompetent, reasonIsGiven],
+  rescind: [...DECIDER_MAY_DECIDE, reasonIsGiven],
+  overturn: [
+    decider.reviewerDidNotDecide,
+    decider.reviewerIsNoSubordinate,
+    ...DECIDER_IS_INDEPENDENT,
+    decider.legalBasisIsNamed,
+    reasonIsGiven,
+    ...OFFER_MAY_BE_MADE,
+  ],
+  'take-up': [...ANSWER_IS_RECORDED, offer.answerFollowsTheExplanation],
+  'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
+  accept: [],
+  waitlist: [],
+  decline: [reasonIsGiven, centre.centreSaysWhatHappensNext],
+  redirect: [
+    reasonIsGiven,
+    centre.anotherCentreIsAsked,
+    centre.chosenWithTheRequest(centre.centreIsChosen),
+    centre.chosenWithTheRequest(centre.centreServesTheDistrict),
+  ],
+  close: [],
+};
+
+/** The rules that an action on a referral of this basis has to satisfy, in the order in which they are asked. */
+export const rulesFor = (action: ReferralAction, basis: Basis): readonly ReferralRule[] =>
+  RULES[action].filter(({ onlyFor }) => onlyFor === undefined || onlyFor === basis);
+
+/** Those of them that can be asked before anything is handed in. */
+export const standingRulesFor = (action: ReferralAction, basis: Basis): readonly ReferralRule[] =>
+  rulesFor(action, basis).filter(({ needsRequest }) => !needsRequest);

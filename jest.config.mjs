@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { swcOptions } from './scripts/swc-options.mjs';
 
 /** Jest runs in CommonJS mode; packages that ship only ES modules are transformed as well. */
 function packagesThatAreEsm() {
-  const lock = JSON.parse(readFileSync(new URL('./node_modules/.package-lock.json', import.meta.url), 'utf8'));
+  const lock = JSON.parse(
+    readFileSync(new URL('./node_modules/.package-lock.json', import.meta.url), 'utf8'),
+  );
   const isEsm = (path) => {
     try {
-      return JSON.parse(readFileSync(new URL(`./${path}/package.json`, import.meta.url), 'utf8')).type === 'module';
+      return (
+        JSON.parse(readFileSync(new URL(`./${path}/package.json`, import.meta.url), 'utf8')).type === 'module'
+      );
     } catch {
       return false;
     }
@@ -23,18 +28,7 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {
-    '^.+\\.(t|j|mj)s$': [
-      '@swc/jest',
-      {
-        module: { type: 'commonjs' },
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-      },
-    ],
+    '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions],
   },
   transformIgnorePatterns: [`^(?!.*/(${esm.join('|')})/(?!.*node_modules)).*/node_modules/`],
   globalSetup: '<rootDir>/test/support/start-postgres.cjs',

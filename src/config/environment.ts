@@ -51,6 +51,24 @@ export function readEnvironment(
   return { ...environment, demonstration: mode === 'embedded' && !production && LOOPBACK.has(host) };
 }
 
+/** What `npm run migrate` needs. */
+export interface MigrationSettings {
+  readonly ownerUrl: string;
+  /** Its password is given to the running product's role, when that has to be made. */
+  readonly appUrl: string | undefined;
+}
+
+/** @throws SettingFaults when the owner's address is missing or wrong. */
+export function readMigrationSettings(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): MigrationSettings {
+  const reader = new SettingReader(variables);
+  const { databaseOwnerUrl, databaseUrl } = database(reader);
+  if (databaseOwnerUrl === undefined) reader.fault('DATABASE_OWNER_URL must be set');
+  reader.finish();
+  return { ownerUrl: databaseOwnerUrl ?? '', appUrl: databaseUrl };
+}
+
 function serving(reader: SettingReader) {
   const proxies = reader.checked(
     'TRUST_PROXY',

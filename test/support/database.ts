@@ -4,7 +4,7 @@ import { closeDatabase } from '../../src/platform/persistence/roles';
 import { TEMPLATE } from './prepare-template';
 
 /** A migrated database of a suite's own. */
-export interface TestDatabase {
+export interface FreshDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly superuserUrl: string;
@@ -12,7 +12,7 @@ export interface TestDatabase {
 }
 
 /** Copies the template; the rights on the database itself are not copied and are set again. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(async (client) => {
     await client.query(

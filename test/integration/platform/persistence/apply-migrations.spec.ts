@@ -4,10 +4,10 @@ import { dataSourceOptions } from '../../../../src/config/data-source';
 import { upgradeDatabase } from '../../../../src/config/upgrade-database';
 import { refuseOtherVersion } from '../../../../src/platform/persistence/apply-migrations';
 import { refuseStrongRole } from '../../../../src/platform/persistence/roles';
-import { freshDatabase, type TestDatabase } from '../../../support/database';
+import { freshDatabase, type FreshDatabase } from '../../../support/database';
 
 describe('A migrated database', () => {
-  let database: TestDatabase;
+  let database: FreshDatabase;
   let owner: Client;
 
   beforeAll(async () => {
@@ -78,7 +78,7 @@ describe('A migrated database', () => {
 });
 
 describe('The data source', () => {
-  let database: TestDatabase;
+  let database: FreshDatabase;
   let source: DataSource;
 
   beforeAll(async () => {

@@ -5,6 +5,15 @@ import { AttachCandidate } from './application/attach-candidate';
 import { Corrections } from './application/follow-corrections';
 import { ReadIdentity } from './application/read-identity';
 import { SearchTokens } from './application/search-tokens';
+import { CheckCodes } from './application/check-codes';
+import { FindCandidates } from './application/find-candidates';
+import { FindChildren } from './application/find-children';
+import { IdentityTokens } from './application/identity-tokens';
+import { RegisterChild } from './application/register-child';
+import { SearchChildren } from './application/search-children';
+import { CandidateRepository } from './persistence/candidate.repository';
+import { MatchTokenRepository } from './persistence/match-token.repository';
+import { ChildrenController } from './http/children.controller';
 import { ChildrenFacade } from './children.facade';
 import { ChildRepository } from './persistence/child.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
@@ -29,6 +38,7 @@ export class ChildrenModule {
       module: ChildrenModule,
       global: true,
       imports: [AccessModule],
+      controllers: [ChildrenController],
       providers: [
         { provide: KeyRing, useValue: ring },
         { provide: FieldCipher, useValue: new FieldCipher(ring) },
@@ -42,6 +52,14 @@ export class ChildrenModule {
         NeedToKnowRepository,
         ReadIdentity,
         SearchTokens,
+        CheckCodes,
+        FindCandidates,
+        FindChildren,
+        IdentityTokens,
+        RegisterChild,
+        SearchChildren,
+        CandidateRepository,
+        MatchTokenRepository,
       ],
       exports: [ChildrenFacade],
     };

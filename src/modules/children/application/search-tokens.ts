@@ -44,9 +44,10 @@ export class SearchTokens {
   }
 
   /** @throws DomainError `invalid` when there was no such search, it is too old, or was for other values. */
-  requireSearched(work: Work, token: string | undefined, identity: Identity): void {
+  requireSearched(work: Work, token: string | undefined, identity: Identity): SearchClaim {
     const claim = this.read(work, token);
     if (claim.values !== digestOf(identity)) throw refused('child.search-differs');
+    return claim;
   }
 
   private opened(accountId: string, token: string | undefined): SearchClaim | undefined {
@@ -61,7 +62,10 @@ export class SearchTokens {
 
 function digestOf({ givenName, familyName, patronymic, birthDate, identityNumber }: Identity): string {
   const names = [givenName, familyName, patronymic ?? ''].map(azerbaijaniLowerCase);
-  const born = birthDate ? [birthDate.certainty, birthDate.earliest, birthDate.latest] : null;
+  const born =
+    birthDate && birthDate.certainty !== 'unknown'
+      ? [birthDate.certainty, birthDate.earliest, birthDate.latest]
+      : null;
   return createHash('sha256')
     .update(JSON.stringify([names, born, identityNumber ?? null]))
     .digest('base64url');

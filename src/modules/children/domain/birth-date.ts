@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../../kernel/local-date';
 
 /** How well a birth date is known: by a document, by what was said, by an estimate, or not at all. */
-export type BirthDateCertainty = 'documented' | 'stated' | 'estimated' | 'unknown';
+export const BIRTH_DATE_CERTAINTIES = ['documented', 'stated', 'estimated', 'unknown'] as const;
+
+export type BirthDateCertainty = (typeof BIRTH_DATE_CERTAINTIES)[number];
 
 /**
  * When a child was born: a range of days with its certainty; one known day has equal ends.

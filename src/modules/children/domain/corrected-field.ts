@@ -1,2 +1,14 @@
 /** The parts of an identity that are corrected one by one, with the old value kept. */
-export type CorrectedField = 'name' | 'birth-date' | 'identity-number';
+export const CORRECTED_FIELDS = ['name', 'birth-date', 'identity-number'] as const;
+
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** Why an identity is corrected. */
+export const CORRECTION_REASONS = [
+  'document-shown',
+  'told-otherwise',
+  'written-wrongly',
+  'found-by-authority',
+] as const;
+
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import { localDateIn } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { CHILD_REGISTERED } from '../contract';
+import { initialsOf } from '../domain/child-label';
+import { readToldIdentity } from '../domain/told-identity';
+import type { NewChildRequest } from '../http/child.requests';
+import { ChildEntity } from '../persistence/child.entity';
+import { DataKeyEntity } from '../persistence/data-key.entity';
+import { IdentityEntity } from '../persistence/identity.entity';
+import { MatchTokenRepository } from '../persistence/match-token.repository';
+import { NeedToKnowRepository } from '../persistence/need-to-know.repository';
+import { CheckCodes } from './check-codes';
+import { ChildVault } from './child-vault';
+import { FindCandidates } from './find-candidates';
+import { IdentityTokens } from './identity-tokens';
+import { IdentityVault, UNKNOWN_BIRTH_DATE, type KnownIdentity } from './identity-vault';
+import { SearchTokens } from './search-tokens';
+
+/** Registers a child after a search that showed nobody who is that child. */
+@Injectable()
+export class RegisterChild {
+  constructor(
+    private readonly searches: SearchTokens,
+    private readonly finding: FindCandidates,
+    private readonly codes: CheckCodes,
+    private readonly vault: ChildVault,
+    private readonly identities: IdentityVault,
+    private readonly tokens: IdentityTokens,
+    private readonly matchTokens: MatchTokenRepository,
+    private readonly register: NeedToKnowRepository,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** @throws DomainError `invalid` for what cannot be right; `duplicate` when a like child appeared since the search. */
+  async add(work: Work, request: NewChildRequest): Promise<string> {
+    const identity = this.identityOf(work, request);
+    const searched = this.searches.requireSearched(work, request.searchToken, identity);
+    await this.codes.circumstances(work, request);
+    await this.refuseNewcomers(work, identity, searched.candidates);
+    const id = newId();
+    const basis = { kind: 'child', id } as const;
+    const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
+    this.register.open(work, { childId: id, file: basis, grantee, level: 'record', basis });
+    work.insert(ChildEntity, await this.rowOf(work, id, request, identity));
+    this.keepIdentity(work, id, identity);
+    work.saw({ kind: 'child', id, version: 1, childId: id });
+    const facts = { agencyId: work.actor.agencyId };
+    work.emit({ type: CHILD_REGISTERED, subject: { kind: 'child', id }, facts });
+    return id;
+  }
+
+  private identityOf(work: Work, request: NewChildRequest): KnownIdentity {
+    const today = localDateIn(this.settings.timeZone, work.now);
+    const told = readToldIdentity(request, today, this.settings.identityNumberPattern);
+    return {
+      ...told,
+      birthDate: told.birthDate ?? UNKNOWN_BIRTH_DATE,
+      address: request.address ?? null,
+      contact: request.contact ?? null,
+    };
+  }
+
+  /** Whoever registers twice with one search, or is overtaken by a colleague, must look again. */
+  private async refuseNewcomers(
+    work: Work,
+    identity: KnownIdentity,
+    shown: readonly string[],
+  ): Promise<void> {
+    const found = await this.finding.find(work, identity);
+    if (found.some(({ row }) => !shown.includes(row.childId))) {
+      throw new DomainError('duplicate', 'child.search-outdated');
+    }
+  }
+
+  private async rowOf(
+    work: Work,
+    id: string,
+    request: NewChildRequest,
+    identity: KnownIdentity,
+  ): Promise<ChildEntity> {
+    const [numbered] = await work.query<{ number: string }>(`select platform.public_number('C') as number`);
+    const { sex, district, disability, status, languages, interpreter } = request;
+    return {
+      ...{ id, number: numbered!.number, initials: initialsOf(identity) },
+      ...{ sex, district, disability, status, languages, interpreter },
+      birthDateCertainty: identity.birthDate.certainty,
+      identityVersion: 1,
+      registeredBy: work.actor.accountId,
+      registeringAgencyId: work.actor.agencyId,
+      version: 1,
+      createdAt: work.now,
+      updatedAt: work.now,
+    };
+  }
+
+  private keepIdentity(work: Work, childId: string, identity: KnownIdentity): void {
+    const { key, wrapped } = this.vault.newKey(work, childId);
+    work.insert(DataKeyEntity, { childId, wrappedKey: wrapped });
+    work.insert(IdentityEntity, this.identities.seal(key, childId, identity));
+    this.matchTokens.keep(work, childId, this.tokens.of(identity));
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { AccessFacade } from '../../access';
+import { readToldIdentity, type ToldIdentity } from '../domain/told-identity';
+import type {
+  AgencyToAskResponse,
+  CandidateResponse,
+  ChildSearchResponse,
+  OwnCandidateResponse,
+} from '../http/search.response';
+import { FindCandidates, type Candidate } from './find-candidates';
+import { SearchTokens } from './search-tokens';
+import { showBirthDate } from '../http/identity.response';
+
+/** Looks for a child among all children before one is registered or an intake attached. */
+@Injectable()
+export class SearchChildren {
+  constructor(
+    private readonly finding: FindCandidates,
+    private readonly tokens: SearchTokens,
+    private readonly access: AccessFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** @throws DomainError `malformed` without a stated purpose; `invalid` when the identity cannot be right. */
+  async search(work: Work, told: ToldIdentity): Promise<ChildSearchResponse> {
+    if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+    const today = localDateIn(this.settings.timeZone, work.now);
+    const wanted = readToldIdentity(told, today, this.settings.identityNumberPattern);
+    const found = inNeutralOrder(await this.finding.find(work, wanted));
+    for (const { row } of found) work.saw({ kind: 'child', id: row.childId, childId: row.childId });
+    const ids = found.map(({ row }) => row.childId);
+    return { ...this.tokens.write(work, wanted, ids), candidates: await this.show(work, found) };
+  }
+
+  private async show(work: Work, found: readonly Candidate[]): Promise<CandidateResponse[]> {
+    const others = found.filter(({ row }) => !row.own).map(({ row }) => row.registeringAgencyId);
+    const agencies = others.length === 0 ? [] : await this.access.agencies(work, [...new Set(others)]);
+    const known = new Map(agencies.map((agency) => [agency.id, agency]));
+    return found.map((one, candidate) =>
+      one.row.own
+        ? { candidate, own: showOwn(one) }
+        : { candidate, agency: showAgency(known.get(one.row.registeringAgencyId)) },
+    );
+  }
+}
+
+/** One's own by likelihood; then the others by number, so that their place tells nothing of how well they match. */
+const inNeutralOrder = (found: readonly Candidate[]): Candidate[] => [
+  ...found.filter(({ row }) => row.own),
+  ...found.filter(({ row }) => !row.own).sort((one, other) => (one.row.number < other.row.number ? -1 : 1)),
+];
+
+const showOwn = ({ row, identity, match }: Candidate): OwnCandidateResponse => ({
+  id: row.childId,
+  number: row.number,
+  givenName: identity.givenName,
+  familyName: identity.familyName,
+  patronymic: identity.patronymic,
+  birthDate: showBirthDate(identity.birthDate),
+  score: Math.round(match.score * 1000) / 1000,
+  reasons: [...match.reasons],
+});
+
+const showAgency = (
+  agency: { nameAz: string; nameEn: string; nameRu: string; contact: string | null } | undefined,
+): AgencyToAskResponse => ({
+  name: { az: agency?.nameAz ?? '', en: agency?.nameEn ?? '', ru: agency?.nameRu ?? '' },
+  contact: agency?.contact ?? null,
+});

@@ -1,0 +1,65 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { IsLocalDay } from '../../../platform/http/field.decorator';
+import { BIRTH_DATE_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
+
+/** Has a letter, and no control characters. */
+export const NAME = /^[^\p{C}]*\p{L}[^\p{C}]*$/u;
+
+export class BirthDateRequest {
+  @ApiProperty({ enum: BIRTH_DATE_CERTAINTIES })
+  @IsIn(BIRTH_DATE_CERTAINTIES)
+  certainty: BirthDateCertainty;
+
+  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'One known day; or a range' })
+  @IsOptional()
+  @IsLocalDay()
+  day?: string;
+
+  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
+  @IsOptional()
+  @IsLocalDay()
+  earliest?: string;
+
+  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
+  @IsOptional()
+  @IsLocalDay()
+  latest?: string;
+}
+
+export class NameRequest {
+  @ApiProperty({ minLength: 1, maxLength: 100 })
+  @IsString()
+  @Length(1, 100)
+  @Matches(NAME)
+  givenName: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 100 })
+  @IsString()
+  @Length(1, 100)
+  @Matches(NAME)
+  familyName: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 100 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  @Matches(NAME)
+  patronymic?: string;
+}
+
+export class IdentityRequest extends NameRequest {
+  @ApiProperty({ required: false, type: BirthDateRequest })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BirthDateRequest)
+  birthDate?: BirthDateRequest;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 32 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 32)
+  identityNumber?: string;
+}

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
-import { types } from 'pg';
+import { types as pgTypes } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 
 const [INT8, DATE, INT8_ARRAY, DATE_ARRAY, TEXT_ARRAY] = [20, 1082, 1016, 1182, 1009] as const;
-const textArray = types.getTypeParser(TEXT_ARRAY as number) as (text: string) => readonly string[];
+/** The driver's typing knows the scalar types only. */
+const types = pgTypes as {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown;
+};
+const textArray = types.getTypeParser(TEXT_ARRAY) as (text: string) => readonly string[];
 
 /** How values arrive: calendar days as 'YYYY-MM-DD', counts as numbers, moments as Date. */
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {

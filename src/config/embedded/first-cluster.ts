@@ -22,7 +22,7 @@ function runInitdb({ programs, account }: Places, folder: string, more: readonly
   const made = spawnSync(join(programs, 'bin', 'initdb'), [`--pgdata=${folder}`, ...flags, ...locale], {
     ...account,
     cwd: '/',
-    env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+    env: { LC_ALL: 'C' },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -72,8 +72,7 @@ function askPs(pid: number): string {
 }
 
 async function ends(pid: number, milliseconds: number): Promise<boolean> {
-  for (const until = Date.now() + milliseconds; Date.now() < until; await wait(25)) {
-    if (!isAlive(pid)) return true;
-  }
+  const until = Date.now() + milliseconds;
+  while (isAlive(pid) && Date.now() < until) await wait(25);
   return !isAlive(pid);
 }

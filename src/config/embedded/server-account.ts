@@ -41,9 +41,9 @@ function refuseRoot(): never {
   );
 }
 
-/** Whether the account can enter a folder and read it, through all the folders above. */
+/** Whether the account can enter a folder, through all the folders above. */
 export function canEnter({ uid, gid }: ServerAccount, folder: string): boolean {
   if (uid === undefined) return true;
-  const probe = spawnSync('/bin/sh', ['-c', 'test -x "$0" && test -r "$0"', folder], { uid, gid, cwd: '/' });
+  const probe = spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { uid, gid, cwd: '/' });
   return probe.status === 0;
 }

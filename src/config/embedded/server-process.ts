@@ -89,11 +89,12 @@ function spawnServer({ places, logFile, settings }: ServerWish, port: number): C
 }
 
 async function becomesReady(child: ChildProcess, data: string): Promise<boolean> {
-  let ended = false;
-  child.once('exit', () => (ended = true)).once('error', () => (ended = true));
-  for (const until = Date.now() + START_SECONDS * 1000; !ended && Date.now() < until; await wait(15)) {
-    if (recordedPid(data) === child.pid && saysReady(data)) return true;
-  }
+  const patience = new AbortController();
+  child.once('exit', () => patience.abort()).once('error', () => patience.abort());
+  const until = Date.now() + START_SECONDS * 1000;
+  const isReady = () => recordedPid(data) === child.pid && saysReady(data);
+  while (!isReady() && !patience.signal.aborted && Date.now() < until) await wait(15);
+  if (isReady() && !patience.signal.aborted) return true;
   child.kill('SIGQUIT');
   return false;
 }

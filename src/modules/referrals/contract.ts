@@ -5,8 +5,7 @@ export type ReferralMilestone = {
   readonly childId: string;
   readonly basis: string;
   readonly stage: string;
-  /** State before; null when the referral was drafted. */
-  readonly from: string | null;
+  readonly from: string;
   readonly to: string;
   /** Agency of who acted. */
   readonly byAgencyId: string;
@@ -36,7 +35,11 @@ export type CentreMilestone = ReasonedMilestone & { readonly centreAgencyId: str
 
 /** The facts of each event, by its type. */
 export interface ReferralEvents {
-  readonly 'referral.drafted.v1': ReferralMilestone;
+  readonly 'referral.drafted.v1': {
+    readonly agencyId: string;
+    readonly basis: string;
+    readonly stage: string;
+  };
   readonly 'referral.submitted.v1': ReferralMilestone & { readonly authorityAgencyId: string };
   readonly 'referral.resubmitted.v1': ReferralMilestone & { readonly authorityAgencyId: string };
   readonly 'referral.withdrawn.v1': ReasonedMilestone;

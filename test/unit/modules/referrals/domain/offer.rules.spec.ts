@@ -1,0 +1,135 @@
+import * as rules from '../../../../../src/modules/referrals/domain/offer.rules';
+import type { Explanation } from '../../../../../src/modules/referrals/domain/referral';
+import { answer, explanation, holds, measure, NOW, offer, prosecutor, request } from './referral-examples';
+
+const NOTHING = { request: null };
+const LATER = '2026-11-23T10:00:00.001Z';
+const offered = (changes: Partial<Explanation>) =>
+  request({ answer: null, offer: { ...offer, explanation: { ...explanation, ...changes } } });
+const answered = (changes: Partial<Explanation>) =>
+  request({ offer: null, answer: { ...answer, explanation: { ...explanation, ...changes } } });
+
+describe('referral.measure-not-lawful', () => {
+  const rule = rules.measureIsLawful;
+  const imposable = { ...measure, kind: 'educational-measure', imposedBy: ['prosecutor-office'] } as const;
+
+  it('holds for a voluntary obligation', () => expect(holds(rule)).toBe(true));
+
+  it.each(['punishment', 'probation-duty'] as const)('does not hold for a %s', (kind) =>
+    expect(holds(rule, request({ measure: { ...imposable, kind } }))).toBe(false),
+  );
+
+  it('holds for an educational measure that this authority may impose', () =>
+    expect(holds(rule, request({ measure: imposable }))).toBe(true));
+
+  it('does not hold for an educational measure that only a court may impose', () =>
+    expect(holds(rule, request({ measure: { ...imposable, imposedBy: ['court'] } }))).toBe(false));
+
+  it('holds for the same measure when the court decides', () =>
+    expect(
+      holds(rule, {
+        ...request({ measure: { ...imposable, imposedBy: ['court'] } }),
+        actor: { ...prosecutor, agencyKind: 'court', roles: ['judge'] },
+      }),
+    ).toBe(true));
+
+  it('does not hold for an educational measure in prevention, which imposes nothing', () =>
+    expect(holds(rule, request({ measure: imposable }), { basis: 'prevention' })).toBe(false));
+
+  it('does not hold for a measure that is not known', () =>
+    expect(holds(rule, request({ measure: null }))).toBe(false));
+});
+
+describe('referral.measure-custodial', () => {
+  const rule = rules.measureIsNotCustodial;
+
+  it('holds for a measure in freedom', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold for a closed school', () =>
+    expect(holds(rule, request({ measure: { ...measure, custodial: true } }))).toBe(false));
+
+  it('does not hold for a measure that is not known', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.longest-duration-exceeded', () => {
+  const rule = rules.durationIsWithinTheLongest;
+  const lasting = (longestDays: number, maxDays: number | null = 180) =>
+    holds(rule, request({ offer: { ...offer, longestDays }, measure: { ...measure, maxDays } }));
+
+  it('holds for the longest that the measure allows', () => expect(lasting(180)).toBe(true));
+
+  it('does not hold a day beyond', () => expect(lasting(181)).toBe(false));
+
+  it('holds where the law names no longest', () => expect(lasting(400, null)).toBe(true));
+
+  it('does not hold for an offer of no duration', () => expect(lasting(0)).toBe(false));
+
+  it('does not hold without an offer', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.review-not-explained', () => {
+  const rule = rules.rightToReviewWasExplained;
+
+  it('holds when the right to a review was explained', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold when it was not', () =>
+    expect(holds(rule, request({ offer: { ...offer, reviewExplained: false } }))).toBe(false));
+});
+
+describe.each([
+  ['of an offer', offered],
+  ['of an answer', answered],
+])('referral.lawyer-absence-not-explained %s', (_, explained) => {
+  const rule = rules.absenceOfLawyerIsExplained;
+
+  it('holds with a lawyer', () => expect(holds(rule, explained({}))).toBe(true));
+
+  it('holds without one when the reason is told', () =>
+    expect(holds(rule, explained({ lawyerPresent: false, lawyerAbsenceReason: 'declined-by-child' }))).toBe(
+      true,
+    ));
+
+  it('does not hold without one and without a reason', () =>
+    expect(holds(rule, explained({ lawyerPresent: false }))).toBe(false));
+
+  it('does not hold when nothing was explained', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.explained-in-the-future', () => {
+  const rule = rules.explanationLiesBefore;
+
+  it('holds for an explanation in this instant', () =>
+    expect(holds(rule, offered({ explainedAt: NOW.toISOString() }))).toBe(true));
+
+  it.each([LATER, 'never'])('does not hold for one at %s', (explainedAt) =>
+    expect(holds(rule, offered({ explainedAt }))).toBe(false),
+  );
+
+  it('does not hold when nothing was explained', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.answered-in-the-future', () => {
+  const rule = rules.answerLiesBefore;
+
+  it('holds for an answer in this instant', () =>
+    expect(holds(rule, request({ answer: { ...answer, answeredAt: NOW.toISOString() } }))).toBe(true));
+
+  it.each([LATER, 'never'])('does not hold for one at %s', (answeredAt) =>
+    expect(holds(rule, request({ answer: { ...answer, answeredAt } }))).toBe(false),
+  );
+
+  it('does not hold without an answer', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.answered-before-explained', () => {
+  const rule = rules.answerFollowsTheExplanation;
+
+  it('holds for an answer after the explanation', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold for an answer before it', () =>
+    expect(holds(rule, request({ answer: { ...answer, answeredAt: '2026-11-22T08:59:59.999Z' } }))).toBe(
+      false,
+    ));
+
+  it('does not hold without an answer', () => expect(holds(rule, NOTHING)).toBe(false));
+});

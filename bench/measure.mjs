@@ -1,0 +1,39 @@
+import { headersOf } from './shots.mjs';
+import { ratio, sum } from './table.mjs';
+
+/**
+ * Fires at several targets in turns, after a warm-up of each: the load of the machine changes, neighbours share it.
+ *
+ * @param targets each with `url`, `agency`, `shot` (paths, bodies)
+ * @returns the figures of each target, in rounds.
+ */
+export async function alternate(gun, { rounds, seconds, connections }, targets) {
+  const fire = ({ url, agency, shot }, duration) =>
+    gun.fire({ url, seconds: duration, connections, headers: headersOf(agency), ...shot });
+  for (const target of targets) await fire(target, Math.max(2, Math.min(seconds, 3)));
+  const figures = targets.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, target] of targets.entries()) figures[index].push(await fire(target, seconds));
+  }
+  return figures;
+}
+
+/** Two sides of a comparison as one row: what it is, both rates, medians, the ratio, the goal. */
+export function compared(name, [base, measured], goal) {
+  const [one, other] = [sum(base), sum(measured)];
+  const rate = ratio(measured, base);
+  return {
+    name,
+    rate,
+    cells: [
+      name,
+      one.perSecond.toFixed(0),
+      other.perSecond.toFixed(0),
+      `${one.p50}/${one.p99}`,
+      `${other.p50}/${other.p99}`,
+      (other.p99 / one.p99).toFixed(2),
+      rate.toFixed(2),
+      goal,
+    ],
+  };
+}

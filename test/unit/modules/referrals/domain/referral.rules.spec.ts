@@ -1,0 +1,152 @@
+import type { Basis } from '../../../../../src/modules/referrals/domain/referral';
+import type { ReferralAction } from '../../../../../src/modules/referrals/domain/referral.lifecycle';
+import { rulesFor, standingRulesFor } from '../../../../../src/modules/referrals/domain/referral.rules';
+
+const ELIGIBLE_DIVERSION = [
+  'referral.act-not-recorded',
+  'referral.child-below-age-of-responsibility',
+  'referral.adult-at-the-act',
+];
+const ELIGIBLE_PREVENTION = [
+  'referral.child-outside-ages-of-prevention',
+  'referral.prevention-needs-no-charge',
+];
+const ADDRESSED = [
+  'referral.authority-not-chosen',
+  'referral.authority-not-competent',
+  'referral.centre-not-chosen',
+  'referral.centre-does-not-serve-district',
+];
+const INDEPENDENT = ['referral.decider-submitted', 'referral.decider-investigated'];
+const COMPETENT = [
+  ...INDEPENDENT,
+  'referral.authority-not-competent',
+  'referral.legal-basis-not-named',
+  'referral.legal-basis-not-of-competence',
+];
+const CENTRE = ['referral.centre-not-chosen', 'referral.centre-does-not-serve-district'];
+const MEASURE = [
+  'referral.measure-not-lawful',
+  'referral.measure-custodial',
+  'referral.longest-duration-exceeded',
+  'referral.review-not-explained',
+];
+const REASON = 'referral.reason-not-given';
+const LAWYER = 'referral.lawyer-absence-not-explained';
+const OFFER_ON_DIVERSION = [
+  ...ELIGIBLE_DIVERSION,
+  'referral.sufficient-evidence-not-recorded',
+  'referral.admission-not-recorded',
+  'referral.child-consent-not-recorded',
+  'referral.representative-consent-not-recorded',
+  'referral.legal-help-not-recorded',
+  'referral.measure-lawfulness-not-recorded',
+  ...CENTRE,
+  ...MEASURE,
+  LAWYER,
+  'referral.explained-in-the-future',
+];
+const OFFER_ON_PREVENTION = [
+  ...ELIGIBLE_PREVENTION,
+  'referral.child-consent-not-recorded',
+  'referral.representative-consent-not-recorded',
+  ...CENTRE,
+  ...MEASURE,
+  'referral.explained-in-the-future',
+];
+const REVIEWER = [
+  'referral.reviewer-decided',
+  'referral.reviewer-subordinate',
+  ...INDEPENDENT,
+  'referral.legal-basis-not-named',
+  REASON,
+];
+const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
+
+/** Written by hand: what each action is bound by, on diversion and on prevention. */
+const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], readonly string[]]>> = {
+  submit: [
+    [...ELIGIBLE_DIVERSION, ...ADDRESSED],
+    [...ELIGIBLE_PREVENTION, ...ADDRESSED],
+  ],
+  resubmit: [
+    [...ELIGIBLE_DIVERSION, ...ADDRESSED],
+    [...ELIGIBLE_PREVENTION, ...ADDRESSED],
+  ],
+  withdraw: [[REASON], [REASON]],
+  expire: [
+    ['referral.draft-not-old-enough', REASON],
+    ['referral.draft-not-old-enough', REASON],
+  ],
+  authorise: [
+    [...COMPETENT, ...OFFER_ON_DIVERSION],
+    [...COMPETENT, ...OFFER_ON_PREVENTION],
+  ],
+  refuse: [
+    [...COMPETENT, REASON],
+    [...COMPETENT, REASON],
+  ],
+  return: [
+    [...INDEPENDENT, 'referral.authority-not-competent', REASON],
+    [...INDEPENDENT, 'referral.authority-not-competent', REASON],
+  ],
+  rescind: [
+    [...COMPETENT, REASON],
+    [...COMPETENT, REASON],
+  ],
+  overturn: [
+    [...REVIEWER, ...OFFER_ON_DIVERSION],
+    [...REVIEWER, ...OFFER_ON_PREVENTION],
+  ],
+  'take-up': [
+    [LAWYER, 'referral.answered-in-the-future', 'referral.answered-before-explained'],
+    ['referral.answered-in-the-future', 'referral.answered-before-explained'],
+  ],
+  'child-declines': [
+    [REASON, LAWYER, 'referral.answered-in-the-future'],
+    [REASON, 'referral.answered-in-the-future'],
+  ],
+  accept: [[], []],
+  waitlist: [[], []],
+  decline: [
+    [REASON, 'referral.next-step-not-given'],
+    [REASON, 'referral.next-step-not-given'],
+  ],
+  redirect: [REDIRECTED, REDIRECTED],
+  close: [[], []],
+};
+
+const ACTIONS = Object.keys(EXPECTED) as ReferralAction[];
+const BASES: readonly Basis[] = ['diversion', 'prevention'];
+const codes = (action: ReferralAction, basis: Basis) => rulesFor(action, basis).map(({ code }) => code);
+
+describe.each(ACTIONS)('the rules for %s', (action) => {
+  it('are these on diversion, in this order', () =>
+    expect(codes(action, 'diversion')).toEqual(EXPECTED[action][0]));
+
+  it('are these on prevention, in this order', () =>
+    expect(codes(action, 'prevention')).toEqual(EXPECTED[action][1]));
+
+  it.each(BASES)('each name their source, on %s', (basis) =>
+    expect(rulesFor(action, basis).every(({ citation }) => citation.length > 3)).toBe(true),
+  );
+
+  it.each(BASES)('can be asked beforehand without what is handed in, on %s', (basis) => {
+    const handedIn =
+      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered/;
+    const expected = codes(action, basis).filter((code) => !handedIn.test(code) && action !== 'redirect');
+    expect(standingRulesFor(action, basis).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('prevention', () => {
+  it.each(ACTIONS)('asks for no admission, no evidence and no age of responsibility to %s', (action) =>
+    expect(codes(action, 'prevention').join()).not.toMatch(/admission|evidence|responsibility|act-not/),
+  );
+});
+
+describe('acceptance', () => {
+  it.each(ACTIONS)('%s never depends on the capacity of a centre', (action) =>
+    expect(codes(action, 'diversion').join()).not.toMatch(/capacity|room|full/),
+  );
+});

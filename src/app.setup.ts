@@ -18,7 +18,7 @@ const BODY_LIMIT = 256 * 1024;
 const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}'];
 
 /** Builds the application with everything around the modules; the same for the server and for the tests. */
-export async function createApp(parts: AppParts & { trustProxy: boolean }): Promise<NestFastifyApplication> {
+export async function createApp(parts: AppParts & { trustProxy: boolean | string }): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: parts.trustProxy,

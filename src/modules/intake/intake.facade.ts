@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
+import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
 import type { IntakeState } from './domain/intake.lifecycle';
 import { IntakeRepository } from './persistence/intake.repository';
@@ -23,8 +24,20 @@ export interface KnownIntake {
   readonly state: IntakeState;
   readonly childId: string;
   readonly agencyId: string;
+  /** The label of the child, for rows of other modules. */
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly district: string;
+  readonly wrappedKey: Buffer | null;
   readonly acts: readonly KnownAct[];
 }
+
+const KNOWN: Statement = {
+  name: 'known-intake',
+  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", l.number as "childNumber",
+           l.initials as "childInitials", l.district, l.wrapped_key as "wrappedKey"
+         from intake.intake i join children.child_label l on l.child_id = i.child_id where i.id = $1`,
+};
 
 /** What other modules may ask about intakes. */
 @Injectable()
@@ -33,15 +46,11 @@ export class IntakeFacade {
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
   async known(work: Work, id: string): Promise<KnownIntake | undefined> {
-    const [row] = await work.query<Omit<KnownIntake, 'acts'>>(
-      {
-        name: 'known-intake',
-        text: `select id, state, child_id as "childId", agency_id as "agencyId" from intake.intake where id = $1`,
-      },
-      [id],
-    );
+    const [[row], acts] = await Promise.all([
+      work.query<Omit<KnownIntake, 'acts'>>(KNOWN, [id]),
+      this.intakes.actsOf(work, id),
+    ]);
     if (!row) return undefined;
-    const acts = await this.intakes.actsOf(work, id);
     return { ...row, acts: acts.map((act) => ({ ...act, ageRecomputed: act.ageRecomputedAt !== null })) };
   }
 }

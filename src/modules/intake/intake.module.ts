@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { ChildrenFacade } from '../children';
+import { ReferenceModule } from '../reference';
 import { DescribeActs } from './application/describe-acts';
 import { FindIntakes } from './application/find-intakes';
 import { RecordIntake } from './application/record-intake';
@@ -13,6 +14,7 @@ import { intakePolicy } from './policy/intake.policy';
 
 /** The door: a child was met, an act is said to have been done. */
 @Module({
+  imports: [ReferenceModule],
   controllers: [IntakesController],
   providers: [
     DescribeActs,

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { Answer } from '../domain/referral';
+import type { ChildDeclinesRequest, TakeUpRequest } from '../http/referral-action.requests';
+import type { ReferralRow } from '../persistence/referral.repository';
+import { CheckReason } from './check-reason';
+import { explanationOf } from './explain';
+import { MoveReferral } from './move-referral';
+
+/** What the child answered to the offer; to decline it has no adverse effect. */
+@Injectable()
+export class AnswerOffer {
+  constructor(
+    private readonly mover: MoveReferral,
+    private readonly codes: CheckReason,
+  ) {}
+
+  async takeUp(work: Work, id: string, request: TakeUpRequest): Promise<ReferralRow> {
+    const answer = await this.answerOf(work, request, { takenUp: true, reasonCode: null });
+    return this.mover.move(work, id, 'take-up', () => ({ request: { answer }, changes: { answer } }));
+  }
+
+  async decline(work: Work, id: string, request: ChildDeclinesRequest): Promise<ReferralRow> {
+    const { reasonCode } = request;
+    await this.codes.check(work, 'not-taken-up-reasons', reasonCode);
+    const answer = await this.answerOf(work, request, { takenUp: false, reasonCode });
+    return this.mover.move(work, id, 'child-declines', () => ({
+      request: { answer, reasonCode },
+      changes: { answer },
+    }));
+  }
+
+  private async answerOf(
+    work: Work,
+    request: TakeUpRequest,
+    { takenUp, reasonCode }: Pick<Answer, 'takenUp' | 'reasonCode'>,
+  ): Promise<Answer> {
+    return {
+      takenUp,
+      reasonCode,
+      answeredAt: new Date(request.answeredAt).toISOString(),
+      inCustody: request.inCustody,
+      explanation: await explanationOf(work, this.codes, request.explanation),
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { AccessFacade } from '../../access';
+import type { Decision, Offer } from '../domain/referral';
+import type { MeasureFacts } from '../domain/referral-facts';
+import type { OfferRequest, ReasonRequest, RefusalRequest } from '../http/referral-action.requests';
+import type { ReferralRow } from '../persistence/referral.repository';
+import { CheckReason } from './check-reason';
+import { explanationOf } from './explain';
+import { MoveReferral, type Changes } from './move-referral';
+import { ReferralTextsVault } from './referral-texts';
+
+/** What the addressed authority decides, and its reviewer; a refusal is recorded as fully as an offer. */
+@Injectable()
+export class DecideReferral {
+  constructor(
+    private readonly mover: MoveReferral,
+    private readonly codes: CheckReason,
+    private readonly texts: ReferralTextsVault,
+    private readonly access: AccessFacade,
+  ) {}
+
+  authorise(work: Work, id: string, request: OfferRequest): Promise<ReferralRow> {
+    return this.offer(work, id, 'authorise', { ...request, reasonCode: null });
+  }
+
+  /** The reviewer puts an offer in the place of a refusal. */
+  async overturn(
+    work: Work,
+    id: string,
+    request: OfferRequest & { reasonCode: string },
+  ): Promise<ReferralRow> {
+    await this.codes.check(work, 'overturn-reasons', request.reasonCode);
+    return this.offer(work, id, 'overturn', request);
+  }
+
+  async refuse(work: Work, id: string, request: RefusalRequest): Promise<ReferralRow> {
+    await this.codes.check(work, 'refusal-reasons', request.reasonCode);
+    return this.end(work, id, 'refuse', request);
+  }
+
+  async rescind(work: Work, id: string, request: RefusalRequest): Promise<ReferralRow> {
+    await this.codes.check(work, 'rescind-reasons', request.reasonCode);
+    return this.end(work, id, 'rescind', request);
+  }
+
+  /** Gives the referral back to be completed; nothing is decided. */
+  async giveBack(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {
+    await this.codes.check(work, 'return-reasons', request.reasonCode);
+    const decision = { action: 'return' as const, legalBasis: null, reasonCode: request.reasonCode };
+    const changes = { decision: { ...decision, decidedAt: work.now.toISOString() } };
+    return this.mover.move(work, id, 'return', () => ({ request: { ...request }, changes }));
+  }
+
+  private async offer(
+    work: Work,
+    id: string,
+    action: 'authorise' | 'overturn',
+    request: OfferRequest & { reasonCode: string | null },
+  ): Promise<ReferralRow> {
+    const measure = await this.measure(work, request.measure);
+    const offer: Offer = {
+      measure: request.measure,
+      longestDays: request.longestDays,
+      consequences: request.consequences,
+      reviewExplained: request.reviewExplained,
+      explanation: await explanationOf(work, this.codes, request.explanation),
+    };
+    return this.mover.move(work, id, action, async (row) => ({
+      request: { legalBasis: request.legalBasis, reasonCode: request.reasonCode, offer, measure },
+      changes: { offer, answer: null, ...(await this.decided(work, row, action, request)) },
+    }));
+  }
+
+  private end(
+    work: Work,
+    id: string,
+    action: 'refuse' | 'rescind',
+    request: RefusalRequest,
+  ): Promise<ReferralRow> {
+    return this.mover.move(work, id, action, async (row) => ({
+      request: { legalBasis: request.legalBasis, reasonCode: request.reasonCode },
+      changes: {
+        ...(await this.decided(work, row, action, request)),
+        reviewerAgencyId: await this.reviewerOf(work, row),
+      },
+    }));
+  }
+
+  private async decided(
+    work: Work,
+    row: ReferralRow,
+    action: Decision['action'],
+    request: { reasons: string; legalBasis: string; reasonCode: string | null },
+  ): Promise<Changes> {
+    await this.codes.check(work, 'legal-bases', request.legalBasis, '/legalBasis');
+    const { legalBasis, reasonCode } = request;
+    return {
+      decision: { action, legalBasis, reasonCode, decidedAt: work.now.toISOString() },
+      reasons: await this.texts.seal(work, row, 'reasons', request.reasons),
+      decidedBy: work.actor.accountId,
+    };
+  }
+
+  /** The body above the authority; where there is none, nobody can overturn. */
+  private async reviewerOf(work: Work, row: ReferralRow): Promise<string | null> {
+    if (row.authorityAgencyId === null) return null;
+    return (await this.access.superiorOf(work, row.authorityAgencyId))?.id ?? null;
+  }
+
+  private async measure(work: Work, code: string): Promise<MeasureFacts> {
+    const { attributes } = await this.codes.check(work, 'measures', code, '/measure');
+    return {
+      code,
+      kind: attributes['kind'] as MeasureFacts['kind'],
+      custodial: attributes['custodial'] === true,
+      imposedBy: (attributes['imposedBy'] ?? []) as MeasureFacts['imposedBy'],
+      maxDays: typeof attributes['maxDays'] === 'number' ? attributes['maxDays'] : null,
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Cursors } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/page';
+import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import { availableActions, type ActionAvailability } from '../domain/referral.actions';
+import { isPartyTo } from '../domain/referral-parties';
+import { standingRulesFor } from '../domain/referral.rules';
+import { referralLifecycle, type ReferralAction } from '../domain/referral.lifecycle';
+import type { ReferralListQuery } from '../http/referral.requests';
+import type {
+  MilestonesResponse,
+  ReferralResponse,
+  ReferralSummaryResponse,
+} from '../http/referral.response';
+import { audienceOf, showClock, showMilestone, showReferral, summariseReferral } from '../http/show-referral';
+import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
+import { GatherFacts } from './gather-facts';
+import { ReferralTextsVault } from './referral-texts';
+
+/** Reading referrals: one, its milestones, and the lists that people work from. */
+@Injectable()
+export class FindReferrals {
+  constructor(
+    private readonly referrals: ReferralRepository,
+    private readonly cursors: Cursors,
+    private readonly table: PermissionTable,
+    private readonly facts: GatherFacts,
+    private readonly texts: ReferralTextsVault,
+  ) {}
+
+  async read(work: Work, id: string): Promise<ReferralResponse> {
+    return this.show(work, await this.referrals.find(work, id));
+  }
+
+  async readByNumber(work: Work, number: string): Promise<ReferralResponse> {
+    return this.show(work, await this.referrals.findByNumber(work, number));
+  }
+
+  /** The referral as the actor sees it, with what they may do now. */
+  async show(work: Work, row: ReferralRow): Promise<ReferralResponse> {
+    const shown = {
+      audience: audienceOf(work, row),
+      texts: this.texts.open(row),
+      actions: await this.actions(work, row),
+    };
+    return showReferral(row, work.now, shown);
+  }
+
+  async milestones(work: Work, id: string): Promise<MilestonesResponse> {
+    const row = await this.referrals.find(work, id);
+    const moves = await this.referrals.transitionsOf(work, id);
+    return { items: moves.map(showMilestone), clock: showClock(row, work.now) };
+  }
+
+  async list(work: Work, query: ReferralListQuery): Promise<Page<ReferralSummaryResponse>> {
+    const { list, state, basis, childId, changedSince, limit } = query;
+    const name = ['referrals', list, state, basis, childId, changedSince].join(' ');
+    const from = this.cursors.read(name, query.cursor);
+    const rows = await this.referrals.list(work, list, query, from, limit + 1);
+    const byDue = list === 'near' || list === 'overdue';
+    return this.cursors.page(name, rows, limit, {
+      position: (row) => ({ after: ((byDue ? row.dueAt : null) ?? row.createdAt).toISOString(), id: row.id }),
+      item: (row) => summariseReferral(row, work.now),
+    });
+  }
+
+  /** Facts are looked up only when a rule could close an action that the lifecycle leaves open. */
+  private async actions(work: Work, row: ReferralRow): Promise<readonly ActionAvailability[]> {
+    const permitted = referralLifecycle.actions.filter((action) =>
+      this.table.allows(work.actor.roles, `referral.${action}`),
+    );
+    const own = permitted.filter((action) => isPartyTo(row, action, work.actor));
+    const asks = own.some(
+      (action) => this.isOpen(row, action) && standingRulesFor(action, row.basis).length > 0,
+    );
+    return availableActions(
+      row,
+      own,
+      asks ? await this.facts.gather(work, row, null) : this.bare(work),
+      work.now,
+    );
+  }
+
+  private isOpen(row: ReferralRow, action: ReferralAction): boolean {
+    return referralLifecycle.next(row.state, action) !== undefined;
+  }
+
+  private bare(work: Work) {
+    return {
+      actor: work.actor,
+      child: { ageYoungest: 0, ageOldest: null },
+      acts: [],
+      authority: null,
+      centre: null,
+      competences: [],
+      superiorAgencyIds: [],
+      draftExpiresAt: null,
+      request: null,
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import type { Work } from '../../../platform/persistence/work';
+import type { ActionRequest } from '../domain/referral-facts';
+import { act, type ReferralTransition } from '../domain/referral.actions';
+import type { ReferralAction } from '../domain/referral.lifecycle';
+import { ReferralEntity } from '../persistence/referral.entity';
+import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
+import { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
+import { GatherFacts } from './gather-facts';
+import { ReferralTextsVault } from './referral-texts';
+import { RunClock } from './run-clock';
+import { ShareReferral } from './share-referral';
+import { tellMilestone } from './tell-milestone';
+
+/** What an action changes beside the state and the clock. */
+export type Changes = Partial<ReferralEntity>;
+
+/** What a verb knows of its action, once it has seen the referral. */
+export interface Verb {
+  readonly request: ActionRequest;
+  readonly changes: Changes;
+}
+
+/** The one way in which a referral changes its state: facts, rules, row, history, event, and who needs to know. */
+@Injectable()
+export class MoveReferral {
+  constructor(
+    private readonly referrals: ReferralRepository,
+    private readonly facts: GatherFacts,
+    private readonly clocks: RunClock,
+    private readonly texts: ReferralTextsVault,
+    private readonly sharing: ShareReferral,
+  ) {}
+
+  async move(
+    work: Work,
+    id: string,
+    action: ReferralAction,
+    verb: (row: ReferralRow) => Verb | Promise<Verb>,
+  ): Promise<ReferralRow> {
+    const before = await this.referrals.findToChange(work, id);
+    const { request, changes } = await verb(before);
+    const facts = await this.facts.gather(work, before, request, changes.centreAgencyId);
+    const { state, transition } = act(before, action, facts, work.now);
+    const clock = await this.clocks.forState(work, state);
+    const after = {
+      ...before,
+      ...changes,
+      ...clock,
+      state,
+      version: before.version + 1,
+      updatedAt: work.now,
+    };
+    const reviewUntil = state === 'refused' ? await this.clocks.reviewUntil(work) : null;
+    await work.update(ReferralEntity, after, before.version);
+    await this.remember(work, before, transition);
+    tellMilestone(work, { before, after }, transition);
+    this.sharing.after(work, action, { before, after, reviewUntil });
+    return after;
+  }
+
+  private async remember(work: Work, row: ReferralRow, transition: ReferralTransition): Promise<void> {
+    const id = newId();
+    const { note } = transition;
+    work.insert(ReferralTransitionEntity, {
+      id,
+      referralId: row.id,
+      fromState: transition.from,
+      action: transition.action,
+      toState: transition.to,
+      byAccount: transition.by,
+      agencyId: transition.agencyId,
+      at: transition.at,
+      reasonCode: transition.reasonCode,
+      note: note === null ? null : await this.texts.sealNote(work, row.childId, id, note),
+    });
+  }
+}

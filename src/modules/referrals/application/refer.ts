@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { NoteRequest, ReasonRequest, RedirectRequest } from '../http/referral-action.requests';
+import type { ReferralRow } from '../persistence/referral.repository';
+import { CheckContent } from './check-content';
+import { CheckReason } from './check-reason';
+import { MoveReferral } from './move-referral';
+
+/** What the referring unit does with its referral. */
+@Injectable()
+export class Refer {
+  constructor(
+    private readonly mover: MoveReferral,
+    private readonly reasons: CheckReason,
+    private readonly content: CheckContent,
+  ) {}
+
+  submit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
+    return this.mover.move(work, id, 'submit', () => ({
+      request: { note },
+      changes: { submittedBy: work.actor.accountId, submittedAt: work.now },
+    }));
+  }
+
+  resubmit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
+    return this.mover.move(work, id, 'resubmit', () => ({
+      request: { note },
+      changes: { submittedBy: work.actor.accountId },
+    }));
+  }
+
+  async withdraw(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {
+    await this.reasons.check(work, 'withdraw-reasons', request.reasonCode);
+    return this.mover.move(work, id, 'withdraw', () => ({ request: { ...request }, changes: {} }));
+  }
+
+  /** Asks another centre, after a decline or instead of waiting. */
+  async redirect(
+    work: Work,
+    id: string,
+    { centreAgencyId, ...request }: RedirectRequest,
+  ): Promise<ReferralRow> {
+    await this.reasons.check(work, 'redirect-reasons', request.reasonCode);
+    await this.content.requireAgency(work, centreAgencyId, ['diversion-centre'], '/centreAgencyId');
+    return this.mover.move(work, id, 'redirect', () => ({
+      request,
+      changes: { centreAgencyId, placement: null },
+    }));
+  }
+
+  /** No centre can be found: the referral ends unplaced. */
+  async close(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {
+    await this.reasons.check(work, 'unplaced-reasons', request.reasonCode);
+    return this.mover.move(work, id, 'close', () => ({ request: { ...request }, changes: {} }));
+  }
+
+  /** A draft that lay too long ends; only its own content is purged, the intake and its records stay. */
+  async expire(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {
+    await this.reasons.check(work, 'expiry-reasons', request.reasonCode);
+    return this.mover.move(work, id, 'expire', () => ({
+      request: { ...request },
+      changes: { summary: null, reasons: null, conditions: [], proposedMeasure: null, purgedAt: work.now },
+    }));
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildrenFacade, type Level } from '../../children';
+import type { ReferralAction } from '../domain/referral.lifecycle';
+import type { ReferralRow } from '../persistence/referral.repository';
+
+/** A referral before and after an action. */
+export interface Moved {
+  readonly before: ReferralRow;
+  readonly after: ReferralRow;
+  /** Until when a refusal can be reviewed. */
+  readonly reviewUntil: Date | null;
+}
+
+type Share = (work: Work, moved: Moved) => void;
+
+/**
+ * Who needs to know after which action: each act opens and closes files in its own transaction.
+ * Closing comes last, because an act may end the actor's own sight.
+ */
+@Injectable()
+export class ShareReferral {
+  constructor(private readonly children: ChildrenFacade) {}
+
+  after(work: Work, action: ReferralAction, moved: Moved): void {
+    this.byAction[action](work, moved);
+  }
+
+  private readonly nothing: Share = () => undefined;
+
+  private readonly toAuthority: Share = (work, { after }) => {
+    this.openToDecider(work, after, after.authorityAgencyId, null);
+  };
+
+  /** The refusal stays open to the authority and opens to its reviewer, for as long as it can be reviewed. */
+  private readonly toReviewer: Share = (work, { before, after, reviewUntil }) => {
+    this.openToDecider(work, after, after.authorityAgencyId, reviewUntil);
+    this.openToDecider(work, after, after.reviewerAgencyId, reviewUntil);
+    this.closeTo(work, before, before.centreAgencyId, 'rescind');
+  };
+
+  private readonly toCentre: Share = (work, { after }) => {
+    this.openToCentre(work, after);
+  };
+
+  private readonly toNewCentre: Share = (work, { before, after }) => {
+    this.openToCentre(work, after);
+    this.closeTo(work, before, before.centreAgencyId, 'redirect');
+  };
+
+  private readonly byAction: Readonly<Record<ReferralAction, Share>> = {
+    submit: this.toAuthority,
+    resubmit: this.toAuthority,
+    withdraw: (work, { before }) => this.closeTo(work, before, before.authorityAgencyId, 'withdraw'),
+    expire: (work, { before }) => this.closeTo(work, before, before.authorityAgencyId, 'expire'),
+    authorise: this.nothing,
+    return: this.nothing,
+    refuse: this.toReviewer,
+    rescind: this.toReviewer,
+    overturn: this.toAuthority,
+    'take-up': this.toCentre,
+    'child-declines': (work, { before }) =>
+      this.closeTo(work, before, before.centreAgencyId, 'child-declines'),
+    accept: (work, { after }) => this.children.acceptFiles(work, { kind: 'referral', id: after.id }),
+    waitlist: this.nothing,
+    decline: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'decline'),
+    redirect: this.toNewCentre,
+    close: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'close'),
+  };
+
+  private openToDecider(work: Work, row: ReferralRow, agencyId: string | null, until: Date | null): void {
+    if (agencyId === null || agencyId === row.referringAgencyId) return;
+    this.open(work, row, agencyId, { file: { kind: 'referral', id: row.id }, level: 'record', until });
+    this.open(work, row, agencyId, { file: { kind: 'intake', id: row.intakeId }, level: 'record', until });
+    this.open(work, row, agencyId, { file: { kind: 'child', id: row.childId }, level: 'identity', until });
+  }
+
+  private openToCentre(work: Work, row: ReferralRow): void {
+    if (row.centreAgencyId === null) return;
+    for (const file of [
+      { kind: 'referral', id: row.id } as const,
+      { kind: 'child', id: row.childId } as const,
+    ]) {
+      this.open(work, row, row.centreAgencyId, { file, level: 'identity', rises: true, until: null });
+    }
+  }
+
+  private open(work: Work, row: ReferralRow, agencyId: string, what: Opening): void {
+    this.children.openFile(work, {
+      childId: row.childId,
+      file: what.file,
+      grantee: { kind: 'agency', id: agencyId },
+      level: what.level,
+      levelOnAcceptance: what.rises ? 'record' : undefined,
+      basis: { kind: 'referral', id: row.id },
+      until: what.until ?? undefined,
+    });
+  }
+
+  /** The referring unit never loses its own referral. */
+  private closeTo(work: Work, row: ReferralRow, agencyId: string | null, reason: string): void {
+    if (agencyId === null || agencyId === row.referringAgencyId) return;
+    this.children.closeFiles(work, { kind: 'referral', id: row.id }, agencyId, reason);
+  }
+}
+
+interface Opening {
+  readonly file: { readonly kind: 'referral' | 'intake' | 'child'; readonly id: string };
+  readonly level: Level;
+  /** Whether it rises to the record when the grantee accepts. */
+  readonly rises?: boolean;
+  readonly until: Date | null;
+}

@@ -1,0 +1,147 @@
+import type { Work } from '../../../platform/persistence/work';
+import type { Answer, Condition, Decision, Explanation, Offer, Placement } from '../domain/referral';
+import type { ReferralRow } from '../persistence/referral.repository';
+import type { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
+import type {
+  AnswerResponse,
+  AvailableActionResponse,
+  ConditionResponse,
+  ExplanationResponse,
+  OfferResponse,
+  ClockResponse,
+  DecisionResponse,
+  MilestoneResponse,
+  PlacementResponse,
+  ReferralResponse,
+  ReferralSummaryResponse,
+} from './referral.response';
+
+/** The texts of a referral in clear, for those who may read them. */
+export interface ReferralTexts {
+  readonly summary: string | null;
+  readonly reasons: string | null;
+}
+
+/** Who asks, as far as it decides what is shown: the centre is told neither the summary nor the reasons. */
+export type Audience = 'unit' | 'authority' | 'centre';
+
+export function audienceOf({ actor }: Work, row: ReferralRow): Audience {
+  if (actor.agencyId === row.referringAgencyId) return 'unit';
+  return actor.agencyId === row.centreAgencyId ? 'centre' : 'authority';
+}
+
+export const showClock = (row: ReferralRow, now: Date): ClockResponse | null => {
+  if (row.clock === null || row.clockStartedAt === null || row.dueAt === null) return null;
+  const near = row.warnAt !== null && row.warnAt <= now;
+  return {
+    code: row.clock,
+    startedAt: row.clockStartedAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    standing: row.dueAt <= now ? 'overdue' : near ? 'near' : 'in-time',
+    escalatesTo: row.escalatesTo,
+  };
+};
+
+export const summariseReferral = (row: ReferralRow, now: Date): ReferralSummaryResponse => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  basis: row.basis,
+  stage: row.stage,
+  child: { id: row.childId, number: row.childNumber, initials: row.childInitials },
+  clock: showClock(row, now),
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+/** A referral for one audience; what is not named here is not shown. */
+export function showReferral(
+  row: ReferralRow,
+  now: Date,
+  shown: { audience: Audience; texts: ReferralTexts; actions: readonly AvailableActionResponse[] },
+): ReferralResponse {
+  const { audience, texts, actions } = shown;
+  return {
+    ...summariseReferral(row, now),
+    version: row.version,
+    intakeId: row.intakeId,
+    district: row.district,
+    gravity: row.gravity,
+    referringAgencyId: row.referringAgencyId,
+    referrerId: row.referrerId,
+    authorityAgencyId: row.authorityAgencyId,
+    reviewerAgencyId: row.reviewerAgencyId,
+    centreAgencyId: row.centreAgencyId,
+    proposedMeasure: row.proposedMeasure,
+    summary: audience === 'centre' ? null : texts.summary,
+    conditions: audience === 'centre' ? [] : row.conditions.map(showCondition),
+    decision: row.decision && showDecision(row.decision, audience === 'centre' ? null : texts.reasons),
+    offer: row.offer && showOffer(row.offer),
+    answer: row.answer && showAnswer(row.answer),
+    placement: row.placement && showPlacement(row.placement),
+    availableActions: actions,
+  };
+}
+
+const showCondition = ({
+  condition,
+  metAt,
+  recordedBy,
+  attestedBy,
+  basis,
+}: Condition): ConditionResponse => ({
+  condition,
+  metAt,
+  recordedBy,
+  attestedBy,
+  basis,
+});
+
+const showExplanation = (explanation: Explanation): ExplanationResponse => ({
+  explainedBy: explanation.explainedBy,
+  explainedAt: explanation.explainedAt,
+  language: explanation.language,
+  lawyerPresent: explanation.lawyerPresent,
+  lawyerAbsenceReason: explanation.lawyerAbsenceReason,
+});
+
+const showOffer = (offer: Offer): OfferResponse => ({
+  measure: offer.measure,
+  longestDays: offer.longestDays,
+  consequences: offer.consequences,
+  reviewExplained: offer.reviewExplained,
+  explanation: showExplanation(offer.explanation),
+});
+
+const showAnswer = (answer: Answer): AnswerResponse => ({
+  takenUp: answer.takenUp,
+  answeredAt: answer.answeredAt,
+  inCustody: answer.inCustody,
+  reasonCode: answer.reasonCode,
+  explanation: showExplanation(answer.explanation),
+});
+
+const showDecision = (decision: Decision, reasons: string | null): DecisionResponse => ({
+  action: decision.action,
+  reasonCode: decision.reasonCode,
+  legalBasis: decision.legalBasis,
+  decidedAt: decision.decidedAt,
+  reasons,
+});
+
+const showPlacement = (placement: Placement): PlacementResponse => ({
+  action: placement.action,
+  reasonCode: placement.reasonCode,
+  nextStep: placement.nextStep,
+  answeredAt: placement.answeredAt,
+});
+
+/** A milestone without its note: what the referrer follows. */
+export const showMilestone = (move: ReferralTransitionEntity): MilestoneResponse => ({
+  from: move.fromState,
+  action: move.action,
+  to: move.toState,
+  at: move.at.toISOString(),
+  agencyId: move.agencyId,
+  reasonCode: move.reasonCode,
+});

@@ -1,0 +1,100 @@
+import type { Work } from '../../../platform/persistence/work';
+import type { Basis } from '../domain/referral';
+import type { ReferralState } from '../domain/referral.lifecycle';
+
+/** The lists of referrals that people work from. */
+export const REFERRAL_LISTS = [
+  'mine',
+  'my-unit',
+  'waiting-for-my-decision',
+  'waiting-for-our-answer',
+  'decided-by-us',
+  'placed-with-us',
+  'near',
+  'overdue',
+] as const;
+
+export type ReferralListName = (typeof REFERRAL_LISTS)[number];
+
+export interface ReferralFilter {
+  readonly state?: ReferralState;
+  readonly childId?: string;
+  readonly basis?: Basis;
+  readonly changedSince?: string;
+}
+
+interface ListShape {
+  /** Names whose list it is, for the plan of the query; what may be seen, row-level security decides. */
+  readonly where: string;
+  readonly values: unknown[];
+  readonly order: {
+    readonly column: 'created_at' | 'due_at';
+    readonly way: 'asc' | 'desc';
+    readonly after: '<' | '>';
+  };
+}
+
+const NEWEST = { column: 'created_at', way: 'desc', after: '<' } as const;
+const MOST_URGENT = { column: 'due_at', way: 'asc', after: '>' } as const;
+
+/** The agency column under which an actor's clocks run. */
+function clocksOf({ actor }: Work): { column: string; states: string } {
+  if (actor.agencyKind === 'diversion-centre')
+    return { column: 'centre_agency_id', states: `('taken-up', 'waiting')` };
+  if (actor.agencyKind === 'prosecutor-office' || actor.agencyKind === 'court') {
+    return { column: 'authority_agency_id', states: `('submitted', 'offered')` };
+  }
+  return {
+    column: 'referring_agency_id',
+    states: `('drafted', 'submitted', 'returned', 'offered', 'taken-up', 'waiting', 'declined')`,
+  };
+}
+
+export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>> = {
+  mine: ({ actor }) => ({
+    where: 't.referrer_id = any ($1)',
+    values: [[actor.accountId, ...actor.standsInFor]],
+    order: NEWEST,
+  }),
+  'my-unit': ({ actor }) => ({
+    where: 't.referring_agency_id = $1',
+    values: [actor.agencyId],
+    order: NEWEST,
+  }),
+  'waiting-for-my-decision': ({ actor }) => ({
+    where: `t.authority_agency_id = $1 and t.state = 'submitted'`,
+    values: [actor.agencyId],
+    order: NEWEST,
+  }),
+  'waiting-for-our-answer': ({ actor }) => ({
+    where: `t.centre_agency_id = $1 and t.state in ('taken-up', 'waiting')`,
+    values: [actor.agencyId],
+    order: NEWEST,
+  }),
+  'decided-by-us': ({ actor }) => ({
+    where: 't.authority_agency_id = $1',
+    values: [actor.agencyId],
+    order: NEWEST,
+  }),
+  'placed-with-us': ({ actor }) => ({
+    where: 't.centre_agency_id = $1',
+    values: [actor.agencyId],
+    order: NEWEST,
+  }),
+  near: (work) => {
+    const { column, states } = clocksOf(work);
+    return {
+      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at > $2 and t.warn_at <= $2`,
+      values: [work.actor.agencyId, work.now],
+      order: MOST_URGENT,
+    };
+  },
+  overdue: (work) => {
+    const { column, states } = clocksOf(work);
+    return {
+      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at <= $2`,
+      values: [work.actor.agencyId, work.now],
+      order: MOST_URGENT,
+    };
+  },
+};

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Position } from '../../../platform/http/cursors';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { ReferralEntity } from './referral.entity';
+import { ReferralTransitionEntity } from './referral-transition.entity';
+import { LISTS, type ReferralFilter, type ReferralListName } from './referral-lists';
+
+/** A referral with what every answer shows of the child and the key that opens its texts. */
+export type ReferralRow = ReferralEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+};
+
+const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
+const JOIN = 'from referrals.referral t left join children.child_label l on l.child_id = t.child_id';
+
+/** Rows of referrals; which of them the actor sees, the database decides. */
+@Injectable()
+export class ReferralRepository {
+  private readonly one: Statement;
+  private readonly rows: string;
+  private readonly transitions: string;
+
+  constructor(source: DataSource) {
+    const { columns } = tableOf(source, ReferralEntity);
+    this.rows = `select ${columns}, ${LABEL} ${JOIN}`;
+    this.one = {
+      name: 'referral',
+      text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
+    };
+    this.transitions = tableOf(source, ReferralTransitionEntity).columns;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<ReferralRow> {
+    const [row] = await work.query<ReferralRow>(this.one, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'referral', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /** Locks the row and demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<ReferralRow> {
+    await work.query(
+      { name: 'lock-referral', text: 'select 1 from referrals.referral where id = $1 for update' },
+      [id],
+    );
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  async findByNumber(work: Work, number: string): Promise<ReferralRow> {
+    const [found] = await work.query<{ id: string }>('select id from referrals.referral where number = $1', [
+      number,
+    ]);
+    if (!found) throw new DomainError('not-found', 'not-found');
+    return this.find(work, found.id);
+  }
+
+  async transitionsOf(work: Work, id: string): Promise<ReferralTransitionEntity[]> {
+    const text = `select ${this.transitions} from referrals.transition t where t.referral_id = $1 order by t.at, t.id`;
+    return work.query<ReferralTransitionEntity>({ name: 'transitions', text }, [id]);
+  }
+
+  /** One page of a list; the list names the agency or person it is about, so that an index can be walked. */
+  async list(
+    work: Work,
+    name: ReferralListName,
+    filter: ReferralFilter,
+    from: Position | null,
+    limit: number,
+  ): Promise<ReferralRow[]> {
+    const { where, order, values } = LISTS[name](work);
+    const asked = [
+      filter.state ?? null,
+      filter.childId ?? null,
+      filter.basis ?? null,
+      filter.changedSince ?? null,
+    ];
+    const first = values.length + 1;
+    const rows = await work.query<ReferralRow>(
+      {
+        name: `referrals ${name} ${from ? 'on' : 'first'}`,
+        text: `${this.rows} where ${where}
+          and ($${first}::text is null or t.state = $${first}) and ($${first + 1}::uuid is null or t.child_id = $${first + 1})
+          and ($${first + 2}::text is null or t.basis = $${first + 2}) and ($${first + 3}::timestamptz is null or t.updated_at > $${first + 3})
+          ${from ? `and (t.${order.column}, t.id) ${order.after} ($${first + 5}, $${first + 6})` : ''}
+          order by t.${order.column} ${order.way}, t.id ${order.way} limit $${first + 4}`,
+      },
+      [...values, ...asked, limit, ...(from ? [from.after, from.id] : [])],
+    );
+    for (const row of rows)
+      work.saw({ kind: 'referral', id: row.id, version: row.version, childId: row.childId });
+    return rows;
+  }
+
+  /** How many stand in a list, up to a hundred: enough to say "99+". */
+  async count(work: Work, name: ReferralListName): Promise<number> {
+    const { where, values } = LISTS[name](work);
+    const text = `select count(*)::int as count from (select 1 from referrals.referral t where ${where} limit 100) as some`;
+    const [row] = await work.query<{ count: number }>({ name: `count ${name}`, text }, values);
+    return row?.count ?? 0;
+  }
+}

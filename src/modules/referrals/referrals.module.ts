@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
+import { AccessModule } from '../access';
+import { IntakeModule } from '../intake';
+import { ReferenceModule } from '../reference';
+import { AnswerAsCentre } from './application/answer-as-centre';
+import { AnswerOffer } from './application/answer-offer';
+import { CheckContent } from './application/check-content';
+import { CheckReason } from './application/check-reason';
+import { DecideReferral } from './application/decide-referral';
+import { DraftReferral } from './application/draft-referral';
+import { FindReferrals } from './application/find-referrals';
+import { GatherFacts } from './application/gather-facts';
+import { MoveReferral } from './application/move-referral';
+import { RecordCondition } from './application/record-condition';
+import { Refer } from './application/refer';
+import { ReferralTextsVault } from './application/referral-texts';
+import { RunClock } from './application/run-clock';
+import { ShareReferral } from './application/share-referral';
+import { AnsweringController } from './http/answering.controller';
+import { DecidingController } from './http/deciding.controller';
+import { ReferralsController } from './http/referrals.controller';
+import { ReferringController } from './http/referring.controller';
+import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
+import { ReferralRepository } from './persistence/referral.repository';
+import { referralPolicy } from './policy/referral.policy';
+
+/** The lists that mean work for whoever sees them. */
+const WAITING: readonly ReferralListName[] = [
+  'waiting-for-my-decision',
+  'waiting-for-our-answer',
+  'near',
+  'overdue',
+];
+
+/** From the draft of the referrer over the decision of the authority to the answer of the centre. */
+@Module({
+  imports: [AccessModule, ReferenceModule, IntakeModule],
+  controllers: [AnsweringController, DecidingController, ReferralsController, ReferringController],
+  providers: [
+    AnswerAsCentre,
+    AnswerOffer,
+    CheckContent,
+    CheckReason,
+    DecideReferral,
+    DraftReferral,
+    FindReferrals,
+    GatherFacts,
+    MoveReferral,
+    RecordCondition,
+    Refer,
+    ReferralRepository,
+    ReferralTextsVault,
+    RunClock,
+    ShareReferral,
+  ],
+})
+export class ReferralsModule {
+  constructor(table: PermissionTable, waiting: WaitingLists, referrals: ReferralRepository) {
+    table.declare(referralPolicy);
+    for (const code of REFERRAL_LISTS.filter((name) => WAITING.includes(name))) {
+      waiting.declare({
+        code: `referrals.${code}`,
+        permission: 'referral.list',
+        count: (work) => referrals.count(work, code),
+      });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { childrenTables } from './children.tables';
+import { accessTables, referenceTables, trailTables } from './other.tables';
+import { intakeTables, referralTables } from './referral.tables';
+import type { TableLaw } from './table-law';
+
+/** What the law says of every table whose rows the application reaches by itself. */
+export const TABLE_LAWS: readonly TableLaw[] = [
+  ...childrenTables,
+  ...intakeTables,
+  ...referralTables,
+  ...accessTables,
+  ...referenceTables,
+  ...trailTables,
+];

@@ -1,0 +1,154 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import type { AgencyKind, Role } from '../../../src/platform/policy/policy';
+import { putRow } from './put-row';
+
+/** The instant at which all contexts ask; grants lie before, around and after it. */
+export const NOW = '2026-06-01T10:00:00Z';
+
+/** Somebody who opens a transaction: an account in an agency, nobody, or a job. */
+export interface Context {
+  readonly name: ContextName;
+  readonly account: string;
+  readonly agency: string;
+  readonly session: string;
+  readonly job?: string;
+}
+
+/** How each of them stands to the first child; what follows from it, the expectations say. */
+const PEOPLE = {
+  /** Registered the child, recorded the intake, refers: holds the record of every file. */
+  holder: ['police-unit', 'child-inspector'],
+  /** Another person of the holder's unit. */
+  colleague: ['police-unit', 'investigator'],
+  /** The files are open to this person, not to the agency. */
+  person: ['social-service', 'protection-officer'],
+  /** The same as `person`, but the personal grants have ended. */
+  'former-person': ['social-service', 'protection-officer'],
+  /** The addressed authority, the reviewer and the centre of the first referral; the record is open to them. */
+  authority: ['prosecutor-office', 'prosecutor'],
+  reviewer: ['prosecutor-office', 'prosecutor'],
+  centre: ['diversion-centre', 'centre-coordinator'],
+  /** Every file is open, at a lower level than the record. */
+  identity: ['diversion-centre', 'centre-coordinator'],
+  status: ['police-unit', 'child-inspector'],
+  defence: ['legal-clinic', 'clinic-lawyer'],
+  /** Grants of the record that miss by one thing: ended, run out, not begun, on something else with the same id. */
+  ended: ['police-unit', 'child-inspector'],
+  expired: ['police-unit', 'child-inspector'],
+  early: ['police-unit', 'child-inspector'],
+  'other-kind': ['police-unit', 'child-inspector'],
+  /** Holds every file of the second child, none of the first. */
+  stranger: ['police-unit', 'child-inspector'],
+  clinic: ['legal-clinic', 'clinic-lawyer'],
+  analyst: ['council', 'council-analyst'],
+  administrator: ['administration', 'administrator'],
+  oversight: ['oversight', 'oversight-officer'],
+} as const satisfies Record<string, readonly [AgencyKind, Role]>;
+
+export type PersonName = keyof typeof PEOPLE;
+export type ContextName = PersonName | 'nobody' | 'job' | 'other-job';
+
+export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
+
+/** Makes the agencies, accounts and sessions, as owner. */
+export async function makeContexts(owner: ClientBase): Promise<Record<ContextName, Context>> {
+  const known = new Map<ContextName, Context>();
+  for (const name of PERSON_NAMES) {
+    const colleagueOf = name === 'colleague' ? known.get('holder') : undefined;
+    known.set(name, await makePerson(owner, name, colleagueOf?.agency));
+  }
+  const none = { account: newId(), agency: newId(), session: newId() };
+  known.set('nobody', { ...none, name: 'nobody' });
+  known.set('job', { ...none, name: 'job', job: 'job:purge-kept-answers' });
+  known.set('other-job', { ...none, name: 'other-job', job: 'job:relay-outbox' });
+  return Object.fromEntries(known) as Record<ContextName, Context>;
+}
+
+async function makePerson(owner: ClientBase, name: PersonName, agencyId?: string): Promise<Context> {
+  const [kind, role] = PEOPLE[name];
+  const context = { name, account: newId(), agency: agencyId ?? newId(), session: newId() };
+  const at = '2026-01-02T00:00:00Z';
+  if (agencyId === undefined) await putRow(owner, 'access.agency', agencyRow(context.agency, kind));
+  const { account } = context;
+  await putRow(owner, 'access.staff_account', accountRow(account));
+  await putRow(owner, 'access.credential', {
+    account_id: account,
+    password_hash: '-',
+    must_change: false,
+    changed_at: at,
+  });
+  await putRow(owner, 'access.assignment', assignmentRow(newId(), account, context.agency, role));
+  await putRow(owner, 'access.certificate', certificateRow(newId(), account));
+  await putRow(owner, 'access.session', {
+    id: context.session,
+    account_id: account,
+    began_at: at,
+    expires_at: '2027-01-01T00:00:00Z',
+  });
+  return context;
+}
+
+export const agencyRow = (id: string, kind: string) => ({
+  id,
+  kind,
+  name_az: kind,
+  name_en: kind,
+  name_ru: kind,
+  districts: ['sabunchi'],
+  valid_from: '2026-01-01',
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const accountRow = (id: string) => ({
+  id,
+  sign_in_name: id,
+  display_name: 'Somebody',
+  language: 'az',
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const assignmentRow = (id: string, account: string, agency: string, role: string) => ({
+  id,
+  account_id: account,
+  agency_id: agency,
+  roles: [role],
+  began_at: '2026-01-02T00:00:00Z',
+  version: 1,
+});
+
+export const certificateRow = (id: string, account: string) => ({
+  id,
+  account_id: account,
+  kind: 'vetting',
+  issued_on: '2026-01-02',
+  recorded_by: account,
+  recorded_at: NOW,
+  version: 1,
+});
+
+/** Runs as the application in the context of somebody, as a request does; whatever was done is undone. */
+export async function inContext<T>(app: ClientBase, context: Context, ask: () => Promise<T>): Promise<T> {
+  await app.query('begin');
+  try {
+    if (context.job) await app.query(`select set_config('app.job', $1, true)`, [context.job]);
+    else if (context.name !== 'nobody') await enter(app, context);
+    return await ask();
+  } finally {
+    await app.query('rollback');
+  }
+}
+
+async function enter(app: ClientBase, { account, session, name }: Context): Promise<void> {
+  const { rowCount } = await app.query('select * from access.enter($1, $2, $3, $4)', [
+    account,
+    session,
+    'intake',
+    NOW,
+  ]);
+  if (rowCount !== 1) throw new Error(`${name} could not enter`);
+}

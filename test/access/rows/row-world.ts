@@ -1,0 +1,121 @@
+import { Client } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import { freshDatabase } from '../../support/database';
+import { grantRow, makeChild, newFiles, openFiles, type ChildFiles } from './child-rows';
+import { makeContexts, NOW, type Context, type ContextName } from './contexts';
+import { putRow } from './put-row';
+
+/** A database with two children and everybody who may or may not know of them, made row by row as owner. */
+export interface RowWorld {
+  readonly owner: Client;
+  readonly app: Client;
+  readonly contexts: Record<ContextName, Context>;
+  /** The child that the contexts are named after. */
+  readonly first: ChildFiles;
+  /** The child of the stranger. */
+  readonly second: ChildFiles;
+  /** Ids for which grants stand and rows do not yet: what somebody is about to insert. */
+  readonly next: ChildFiles;
+  close(): Promise<void>;
+}
+
+export async function makeRowWorld(): Promise<RowWorld> {
+  const database = await freshDatabase();
+  const owner = new Client({ connectionString: database.ownerUrl });
+  const app = new Client({ connectionString: database.appUrl });
+  await Promise.all([owner.connect(), app.connect()]);
+  const made = { first: newFiles(), second: newFiles(), next: newFiles() };
+  await owner.query('begin');
+  const contexts = await makeContexts(owner);
+  await makeChildren(owner, contexts, made);
+  await makeOtherRows(owner, contexts, made.first);
+  await owner.query('commit');
+  const close = async () => {
+    await Promise.all([owner.end(), app.end()]);
+    await database.drop();
+  };
+  return { owner, app, contexts, ...made, close };
+}
+
+async function makeChildren(
+  owner: Client,
+  contexts: Record<ContextName, Context>,
+  { first, second, next }: Pick<RowWorld, 'first' | 'second' | 'next'>,
+): Promise<void> {
+  const { holder, stranger, authority, reviewer, centre } = contexts;
+  const parties = {
+    authority_agency_id: authority.agency,
+    reviewer_agency_id: reviewer.agency,
+    centre_agency_id: centre.agency,
+  };
+  await makeChild(owner, first, { holder, parties });
+  await makeChild(owner, second, { holder: stranger, parties: {} });
+  const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;
+  await openFiles(owner, own, first.child, contexts);
+  for (const [kind, id] of filesOf(second))
+    await putRow(owner, 'children.need_to_know', grantRow(second.child, kind, id, stranger.agency));
+}
+
+const filesOf = ({ child, intake, draft, referral }: ChildFiles) =>
+  [
+    ['child', child],
+    ['intake', intake],
+    ['intake', draft],
+    ['referral', referral],
+  ] as const;
+
+/** One row of every table that is not about a child. */
+async function makeOtherRows(
+  owner: Client,
+  { holder, colleague, stranger }: Record<ContextName, Context>,
+  { child }: ChildFiles,
+): Promise<void> {
+  await putRow(owner, 'access.stand_in', standInRow(newId(), holder, colleague));
+  await putRow(owner, 'access.stand_in', standInRow(newId(), stranger, colleague));
+  await putRow(owner, 'audit.entry', auditRow({ account_id: holder.account, child_id: child }));
+  await putRow(owner, 'platform.outbox', outboxRow(child));
+  for (const { account } of [holder, stranger])
+    await putRow(owner, 'platform.idempotency_key', keptAnswerRow(account));
+}
+
+export const standInRow = (id: string, absent: Context, present: Context) => ({
+  id,
+  absent_account_id: absent.account,
+  stand_in_account_id: present.account,
+  agency_id: absent.agency,
+  valid_from: NOW,
+  valid_until: '2026-07-01T00:00:00Z',
+  granted_by: absent.account,
+  version: 1,
+});
+
+export const auditRow = (who: Readonly<Record<string, unknown>>) => ({
+  id: newId(),
+  at: NOW,
+  roles: [],
+  purpose: 'intake',
+  action: 'child.read',
+  decision: 'allowed',
+  request_id: '-',
+  ...who,
+});
+
+export const outboxRow = (subject: string) => ({
+  id: newId(),
+  type: 'child.registered.v1',
+  subject_kind: 'child',
+  subject_id: subject,
+  facts: {},
+  occurred_at: NOW,
+  request_id: '-',
+});
+
+export const keptAnswerRow = (account: string, key = newId()) => ({
+  account_id: account,
+  route: 'POST /v1/children',
+  key,
+  body_hash: '-',
+  status: 201,
+  answer: '\\x01',
+  created_at: NOW,
+});

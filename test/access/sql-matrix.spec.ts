@@ -1,0 +1,67 @@
+import { TABLE_LAWS } from './expectations/tables';
+import { breachesOf } from './rows/check-table';
+import { inContext, PERSON_NAMES } from './rows/contexts';
+import { makeRowWorld, type RowWorld } from './rows/row-world';
+
+const ABOUT_A_CHILD = [
+  'children.child',
+  'children.data_key',
+  'children.identity',
+  'children.match_token',
+  'children.identity_correction',
+  'children.representative',
+  'children.search_notice',
+  'children.child_label',
+  'children.need_to_know',
+  'intake.intake',
+  'intake.act',
+  'intake.transition',
+  'referrals.referral',
+  'referrals.transition',
+];
+
+describe('rows, asked in SQL as the application', () => {
+  let world: RowWorld;
+
+  beforeAll(async () => {
+    world = await makeRowWorld();
+  });
+
+  afterAll(() => world.close());
+
+  it.each(TABLE_LAWS.map((law) => [law.table, law] as const))(
+    'of %s are open as the law says',
+    async (_, law) => {
+      expect(await breachesOf(world, law)).toEqual([]);
+    },
+  );
+
+  it('have a law for every table with a policy for the application', async () => {
+    const { rows } = await world.owner.query<{ name: string }>(
+      `select distinct schemaname || '.' || tablename as name from pg_policies where roles = array['diversion_app'::name]`,
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(TABLE_LAWS.map(({ table }) => table).sort());
+  });
+
+  it.each(['clinic', 'analyst', 'administrator', 'nobody', 'job'] as const)(
+    'about a child are none for: %s',
+    async (name) => {
+      const counts = await inContext(world.app, world.contexts[name], async () => {
+        const seen: Record<string, number> = {};
+        for (const table of ABOUT_A_CHILD) {
+          const column = table === 'children.match_token' ? 'child_id' : '*';
+          const { rowCount } = await world.app.query(`select ${column} from ${table}`);
+          if (rowCount) seen[table] = rowCount;
+        }
+        return seen;
+      });
+      expect(counts).toEqual({});
+    },
+  );
+
+  it.each(PERSON_NAMES)('of sessions and passwords are none for: %s', async (name) => {
+    await expect(
+      inContext(world.app, world.contexts[name], () => world.app.query('select 1 from access.credential')),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});

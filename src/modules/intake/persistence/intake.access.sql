@@ -17,6 +17,8 @@ create policy intake_register on intake.intake for insert to diversion_app
       select 1 from children.need_to_know k
       where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
         and k.file_kind = 'intake' and k.file_id = intake.id and k.child_id = intake.child_id and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
       offset 0));
 create policy intake_change on intake.intake for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));

@@ -18,6 +18,8 @@ create policy referral_draft on referrals.referral for insert to diversion_app
       select 1 from children.need_to_know k
       where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
         and k.file_kind = 'referral' and k.file_id = referral.id and k.child_id = referral.child_id and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
       offset 0)
     and exists (select 1 from intake.intake i where i.id = referral.intake_id and i.child_id = referral.child_id offset 0));
 -- Who is a party may change the row; what they may change, the lifecycle and the permission table say.

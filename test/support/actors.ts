@@ -18,13 +18,20 @@ export class Caller {
 
   /** A POST with a fresh idempotency key; `etag` becomes If-Match. */
   post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Response> {
-    return this.send(this.agent().post(path).set({ 'idempotency-key': randomUUID(), ...headers }).send(body));
+    return this.send(
+      this.agent()
+        .post(path)
+        .set({ 'idempotency-key': randomUUID(), ...headers })
+        .send(body),
+    );
   }
 
   /** Reads the resource first, and acts on the version that was read. */
   async act(path: string, action: string, body: object = {}): Promise<Response> {
     const { headers } = await this.get(path);
-    const ifMatch: Record<string, string> = headers['etag'] ? { 'if-match': headers['etag'] } : { 'if-match': '"1"' };
+    const ifMatch: Record<string, string> = headers['etag']
+      ? { 'if-match': headers['etag'] }
+      : { 'if-match': '"1"' };
     return this.post(`${path}/${action}`, body, ifMatch);
   }
 
@@ -46,7 +53,11 @@ export class Caller {
 }
 
 /** Signs in by name and answers the caller. */
-export async function signIn(test: TestApp, name: string, password = DEMONSTRATION_PASSWORD): Promise<Caller> {
+export async function signIn(
+  test: TestApp,
+  name: string,
+  password = DEMONSTRATION_PASSWORD,
+): Promise<Caller> {
   const response = await supertest(test.url).post('/v1/auth/sign-in').send({ name, password });
   if (response.status !== 200) throw new Error(`${name} could not sign in: ${response.text}`);
   return new Caller(test, (response.body as { accessToken: string }).accessToken);

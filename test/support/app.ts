@@ -22,7 +22,12 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   const database = await freshDatabase();
   await fillDemonstration(database.ownerUrl);
   const clock = new TestClock();
-  const environment = readEnvironment({ LOG_LEVEL: 'silent', DATABASE_URL: database.appUrl, POOL_SIZE: '6', ...settings });
+  const environment = readEnvironment({
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.appUrl,
+    POOL_SIZE: '6',
+    ...settings,
+  });
   const app = await createApp(appPartsOf(environment, database.appUrl, KEYS, clock));
   await app.listen({ port: 0, host: '127.0.0.1' });
   const close = async () => {

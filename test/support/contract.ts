@@ -19,22 +19,31 @@ export function checkAgainstContract(test: TestApp, response: Response): void {
   contracts.set(test, contract);
   const { method, url } = response.request as unknown as { method: string; url: string };
   const path = new URL(url).pathname;
-  const template = Object.keys(contract.document.paths).find((known) => matches(known, path, contract.document, method));
+  const template = Object.keys(contract.document.paths).find((known) =>
+    matches(known, path, contract.document, method),
+  );
   if (template === undefined) {
     if (response.status === 404 || response.status === 405) return;
     throw new Error(`${method} ${path} is not in the OpenAPI document`);
   }
   const operation = contract.document.paths[template]![method.toLowerCase() as 'get']!;
-  checkBody(contract, `${method} ${template} ${response.status}`, operation.responses[String(response.status)], response);
+  checkBody(
+    contract,
+    `${method} ${template} ${response.status}`,
+    operation.responses[String(response.status)],
+    response,
+  );
 }
 
 function checkBody(contract: Contract, name: string, promised: unknown, response: Response): void {
-  if (promised === undefined) throw new Error(`${name} is a status that the OpenAPI document does not promise`);
+  if (promised === undefined)
+    throw new Error(`${name} is a status that the OpenAPI document does not promise`);
   if (response.status === 304 || response.status === 204) return;
   const [type = ''] = (response.headers['content-type'] ?? '').split(';');
   const { content = {} } = promised as { content?: Record<string, { schema?: object }> };
   const schema = content[type]?.schema;
-  if (schema === undefined) throw new Error(`${name} answers ${type}, which the OpenAPI document does not promise`);
+  if (schema === undefined)
+    throw new Error(`${name} answers ${type}, which the OpenAPI document does not promise`);
   if (!type.includes('json')) return;
   const validate = contract.known.get(name) ?? contract.ajv.compile(strict(schema, contract.document));
   contract.known.set(name, validate);
@@ -51,7 +60,9 @@ function contractOf(test: TestApp): Contract {
 
 /** The schema on its own, with the components beside it; a field that the document does not name is a fault. */
 function strict(schema: object, document: OpenAPIObject): object {
-  const components = structuredClone(document.components ?? {}) as { schemas?: Record<string, { type?: string; properties?: object }> };
+  const components = structuredClone(document.components ?? {}) as {
+    schemas?: Record<string, { type?: string; properties?: object }>;
+  };
   for (const one of Object.values(components.schemas ?? {})) {
     if (one.type === 'object' && one.properties) Object.assign(one, { unevaluatedProperties: false });
   }

@@ -12,6 +12,7 @@ import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
 import { FindReferrals } from './application/find-referrals';
 import { GatherFacts } from './application/gather-facts';
+import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
 import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
@@ -47,6 +48,7 @@ const WAITING: readonly ReferralListName[] = [
     DraftReferral,
     FindReferrals,
     GatherFacts,
+    GravityOfActs,
     MoveReferral,
     RecordCondition,
     Refer,

@@ -11,7 +11,7 @@ import { ReferralEntity } from '../persistence/referral.entity';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
 import { CheckContent } from './check-content';
-import { gravest } from './gather-facts';
+import { GravityOfActs } from './gravity-of-acts';
 import { ReferralTextsVault } from './referral-texts';
 import { RunClock } from './run-clock';
 
@@ -25,6 +25,7 @@ export class DraftReferral {
     private readonly content: CheckContent,
     private readonly texts: ReferralTextsVault,
     private readonly clocks: RunClock,
+    private readonly gravity: GravityOfActs,
   ) {}
 
   async draft(work: Work, request: NewReferralRequest): Promise<ReferralRow> {
@@ -93,7 +94,7 @@ export class DraftReferral {
       stage: request.stage,
       childId,
       intakeId: intake.id,
-      gravity: gravest(intake.acts),
+      gravity: await this.gravity.gravest(work, intake.acts),
       referringAgencyId: work.actor.agencyId,
       referrerId: work.actor.accountId,
       authorityAgencyId: request.authorityAgencyId ?? null,

@@ -14,6 +14,7 @@ import type {
   ReferralFacts,
 } from '../domain/referral-facts';
 import type { ReferralRow } from '../persistence/referral.repository';
+import { GravityOfActs } from './gravity-of-acts';
 import { RunClock } from './run-clock';
 
 /** Looks up what the rules of a referral need to know beside the referral itself. */
@@ -25,6 +26,7 @@ export class GatherFacts {
     private readonly intakes: IntakeFacade,
     private readonly reference: ReferenceFacade,
     private readonly clocks: RunClock,
+    private readonly gravity: GravityOfActs,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -73,19 +75,7 @@ export class GatherFacts {
     const charged = row.basis === 'diversion' && acts.length > 0;
     const age = charged ? Math.min(...acts.map(({ ageYoungest }) => ageYoungest)) : child.ageYoungest;
     const day = localDateIn(this.settings.timeZone, work.now);
-    return this.reference.competences(work, {
-      stage: row.stage,
-      gravity: charged ? gravest(acts) : null,
-      age,
-      day,
-    });
+    const gravity = charged ? await this.gravity.gravest(work, acts) : null;
+    return this.reference.competences(work, { stage: row.stage, gravity, age, day });
   }
-}
-
-const BY_GRAVITY = ['NO_GREAT_PUBLIC_DANGER', 'LESS_SERIOUS', 'SERIOUS', 'ESPECIALLY_SERIOUS'];
-
-/** The gravest band among the acts (CC 15), or null when there is none. */
-export function gravest(acts: readonly { readonly gravity: string }[]): string | null {
-  const ranks = acts.map(({ gravity }) => BY_GRAVITY.indexOf(gravity));
-  return ranks.length === 0 ? null : (BY_GRAVITY[Math.max(...ranks)] ?? null);
 }

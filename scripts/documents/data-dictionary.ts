@@ -32,17 +32,21 @@ export async function describeData(client: ClientBase): Promise<string> {
   return [INTRODUCTION, ...byTable(rows).map(describeTable)].join('\n');
 }
 
-function byTable(columns: readonly Column[]): Column[][] {
-  const tables = new Map<string, Column[]>();
+type Table = [Column, ...Column[]];
+
+function byTable(columns: readonly Column[]): Table[] {
+  const tables = new Map<string, Table>();
   for (const column of columns) {
     const name = `${column.schema}.${column.table}`;
-    tables.set(name, [...(tables.get(name) ?? []), column]);
+    const known = tables.get(name);
+    if (known) known.push(column);
+    else tables.set(name, [column]);
   }
   return [...tables.values()];
 }
 
-function describeTable(columns: readonly Column[]): string {
-  const { schema, table, about } = columns[0]!;
+function describeTable(columns: Table): string {
+  const [{ schema, table, about }] = columns;
   return [
     `## ${schema}.${table}`,
     '',

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the API answered, as far as a story needs it. */
+export interface Answer {
+  readonly status: number;
+  readonly etag: string | undefined;
+  /** The body as it came; a story names the few fields that it reads. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An answer that the story did not expect: the API no longer does what the story tells. */
+export class UnexpectedAnswer extends Error {
+  constructor(request: string, answer: Answer) {
+    super(`${request} was answered ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+}
+
+/** Somebody at the API: signed in, with the headers that a good client sends. */
+export class Person {
+  constructor(
+    private readonly url: string,
+    readonly name: string,
+    private readonly token: string,
+  ) {}
+
+  /** @throws UnexpectedAnswer when the status is another. */
+  async get(path: string, status = 200): Promise<Answer> {
+    return this.send('GET', path, status);
+  }
+
+  /** @throws UnexpectedAnswer when the status is another. */
+  async post(
+    path: string,
+    body: object,
+    status: number,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    return this.send('POST', path, status, { body: JSON.stringify(body), headers });
+  }
+
+  /** Reads the resource, then acts on the version that was read. */
+  async act(path: string, action: string, body: object = {}, status = 200): Promise<Answer> {
+    const { etag } = await this.get(path);
+    return this.post(`${path}/${action}`, body, status, { 'if-match': etag ?? '' });
+  }
+
+  private async send(
+    method: 'GET' | 'POST',
+    path: string,
+    status: number,
+    more: { body?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const answer = await request(this.url + path, {
+      method,
+      body: more.body,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(more.body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+        ...more.headers,
+      },
+    });
+    if (answer.status !== status) throw new UnexpectedAnswer(`${this.name}: ${method} ${path}`, answer);
+    return answer;
+  }
+}
+
+/** Signs in by name and password. */
+export async function signInAs(url: string, name: string, password: string): Promise<Person> {
+  const answer = await request(`${url}/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name, password }),
+  });
+  if (answer.status !== 200) throw new UnexpectedAnswer(`${name} signs in`, answer);
+  return new Person(url, name, String(answer.body['accessToken']));
+}
+
+async function request(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return {
+    status: response.status,
+    etag: response.headers.get('etag') ?? undefined,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  };
+}

@@ -1,0 +1,113 @@
+import { inShort, type Stage } from './stage';
+import { agesOf, registerChild, registerIntake } from './told-child';
+import { authorise, draftReferral, recordConditions, takeUp } from './told-referral';
+
+/** How the story ended, for whoever checks it. */
+export interface ExampleEnding {
+  readonly state: string;
+  readonly milestones: readonly string[];
+}
+
+/**
+ * A 15-year-old beats classmates; the police refer him to the centre in Sabunchi. The act is told as deliberate less
+ * grave harm to health, for which responsibility begins at 14.
+ */
+export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding> {
+  stage.title('A 15-year-old, his classmates, and the centre in Sabunchi');
+  const intakeId = await meetTheChild(stage);
+  const path = await refer(stage, intakeId);
+  await decide(stage, path);
+  await beginAtTheCentre(stage, path);
+  await refuseTheCurious(stage, path);
+  return lookBack(stage, path);
+}
+
+async function meetTheChild(stage: Stage): Promise<string> {
+  const inspector = await stage.enter('inspector@sabunchi.demo');
+  const child = await registerChild(inspector, 'Nümunə');
+  stage.says(
+    'The child inspector of Sabunchi searches for the child among all children, then registers him.',
+    `${child.found} already known; the child is from now on ${child.initials}, ${child.number}`,
+  );
+  const intake = await registerIntake(inspector, child.id, 'cc-127');
+  stage.says(
+    'She records where he was met and the act: deliberate less grave harm to health.',
+    `intake ${intake.number}: ${agesOf(intake)}`,
+  );
+  return intake.id;
+}
+
+async function refer(stage: Stage, intakeId: string): Promise<string> {
+  const inspector = await stage.enter('inspector@sabunchi.demo');
+  const draft = await draftReferral(stage, inspector, intakeId);
+  const path = `/v1/referrals/${String(draft.body['id'])}`;
+  stage.says(
+    'She drafts a referral to the district prosecutor, for the rehabilitation centre.',
+    `referral ${String(draft.body['number'])} is ${stateOf(draft.body)}`,
+  );
+  const count = await recordConditions(inspector, path);
+  stage.says('She records the conditions of a diversion: who attests each, since when.', `${count} recorded`);
+  const submitted = await inspector.act(path, 'submit');
+  stage.says('She submits it.', `${stateOf(submitted.body)}; ${clockOf(submitted.body)}`);
+  return path;
+}
+
+async function decide(stage: Stage, path: string): Promise<void> {
+  const prosecutor = await stage.enter('prosecutor@sabunchi.demo');
+  const read = await prosecutor.get(path);
+  const open = (read.body['availableActions'] as { action: string; open: boolean }[]).filter(
+    (one) => one.open,
+  );
+  stage.says(
+    'The district prosecutor, who has not met the case before, reads it.',
+    `${inShort(read)}; open to him: ${open.map(({ action }) => action).join(', ')}`,
+  );
+  const offered = await authorise(prosecutor, path);
+  stage.says(
+    'He authorises the diversion with reasons: the programme of the centre, at most 120 days.',
+    `${stateOf(offered.body)}; ${clockOf(offered.body)}`,
+  );
+  const taken = await takeUp(prosecutor, path);
+  stage.says('The child takes it up, in Azerbaijani, with a lawyer beside him.', stateOf(taken.body));
+}
+
+async function beginAtTheCentre(stage: Stage, path: string): Promise<void> {
+  const coordinator = await stage.enter('coordinator@sabunchi.demo');
+  const waiting = await coordinator.get('/v1/referrals?list=waiting-for-our-answer');
+  const { length } = waiting.body['items'] as unknown[];
+  stage.says('The coordinator of the centre looks at what waits for an answer.', `${length} referral(s)`);
+  const accepted = await coordinator.act(path, 'accept');
+  stage.says('She accepts.', stateOf(accepted.body));
+}
+
+async function refuseTheCurious(stage: Stage, path: string): Promise<void> {
+  const curious = [
+    ['lawyer@clinic.demo', 'A lawyer of the clinic, without a mandate, asks for the referral.', 403],
+    ['administrator@demo', 'The administrator of the system asks for it.', 403],
+    ['inspector@narimanov.demo', 'An inspector of another district asks for it.', 404],
+  ] as const;
+  for (const [name, what, status] of curious) {
+    const person = await stage.enter(name);
+    stage.says(what, inShort(await person.get(path, status)));
+  }
+}
+
+async function lookBack(stage: Stage, path: string): Promise<ExampleEnding> {
+  const inspector = await stage.enter('inspector@sabunchi.demo');
+  const { body } = await inspector.get(`${path}/milestones`);
+  const milestones = (body['items'] as { action: string }[]).map(({ action }) => action);
+  stage.says(
+    'The inspector sees how far her referral came, and nothing of the centre.',
+    milestones.join(' → '),
+  );
+  const referral = await inspector.get(path);
+  return { state: stateOf(referral.body), milestones };
+}
+
+const stateOf = (body: Readonly<Record<string, unknown>>): string => String(body['state']);
+
+function clockOf({ clock }: Readonly<Record<string, unknown>>): string {
+  if (clock === null || clock === undefined) return 'no clock runs';
+  const { code, dueAt } = clock as { code: string; dueAt: string };
+  return `clock ${code} runs until ${dueAt.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,43 @@
+import { DEMONSTRATION_PASSWORD } from '../demonstration-accounts';
+import { signInAs, type Answer, type Person } from './person';
+
+/** Where a story plays: the API, its people, and the teller's voice. */
+export class Stage {
+  private readonly people = new Map<string, Promise<Person>>();
+
+  constructor(
+    readonly url: string,
+    private readonly line: (text: string) => void,
+  ) {}
+
+  title(text: string): void {
+    this.line(`\n${text}\n${'='.repeat(text.length)}`);
+  }
+
+  /** Says what happens, and in the next line what the product answered. */
+  says(what: string, answered: string): void {
+    this.line(`${what}\n    → ${answered}`);
+  }
+
+  /** The person behind a demonstration account; signs in at the first appearance. */
+  async enter(name: string): Promise<Person> {
+    const known = this.people.get(name) ?? signInAs(this.url, name, DEMONSTRATION_PASSWORD);
+    this.people.set(name, known);
+    return known;
+  }
+
+  /** The id of the agency with this English name. */
+  async agency(asker: Person, name: string): Promise<string> {
+    const { body } = await asker.get('/v1/agencies?limit=200');
+    const items = body['items'] as { id: string; nameEn: string }[];
+    const found = items.find(({ nameEn }) => nameEn === name);
+    if (!found) throw new Error(`No agency is called ${name}`);
+    return found.id;
+  }
+}
+
+/** An answer in a few words: its status, and the code of a refusal with the law behind it. */
+export function inShort({ status, body }: Answer): string {
+  const { code, citation } = body as { code?: string; citation?: string };
+  return [status, code, citation && `(${citation})`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,12 @@
+import { tellAnotherCentre } from './another-centre';
+import { tellPlainBattery } from './plain-battery';
+import { tellPublishedExample } from './published-example';
+import { Stage } from './stage';
+
+/** Plays all stories over the API at this address, line by line. */
+export async function tellStories(url: string, line: (text: string) => void): Promise<void> {
+  const stage = new Stage(url, line);
+  await tellPublishedExample(stage);
+  await tellPlainBattery(stage);
+  await tellAnotherCentre(stage);
+}

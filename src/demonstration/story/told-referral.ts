@@ -1,0 +1,78 @@
+import type { Answer, Person } from './person';
+import type { Stage } from './stage';
+import { hoursAgo } from './told-child';
+
+/** The conditions without which no diversion is offered (GC24 §18): who attests each, and what it rests on. */
+const CONDITIONS = [
+  ['sufficient-evidence', 'investigator', 'witness-statements'],
+  ['responsibility-admitted-freely', 'lawyer', 'admission-with-lawyer'],
+  ['consent-of-child', 'child', 'written-consent'],
+  ['consent-of-representative', 'parent', 'written-consent'],
+  ['legal-help-offered', 'lawyer', 'lawyer-present'],
+  ['lawful-non-custodial-measure', 'prosecutor', 'pilot-memorandum-2007'],
+] as const;
+
+/** What was said to the child, in which language, with the lawyer beside. */
+const explanation = () => ({ explainedAt: hoursAgo(2), language: 'az', lawyerPresent: true });
+
+/** Drafts a referral of the intake to the prosecutor and the centre that serve the district. */
+export async function draftReferral(stage: Stage, inspector: Person, intakeId: string): Promise<Answer> {
+  const [authorityAgencyId, centreAgencyId] = await Promise.all([
+    stage.agency(inspector, 'Sabunchi district prosecutor'),
+    stage.agency(inspector, 'Sabunchi rehabilitation centre'),
+  ]);
+  return inspector.post(
+    '/v1/referrals',
+    {
+      intakeId,
+      basis: 'diversion',
+      stage: 'police',
+      authorityAgencyId,
+      centreAgencyId,
+      proposedMeasure: 'centre-programme',
+      summary: 'First time at the police; the school and the family ask for help. (Sample text.)',
+    },
+    201,
+  );
+}
+
+/** Records each condition of the diversion; answers how many there are. */
+export async function recordConditions(inspector: Person, path: string): Promise<number> {
+  for (const [condition, attestedBy, basis] of CONDITIONS) {
+    const metAt = hoursAgo(3);
+    await inspector.act(path, 'record-condition', { condition, metAt, attestedBy, basis });
+  }
+  return CONDITIONS.length;
+}
+
+/** The prosecutor's offer: four months with the centre, explained to the child with a lawyer. */
+export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>
+  prosecutor.act(path, 'authorise', {
+    reasons: 'The act is admitted, the harm was looked at, the family supports the programme. (Sample text.)',
+    legalBasis: 'pilot-memorandum-2007',
+    measure: 'centre-programme',
+    longestDays: 120,
+    consequences: 'proceedings-continue',
+    reviewExplained: true,
+    explanation: explanation(),
+  });
+
+/** The child's answer, given at liberty and with the lawyer. */
+export const takeUp = (recorder: Person, path: string): Promise<Answer> =>
+  recorder.act(path, 'take-up', { answeredAt: hoursAgo(1), inCustody: false, explanation: explanation() });
+
+/** A referral on its way: registered, drafted, with its conditions, submitted, authorised and taken up. */
+export async function referralTakenUp(
+  stage: Stage,
+  intakeId: string,
+): Promise<{ path: string; number: string }> {
+  const inspector = await stage.enter('inspector@sabunchi.demo');
+  const prosecutor = await stage.enter('prosecutor@sabunchi.demo');
+  const { body } = await draftReferral(stage, inspector, intakeId);
+  const path = `/v1/referrals/${String(body['id'])}`;
+  await recordConditions(inspector, path);
+  await inspector.act(path, 'submit');
+  await authorise(prosecutor, path);
+  await takeUp(prosecutor, path);
+  return { path, number: String(body['number']) };
+}

@@ -70,11 +70,7 @@ export class AccessFacade {
   }
 
   /** Those whose mandate is in force today; with a district, those that serve it. */
-  async agenciesOfKind(
-    work: Work,
-    kind: AgencyKind,
-    district: string | null = null,
-  ): Promise<KnownAgency[]> {
+  async agenciesOfKind(work: Work, kind: AgencyKind, district: string | null = null): Promise<KnownAgency[]> {
     return work.query<KnownAgency>(OF_KIND, [kind, district, localDateIn(this.settings.timeZone, work.now)]);
   }
 

@@ -4,20 +4,30 @@ import { AgencyAdministration } from './application/administer-agencies';
 import { CertificateAdministration } from './application/administer-certificates';
 import { StaffAdministration } from './application/administer-staff';
 import { StandIns } from './application/arrange-stand-in';
+import { AssignStaff } from './application/assign-staff';
 import { AuditReading } from './application/read-audit';
 import { ChangePassword } from './application/change-password';
+import { CheckAssignment } from './application/check-assignment';
 import { Permissions } from './application/decide-permission';
+import { DescribeSelf } from './application/describe-self';
 import { Entrance } from './application/enter';
+import { FindStaff } from './application/find-staff';
+import { FindStandIns } from './application/find-stand-ins';
+import { CertificateRules } from './application/keep-certificate-rules';
 import { SignIn } from './application/sign-in';
 import { AccessFacade } from './access.facade';
 import { AccessGuard } from './http/access.guard';
 import { AgenciesController } from './http/agencies.controller';
+import { AssignmentsController } from './http/assignments.controller';
 import { AuditController } from './http/audit.controller';
 import { AuthController } from './http/auth.controller';
+import { CertificateRulesController } from './http/certificate-rules.controller';
 import { CertificatesController } from './http/certificates.controller';
 import { MeController } from './http/me.controller';
 import { StaffController } from './http/staff.controller';
 import { StandInsController } from './http/stand-ins.controller';
+import { AccessRepository } from './persistence/access.repository';
+import { StaffRepository } from './persistence/staff.repository';
 import { accessPolicy } from './policy/access.policy';
 import { AccessTokens } from './security/access-tokens';
 import { PasswordStrategy } from './security/password.strategy';
@@ -27,8 +37,10 @@ import { Passwords } from './security/passwords';
 @Module({
   controllers: [
     AgenciesController,
+    AssignmentsController,
     AuditController,
     AuthController,
+    CertificateRulesController,
     CertificatesController,
     MeController,
     StaffController,
@@ -37,17 +49,25 @@ import { Passwords } from './security/passwords';
   providers: [
     AccessFacade,
     AccessGuard,
+    AccessRepository,
     AccessTokens,
     AgencyAdministration,
+    AssignStaff,
     AuditReading,
     CertificateAdministration,
+    CertificateRules,
     ChangePassword,
+    CheckAssignment,
+    DescribeSelf,
     Entrance,
+    FindStaff,
+    FindStandIns,
     Passwords,
     PasswordStrategy,
     Permissions,
     SignIn,
     StaffAdministration,
+    StaffRepository,
     StandIns,
   ],
   exports: [AccessFacade, AccessGuard],

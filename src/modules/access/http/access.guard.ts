@@ -24,7 +24,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const isPublic = this.reflector.getAllAndOverride<unknown>(PUBLIC, [context.getHandler(), context.getClass()]);
+    const isPublic = this.reflector.getAllAndOverride<unknown>(PUBLIC, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (isPublic !== undefined) return true;
     const permission = this.reflector.get<string | undefined>(ALLOW, context.getHandler());
     if (permission === undefined) throw new DomainError('not-permitted', 'route-not-declared');
@@ -40,7 +43,8 @@ export class AccessGuard implements CanActivate {
     try {
       const warnings = await this.permissions.decide(entered, permission);
       if (warnings.length > 0) void reply.header('certificate-warning', warnings.join(', '));
-      if (entered.stillRunning) throw new DomainError('duplicate', 'idempotency-key-in-use', { retryAfter: 1 });
+      if (entered.stillRunning)
+        throw new DomainError('duplicate', 'idempotency-key-in-use', { retryAfter: 1 });
     } catch (error) {
       await this.refusals.record(request, entered.work, request.opening, error);
       throw error;

@@ -18,7 +18,10 @@ export class AuthController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in with name and password' })
   @ApiOkResponse({ type: TokenPairResponse })
-  async begin(@Req() request: FastifyRequest & { user: SignedIn }, @Body() _: SignInRequest): Promise<TokenPairResponse> {
+  async begin(
+    @Req() request: FastifyRequest & { user: SignedIn },
+    @Body() _: SignInRequest,
+  ): Promise<TokenPairResponse> {
     return showTokens(await this.signIn.begin(request.user));
   }
 

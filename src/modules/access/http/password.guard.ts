@@ -21,4 +21,8 @@ export class PasswordGuard extends AuthGuard('password') {
 }
 
 const isText = (value: unknown, longest: number): value is string =>
-  typeof value === 'string' && value.length >= 1 && value.length <= longest && !value.includes('\u0000') && value.isWellFormed();
+  typeof value === 'string' &&
+  value.length >= 1 &&
+  value.length <= longest &&
+  !value.includes('\u0000') &&
+  value.isWellFormed();

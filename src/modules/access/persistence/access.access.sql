@@ -61,9 +61,21 @@ grant select, insert, update on access.certificate_rule to diversion_app;
 alter table access.stand_in enable row level security;
 alter table access.stand_in force row level security;
 create policy stand_in_owner on access.stand_in to current_user using (true) with check (true);
-create policy stand_in_own_agency on access.stand_in to diversion_app
-  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
-  with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+create policy stand_in_own_agency on access.stand_in for select to diversion_app
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+-- Who leads an agency's people arranges who stands in for whom there.
+create policy stand_in_arrange on access.stand_in for insert to diversion_app
+  with check (
+    agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and (select nullif(current_setting('app.roles', true), ''))::text[]
+      && array['police-supervisor', 'centre-coordinator', 'clinic-coordinator']
+  );
+create policy stand_in_end on access.stand_in for update to diversion_app
+  using (
+    agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and (select nullif(current_setting('app.roles', true), ''))::text[]
+      && array['police-supervisor', 'centre-coordinator', 'clinic-coordinator']
+  );
 create policy stand_in_administer on access.stand_in to diversion_app
   using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]))
   with check ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
@@ -252,3 +264,25 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function access.colleagues(uuid[]) from public;
 grant execute on function access.colleagues(uuid[]) to diversion_app;
+
+/* Who serves in an agency now and as what: asked by those who serve there, and by the administrator. */
+create function access.staff_of(p_agency uuid)
+returns table (account_id uuid, display_name text, profession text, roles text[])
+language sql stable security definer set search_path = pg_catalog as $$
+  select s.id, s.display_name, s.profession, a.roles
+  from access.assignment a join access.staff_account s on s.id = a.account_id
+  where a.agency_id = p_agency and a.ended_at is null and s.disabled_at is null
+    and (p_agency = nullif(current_setting('app.agency', true), '')::uuid
+      or 'administrator' = any (nullif(current_setting('app.roles', true), '')::text[]))
+$$;
+revoke all on function access.staff_of(uuid) from public;
+grant execute on function access.staff_of(uuid) to diversion_app;
+
+/* Does one's own password come from somebody else? */
+create function access.must_change_own_password() returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.must_change from access.credential c
+  where c.account_id = nullif(current_setting('app.account', true), '')::uuid
+$$;
+revoke all on function access.must_change_own_password() from public;
+grant execute on function access.must_change_own_password() to diversion_app;

@@ -64,6 +64,5 @@ function fits(shape: AttributeShape, value: unknown): boolean {
 
 const isSetOf = (allowed: readonly string[], value: unknown): boolean =>
   Array.isArray(value) &&
-  value.length > 0 &&
   new Set(value).size === value.length &&
   value.every((one) => typeof one === 'string' && allowed.includes(one));

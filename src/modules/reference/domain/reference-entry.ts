@@ -1,11 +1,11 @@
 import type { Attributes } from './attribute-shape';
-import type { ReferenceListName } from './reference-lists';
+import type { ListName } from './reference-lists';
 import type { Validity } from './validity';
 
 /** One coded thing of a list, as it was on the days between its dates. */
 export interface ReferenceEntry extends Validity {
   readonly id: string;
-  readonly list: ReferenceListName;
+  readonly list: ListName;
   readonly code: string;
   readonly labelAz: string;
   readonly labelEn: string;

@@ -41,6 +41,7 @@ export const REFERENCE_LISTS = {
   'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
   measures: {
     kind: { kind: 'choice', of: MEASURE_KINDS },
+    // Empty when nobody imposes it, because it is agreed.
     imposedBy: { kind: 'choices', of: AGENCY_KINDS },
     custodial: { kind: 'flag' },
     maxDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
@@ -73,13 +74,12 @@ export const REFERENCE_LISTS = {
   'withdraw-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;
 
-export type ReferenceListName = keyof typeof REFERENCE_LISTS;
+export type ListName = keyof typeof REFERENCE_LISTS;
 
-export const REFERENCE_LIST_NAMES = Object.keys(REFERENCE_LISTS) as ReferenceListName[];
+export const REFERENCE_LIST_NAMES = Object.keys(REFERENCE_LISTS) as ListName[];
 
 /** Is there a list of this name? */
-export const isReferenceList = (name: string): name is ReferenceListName =>
-  Object.hasOwn(REFERENCE_LISTS, name);
+export const isReferenceList = (name: string): name is ListName => Object.hasOwn(REFERENCE_LISTS, name);
 
 /** What the entries of a list carry. */
-export const attributesOf = (list: ReferenceListName): AttributeShapes => REFERENCE_LISTS[list];
+export const attributesOf = (list: ListName): AttributeShapes => REFERENCE_LISTS[list];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Exclusion, PrimaryColumn, Unique } from 'typeorm';
 import type { Attributes } from '../domain/attribute-shape';
-import type { ReferenceListName } from '../domain/reference-lists';
+import type { ListName } from '../domain/reference-lists';
 import type { ReferenceEntry } from '../domain/reference-entry';
 
 /** One entry of a reference list; at most one per code holds on a day. */
@@ -20,7 +20,7 @@ export class EntryEntity implements ReferenceEntry {
   id: string;
 
   @Column({ name: 'list', type: 'text', comment: '[O] list that it belongs to' })
-  list: ReferenceListName;
+  list: ListName;
 
   @Column({ name: 'code', type: 'text', comment: '[O] code, stable over time' })
   code: string;

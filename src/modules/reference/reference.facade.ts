@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
+import type { LocalDate } from '../../kernel/local-date';
+import { WorkingCalendar } from '../../kernel/working-days';
+import type { Work } from '../../platform/persistence/work';
+import { PlatformSettings } from '../../platform/platform-settings';
+import { RememberedReference } from './application/remember-reference';
+import type { ClockCode, ClockRule } from './domain/clock-rule';
+import { covers, type Competence, type CompetenceQuestion } from './domain/competence';
+import { offenceOf, type Offence, type ReferenceEntry } from './domain/reference-entry';
+import type { ListName } from './domain/reference-lists';
+import { isValidOn } from './domain/validity';
+
+/** What other modules may ask of the reference data, by the law of the day that they name. */
+@Injectable()
+export class ReferenceFacade {
+  constructor(
+    private readonly remembered: RememberedReference,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** The entry of a code as it was on a day, or undefined when the code did not hold then. */
+  async entry(
+    work: Work,
+    list: ListName,
+    code: string,
+    onDay: LocalDate,
+  ): Promise<ReferenceEntry | undefined> {
+    const entries = await this.remembered.entries(work, list);
+    return entries.find((entry) => entry.code === code && isValidOn(entry, onDay));
+  }
+
+  /** @throws DomainError `invalid`, pointing at the field (RFC 6901) that names no code of the list on that day. */
+  // eslint-disable-next-line project/few-parameters -- a code is nothing without its list, its day and its field
+  async requireCode(
+    work: Work,
+    list: ListName,
+    code: string,
+    onDay: LocalDate,
+    pointer: string,
+  ): Promise<ReferenceEntry> {
+    const found = await this.entry(work, list, code, onDay);
+    if (found) return found;
+    throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'code-not-in-list' }] });
+  }
+
+  /** The offence as the law had it on a day. */
+  async offence(work: Work, code: string, onDay: LocalDate): Promise<Offence | undefined> {
+    const found = await this.entry(work, 'offences', code, onDay);
+    return found && offenceOf(found);
+  }
+
+  /** Everybody who may decide; empty when the law gives nobody the competence. */
+  async competences(work: Work, question: CompetenceQuestion): Promise<Competence[]> {
+    const all = await this.remembered.competences(work);
+    return all.filter((competence) => covers(competence, question));
+  }
+
+  /**
+   * How long a step may take that begins on a day.
+   *
+   * @throws DomainError `unavailable` when no rule holds then: nothing may wait without a clock.
+   */
+  async clockRule(work: Work, code: ClockCode, onDay: LocalDate): Promise<ClockRule> {
+    const all = await this.remembered.clockRules(work);
+    const found = all.find((rule) => rule.code === code && isValidOn(rule, onDay));
+    if (found) return found;
+    throw new DomainError('unavailable', 'reference.clock-rule-not-known');
+  }
+
+  /** The working days of this installation's zone. A holiday that was retired before its day is none. */
+  async calendar(work: Work): Promise<WorkingCalendar> {
+    const entries = await this.remembered.entries(work, 'public-holidays');
+    const days = entries.flatMap((entry) => {
+      const day = String(entry.attributes['date']);
+      return isValidOn(entry, day) ? [day] : [];
+    });
+    return new WorkingCalendar(this.settings.timeZone, new Set(days));
+  }
+
+  /**
+   * Completed years from which a child answers for an offence committed on a day (CC 20.1, 20.2).
+   *
+   * @throws DomainError `unavailable` when the dated law of that day says nothing: nobody may guess it.
+   */
+  async minimumAge(work: Work, offenceCode: string, onDay: LocalDate): Promise<number> {
+    const offence = await this.offence(work, offenceCode, onDay);
+    if (offence) return offence.minAge;
+    const general = await this.entry(work, 'ages', 'criminal-responsibility', onDay);
+    if (general) return Number(general.attributes['years']);
+    throw new DomainError('unavailable', 'reference.minimum-age-not-known');
+  }
+}

@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { ClockRuleAdministration } from './application/administer-clock-rules';
+import { CompetenceAdministration } from './application/administer-competences';
+import { EntryAdministration } from './application/administer-entries';
+import { FindReference } from './application/find-reference';
+import { FindRules } from './application/find-rules';
+import { RememberedReference } from './application/remember-reference';
+import { ClockRulesController } from './http/clock-rules.controller';
+import { CompetencesController } from './http/competences.controller';
+import { EntriesController } from './http/entries.controller';
+import { ReferenceController } from './http/reference.controller';
+import { ClockRuleRepository } from './persistence/clock-rule.repository';
+import { CompetenceRepository } from './persistence/competence.repository';
+import { EntryRepository } from './persistence/entry.repository';
+import { referencePolicy } from './policy/reference.policy';
+import { ReferenceFacade } from './reference.facade';
+
+/** Coded and dated facts of law and practice, which every module asks. */
+@Global()
+@Module({
+  // What has a path of its own stands before the lists, whose name is a part of the path.
+  controllers: [CompetencesController, ClockRulesController, ReferenceController, EntriesController],
+  providers: [
+    ClockRuleAdministration,
+    ClockRuleRepository,
+    CompetenceAdministration,
+    CompetenceRepository,
+    EntryAdministration,
+    EntryRepository,
+    FindReference,
+    FindRules,
+    ReferenceFacade,
+    RememberedReference,
+  ],
+  exports: [ReferenceFacade],
+})
+export class ReferenceModule {
+  constructor(table: PermissionTable) {
+    table.declare(referencePolicy);
+  }
+}

@@ -6,6 +6,7 @@ import { WorkOpening } from '../../../platform/persistence/work-opening';
 import { Keys } from '../../../platform/security/keys';
 import { fieldRefusal } from '../domain/field-refusal';
 import type { ChangePasswordRequest } from '../http/me.requests';
+import { onlyRow } from '../persistence/only-row';
 import { StaffRepository } from '../persistence/staff.repository';
 import { faultOfChoice } from '../security/password-choice';
 import { Passwords } from '../security/passwords';
@@ -43,11 +44,11 @@ export class ChangePassword {
       this.keyOf(`account ${work.actor.accountId}`),
       this.keyOf(`session ${work.actor.sessionId}`),
     ];
-    const [failures] = await work.query<Failures>('select * from access.recent_failures($1, $2, $3)', [
+    const failures = await work.query<Failures>('select * from access.recent_failures($1, $2, $3)', [
       ...keys,
       throttleWindow(work.now),
     ]);
-    refuseWhenThrottled(failures!);
+    refuseWhenThrottled(onlyRow(failures));
     if (await this.passwords.matches(given, present)) return;
     // What this work writes is undone with it; the failure must stay.
     await work.rollback();
@@ -64,10 +65,10 @@ export class ChangePassword {
 }
 
 async function own(work: Work): Promise<{ signInName: string; present: string }> {
-  const [row] = await work.query<{ signInName: string; present: string }>(
+  const rows = await work.query<{ signInName: string; present: string }>(
     `select sign_in_name as "signInName", access.own_password_hash() as present
      from access.staff_account where id = $1`,
     [work.actor.accountId],
   );
-  return row!;
+  return onlyRow(rows);
 }

@@ -7,6 +7,7 @@ import { PermissionTable } from '../../../platform/policy/permission-table';
 import type { Role } from '../../../platform/policy/policy';
 import { WaitingLists } from '../../../platform/policy/waiting-lists';
 import { AccessFacade, type Colleague, type KnownAgency } from '../access.facade';
+import { onlyRow } from '../persistence/only-row';
 
 /** What the person who is signed in may do, and what waits for them. */
 export interface Self extends OwnAccount {
@@ -46,16 +47,24 @@ export class DescribeSelf {
   async describe(work: Work): Promise<Self> {
     const { accountId, agencyId, roles, standsInFor } = work.actor;
     work.saw({ kind: 'account', id: accountId });
-    const [account, agency, certificates, absent] = await Promise.all([
+    const [account, agencies, certificates, absent] = await Promise.all([
       ownAccount(work),
-      this.access.agency(work, agencyId),
+      this.access.agencies(work, [agencyId]),
       ownCertificates(work, localDateIn(this.settings.timeZone, work.now)),
       this.access.colleagues(work, standsInFor),
     ]);
     // A first password opens nothing, so nothing is counted either.
     const waiting = account.mustChangePassword ? [] : await this.waiting(work);
     const permissions = this.table.permissions.filter((permission) => this.table.allows(roles, permission));
-    return { ...account, agency: agency!, roles, permissions, certificates, standsInFor: absent, waiting };
+    return {
+      ...account,
+      agency: onlyRow(agencies),
+      roles,
+      permissions,
+      certificates,
+      standsInFor: absent,
+      waiting,
+    };
   }
 
   private async waiting(work: Work): Promise<Self['waiting']> {
@@ -65,7 +74,7 @@ export class DescribeSelf {
 }
 
 async function ownAccount(work: Work): Promise<OwnAccount> {
-  const [account] = await work.query<OwnAccount>(
+  const accounts = await work.query<OwnAccount>(
     {
       name: 'own-account',
       text: `select id as "accountId", sign_in_name as "signInName", display_name as "displayName", profession, language,
@@ -74,7 +83,7 @@ async function ownAccount(work: Work): Promise<OwnAccount> {
     },
     [work.actor.accountId],
   );
-  return account!;
+  return onlyRow(accounts);
 }
 
 /** The latest of each kind that was not revoked. */

@@ -34,4 +34,6 @@ export default {
   globalSetup: '<rootDir>/test/support/start-postgres.cjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.cjs',
   maxWorkers: 2,
+  // Suites share two cores; a suite that hangs still ends.
+  testTimeout: 30_000,
 };

@@ -1,3 +1,4 @@
+import { seedReference } from '../modules/reference';
 import { migrate } from '../platform/persistence/apply-migrations';
 import { dataSourceOptions } from './data-source';
 
@@ -7,4 +8,4 @@ import { dataSourceOptions } from './data-source';
  * @returns the names of the migrations that ran.
  */
 export const upgradeDatabase = (ownerUrl: string, options: { force?: boolean } = {}): Promise<string[]> =>
-  migrate({ ...options, database: dataSourceOptions({ url: ownerUrl, poolSize: 2 }) });
+  migrate({ ...options, seed: seedReference, database: dataSourceOptions({ url: ownerUrl, poolSize: 2 }) });

@@ -84,7 +84,7 @@ describe('The journey of a referral', () => {
     };
     bodyOf(await cast.reviewer.get(path), 404);
     bodyOf(await cast.prosecutor.act(path, 'refuse', refusal), 200);
-    const overturn = { ...offer(test), reasonCode: 'disproportionate' };
+    const overturn = { ...offer(test), reasonCode: 'not-proportionate' };
     expect(bodyOf<ReferralBody>(await cast.reviewer.act(path, 'overturn', overturn), 200).state).toBe(
       'offered',
     );

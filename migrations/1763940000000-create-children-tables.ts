@@ -149,6 +149,7 @@ export class CreateChildrenTables1763940000000 implements MigrationInterface {
         valid_from date not null,
         valid_until date,
         version integer not null,
+        agency_id uuid not null,
         created_by uuid not null,
         created_at timestamptz not null,
         updated_at timestamptz not null
@@ -166,6 +167,7 @@ export class CreateChildrenTables1763940000000 implements MigrationInterface {
       comment on column children.representative.valid_from is '[O] from';
       comment on column children.representative.valid_until is '[O] until';
       comment on column children.representative.version is '[O] counter of changes';
+      comment on column children.representative.agency_id is '[O] agency that recorded it; alone sees a representative with a conflict';
       comment on column children.representative.created_by is '[O] who recorded it';
       comment on column children.representative.created_at is '[O] when recorded';
       comment on column children.representative.updated_at is '[O] when last changed';

@@ -1,34 +1,88 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { ReferenceModule } from '../reference';
+import { AmendChild } from './application/amend-child';
 import { AttachCandidate } from './application/attach-candidate';
-import { Corrections } from './application/follow-corrections';
-import { ReadIdentity } from './application/read-identity';
-import { SearchTokens } from './application/search-tokens';
 import { CheckCodes } from './application/check-codes';
+import { ChildVault } from './application/child-vault';
+import { CorrectIdentity } from './application/correct-identity';
 import { FindCandidates } from './application/find-candidates';
+import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
+import { FindCorrections } from './application/find-corrections';
+import { FindGrants } from './application/find-grants';
+import { FindRepresentatives } from './application/find-representatives';
+import { Corrections } from './application/follow-corrections';
 import { IdentityTokens } from './application/identity-tokens';
+import { IdentityVault } from './application/identity-vault';
+import { KeepIdentity } from './application/keep-identity';
+import { ReadIdentity } from './application/read-identity';
+import { RecordRepresentative } from './application/record-representative';
 import { RegisterChild } from './application/register-child';
 import { SearchChildren } from './application/search-children';
-import { CandidateRepository } from './persistence/candidate.repository';
-import { MatchTokenRepository } from './persistence/match-token.repository';
-import { ChildrenController } from './http/children.controller';
+import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
+import { ChildNoticesController } from './http/child-notices.controller';
+import { ChildRecordController } from './http/child-record.controller';
+import { ChildrenController } from './http/children.controller';
+import { RepresentativesController } from './http/representatives.controller';
+import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
+import { CorrectionRepository } from './persistence/correction.repository';
+import { MatchTokenRepository } from './persistence/match-token.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
+import { RepresentativeRepository } from './persistence/representative.repository';
+import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { childrenPolicy } from './policy/children.policy';
 import { BlindIndex } from './vault/blind-index';
-import { ChildVault } from './application/child-vault';
 import { FieldCipher } from './vault/field-cipher';
-import { IdentityVault } from './application/identity-vault';
 import { KeyRing, type KeyRingDocument } from './vault/key-ring';
+
+const USE_CASES = [
+  AmendChild,
+  AttachCandidate,
+  CheckCodes,
+  ChildVault,
+  CorrectIdentity,
+  Corrections,
+  FindCandidates,
+  FindChildNotices,
+  FindChildren,
+  FindCorrections,
+  FindGrants,
+  FindRepresentatives,
+  IdentityTokens,
+  IdentityVault,
+  KeepIdentity,
+  ReadIdentity,
+  RecordRepresentative,
+  RegisterChild,
+  SearchChildren,
+  SearchTokens,
+];
+
+const REPOSITORIES = [
+  CandidateRepository,
+  ChildRepository,
+  CorrectionRepository,
+  MatchTokenRepository,
+  NeedToKnowRepository,
+  RepresentativeRepository,
+  SearchNoticeRepository,
+];
 
 /** Who the children are; every other module knows ids, initials and numbers only. */
 @Module({})
 export class ChildrenModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, waiting: WaitingLists, notices: SearchNoticeRepository) {
     table.declare(childrenPolicy);
+    waiting.declare({
+      code: 'child-notices',
+      permission: 'child.take-notice',
+      count: (work) => notices.countOpen(work),
+    });
   }
 
   /** With the keys that wrap the children's keys; they are kept outside the database. */
@@ -37,29 +91,19 @@ export class ChildrenModule {
     return {
       module: ChildrenModule,
       global: true,
-      imports: [AccessModule],
-      controllers: [ChildrenController],
+      imports: [AccessModule, ReferenceModule],
+      controllers: [
+        ChildNoticesController,
+        ChildRecordController,
+        ChildrenController,
+        RepresentativesController,
+      ],
       providers: [
-        { provide: KeyRing, useValue: ring },
         { provide: FieldCipher, useValue: new FieldCipher(ring) },
         { provide: BlindIndex, useValue: new BlindIndex(ring) },
-        AttachCandidate,
-        ChildRepository,
+        ...USE_CASES,
+        ...REPOSITORIES,
         ChildrenFacade,
-        ChildVault,
-        Corrections,
-        IdentityVault,
-        NeedToKnowRepository,
-        ReadIdentity,
-        SearchTokens,
-        CheckCodes,
-        FindCandidates,
-        FindChildren,
-        IdentityTokens,
-        RegisterChild,
-        SearchChildren,
-        CandidateRepository,
-        MatchTokenRepository,
       ],
       exports: [ChildrenFacade],
     };

@@ -12,6 +12,8 @@ const LISTS = {
   status: 'child-statuses',
 } as const;
 
+type ListName = Parameters<ReferenceFacade['requireCode']>[1];
+
 /** Checks codes against the reference lists of the day. */
 @Injectable()
 export class CheckCodes {
@@ -32,7 +34,7 @@ export class CheckCodes {
   }
 
   /** @throws DomainError `invalid` at the pointer when the code is not in the list today. */
-  async require(work: Work, list: string, code: string, pointer: string): Promise<void> {
+  async require(work: Work, list: ListName, code: string, pointer: string): Promise<void> {
     await this.reference.requireCode(
       work,
       list,

@@ -32,7 +32,7 @@ export class FindCandidates {
     return rows
       .map((row) => this.rank(wanted, row))
       .filter(({ match }) => match.score >= MATCH_THRESHOLD)
-      .sort((one, other) => other.match.score - one.match.score)
+      .sort(byLikelihood)
       .slice(0, AT_MOST);
   }
 
@@ -41,3 +41,7 @@ export class FindCandidates {
     return { row, identity, match: scoreCandidate(wanted, identity) };
   }
 }
+
+/** Equal scores keep one order, so that two searches for the same values show the same. */
+const byLikelihood = (one: Candidate, other: Candidate): number =>
+  other.match.score - one.match.score || (one.row.childId < other.row.childId ? -1 : 1);

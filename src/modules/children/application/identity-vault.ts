@@ -64,7 +64,8 @@ export const nameText = ({ givenName, familyName, patronymic }: NameParts): stri
 export const birthDateText = ({ certainty, earliest, latest }: BirthDate): string =>
   JSON.stringify({ certainty, earliest, latest });
 
-function readName(text: string | null): NameParts {
+/** The name out of the text in which it is sealed. */
+export function readName(text: string | null): NameParts {
   const [givenName, familyName, patronymic] = JSON.parse(text ?? '["","",null]') as [
     string,
     string,

@@ -9,15 +9,11 @@ import { initialsOf } from '../domain/child-label';
 import { readToldIdentity } from '../domain/told-identity';
 import type { NewChildRequest } from '../http/child.requests';
 import { ChildEntity } from '../persistence/child.entity';
-import { DataKeyEntity } from '../persistence/data-key.entity';
-import { IdentityEntity } from '../persistence/identity.entity';
-import { MatchTokenRepository } from '../persistence/match-token.repository';
 import { NeedToKnowRepository } from '../persistence/need-to-know.repository';
 import { CheckCodes } from './check-codes';
-import { ChildVault } from './child-vault';
 import { FindCandidates } from './find-candidates';
-import { IdentityTokens } from './identity-tokens';
-import { IdentityVault, UNKNOWN_BIRTH_DATE, type KnownIdentity } from './identity-vault';
+import { KeepIdentity } from './keep-identity';
+import { UNKNOWN_BIRTH_DATE, type KnownIdentity } from './identity-vault';
 import { SearchTokens } from './search-tokens';
 
 /** Registers a child after a search that showed nobody who is that child. */
@@ -27,10 +23,7 @@ export class RegisterChild {
     private readonly searches: SearchTokens,
     private readonly finding: FindCandidates,
     private readonly codes: CheckCodes,
-    private readonly vault: ChildVault,
-    private readonly identities: IdentityVault,
-    private readonly tokens: IdentityTokens,
-    private readonly matchTokens: MatchTokenRepository,
+    private readonly keeping: KeepIdentity,
     private readonly register: NeedToKnowRepository,
     private readonly settings: PlatformSettings,
   ) {}
@@ -46,7 +39,7 @@ export class RegisterChild {
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
     this.register.open(work, { childId: id, file: basis, grantee, level: 'record', basis });
     work.insert(ChildEntity, await this.rowOf(work, id, request, identity));
-    this.keepIdentity(work, id, identity);
+    this.keeping.keepNew(work, id, identity);
     work.saw({ kind: 'child', id, version: 1, childId: id });
     const facts = { agencyId: work.actor.agencyId };
     work.emit({ type: CHILD_REGISTERED, subject: { kind: 'child', id }, facts });
@@ -82,10 +75,10 @@ export class RegisterChild {
     request: NewChildRequest,
     identity: KnownIdentity,
   ): Promise<ChildEntity> {
-    const [numbered] = await work.query<{ number: string }>(`select platform.public_number('C') as number`);
+    const number = await nextNumber(work);
     const { sex, district, disability, status, languages, interpreter } = request;
     return {
-      ...{ id, number: numbered!.number, initials: initialsOf(identity) },
+      ...{ id, number, initials: initialsOf(identity) },
       ...{ sex, district, disability, status, languages, interpreter },
       birthDateCertainty: identity.birthDate.certainty,
       identityVersion: 1,
@@ -96,11 +89,10 @@ export class RegisterChild {
       updatedAt: work.now,
     };
   }
+}
 
-  private keepIdentity(work: Work, childId: string, identity: KnownIdentity): void {
-    const { key, wrapped } = this.vault.newKey(work, childId);
-    work.insert(DataKeyEntity, { childId, wrappedKey: wrapped });
-    work.insert(IdentityEntity, this.identities.seal(key, childId, identity));
-    this.matchTokens.keep(work, childId, this.tokens.of(identity));
-  }
+async function nextNumber(work: Work): Promise<string> {
+  const [row] = await work.query<{ number: string }>(`select platform.public_number('C') as number`);
+  if (!row) throw new Error('no public number');
+  return row.number;
 }

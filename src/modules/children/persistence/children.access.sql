@@ -94,18 +94,24 @@ create policy match_token_write on children.match_token for insert to diversion_
     select 1 from children.need_to_know k
     where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
     offset 0));
 create policy match_token_clear on children.match_token for delete to diversion_app
   using (exists (
     select 1 from children.need_to_know k
     where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
     offset 0));
 create policy match_token_clear_sight on children.match_token for select to diversion_app
   using (exists (
     select 1 from children.need_to_know k
     where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
+      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
     offset 0));
 grant select (child_id), insert, delete on children.match_token to diversion_app;
 
@@ -126,34 +132,45 @@ create policy identity_correction_add on children.identity_correction for insert
       select 1 from children.need_to_know k
       where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
         and k.file_kind = 'child' and k.file_id = identity_correction.child_id and k.level = 'record' and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
       offset 0));
 grant select, insert on children.identity_correction to diversion_app;
 
 alter table children.representative enable row level security;
 alter table children.representative force row level security;
 create policy representative_owner on children.representative to current_user using (true) with check (true);
+-- One whom a conflict of interest bars is shown to the agency that recorded it, and to no other.
 create policy representative_known on children.representative for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level in ('identity', 'record') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using ((conflict in ('none', 'not-recorded') or agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
+    and exists (
+      select 1 from children.need_to_know k
+      where k.grantee_id in (
+          (select nullif(current_setting('app.agency', true), '')::uuid),
+          (select nullif(current_setting('app.account', true), '')::uuid))
+        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level in ('identity', 'record') and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+      offset 0));
 create policy representative_keep on children.representative for insert to diversion_app
-  with check (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
-    offset 0));
+  with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and created_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and exists (
+      select 1 from children.need_to_know k
+      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+      offset 0));
 create policy representative_change on children.representative for update to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
-    offset 0));
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and exists (
+      select 1 from children.need_to_know k
+      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
+        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
+      offset 0));
 grant select, insert, update on children.representative to diversion_app;
 
 alter table children.search_notice enable row level security;
@@ -167,7 +184,7 @@ grant select, update (read_at, read_by) on children.search_notice to diversion_a
 
 /* What other modules show of a child, never the name, and the wrapped key of its texts. Row rules of both tables apply. */
 create view children.child_label with (security_invoker = true) as
-  select c.id as child_id, c.number, c.initials, c.identity_version, d.wrapped_key
+  select c.id as child_id, c.number, c.initials, c.district, c.identity_version, d.wrapped_key
   from children.child c left join children.data_key d on d.child_id = c.id;
 grant select on children.child_label to diversion_app;
 
@@ -270,10 +287,10 @@ grant execute on function children.close_files(text, uuid, uuid, text) to divers
 
 /* Who may see this child, and why? For a holder of the record and for oversight. */
 create function children.who_may_see(p_child uuid)
-returns table (file_kind text, file_id uuid, grantee_kind text, grantee_id uuid, level text, basis_kind text, basis_id uuid,
+returns table (id uuid, file_kind text, file_id uuid, grantee_kind text, grantee_id uuid, level text, basis_kind text, basis_id uuid,
   valid_from timestamptz, valid_until timestamptz, ended_at timestamptz, end_reason text)
 language sql stable security definer set search_path = pg_catalog as $$
-  select k.file_kind, k.file_id, k.grantee_kind, k.grantee_id, k.level, k.basis_kind, k.basis_id,
+  select k.id, k.file_kind, k.file_id, k.grantee_kind, k.grantee_id, k.level, k.basis_kind, k.basis_id,
     k.valid_from, k.valid_until, k.ended_at, k.end_reason
   from children.need_to_know k
   where k.child_id = p_child
@@ -300,7 +317,7 @@ language sql stable security definer set search_path = pg_catalog as $$
     where t.token = any (p_tokens)
       and nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
     group by t.child_id
-    order by count(*) desc
+    order by count(*) desc, t.child_id
     limit 200
   ) m
   join children.child c on c.id = m.child_id

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { Basis, Grant } from '../contract';
+import type { NeedToKnowEntity } from './need-to-know.entity';
+
+/** A grant as those read it who may ask who may see a child. */
+export type KnownGrant = Omit<NeedToKnowEntity, 'childId' | 'levelOnAcceptance' | 'grantedBy' | 'endedBy'>;
 
 /** Writes the register through the functions of the database, which check that the granter holds the file. */
 @Injectable()
@@ -42,5 +46,16 @@ export class NeedToKnowRepository {
   /** Opens the child's identity to the actor's agency on the basis of its intake, and tells the holder. */
   async attach(work: Work, childId: string, intakeId: string): Promise<void> {
     await work.query('select children.attach_intake($1, $2, $3, $4)', [newId(), newId(), childId, intakeId]);
+  }
+
+  /** Who may see the child, and why: for a holder of the record and for oversight, nobody else gets a row. */
+  async whoMaySee(work: Work, childId: string, after: string | null, limit: number): Promise<KnownGrant[]> {
+    return work.query<KnownGrant>(
+      `select id, file_kind as "fileKind", file_id as "fileId", grantee_kind as "granteeKind",
+         grantee_id as "granteeId", level, basis_kind as "basisKind", basis_id as "basisId",
+         valid_from as "validFrom", valid_until as "validUntil", ended_at as "endedAt", end_reason as "endReason"
+       from children.who_may_see($1) where ($2::uuid is null or id > $2) order by id limit $3`,
+      [childId, after, limit],
+    );
   }
 }

@@ -46,6 +46,13 @@ export class RepresentativeEntity {
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 
+  @Column({
+    name: 'agency_id',
+    type: 'uuid',
+    comment: '[O] agency that recorded it; alone sees a representative with a conflict',
+  })
+  agencyId: string;
+
   @Column({ name: 'created_by', type: 'uuid', comment: '[O] who recorded it' })
   createdBy: string;
 

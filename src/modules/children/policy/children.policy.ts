@@ -12,6 +12,7 @@ export const childrenPolicy = {
     roles: [...REGISTER, 'investigator', 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
   },
   'child.list': { roles: [...REGISTER, 'investigator', 'police-supervisor', 'centre-coordinator'] },
+  'child.read-corrections': { roles: [...REGISTER, 'police-supervisor'] },
   'child.read-need-to-know': { roles: [...REGISTER, 'police-supervisor', 'oversight-officer'] },
   'child.take-notice': { roles: [...REGISTER, 'police-supervisor'] },
   'representative.read': {

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { RepresentativeEntity } from './representative.entity';
+
+/** Rows of representatives; whom a conflict bars, the database shows to the agency that recorded it only. */
+@Injectable()
+export class RepresentativeRepository {
+  private readonly columns: string;
+
+  constructor(source: DataSource) {
+    this.columns = tableOf(source, RepresentativeEntity).columns;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<RepresentativeEntity> {
+    const text = `select ${this.columns} from children.representative t where t.id = $1`;
+    const [row] = await work.query<RepresentativeEntity>({ name: 'representative', text }, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'representative', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /**
+   * Locks the row and demands that the caller has seen its present version.
+   *
+   * @throws DomainError `not-permitted` when another agency recorded it.
+   */
+  async findToChange(work: Work, id: string): Promise<RepresentativeEntity> {
+    await work.query('select 1 from children.representative where id = $1 for update', [id]);
+    const row = await this.find(work, id);
+    if (row.agencyId !== work.actor.agencyId) {
+      throw new DomainError('not-permitted', 'representative.recorded-by-others');
+    }
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** Latest recorded first. */
+  async list(
+    work: Work,
+    childId: string,
+    after: string | null,
+    limit: number,
+  ): Promise<RepresentativeEntity[]> {
+    return work.query<RepresentativeEntity>(
+      `select ${this.columns} from children.representative t
+       where t.child_id = $1 and ($2::uuid is null or t.id < $2) order by t.id desc limit $3`,
+      [childId, after, limit],
+    );
+  }
+}

@@ -26,7 +26,7 @@ export function attributeFaults(shapes: AttributeShapes, attributes: Attributes)
     .filter((name) => !Object.hasOwn(shapes, name))
     .map((name) => ({ pointer: pointerTo(name), code: 'unknown-field' }));
   const wrong = Object.entries(shapes).flatMap(([name, shape]) => {
-    const code = faultOf(shape, attributes[name] ?? null);
+    const code = faultOf(shape, Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null);
     return code === undefined ? [] : [{ pointer: pointerTo(name), code }];
   });
   return [...unknown, ...wrong].slice(0, 50);

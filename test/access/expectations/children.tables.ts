@@ -98,13 +98,13 @@ export const childrenTables: readonly TableLaw[] = [
   {
     table: 'children.representative',
     // One whom a conflict of interest bars is shown to the agency that recorded it, and to no other.
-    see: (context, world) => {
-      const rows = ofChild('child_id', IDENTITY)(context, world);
-      return ['holder', 'colleague', 'stranger'].includes(context.name)
-        ? rows
-        : `${rows} and conflict = 'none'`;
+    see: (context, world) =>
+      `${ofChild('child_id', IDENTITY)(context, world)} and (conflict = 'none' or agency_id = '${context.agency}')`,
+    change: {
+      set: `proof = 'birth certificate'`,
+      rows: (context, world) =>
+        `${ofChild('child_id', RECORD_OF_AGENCY)(context, world)} and agency_id = '${context.agency}'`,
     },
-    change: { set: `proof = 'birth certificate'`, rows: ofChild('child_id', ['holder', 'colleague']) },
     insert: [
       allowed('a representative of a child whose record one holds', 'colleague', ({ first, contexts }) =>
         representativeRow(first.child, contexts.colleague),

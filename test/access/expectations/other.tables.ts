@@ -1,13 +1,14 @@
 import { newId } from '../../../src/kernel/ids';
+import { accountRow, agencyRow, assignmentRow, certificateRow, type ContextName } from '../rows/contexts';
 import {
-  accountRow,
-  agencyRow,
-  assignmentRow,
-  certificateRow,
-  NOW,
-  type ContextName,
-} from '../rows/contexts';
-import { auditRow, keptAnswerRow, outboxRow, standInRow } from '../rows/row-world';
+  auditRow,
+  clockRow,
+  competenceRow,
+  entryRow,
+  keptAnswerRow,
+  outboxRow,
+  standInRow,
+} from '../rows/row-world';
 import type { Row } from '../rows/put-row';
 import {
   all,
@@ -50,6 +51,8 @@ const orAdministrator =
 
 const ofAgency: RowsOf = ({ name, agency }) =>
   ['nobody', 'job', 'other-job'].includes(name) ? 'false' : `agency_id = '${agency}'`;
+
+const leads = (name: ContextName): boolean => ['centre', 'identity'].includes(name);
 
 /** Agencies and staff: kept by the administrator; oneself and, for stand-ins, one's agency. */
 export const accessTables: readonly TableLaw[] = [
@@ -107,16 +110,25 @@ export const accessTables: readonly TableLaw[] = [
   {
     table: 'access.stand_in',
     see: orAdministrator(ofAgency),
-    change: { set: 'version = 7', rows: orAdministrator(ofAgency) },
+    // Who leads an agency's people arranges who stands in for whom there.
+    change: {
+      set: 'version = 7',
+      rows: orAdministrator((context, world) => (leads(context.name) ? ofAgency(context, world) : 'false')),
+    },
     insert: [
-      allowed('a stand-in in one’s agency', 'holder', ({ contexts: { holder, colleague } }) =>
-        standInRow(newId(), holder, colleague),
+      allowed('a stand-in in the agency that one leads', 'centre', ({ contexts: { centre, colleague } }) =>
+        standInRow(newId(), centre, colleague),
       ),
       allowed('a stand-in anywhere', 'administrator', ({ contexts: { holder, colleague } }) =>
         standInRow(newId(), holder, colleague),
       ),
-      denied('a stand-in in another agency', 'stranger', ({ contexts: { holder, colleague } }) =>
+      denied('a stand-in in another agency', 'centre', ({ contexts: { holder, colleague } }) =>
         standInRow(newId(), holder, colleague),
+      ),
+      denied(
+        'a stand-in in one’s agency, which another leads',
+        'holder',
+        ({ contexts: { holder, colleague } }) => standInRow(newId(), holder, colleague),
       ),
     ],
   },
@@ -128,42 +140,19 @@ export const referenceTables: readonly TableLaw[] = [
     table: 'reference.entry',
     see: all,
     change: { set: 'version = 7', rows: allFor('administrator') },
-    insert: administratorOnly('an entry', () => ({
-      ...dated(),
-      list: 'languages',
-      code: newId(),
-      label_az: 'x',
-      label_en: 'x',
-      label_ru: 'x',
-      attributes: {},
-      sort: 1,
-    })),
+    insert: administratorOnly('an entry', entryRow),
   },
   {
     table: 'reference.competence',
     see: all,
     change: { set: 'version = 7', rows: allFor('administrator') },
-    insert: administratorOnly('a competence', () => ({
-      ...dated(),
-      stage: 'police',
-      min_age: 90,
-      max_age: 91,
-      agency_kind: 'police-unit',
-      role: 'police-supervisor',
-      legal_basis: 'x',
-    })),
+    insert: administratorOnly('a competence', () => competenceRow(91)),
   },
   {
     table: 'reference.clock_rule',
     see: all,
     change: { set: 'version = 7', rows: allFor('administrator') },
-    insert: administratorOnly('a clock', () => ({
-      ...dated(),
-      code: newId(),
-      amount: 3,
-      unit: 'days',
-      escalates_to: 'police-supervisor',
-    })),
+    insert: administratorOnly('a clock', clockRow),
   },
 ];
 
@@ -207,13 +196,3 @@ export const trailTables: readonly TableLaw[] = [
     ],
   },
 ];
-
-const dated = () => ({
-  id: newId(),
-  valid_from: '2026-01-01',
-  verified: false,
-  source: '-',
-  version: 1,
-  created_at: NOW,
-  updated_at: NOW,
-});

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import { actRow, intakeMove, intakeRow, referralMove, referralRow } from '../rows/child-rows';
+import { actRow, intakeMove, intakeRow, MISSES, referralMove, referralRow } from '../rows/child-rows';
 import type { ContextName } from '../rows/contexts';
 import { allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
 
@@ -116,6 +116,21 @@ export const referralTables: readonly TableLaw[] = [
       ),
       denied('a referral that was not opened', 'holder', ({ first, contexts }) =>
         referralRow(newId(), first, contexts.holder),
+      ),
+      ...MISSES.map((miss) =>
+        denied(`a referral on a grant that misses: ${miss}`, 'holder', ({ missed, first, contexts }) =>
+          referralRow(missed[miss], first, contexts.holder),
+        ),
+      ),
+      denied('a referral of one’s child on a grant about another', 'holder', ({ missed, first, contexts }) =>
+        referralRow(missed['other-child'], first, contexts.holder),
+      ),
+      denied('a referral on an intake of another child that one holds', 'stranger', (world) =>
+        referralRow(
+          world.next.child,
+          { ...world.second, intake: world.thirdIntake },
+          world.contexts.stranger,
+        ),
       ),
       ...deniedTo(WITHOUT_FILE, 'a referral that is not open to the unit', (by, { next, first }) =>
         referralRow(next.referral, first, by),

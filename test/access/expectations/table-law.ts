@@ -41,10 +41,11 @@ export const allSignedIn: RowsOf = ({ name }) =>
 /** The rows of the first child for the named contexts, those of the second for the stranger, who holds it. */
 export const ofChild =
   (key: string, names: readonly ContextName[], file: 'child' | 'intake' | 'referral' = 'child'): RowsOf =>
-  ({ name }, { first, second }) => {
+  ({ name }, { first, second, thirdIntake }) => {
     const files = name === 'stranger' ? second : names.includes(name) ? first : undefined;
     if (!files) return 'false';
-    const ids = file === 'intake' ? [files.intake, files.draft] : [files[file]];
+    const third = name === 'stranger' ? [thirdIntake] : [];
+    const ids = file === 'intake' ? [files.intake, files.draft, ...third] : [files[file]];
     return `${key} in (${ids.map((id) => `'${id}'`).join(', ')})`;
   };
 

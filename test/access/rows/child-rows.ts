@@ -185,6 +185,21 @@ const GRANTS: Partial<Record<ContextName, Row>> = {
   'other-kind': { file_kind: 'case' },
 };
 
+/** The ways in which a grant of the record can miss. */
+export const MISSES = ['ended', 'expired', 'early', 'other-kind'] as const satisfies ContextName[];
+
+/** A grant that misses by one thing. */
+export const missedGrant = (miss: (typeof MISSES)[number], grant: Row): Row => ({
+  ...grant,
+  ...GRANTS[miss],
+});
+
+/** Each of them recorded a representative of the first child, when they still might. */
+export const RECORDERS = [
+  ...(Object.keys(GRANTS) as ContextName[]),
+  'stranger',
+] as const satisfies ContextName[];
+
 /** Opens files of a child to everybody who stands to it in some way, each in theirs. */
 export async function openFiles(
   owner: ClientBase,

@@ -1,9 +1,21 @@
 import { Client } from 'pg';
 import { newId } from '../../../src/kernel/ids';
 import { freshDatabase } from '../../support/database';
-import { grantRow, makeChild, newFiles, openFiles, type ChildFiles } from './child-rows';
+import {
+  childRow,
+  RECORDERS,
+  grantRow,
+  intakeRow,
+  makeChild,
+  MISSES,
+  missedGrant,
+  newFiles,
+  openFiles,
+  representativeRow,
+  type ChildFiles,
+} from './child-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
-import { putRow } from './put-row';
+import { putRow, type Row } from './put-row';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
 export interface RowWorld {
@@ -16,6 +28,10 @@ export interface RowWorld {
   readonly second: ChildFiles;
   /** Ids for which grants stand and rows do not yet: what somebody is about to insert. */
   readonly next: ChildFiles;
+  /** Referrals about to be inserted by the holder, each on a grant that misses. */
+  readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
+  /** An intake of a third child; the stranger holds nothing else of that child. */
+  readonly thirdIntake: string;
   close(): Promise<void>;
 }
 
@@ -24,7 +40,19 @@ export async function makeRowWorld(): Promise<RowWorld> {
   const owner = new Client({ connectionString: database.ownerUrl });
   const app = new Client({ connectionString: database.appUrl });
   await Promise.all([owner.connect(), app.connect()]);
-  const made = { first: newFiles(), second: newFiles(), next: newFiles() };
+  const made = {
+    first: newFiles(),
+    second: newFiles(),
+    next: newFiles(),
+    missed: {
+      ended: newId(),
+      expired: newId(),
+      early: newId(),
+      'other-kind': newId(),
+      'other-child': newId(),
+    },
+    thirdIntake: newId(),
+  };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);
@@ -40,7 +68,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
 async function makeChildren(
   owner: Client,
   contexts: Record<ContextName, Context>,
-  { first, second, next }: Pick<RowWorld, 'first' | 'second' | 'next'>,
+  { first, second, next, missed, thirdIntake }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'close'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -52,8 +80,22 @@ async function makeChildren(
   await makeChild(owner, second, { holder: stranger, parties: {} });
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;
   await openFiles(owner, own, first.child, contexts);
-  for (const [kind, id] of filesOf(second))
-    await putRow(owner, 'children.need_to_know', grantRow(second.child, kind, id, stranger.agency));
+  for (const name of RECORDERS)
+    await putRow(owner, 'children.representative', representativeRow(first.child, contexts[name]));
+  const grant = (row: Row) => putRow(owner, 'children.need_to_know', row);
+  for (const [kind, id] of filesOf(second)) await grant(grantRow(second.child, kind, id, stranger.agency));
+  for (const miss of MISSES)
+    await grant(missedGrant(miss, grantRow(first.child, 'referral', missed[miss], holder.agency)));
+  await grant(grantRow(second.child, 'referral', missed['other-child'], holder.agency));
+  await grant(grantRow(second.child, 'referral', next.child, stranger.agency));
+  await makeThird(owner, thirdIntake, stranger);
+}
+
+async function makeThird(owner: Client, intake: string, stranger: Context): Promise<void> {
+  const child = newId();
+  await putRow(owner, 'children.child', childRow(child, stranger));
+  await putRow(owner, 'intake.intake', intakeRow(intake, child, stranger));
+  await putRow(owner, 'children.need_to_know', grantRow(child, 'intake', intake, stranger.agency));
 }
 
 const filesOf = ({ child, intake, draft, referral }: ChildFiles) =>
@@ -67,13 +109,14 @@ const filesOf = ({ child, intake, draft, referral }: ChildFiles) =>
 /** One row of every table that is not about a child. */
 async function makeOtherRows(
   owner: Client,
-  { holder, colleague, stranger }: Record<ContextName, Context>,
+  { holder, colleague, stranger, centre }: Record<ContextName, Context>,
   { child }: ChildFiles,
 ): Promise<void> {
-  await putRow(owner, 'access.stand_in', standInRow(newId(), holder, colleague));
-  await putRow(owner, 'access.stand_in', standInRow(newId(), stranger, colleague));
+  for (const absent of [holder, stranger, centre])
+    await putRow(owner, 'access.stand_in', standInRow(newId(), absent, colleague));
   await putRow(owner, 'audit.entry', auditRow({ account_id: holder.account, child_id: child }));
   await putRow(owner, 'platform.outbox', outboxRow(child));
+  for (const [table, row] of REFERENCE_ROWS) await putRow(owner, table, row);
   for (const { account } of [holder, stranger])
     await putRow(owner, 'platform.idempotency_key', keptAnswerRow(account));
 }
@@ -119,3 +162,48 @@ export const keptAnswerRow = (account: string, key = newId()) => ({
   answer: '\\x01',
   created_at: NOW,
 });
+
+const dated = () => ({
+  id: newId(),
+  valid_from: '2026-01-01',
+  verified: false,
+  source: '-',
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const entryRow = (): Row => ({
+  ...dated(),
+  list: 'languages',
+  code: newId(),
+  label_az: 'x',
+  label_en: 'x',
+  label_ru: 'x',
+  attributes: {},
+  sort: 1,
+});
+
+export const competenceRow = (age: number): Row => ({
+  ...dated(),
+  stage: 'police',
+  min_age: age,
+  max_age: age,
+  agency_kind: 'police-unit',
+  role: 'police-supervisor',
+  legal_basis: 'x',
+});
+
+export const clockRow = (): Row => ({
+  ...dated(),
+  code: newId(),
+  amount: 3,
+  unit: 'days',
+  escalates_to: 'police-supervisor',
+});
+
+const REFERENCE_ROWS = [
+  ['reference.entry', entryRow()],
+  ['reference.competence', competenceRow(90)],
+  ['reference.clock_rule', clockRow()],
+] as const;

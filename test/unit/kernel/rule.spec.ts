@@ -1,4 +1,8 @@
+import type { DomainError } from '../../../src/kernel/domain-error';
 import { firstBroken, requireAll, type Rule } from '../../../src/kernel/rule';
+
+const refusal = (like: Partial<DomainError>): DomainError =>
+  expect.objectContaining(like) as unknown as DomainError;
 
 interface Facts {
   readonly age: number;
@@ -35,7 +39,7 @@ describe('rules', () => {
 
   it('refuse with code and source', () =>
     expect(() => requireAll(rules, { age: 14, consents: false })).toThrow(
-      expect.objectContaining({
+      refusal({
         kind: 'rule-broken',
         code: 'example.no-consent',
         extras: { citation: 'Art. 2' },

@@ -89,7 +89,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
     centre.chosenWithTheRequest(centre.centreIsChosen),
     centre.chosenWithTheRequest(centre.centreServesTheDistrict),
   ],
-  close: [],
+  close: [reasonIsGiven],
 };
 
 /** The rules that an action on a referral of this basis has to satisfy, in the order in which they are asked. */

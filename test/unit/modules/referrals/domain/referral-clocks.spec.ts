@@ -7,6 +7,7 @@ import {
   startClock,
   type ClockRule,
 } from '../../../../../src/modules/referrals/domain/referral-clocks';
+import { refusal } from './referral-examples';
 
 const calendar = new WorkingCalendar('Asia/Baku', new Set());
 const at = new Date('2026-11-27T08:00:00Z');
@@ -77,7 +78,7 @@ describe('the clock of a referral', () => {
 
   it('does not start in silence when no dated rule is in force', () =>
     expect(() => startClock('submitted', at, [threeWorkingDays], calendar)).toThrow(
-      expect.objectContaining({ kind: 'unavailable', code: 'referral.clock-rule-missing' }),
+      refusal({ kind: 'unavailable', code: 'referral.clock-rule-missing' }),
     ));
 });
 

@@ -1,3 +1,4 @@
+import type { DomainError } from '../../../../../src/kernel/domain-error';
 import type {
   Answer,
   Condition,
@@ -155,3 +156,7 @@ export const holds = (
 export const request = (changes: Partial<NonNullable<ReferralFacts['request']>>): Partial<ReferralFacts> => ({
   request: { ...theFacts().request, ...changes },
 });
+
+/** Matches a refusal of this kind and code. */
+export const refusal = (like: Partial<DomainError>): DomainError =>
+  expect.objectContaining(like) as unknown as DomainError;

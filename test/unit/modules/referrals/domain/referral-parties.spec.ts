@@ -1,6 +1,14 @@
 import type { ReferralAction } from '../../../../../src/modules/referrals/domain/referral.lifecycle';
 import { isPartyTo, requireParty } from '../../../../../src/modules/referrals/domain/referral-parties';
-import { aReferral, coordinator, inspector, prosecutor, reviewer, stranger } from './referral-examples';
+import {
+  aReferral,
+  coordinator,
+  inspector,
+  prosecutor,
+  refusal,
+  reviewer,
+  stranger,
+} from './referral-examples';
 
 const WHO = { unit: inspector, authority: prosecutor, reviewer, centre: coordinator, stranger };
 type Who = keyof typeof WHO;
@@ -40,6 +48,6 @@ describe.each(EXPECTED)('to %s', (action, those) => {
 describe('who has another part', () => {
   it('is told that it is not theirs to do', () =>
     expect(() => requireParty(aReferral(), 'accept', prosecutor)).toThrow(
-      expect.objectContaining({ kind: 'not-permitted', code: 'referral.not-your-action' }),
+      refusal({ kind: 'not-permitted', code: 'referral.not-your-action' }),
     ));
 });

@@ -9,7 +9,8 @@ import {
 } from '../../../../../src/modules/referrals/domain/referral.lifecycle';
 import * as examples from './referral-examples';
 
-const { aReferral, theFacts, NOW, CENTRE, coordinator, inspector, prosecutor, reviewer, stranger } = examples;
+const { aReferral, theFacts, NOW, CENTRE, coordinator, inspector, prosecutor, reviewer, refusal, stranger } =
+  examples;
 const PEOPLE = [inspector, prosecutor, reviewer, coordinator];
 const { states, actions } = referralLifecycle;
 
@@ -73,7 +74,7 @@ describe('an action on a referral', () => {
   it('is refused to another party before it is said whether it is open', () =>
     expect(() =>
       act(aReferral({ state: 'accepted' }), 'authorise', theFacts({ actor: reviewer }), NOW),
-    ).toThrow(expect.objectContaining({ kind: 'not-permitted', code: 'referral.not-your-action' })));
+    ).toThrow(refusal({ kind: 'not-permitted', code: 'referral.not-your-action' })));
 
   it('is refused as not open before the rules are asked', () =>
     expect(() => act(aReferral({ state: 'offered', conditions: [] }), 'authorise', theFacts(), NOW)).toThrow(
@@ -82,7 +83,7 @@ describe('an action on a referral', () => {
 
   it('is refused by a rule with its code and source', () =>
     expect(() => act(aReferral({ conditions: [] }), 'authorise', theFacts(), NOW)).toThrow(
-      expect.objectContaining({
+      refusal({
         kind: 'rule-broken',
         code: 'referral.sufficient-evidence-not-recorded',
         extras: { citation: 'GC24 §18(a)' },

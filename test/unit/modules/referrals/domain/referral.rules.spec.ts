@@ -113,7 +113,7 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, 'referral.next-step-not-given'],
   ],
   redirect: [REDIRECTED, REDIRECTED],
-  close: [[], []],
+  close: [[REASON], [REASON]],
 };
 
 const ACTIONS = Object.keys(EXPECTED) as ReferralAction[];

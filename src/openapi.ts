@@ -1,24 +1,53 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { completeOperations } from './platform/http/openapi-completion';
+import { completeDocument } from './platform/http/openapi/complete-document';
 import { FieldFaultResponse, Problem } from './platform/http/problem.response';
+import { PermissionTable } from './platform/policy/permission-table';
+
+const DESCRIPTION = `Intake, referral and decision in juvenile-justice diversion. Every record is confidential and every look is recorded.
+
+Sign in at \`POST /v1/auth/sign-in\` and send the access token as \`Authorization: Bearer …\`. Send an \`Idempotency-Key\`
+with what creates something, and the \`ETag\` that was read as \`If-Match\` with what changes something. Unknown fields are
+refused. Whatever is not a success is a problem (RFC 9457) whose \`code\` is stable.`;
+
+/** What each tag holds, in the order of the alphabet. */
+const TAGS: Readonly<Record<string, string>> = {
+  agencies: 'Bodies that take part, their districts and mandates',
+  audit: 'Who looked at what',
+  auth: 'Signing in, staying signed in, signing out',
+  certificates: 'Training and vetting of staff, and what a missing one does',
+  children: 'Who a child is, who stands for it, who may know',
+  health: 'For those who run the product',
+  intakes: 'That a child was met, and the acts',
+  me: 'My account, my permissions and what waits for me',
+  problems: 'What the codes of problems mean',
+  reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
+  referrals: 'From the draft over the decision to the answer of the centre',
+  staff: 'Accounts of staff',
+  'stand-ins': 'Work lists handed over during leave',
+};
 
 /** The OpenAPI 3.1 document of the application. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Diversion case management')
-    .setDescription(
-      'Intake, referral and decision in juvenile-justice diversion. Every record is confidential; every look is recorded.',
-    )
+    .setDescription(DESCRIPTION)
     .setVersion('1')
     .setContact('The maintainers of this installation', 'https://example.org', 'maintainers@example.org')
     .setLicense('AGPL-3.0-or-later', 'https://spdx.org/licenses/AGPL-3.0-or-later.html')
-    .addServer('/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
-    .build();
-  const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem, FieldFaultResponse] });
-  return completeOperations(document);
+    .addServer('/', 'This installation, production or local', undefined, { 'x-internal': true })
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description:
+        'Access token of a sign-in, good for ten minutes. One algorithm, one issuer, checked as RFC8725 asks.',
+    });
+  for (const [name, description] of Object.entries(TAGS)) config.addTag(name, description);
+  const extraModels = [Problem, FieldFaultResponse];
+  const document = SwaggerModule.createDocument(app, config.build(), { extraModels });
+  return completeDocument(document, app.get(PermissionTable));
 }
 
 /** Serves the document at `/openapi.json` and its reading room at `/docs`. */

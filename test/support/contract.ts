@@ -30,9 +30,15 @@ export function checkAgainstContract(test: TestApp, response: Response): void {
   checkBody(
     contract,
     `${method} ${template} ${response.status}`,
-    operation.responses[String(response.status)],
+    sharedOrOwn(contract.document, operation.responses[String(response.status)]),
     response,
   );
+}
+
+/** A refusal is described once and referred to. */
+function sharedOrOwn({ components }: OpenAPIObject, promised: unknown): unknown {
+  const { $ref } = (promised ?? {}) as { $ref?: string };
+  return $ref === undefined ? promised : components?.responses?.[$ref.split('/').at(-1) ?? ''];
 }
 
 function checkBody(contract: Contract, name: string, promised: unknown, response: Response): void {
@@ -40,7 +46,9 @@ function checkBody(contract: Contract, name: string, promised: unknown, response
     throw new Error(`${name} is a status that the OpenAPI document does not promise`);
   if (response.status === 304 || response.status === 204) return;
   const [type = ''] = (response.headers['content-type'] ?? '').split(';');
-  const { content = {} } = promised as { content?: Record<string, { schema?: object }> };
+  const { content = {} } = resolved(contract.document, promised) as {
+    content?: Record<string, { schema?: object }>;
+  };
   const schema = content[type]?.schema;
   if (schema === undefined)
     throw new Error(`${name} answers ${type}, which the OpenAPI document does not promise`);
@@ -48,6 +56,13 @@ function checkBody(contract: Contract, name: string, promised: unknown, response
   const validate = contract.known.get(name) ?? contract.ajv.compile(strict(schema, contract.document));
   contract.known.set(name, validate);
   if (!validate(response.body)) throw new Error(`${name}: ${contract.ajv.errorsText(validate.errors)}`);
+}
+
+/** A response that stands among the components, or the response itself. */
+function resolved(document: OpenAPIObject, promised: unknown): unknown {
+  const { $ref } = promised as { $ref?: string };
+  if ($ref === undefined) return promised;
+  return (document.components?.responses ?? {})[$ref.split('/').at(-1) ?? ''];
 }
 
 function contractOf(test: TestApp): Contract {

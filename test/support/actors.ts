@@ -12,8 +12,8 @@ export class Caller {
     private readonly purpose?: string,
   ) {}
 
-  get(path: string): Promise<Response> {
-    return this.send(this.agent().get(path));
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(this.agent().get(path).set(headers));
   }
 
   /** A POST with a fresh idempotency key; `etag` becomes If-Match. */

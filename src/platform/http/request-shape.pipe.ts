@@ -1,6 +1,9 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError, type FieldFault } from '../../kernel/domain-error';
 
+/** No form nests deeper; a body that does is meant to exhaust something. */
+const DEEPEST = 16;
+
 /** Refuses what does not have the shape that the request class states: unknown fields, wrong types, broken text. */
 @Injectable()
 export class RequestShapePipe extends ValidationPipe {
@@ -20,7 +23,7 @@ export class RequestShapePipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
-    refuseBrokenText(value, '');
+    refuseBrokenText(value, '', DEEPEST);
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw new DomainError('invalid', 'body-not-an-object');
     }
@@ -41,7 +44,8 @@ const codeOf = (constraint: string): string =>
     : constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** PostgreSQL stores neither NUL nor lone surrogates; they are refused before anything else looks at the text. */
-function refuseBrokenText(value: unknown, pointer: string): void {
+function refuseBrokenText(value: unknown, pointer: string, deeper: number): void {
+  if (deeper === 0) throw new DomainError('invalid', 'body-too-deep');
   if (typeof value === 'string') {
     if (!value.includes('\u0000') && value.isWellFormed()) return;
     throw new DomainError('invalid', 'fields-invalid', {
@@ -50,7 +54,7 @@ function refuseBrokenText(value: unknown, pointer: string): void {
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    refuseBrokenText(key, pointer);
-    refuseBrokenText(inner, `${pointer}/${key}`);
+    refuseBrokenText(key, pointer, 1);
+    refuseBrokenText(inner, `${pointer}/${key}`, deeper - 1);
   }
 }

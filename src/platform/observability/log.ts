@@ -10,8 +10,9 @@ export class Log implements LoggerService {
     this.logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   }
 
+  /** What the framework tells of itself is for whoever looks for a fault. */
   log(message: string, context?: string): void {
-    this.logger.info({ context }, message);
+    this.logger.debug({ context }, message);
   }
 
   error(message: string, stack?: string, context?: string): void {

@@ -66,7 +66,7 @@ describe('the administration of reference data', () => {
         }),
       '"1"',
     );
-    expect(await warning()).toMatchObject({ labelEn: 'Caution', version: 2, source: expect.any(String) });
+    expect(await warning()).toMatchObject({ labelEn: 'Caution', labelRu: 'Замечание', version: 2 });
   });
 
   it('keeps a correction when the product is seeded again', async () => {

@@ -61,7 +61,7 @@ export class ReferenceWorld {
     const source = new DataSource({
       ...dataSourceOptions({ url: this.ownerUrl, poolSize: 1 }),
       entities: [],
-    } as ConstructorParameters<typeof DataSource>[0]);
+    });
     await source.initialize();
     try {
       return await use((await source.createQueryRunner().connect()) as PoolClient);

@@ -1,6 +1,7 @@
 import {
   attributeFaults,
   type AttributeShape,
+  type AttributeShapes,
 } from '../../../../../src/modules/reference/domain/attribute-shape';
 
 const faults = (shape: AttributeShape, value: unknown) =>
@@ -47,6 +48,9 @@ describe('attributes of a reference entry', () => {
     ]);
   });
 
-  it('are not taken from what every object has', () =>
-    expect(attributeFaults({ toString: { kind: 'flag', optional: true } }, {})).toEqual([]));
+  it('are not taken from what every object has', () => {
+    const shapes = new Map<string, AttributeShape>([['toString', { kind: 'flag', optional: true }]]);
+    const inherited: AttributeShapes = Object.fromEntries(shapes);
+    expect(attributeFaults(inherited, {})).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import type { DomainError } from '../../../src/kernel/domain-error';
 import { firstBroken, requireAll, type Rule } from '../../../src/kernel/rule';
 
 const refusal = (like: Partial<DomainError>): DomainError =>
-  expect.objectContaining(like) as unknown as DomainError;
+  expect.objectContaining(like);
 
 interface Facts {
   readonly age: number;

@@ -159,4 +159,4 @@ export const request = (changes: Partial<NonNullable<ReferralFacts['request']>>)
 
 /** Matches a refusal of this kind and code. */
 export const refusal = (like: Partial<DomainError>): DomainError =>
-  expect.objectContaining(like) as unknown as DomainError;
+  expect.objectContaining(like);

@@ -1,8 +1,10 @@
 import type { DomainError } from '../../../src/kernel/domain-error';
 import { firstBroken, requireAll, type Rule } from '../../../src/kernel/rule';
 
-const refusal = (like: Partial<DomainError>): DomainError =>
-  expect.objectContaining(like);
+const refusal = (like: Partial<DomainError>): DomainError => {
+  const matcher: unknown = expect.objectContaining(like);
+  return matcher as DomainError;
+};
 
 interface Facts {
   readonly age: number;

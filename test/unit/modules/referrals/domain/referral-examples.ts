@@ -158,5 +158,7 @@ export const request = (changes: Partial<NonNullable<ReferralFacts['request']>>)
 });
 
 /** Matches a refusal of this kind and code. */
-export const refusal = (like: Partial<DomainError>): DomainError =>
-  expect.objectContaining(like);
+export const refusal = (like: Partial<DomainError>): DomainError => {
+  const matcher: unknown = expect.objectContaining(like);
+  return matcher as DomainError;
+};

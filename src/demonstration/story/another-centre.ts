@@ -12,7 +12,10 @@ export async function tellAnotherCentre(stage: Stage): Promise<string> {
   stage.says('Another child has taken up an offer.', `referral ${number}`);
 
   const first = await stage.enter('coordinator@sabunchi.demo');
-  const declined = await first.act(path, 'decline', { reasonCode: 'no-place', nextStep: 'another-centre' });
+  const declined = await first.act(path, 'decline', {
+    reasonCode: 'no-place',
+    nextStep: 'ask-another-centre',
+  });
   stage.says('The centre in Sabunchi declines: no place.', String(declined.body['state']));
 
   const centreAgencyId = await stage.agency(inspector, 'Narimanov diversion centre');

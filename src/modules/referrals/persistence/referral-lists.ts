@@ -24,6 +24,8 @@ export interface ReferralFilter {
 }
 
 interface ListShape {
+  /** Tells apart the statements of one list, where it is another for other kinds of agency. */
+  readonly variant?: string;
   /** Names whose list it is, for the plan of the query; what may be seen, row-level security decides. */
   readonly where: string;
   readonly values: unknown[];
@@ -84,6 +86,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
   near: (work) => {
     const { column, states } = clocksOf(work);
     return {
+      variant: column,
       where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at > $2 and t.warn_at <= $2`,
       values: [work.actor.agencyId, work.now],
       order: MOST_URGENT,
@@ -92,6 +95,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
   overdue: (work) => {
     const { column, states } = clocksOf(work);
     return {
+      variant: column,
       where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at <= $2`,
       values: [work.actor.agencyId, work.now],
       order: MOST_URGENT,

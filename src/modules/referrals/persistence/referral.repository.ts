@@ -77,7 +77,7 @@ export class ReferralRepository {
     from: Position | null,
     limit: number,
   ): Promise<ReferralRow[]> {
-    const { where, order, values } = LISTS[name](work);
+    const { where, order, values, variant = '' } = LISTS[name](work);
     const asked = [
       filter.state ?? null,
       filter.childId ?? null,
@@ -87,7 +87,7 @@ export class ReferralRepository {
     const first = values.length + 1;
     const rows = await work.query<ReferralRow>(
       {
-        name: `referrals ${name} ${from ? 'on' : 'first'}`,
+        name: `referrals ${name} ${variant} ${from ? 'on' : 'first'}`,
         text: `${this.rows} where ${where}
           and ($${first}::text is null or t.state = $${first}) and ($${first + 1}::uuid is null or t.child_id = $${first + 1})
           and ($${first + 2}::text is null or t.basis = $${first + 2}) and ($${first + 3}::timestamptz is null or t.updated_at > $${first + 3})
@@ -103,9 +103,9 @@ export class ReferralRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: ReferralListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count from (select 1 from referrals.referral t where ${where} limit 100) as some`;
-    const [row] = await work.query<{ count: number }>({ name: `count ${name}`, text }, values);
+    const { where, values, variant = '' } = LISTS[name](work);
+    const text = `select count(*)::int as count from (select 1 from referrals.referral t where ${where} limit 100) as counted`;
+    const [row] = await work.query<{ count: number }>({ name: `count ${name} ${variant}`, text }, values);
     return row?.count ?? 0;
   }
 }

@@ -1,0 +1,249 @@
+import { startApp, type TestApp } from '../support/app';
+import {
+  bodyOf,
+  castOf,
+  draftReferral,
+  explanation,
+  offer,
+  recordConditions,
+  referralIn,
+  registerChild,
+  registerIntake,
+  sampleIdentity,
+  takingUp,
+  type Cast,
+  type ReferralBody,
+} from '../support/journey';
+import { rowsOf } from '../support/rows';
+
+describe('The turns that a referral can take', () => {
+  let test: TestApp;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    test = await startApp();
+    cast = await castOf(test);
+  });
+
+  afterAll(() => test.close());
+
+  const stateAfter = async (step: Promise<import('supertest').Response>): Promise<string> =>
+    bodyOf<ReferralBody>(await step, 200).state;
+
+  const refusal = { reasons: 'New facts.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'new-evidence' };
+
+  it('a returned referral is mended and submitted again', async () => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    const back = { reasonCode: 'facts-missing', note: 'Which school?' };
+    expect(await stateAfter(cast.prosecutor.act(path, 'return', back))).toBe('returned');
+    bodyOf(await cast.inspector.act(path, 'amend', { summary: 'School 12.' }), 200);
+    expect(await stateAfter(cast.inspector.act(path, 'resubmit'))).toBe('submitted');
+  });
+
+  it('a withdrawn referral is closed to the authority at once', async () => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    expect(await stateAfter(cast.inspector.act(path, 'withdraw', { reasonCode: 'act-not-pursued' }))).toBe(
+      'withdrawn',
+    );
+    bodyOf(await cast.prosecutor.get(path), 404);
+    bodyOf(await cast.inspector.get(path), 200);
+  });
+
+  it('a rescinded offer is closed to the centre at once', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    expect(await stateAfter(cast.prosecutor.act(path, 'rescind', refusal))).toBe('refused');
+    bodyOf(await cast.centre.get(path), 404);
+  });
+
+  it('an offer that the child does not take up has no adverse effect and ends the referral', async () => {
+    const path = `/v1/referrals/${await referralIn('offered', cast, test)}`;
+    const no = { ...takingUp(test), reasonCode: 'child-declined' };
+    expect(await stateAfter(cast.prosecutor.act(path, 'child-declines', no))).toBe('not-taken-up');
+  });
+
+  it('an answer without a lawyer says why', async () => {
+    const path = `/v1/referrals/${await referralIn('offered', cast, test)}`;
+    const alone = { ...takingUp(test), explanation: { ...explanation(test), lawyerPresent: false } };
+    const refused = await cast.prosecutor.act(path, 'take-up', alone);
+    expect(bodyOf(refused, 409)['code']).toBe('referral.lawyer-absence-not-explained');
+  });
+
+  it('a child on the waiting list is accepted later', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    expect(await stateAfter(cast.centre.act(path, 'waitlist'))).toBe('waiting');
+    expect(await stateAfter(cast.centre.act(path, 'accept'))).toBe('accepted');
+  });
+
+  it('a declined referral that no centre takes ends unplaced', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    const decline = { reasonCode: 'safety', nextStep: 'support-elsewhere' };
+    expect(await stateAfter(cast.centre.act(path, 'decline', decline))).toBe('declined');
+    expect(await stateAfter(cast.inspector.act(path, 'close', { reasonCode: 'no-centre-available' }))).toBe(
+      'unplaced',
+    );
+  });
+
+  it('a redirection to the same centre is refused', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    bodyOf(
+      await cast.centre.act(path, 'decline', { reasonCode: 'no-place', nextStep: 'ask-another-centre' }),
+      200,
+    );
+    const same = {
+      reasonCode: 'centre-declined',
+      centreAgencyId: cast.agency('Sabunchi rehabilitation centre'),
+    };
+    expect(bodyOf(await cast.inspector.act(path, 'redirect', same), 409)['code']).toBe(
+      'referral.centre-is-the-same',
+    );
+  });
+
+  it('a custodial measure is never offered', async () => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    const school = { ...offer(test), measure: 'closed-special-school' };
+    expect(bodyOf(await cast.prosecutor.act(path, 'authorise', school), 409)['code']).toMatch(
+      /^referral\.measure-/,
+    );
+  });
+
+  it('a judge whose data give no competence at this stage does not see what was not addressed to the court', async () => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    bodyOf(await cast.judge.act(path, 'authorise', offer(test)), 404);
+  });
+
+  it('prevention asks for no admission and keeps no charge', async () => {
+    const child = await registerChild(cast.inspector);
+    const intake = await registerIntake(cast.inspector, test, child.id);
+    const { id } = await draftReferral(cast, intake.id, 'prevention');
+    const charge = {
+      condition: 'responsibility-admitted-freely',
+      attestedBy: 'inspector',
+      basis: 'said-so',
+      metAt: test.clock.now().toISOString(),
+    };
+    const response = await cast.inspector.act(`/v1/referrals/${id}`, 'record-condition', charge);
+    expect(bodyOf(response, 409)['code']).toBe('referral.prevention-needs-no-charge');
+  });
+
+  it('says of a closed action why it is closed', async () => {
+    const child = await registerChild(cast.inspector);
+    const intake = await registerIntake(cast.inspector, test, child.id, { offence: 'cc-132' });
+    const { availableActions } = await draftReferral(cast, intake.id);
+    expect(availableActions).toContainEqual({
+      action: 'submit',
+      open: false,
+      because: 'referral.child-below-age-of-responsibility',
+    });
+  });
+
+  it('a corrected birth date changes the age at the act, and what follows from it', async () => {
+    const child = await registerChild(cast.inspector, sampleIdentity('2011-02-03'));
+    const intake = await registerIntake(cast.inspector, test, child.id);
+    const { id } = await draftReferral(cast, intake.id);
+    const correction = {
+      birthDate: { certainty: 'documented', day: '2013-02-03' },
+      reasonCode: 'document-shown',
+    };
+    bodyOf(await cast.inspector.act(`/v1/children/${child.id}`, 'correct-identity', correction), 200);
+    const { acts } = bodyOf<{ acts: { ageYoungest: number; ageRecomputed: boolean }[] }>(
+      await cast.inspector.get(`/v1/intakes/${intake.id}`),
+      200,
+    );
+    expect(acts[0]).toMatchObject({ ageYoungest: 13, ageRecomputed: true });
+    const response = await cast.inspector.act(`/v1/referrals/${id}`, 'submit');
+    expect(bodyOf(response, 409)['code']).toBe('referral.child-below-age-of-responsibility');
+  });
+
+  it('stands in the lists of those who have to act', async () => {
+    const id = await referralIn('taken-up', cast, test);
+    const idsIn = async (by: Cast['centre'], list: string) =>
+      bodyOf<{ items: { id: string }[] }>(await by.get(`/v1/referrals?list=${list}`), 200).items.map(
+        (item) => item.id,
+      );
+    expect(await idsIn(cast.inspector, 'mine')).toContain(id);
+    expect(await idsIn(cast.supervisor, 'my-unit')).toContain(id);
+    expect(await idsIn(cast.centre, 'waiting-for-our-answer')).toContain(id);
+    expect(await idsIn(cast.otherCentre, 'waiting-for-our-answer')).not.toContain(id);
+    expect(await idsIn(cast.prosecutor, 'waiting-for-my-decision')).not.toContain(id);
+  });
+
+  it('is found by its public number, by those who may see it', async () => {
+    const id = await referralIn('submitted', cast, test);
+    const { number } = bodyOf<ReferralBody>(await cast.inspector.get(`/v1/referrals/${id}`), 200);
+    bodyOf(await cast.prosecutor.post('/v1/referrals/lookup', { number }), 200);
+    bodyOf(await cast.otherInspector.post('/v1/referrals/lookup', { number }), 404);
+  });
+
+  describe('when time goes by', () => {
+    let draft: string;
+    let submitted: string;
+
+    beforeAll(async () => {
+      draft = await referralIn('drafted', cast, test);
+      submitted = await referralIn('submitted', cast, test);
+      test.clock.advance({ days: 92 });
+      cast = await castOf(test);
+    });
+
+    it('an undecided referral is overdue, for the unit and for the authority', async () => {
+      for (const by of [cast.prosecutor, cast.supervisor]) {
+        const { items } = bodyOf<{ items: { id: string; clock: { standing: string } }[] }>(
+          await by.get('/v1/referrals?list=overdue&limit=200'),
+          200,
+        );
+        expect(items.find(({ id }) => id === submitted)?.clock.standing).toBe('overdue');
+      }
+    });
+
+    it('tells each person what waits', async () => {
+      const { waiting } = bodyOf<{ waiting: { list: string; count: number }[] }>(
+        await cast.prosecutor.get('/v1/me'),
+        200,
+      );
+      expect(waiting.find(({ list }) => list === 'referrals.overdue')!.count).toBeGreaterThan(0);
+    });
+
+    it('the supervisor ends an old draft, and its own content is purged', async () => {
+      const expired = await stateAfter(
+        cast.supervisor.act(`/v1/referrals/${draft}`, 'expire', { reasonCode: 'workload' }),
+      );
+      expect(expired).toBe('expired');
+      const [row] = await rowsOf(
+        test,
+        'select summary, conditions, purged_at from referrals.referral where id = $1',
+        [draft],
+      );
+      expect(row).toMatchObject({ summary: null, conditions: [] });
+    });
+
+    it('the intake of an expired draft stays', async () => {
+      const [row] = await rowsOf<{ intake_id: string }>(
+        test,
+        'select intake_id from referrals.referral where id = $1',
+        [draft],
+      );
+      bodyOf(await cast.inspector.get(`/v1/intakes/${row!.intake_id}`), 200);
+    });
+
+    it('a refusal can be overturned only while it can be reviewed', async () => {
+      const path = `/v1/referrals/${submitted}`;
+      bodyOf(await cast.prosecutor.act(path, 'refuse', { ...refusal, reasonCode: 'other' }), 200);
+      test.clock.advance({ days: 40 });
+      const { reviewer } = await castOf(test);
+      bodyOf(await reviewer.act(path, 'overturn', { ...offer(test), reasonCode: 'not-heard' }), 404);
+    });
+  });
+
+  it('needs all conditions again when the reviewer offers', async () => {
+    cast = await castOf(test);
+    const child = await registerChild(cast.inspector);
+    const intake = await registerIntake(cast.inspector, test, child.id);
+    const { id } = await draftReferral(cast, intake.id);
+    await recordConditions(cast.inspector, test, id, ['legal-help-offered']);
+    const path = `/v1/referrals/${id}`;
+    bodyOf(await cast.inspector.act(path, 'submit'), 200);
+    bodyOf(await cast.prosecutor.act(path, 'refuse', { ...refusal, reasonCode: 'other' }), 200);
+    const overturned = await cast.reviewer.act(path, 'overturn', { ...offer(test), reasonCode: 'not-heard' });
+    expect(bodyOf(overturned, 409)['code']).toBe('referral.legal-help-not-recorded');
+  });
+});

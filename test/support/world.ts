@@ -1,0 +1,34 @@
+import { startApp, type TestApp } from './app';
+import { makePeople, type Actor, type AgencyIds } from './world/make-people';
+import { makeStories, type Story } from './world/make-stories';
+import type { AgencyName, StoryName } from './world/people';
+import type { Role } from '../../src/platform/policy/policy';
+
+/** A small world: agencies in every relation, every role, and three children whose referrals stand in every state. */
+export interface World {
+  readonly test: TestApp;
+  readonly agencies: AgencyIds;
+  readonly actors: readonly Actor[];
+  readonly stories: Readonly<Record<StoryName, Story>>;
+  /** @throws Error when nobody has the role there. */
+  who(role: Role, agency: AgencyName): Actor;
+  close(): Promise<void>;
+}
+
+/** Builds the world over HTTP, as its people would; the accounts alone are written into the database. */
+export async function makeWorld(): Promise<World> {
+  const test = await startApp();
+  try {
+    const { agencies, actors } = await makePeople(test);
+    const who = (role: Role, agency: AgencyName): Actor => {
+      const found = actors.find((actor) => actor.role === role && actor.agency === agency);
+      if (!found) throw new Error(`Nobody is ${role} in ${agency}`);
+      return found;
+    };
+    const stories = await makeStories({ test, agencies, who });
+    return { test, agencies, actors, stories, who, close: () => test.close() };
+  } catch (error) {
+    await test.close();
+    throw error;
+  }
+}

@@ -20,8 +20,10 @@ describe('demonstration stories', () => {
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
   });
 
-  it('the same deed told as plain battery is refused by the rule of age', async () => {
-    expect(await tellPlainBattery(stage())).toBe('referral.child-below-age-of-responsibility');
+  it('the same deed told as plain battery is refused by the rule of age, and helped as prevention', async () => {
+    const { code, instead } = await tellPlainBattery(stage());
+    expect(code).toBe('referral.child-below-age-of-responsibility');
+    expect(instead).toBe('submitted');
   });
 
   it('a referral that one centre declines is accepted by another', async () => {

@@ -1,9 +1,9 @@
 import { inShort, type Stage } from './stage';
 import { agesOf, registerChild, registerIntake } from './told-child';
-import { draftReferral } from './told-referral';
+import { draftReferral, PREVENTION } from './told-referral';
 
-/** The same deed told as plain battery: responsibility begins at 16, so a child of 15 is no case for diversion. */
-export async function tellPlainBattery(stage: Stage): Promise<string> {
+/** The same deed told as plain battery: responsibility begins at 16, so a child of 15 is helped and not charged. */
+export async function tellPlainBattery(stage: Stage): Promise<{ code: string; instead: string }> {
   stage.title('The same deed, told as plain battery');
   const inspector = await stage.enter('inspector@sabunchi.demo');
   const child = await registerChild(inspector, 'İkinci');
@@ -12,9 +12,11 @@ export async function tellPlainBattery(stage: Stage): Promise<string> {
   const draft = await draftReferral(stage, inspector, intake.id);
   const refused = await inspector.act(`/v1/referrals/${String(draft.body['id'])}`, 'submit', {}, 409);
   stage.says('She drafts a referral for diversion and submits it.', inShort(refused));
+  const instead = await draftReferral(stage, inspector, intake.id, PREVENTION);
+  const submitted = await inspector.act(`/v1/referrals/${String(instead.body['id'])}`, 'submit');
   stage.says(
-    'The way of protection is open instead',
-    'a referral with basis "prevention", without any charge',
+    'She refers him to the commission instead, as prevention: help without any charge.',
+    `referral ${String(submitted.body['number'])} is ${String(submitted.body['state'])}`,
   );
-  return String(refused.body['code']);
+  return { code: String(refused.body['code']), instead: String(submitted.body['state']) };
 }

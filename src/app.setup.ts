@@ -4,6 +4,7 @@ import { AppModule, type AppParts } from './app.module';
 import { AccessGuard } from './modules/access';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { addRequestHooks } from './platform/http/request-hooks';
+import { RateLimit } from './platform/http/rate-limit';
 import { RequestInterceptor } from './platform/http/request.interceptor';
 import { RequestShapePipe } from './platform/http/request-shape.pipe';
 import { RouteDirectory } from './platform/http/route-directory';
@@ -17,8 +18,16 @@ const BODY_LIMIT = 256 * 1024;
 /** What stands outside of `/v1`: operations and documentation. */
 const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}'];
 
+/** How the server meets its callers. */
+export interface ServingParts {
+  /** Whether, or from which addresses, `X-Forwarded-For` is believed. */
+  readonly trustProxy: boolean | string;
+  /** Requests that one address may send in a minute; 0 sets no limit. */
+  readonly rateLimit: number;
+}
+
 /** Builds the application with everything around the modules; the same for the server and for the tests. */
-export async function createApp(parts: AppParts & { trustProxy: boolean | string }): Promise<NestFastifyApplication> {
+export async function createApp(parts: AppParts & ServingParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: parts.trustProxy,
@@ -33,7 +42,12 @@ export async function createApp(parts: AppParts & { trustProxy: boolean | string
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
-  addRequestHooks(fastify, { log: app.get(Log), metrics: app.get(Metrics), routes: app.get(RouteDirectory) });
+  addRequestHooks(fastify, {
+    log: app.get(Log),
+    metrics: app.get(Metrics),
+    routes: app.get(RouteDirectory),
+    rateLimit: new RateLimit(parts.rateLimit),
+  });
   app.setGlobalPrefix('v1', { exclude: UNPREFIXED });
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new RequestShapePipe());

@@ -56,6 +56,11 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'Diversion API',
-    swaggerOptions: { persistAuthorization: false, tryItOutEnabled: true },
+    swaggerOptions: {
+      persistAuthorization: false,
+      tryItOutEnabled: true,
+      docExpansion: 'none',
+      filter: true,
+    },
   });
 }

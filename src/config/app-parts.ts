@@ -1,4 +1,5 @@
 import type { AppParts } from '../app.module';
+import type { ServingParts } from '../app.setup';
 import type { Clock } from '../kernel/clock';
 import { Log } from '../platform/observability/log';
 import { PlatformSettings } from '../platform/platform-settings';
@@ -13,7 +14,7 @@ export const appPartsOf = (
   databaseUrl: string,
   keys: InstallationKeys,
   clock: Clock,
-): AppParts & { trustProxy: boolean | string } => ({
+): AppParts & ServingParts => ({
   clock,
   database: dataSourceOptions({ url: databaseUrl, poolSize: environment.poolSize }),
   identityKeys: { current: 1, index: 1, keys: { 1: keys.identityKey.toString('base64') } },
@@ -25,4 +26,5 @@ export const appPartsOf = (
     environment.identityNumberPattern,
   ),
   trustProxy: environment.trustProxy,
+  rateLimit: environment.rateLimit,
 });

@@ -33,6 +33,8 @@ export interface Environment {
   readonly trustProxy: boolean | string;
   /** How long running requests may take to end after a signal to stop. */
   readonly shutdownSeconds: number;
+  /** Requests that one address may send in a minute; 0 sets no limit. */
+  readonly rateLimit: number;
 }
 
 /**
@@ -70,6 +72,7 @@ export function readMigrationSettings(
 }
 
 function serving(reader: SettingReader) {
+  const isProduction = reader.text('NODE_ENV') === 'production';
   const proxies = reader.checked(
     'TRUST_PROXY',
     'false',
@@ -77,7 +80,7 @@ function serving(reader: SettingReader) {
     isProxies,
   );
   return {
-    production: reader.text('NODE_ENV') === 'production',
+    production: isProduction,
     host: reader.checked(
       'HOST',
       '127.0.0.1',
@@ -87,6 +90,7 @@ function serving(reader: SettingReader) {
     port: reader.whole('PORT', 3000, [0, 65535]),
     trustProxy: proxies === 'true' || (proxies !== 'false' && proxies),
     shutdownSeconds: reader.whole('SHUTDOWN_SECONDS', 10, [1, 300]),
+    rateLimit: reader.whole('RATE_LIMIT', isProduction ? 3000 : 0, [0, 1_000_000]),
   };
 }
 

@@ -1,23 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { Log } from '../observability/log';
-import { Metrics } from '../observability/metrics';
+import type { Log } from '../observability/log';
+import type { Metrics } from '../observability/metrics';
 import type { DiversionRequest } from './diversion-request';
+import type { RateLimit } from './rate-limit';
 import { requestFacts } from './request-facts';
-import { RouteDirectory } from './route-directory';
-
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  vary: 'Authorization, Accept-Language, Purpose-Of-Use',
-};
+import type { RouteDirectory } from './route-directory';
+import { securityHeadersFor } from './security-headers';
 
 /** What happens around every request: its facts are read, its headers set, its answer counted and logged. */
 export function addRequestHooks(
   fastify: FastifyInstance,
-  parts: { log: Log; metrics: Metrics; routes: RouteDirectory },
+  parts: { log: Log; metrics: Metrics; routes: RouteDirectory; rateLimit: RateLimit },
 ): void {
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat())
@@ -26,10 +19,11 @@ export function addRequestHooks(
   fastify.addHook('onRequest', (request, reply, done) => {
     (request as DiversionRequest).facts = requestFacts(request.headers);
     void reply.headers({
-      ...SECURITY_HEADERS,
+      ...securityHeadersFor(request.routeOptions.url),
+      ...parts.rateLimit.count(request.ip),
       'x-request-id': (request as DiversionRequest).facts.requestId,
     });
-    done();
+    done(parts.rateLimit.refusalFor(request.ip));
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const line = {

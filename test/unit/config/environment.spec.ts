@@ -13,6 +13,7 @@ describe('The settings', () => {
       port: 3000,
       timeZone: 'Asia/Baku',
       trustProxy: false,
+      rateLimit: 0,
     });
   });
 

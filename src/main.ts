@@ -5,16 +5,21 @@ import { readEnvironment } from './config/environment';
 import { installationKeys } from './config/keys-folder';
 import { appPartsOf } from './config/app-parts';
 import { announce, explainFault } from './config/announce';
+import { refuseTakenPort } from './config/refuse-taken-port';
 import { stopOnSignal } from './config/stop-on-signal';
 
 /** Starts the product: database, migrations where they are ours to run, server; stops everything in reverse. */
 async function main(): Promise<void> {
   const environment = readEnvironment();
+  const steps: (() => Promise<void>)[] = [];
+  stopOnSignal(environment.shutdownSeconds, steps);
+  await refuseTakenPort(environment.host, environment.port);
   const database = await openDatabase(environment);
+  steps.push(() => database.stop());
   try {
     const parts = appPartsOf(environment, database.appUrl, installationKeys(environment), new SystemClock());
     const app = await createApp(parts);
-    stopOnSignal(environment.shutdownSeconds, [() => app.close(), () => database.stop()]);
+    steps.unshift(() => app.close());
     await app.listen({ port: environment.port, host: environment.host });
     announce(environment, database, await app.getUrl());
   } catch (error) {

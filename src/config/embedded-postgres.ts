@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { completePostgres, findPostgres } from './embedded/binaries';
 import { APP_ROLE } from '../platform/persistence/roles';
@@ -10,6 +10,7 @@ import { stopLeftover } from './embedded/leftover-server';
 import { choosePlaces } from './embedded/places';
 import { startServer, type RunningServer } from './embedded/server-process';
 import { keptKey } from './keys-folder';
+import { makeFolder } from './make-folder';
 import { StartFault } from './start-fault';
 
 /** A real PostgreSQL that this program started. */
@@ -61,7 +62,7 @@ async function startLocked(wish: EmbeddedPostgresWish): Promise<EmbeddedPostgres
   completePostgres(programs);
   const places = choosePlaces({ dataDir: wish.dataDir, programs, secret });
   const stopped = await stopLeftover(places.data);
-  makeCluster(places, passwordOf(secret, 'postgres'), wish.settings?.['fsync'] !== 'off');
+  makeCluster(places, passwordOf(secret, 'postgres'));
   const server = await startServer({ ...wish, places, logFile: join(wish.dataDir, 'postgres.log') });
   const leftover = stopped ? ['A database server left behind by a killed start was stopped'] : [];
   return prepared(server, secret, [...leftover, ...places.remarks]);
@@ -104,7 +105,7 @@ function explained(error: unknown): unknown {
 
 function makeUsable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -6,19 +6,24 @@ import { StartFault } from '../start-fault';
 import { emptyFolderOf, type Places } from './places';
 
 /** Makes the files of an empty database server, unless they are there; whole or not at all. */
-export function makeCluster(places: Places, superuserPassword: string, durable: boolean): void {
+export function makeCluster(places: Places, superuserPassword: string): void {
   if (existsSync(join(places.data, 'PG_VERSION'))) return;
   const draft = `${places.data}.making`;
   emptyFolderOf(places.account, draft);
-  withPasswordFile(places, superuserPassword, (file) =>
-    runInitdb(places, draft, [`--pwfile=${file}`, ...(durable ? [] : ['--no-sync'])]),
-  );
+  withPasswordFile(places, superuserPassword, (file) => runInitdb(places, draft, file));
   renameSync(draft, places.data);
 }
 
-function runInitdb({ programs, account }: Places, folder: string, more: readonly string[]): void {
-  const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', ...more];
-  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
+function runInitdb({ programs, account }: Places, folder: string, passwordFile: string): void {
+  // Without waiting for the disk: what a crash in the first seconds loses is made again.
+  const flags = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync'];
+  const locale = [
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ];
   const made = spawnSync(join(programs, 'bin', 'initdb'), [`--pgdata=${folder}`, ...flags, ...locale], {
     ...account,
     cwd: '/',

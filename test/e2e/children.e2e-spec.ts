@@ -60,6 +60,16 @@ describe('Children', () => {
       expect(Object.keys(candidates[0] ?? {}).sort()).toEqual(['agency', 'candidate']);
     });
 
+    it('leaves an entry that names the children found, even when they belong to another agency', async () => {
+      const identity = sampleIdentity('2010-03-03');
+      const { id } = await registerChild(inspector, identity);
+      await search(other, identity);
+      const looked = await oversight.get(`/v1/audit?childId=${id}`);
+      const { items } = bodyOf<{ items: { action: string; agencyId: string }[] }>(looked, 200);
+      const { agency } = bodyOf<{ agency: { id: string } }>(await other.get('/v1/me'), 200);
+      expect(items).toContainEqual(expect.objectContaining({ action: 'child.search', agencyId: agency.id }));
+    });
+
     it('finds a child across scripts', async () => {
       const birthDate = { certainty: 'documented', day: '2011-07-19' };
       const { id } = await registerChild(inspector, {

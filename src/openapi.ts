@@ -56,6 +56,7 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'Diversion API',
+    customCss: '.swagger-ui .topbar { display: none }',
     swaggerOptions: {
       persistAuthorization: false,
       tryItOutEnabled: true,

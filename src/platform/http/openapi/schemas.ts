@@ -12,7 +12,11 @@ export function restrictTexts(node: unknown): void {
   if (Array.isArray(node)) node.forEach(restrictTexts);
   if (!isNode(node)) return;
   const isText = [node['type']].flat().includes('string');
-  if (isText && !RESTRICTIONS.some((name) => name in node)) node['pattern'] = ANY_TEXT;
+  if (isText && !RESTRICTIONS.some((name) => name in node)) {
+    node['pattern'] = ANY_TEXT;
+    // Without one, the reading room would make up signs that satisfy the pattern.
+    node['example'] ??= /^Code\b/.test(String(node['description'])) ? 'code' : 'text';
+  }
   Object.entries(node).forEach(([key, inner]) => key !== 'example' && restrictTexts(inner));
 }
 

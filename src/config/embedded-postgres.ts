@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { completePostgres, findPostgres } from './embedded/binaries';
 import { APP_ROLE } from '../platform/persistence/roles';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from './environment';
+import { makeFolder } from './make-folder';
 
 /** The secrets of an installation, 32 bytes each. */
 export interface InstallationKeys {
@@ -22,7 +23,7 @@ export function installationKeys(
 /** A secret of 32 bytes kept in the data folder, readable by its owner only; made when it is not there yet. */
 export function keptKey(dataDir: string, name: string): Buffer {
   const folder = join(dataDir, 'keys');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const file = join(folder, name);
   if (!existsSync(file)) writeOnce(file, randomBytes(32).toString('base64'));
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');

@@ -97,6 +97,11 @@ describe('The embedded database', () => {
     await expect(start()).rejects.toThrow(/The folder .* cannot be used \(EEXIST\)/);
   });
 
+  it('does not hang over a folder that cannot be made', async () => {
+    const nowhere = startEmbeddedPostgres({ dataDir: '/proc/nowhere/below' });
+    await expect(nowhere).rejects.toThrow(/The folder .* cannot be used/);
+  });
+
   it('shows why the server did not start', async () => {
     await expect(startEmbeddedPostgres({ dataDir, settings: { max_connections: 'many' } })).rejects.toThrow(
       /PostgreSQL did not start: .*max_connections/,

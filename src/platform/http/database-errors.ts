@@ -21,5 +21,6 @@ const MEANINGS: Readonly<Record<string, () => DomainError>> = {
 export function asDomainError(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error;
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return MEANINGS[String(error.code)]?.();
+  const state = String(error.code);
+  return Object.hasOwn(MEANINGS, state) ? MEANINGS[state]?.() : undefined;
 }

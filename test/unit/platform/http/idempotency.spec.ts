@@ -1,0 +1,56 @@
+import type { Work } from '../../../../src/platform/persistence/work';
+import { Idempotency, type Answer } from '../../../../src/platform/http/idempotency';
+import { Keys } from '../../../../src/platform/security/keys';
+
+const requestKey = { accountId: 'a1', route: 'POST /v1/referrals', key: 'key-12345' };
+const answer: Answer = { status: 201, body: '{"id":"r1","note":"canary"}', etag: '"1.x"' };
+const body = { intakeId: 'i1' };
+
+/** What the work was given to write. */
+function kept(idempotency: Idempotency) {
+  const rows: unknown[][] = [];
+  const write = (_: unknown, values: unknown[]) => void rows.push(values);
+  const work = { now: new Date('2026-05-01T10:00:00Z'), write } as unknown as Work;
+  idempotency.keep(work, requestKey, body, answer);
+  const [, , , bodyHash, status, box] = rows[0] as [string, string, string, string, number, Buffer];
+  return { bodyHash, status, answer: box };
+}
+
+describe('an idempotency key', () => {
+  const idempotency = new Idempotency(new Keys(Buffer.alloc(32, 1)));
+
+  it.each(['key-1234', 'A'.repeat(128), 'a.b_c:d-e9'])('may be %j', (key) =>
+    expect(() => Idempotency.checkShape(key)).not.toThrow(),
+  );
+
+  it.each(['', 'short', 'A'.repeat(129), 'with space', 'ünfold12', 'a'.repeat(8) + '\n'])(
+    'may not be %j',
+    (key) =>
+      expect(() => Idempotency.checkShape(key)).toThrow(
+        expect.objectContaining({ kind: 'malformed', code: 'idempotency-key-malformed' }) as Error,
+      ),
+  );
+
+  it('gives the first answer again for the same body', () => {
+    expect(idempotency.replay(kept(idempotency), requestKey, { intakeId: 'i1' })).toEqual(answer);
+  });
+
+  it('is refused for another body', () => {
+    expect(() => idempotency.replay(kept(idempotency), requestKey, { intakeId: 'i2' })).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'idempotency-key-reused' }) as Error,
+    );
+  });
+
+  it('keeps no word of the answer in clear', () => {
+    const { answer: box } = kept(idempotency);
+    expect(box.toString('latin1')).not.toContain('canary');
+  });
+
+  it.each([
+    ['person', { ...requestKey, accountId: 'a2' }],
+    ['route', { ...requestKey, route: 'POST /v1/intakes' }],
+    ['key', { ...requestKey, key: 'key-54321' }],
+  ])('opens no answer that was kept for another %s', (_, other) => {
+    expect(() => idempotency.replay(kept(idempotency), other, body)).toThrow();
+  });
+});

@@ -32,9 +32,9 @@ async function fill(client: Client): Promise<void> {
   });
   const ids = new Map<string, string>();
   for (const agency of DEMONSTRATION_AGENCIES) {
-    ids.set(agency.key, await addAgency(client, agency, ids));
-    for (const account of agency.accounts)
-      await addAccount(client, account, ids.get(agency.key)!, passwordHash);
+    const id = await addAgency(client, agency, ids);
+    ids.set(agency.key, id);
+    for (const account of agency.accounts) await addAccount(client, account, id, passwordHash);
   }
 }
 

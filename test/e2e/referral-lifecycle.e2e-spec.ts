@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { startApp, type TestApp } from '../support/app';
 import {
   bodyOf,
@@ -27,7 +28,7 @@ describe('The turns that a referral can take', () => {
 
   afterAll(() => test.close());
 
-  const stateAfter = async (step: Promise<import('supertest').Response>): Promise<string> =>
+  const stateAfter = async (step: Promise<Response>): Promise<string> =>
     bodyOf<ReferralBody>(await step, 200).state;
 
   const refusal = { reasons: 'New facts.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'new-evidence' };

@@ -13,7 +13,7 @@ async function startServer(test: TestApp): Promise<{ process: ChildProcess; url:
     env: { ...process.env, DATABASE_URL: test.database.appUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { process: child, url: line.toString().trim() };
 }
 

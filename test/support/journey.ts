@@ -22,8 +22,8 @@ export interface Cast {
 
 export async function castOf(test: TestApp): Promise<Cast> {
   const administrator = await signIn(test, 'administrator@demo');
-  const { body } = await administrator.get('/v1/agencies?limit=200');
-  const agencies = (body as { items: { id: string; nameEn: string }[] }).items;
+  const response = await administrator.get('/v1/agencies?limit=200');
+  const agencies = (response.body as { items: { id: string; nameEn: string }[] }).items;
   return {
     inspector: await signIn(test, 'inspector@sabunchi.demo'),
     supervisor: await signIn(test, 'supervisor@sabunchi.demo'),
@@ -41,6 +41,7 @@ export async function castOf(test: TestApp): Promise<Cast> {
   };
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- whoever asks says what shape it reads
 export const bodyOf = <Body extends object = Record<string, unknown>>(
   response: Response,
   status: number,

@@ -4,12 +4,14 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { AmendReferral } from './application/amend-referral';
 import { AnswerAsCentre } from './application/answer-as-centre';
 import { AnswerOffer } from './application/answer-offer';
 import { CheckContent } from './application/check-content';
 import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
+import { FindCompetences } from './application/find-competences';
 import { FindReferrals } from './application/find-referrals';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
@@ -40,12 +42,14 @@ const WAITING: readonly ReferralListName[] = [
   imports: [AccessModule, ReferenceModule, IntakeModule],
   controllers: [AnsweringController, DecidingController, ReferralsController, ReferringController],
   providers: [
+    AmendReferral,
     AnswerAsCentre,
     AnswerOffer,
     CheckContent,
     CheckReason,
     DecideReferral,
     DraftReferral,
+    FindCompetences,
     FindReferrals,
     GatherFacts,
     GravityOfActs,

@@ -57,9 +57,21 @@ export const PROBLEMS: Readonly<Record<ErrorKind, { status: number; titles: Titl
   },
 };
 
+interface StatusTitle {
+  readonly code: string;
+  readonly titles: Titles;
+}
+
+export const MALFORMED: StatusTitle = { code: 'malformed', titles: PROBLEMS.malformed.titles };
+
+export const INTERNAL: StatusTitle = {
+  code: 'internal',
+  titles: { az: 'Bizdə xəta oldu', en: 'A fault on our side', ru: 'Ошибка на нашей стороне' },
+};
+
 /** Refusals of the router and the parser, which know a status and no kind. */
-export const STATUS_TITLES: Readonly<Record<number, { code: string; titles: Titles }>> = {
-  400: { code: 'malformed', titles: PROBLEMS.malformed.titles },
+export const STATUS_TITLES: Readonly<Record<number, StatusTitle>> = {
+  400: MALFORMED,
   401: { code: 'not-signed-in', titles: PROBLEMS['not-signed-in'].titles },
   404: { code: 'not-found', titles: PROBLEMS['not-found'].titles },
   405: {
@@ -78,8 +90,5 @@ export const STATUS_TITLES: Readonly<Record<number, { code: string; titles: Titl
     code: 'media-type-not-supported',
     titles: { az: 'JSON göndərin', en: 'Send JSON', ru: 'Отправьте JSON' },
   },
-  500: {
-    code: 'internal',
-    titles: { az: 'Bizdə xəta oldu', en: 'A fault on our side', ru: 'Ошибка на нашей стороне' },
-  },
+  500: INTERNAL,
 };

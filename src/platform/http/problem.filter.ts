@@ -4,7 +4,7 @@ import type { DomainError } from '../../kernel/domain-error';
 import { Log } from '../observability/log';
 import { asDomainError } from './database-errors';
 import type { DiversionRequest } from './diversion-request';
-import { PROBLEMS, STATUS_TITLES } from './problem-titles';
+import { INTERNAL, MALFORMED, PROBLEMS, STATUS_TITLES } from './problem-titles';
 import { RouteDirectory } from './route-directory';
 import type { Problem } from './problem.response';
 
@@ -38,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
       status = 405;
       void reply.header('allow', others.join(', '));
     }
-    const { code, titles } = STATUS_TITLES[status] ?? STATUS_TITLES[status < 500 ? 400 : 500]!;
+    const { code, titles } = STATUS_TITLES[status] ?? (status < 500 ? MALFORMED : INTERNAL);
     return shape(request, { status, code, title: titles[request.facts.language] });
   }
 }

@@ -39,7 +39,7 @@ export class RequestInterceptor implements NestInterceptor {
     const { request, work } = exchange;
     try {
       const answer = this.earlierAnswer(exchange) ?? (await this.perform(exchange, next));
-      return this.send(exchange, answer);
+      return await this.send(exchange, answer);
     } catch (error) {
       await this.refusals.record(request, work, request.opening, error);
       throw error;

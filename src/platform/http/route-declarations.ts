@@ -20,12 +20,10 @@ export class RouteDeclarations implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const faults = this.discovery.getControllers().flatMap(({ instance, metatype }) => {
       const prototype = Object.getPrototypeOf(instance) as Record<string, Handler>;
-      const routes = this.scanner
+      return this.scanner
         .getAllMethodNames(prototype)
-        .filter((name) => this.isRoute(prototype[name]!));
-      return routes.flatMap((name) =>
-        this.faultOf(prototype[name]!, metatype as Handler, `${metatype?.name}.${name}`),
-      );
+        .map((name) => ({ handler: prototype[name], name: `${metatype?.name}.${name}` }))
+        .flatMap(({ handler, name }) => this.faultOf(handler, metatype as Handler, name));
     });
     if (faults.length > 0) throw new Error(`Undeclared routes: ${faults.join('; ')}`);
   }
@@ -34,7 +32,8 @@ export class RouteDeclarations implements OnApplicationBootstrap {
     return this.reflector.get<unknown>(PATH_METADATA, handler) !== undefined;
   }
 
-  private faultOf(handler: Handler, controller: Handler, name: string): string[] {
+  private faultOf(handler: Handler | undefined, controller: Handler, name: string): string[] {
+    if (handler === undefined || !this.isRoute(handler)) return [];
     const permission = this.reflector.get<string | undefined>(ALLOW, handler);
     const reason = this.reflector.getAllAndOverride<string | undefined>(PUBLIC, [handler, controller]);
     if (permission === undefined && reason === undefined) return [`${name} has neither @Allow nor @Public`];

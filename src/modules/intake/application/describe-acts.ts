@@ -14,48 +14,53 @@ export class DescribeActs {
     private readonly children: ChildrenFacade,
   ) {}
 
-  async describe(
-    work: Work,
-    of: { intakeId: string; childId: string },
-    acts: readonly ActRequest[],
-  ): Promise<ActEntity[]> {
+  async describe(work: Work, of: IntakeOfActs, acts: readonly ActRequest[]): Promise<ActEntity[]> {
     const rows: ActEntity[] = [];
     for (const [index, act] of acts.entries()) rows.push(await this.one(work, of, act, `/acts/${index}`));
     return rows;
   }
 
-  private async one(
-    work: Work,
-    { intakeId, childId }: { intakeId: string; childId: string },
-    act: ActRequest,
-    pointer: string,
-  ): Promise<ActEntity> {
+  private async one(work: Work, of: IntakeOfActs, act: ActRequest, pointer: string): Promise<ActEntity> {
+    const { offence: code, committedOn } = act;
     const offence = await this.reference.requireCode(
       work,
       'offences',
-      act.offence,
-      act.committedOn,
+      code,
+      committedOn,
       `${pointer}/offence`,
     );
-    const age = await this.children.ageOn(work, childId, act.committedOn);
+    const age = await this.children.ageOn(work, of.childId, committedOn);
     const id = newId();
-    const place = { table: 'intake.act', column: 'place', row: id };
     return {
+      ...of,
       id,
-      intakeId,
-      childId,
-      offence: act.offence,
+      offence: code,
       gravity: String(offence.attributes['gravity']),
-      committedOn: act.committedOn,
+      committedOn,
       committedAt: act.committedAt ?? null,
-      place: act.place === undefined ? null : await this.children.sealText(work, childId, place, act.place),
+      place: await this.sealed(work, of.childId, id, act.place),
       ageYoungest: age.youngest,
       ageOldest: age.oldest,
       ageCertain: age.certain,
-      minimumAge: await this.reference.minimumAge(work, act.offence, act.committedOn),
+      minimumAge: await this.reference.minimumAge(work, code, committedOn),
       ageRecomputedAt: null,
       investigatorId: act.investigatorId ?? null,
       createdAt: work.now,
     };
   }
+
+  private async sealed(
+    work: Work,
+    childId: string,
+    row: string,
+    place: string | undefined,
+  ): Promise<Buffer | null> {
+    if (place === undefined) return null;
+    return this.children.sealText(work, childId, { table: 'intake.act', column: 'place', row }, place);
+  }
+}
+
+interface IntakeOfActs {
+  readonly intakeId: string;
+  readonly childId: string;
 }

@@ -31,13 +31,12 @@ export class RecordIntake {
     const id = newId();
     const childId = await this.childOf(work, request, id);
     await this.check(work, request);
-    const [numbered] = await work.query<{ number: string }>(`select platform.public_number('N') as number`);
     const file = { kind: 'intake', id } as const;
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
     this.children.openFile(work, { childId, file, grantee, level: 'record', basis: file });
     work.insert(IntakeEntity, {
       id,
-      number: numbered!.number,
+      number: await this.intakes.nextNumber(work),
       state: intakeLifecycle.initial,
       childId,
       agencyId: work.actor.agencyId,

@@ -21,7 +21,7 @@ export class RegisterIntake {
     const row = await this.intakes.findToChange(work, id);
     const to = intakeLifecycle.next(row.state, action);
     if (to === undefined) throw new DomainError('not-open', `intake.not-open-for-${action}`);
-    await this.intakes.move(work, row, action, to, reasonCode);
+    await this.intakes.move(work, row, { action, to, reasonCode });
     const facts = { agencyId: row.agencyId, state: to };
     work.emit({ type: `intake.${to}.v1`, subject: { kind: 'intake', id }, facts });
   }

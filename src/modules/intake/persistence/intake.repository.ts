@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Position } from '../../../platform/http/cursors';
+import { publicNumber } from '../../../platform/persistence/public-number';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { IntakeAction, IntakeState } from '../domain/intake.lifecycle';
@@ -17,6 +18,13 @@ export type IntakeRow = IntakeEntity & {
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
 };
+
+/** A move of the lifecycle, and why. */
+export interface IntakeMove {
+  readonly action: IntakeAction;
+  readonly to: IntakeState;
+  readonly reasonCode: string | null;
+}
 
 export interface IntakeFilter {
   readonly state?: IntakeState;
@@ -54,6 +62,11 @@ export class IntakeRepository {
     return row;
   }
 
+  /** The public number of the next intake. */
+  async nextNumber(work: Work): Promise<string> {
+    return publicNumber(work, 'N');
+  }
+
   async actsOf(work: Work, intakeId: string): Promise<ActEntity[]> {
     const { columns } = tableOf(this.source, ActEntity);
     const text = `select ${columns} from intake.act t where t.intake_id = $1 order by t.committed_on, t.id`;
@@ -84,13 +97,7 @@ export class IntakeRepository {
   }
 
   /** Writes the new state and the record of the move. */
-  async move(
-    work: Work,
-    row: IntakeRow,
-    action: IntakeAction,
-    to: IntakeState,
-    reasonCode: string | null,
-  ): Promise<void> {
+  async move(work: Work, row: IntakeRow, { action, to, reasonCode }: IntakeMove): Promise<void> {
     const before = { state: row.state, version: row.version };
     Object.assign(row, { state: to, version: row.version + 1, updatedAt: work.now });
     await work.update(IntakeEntity, row, before.version);

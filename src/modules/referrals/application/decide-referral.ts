@@ -97,7 +97,7 @@ export class DecideReferral {
     const { legalBasis, reasonCode } = request;
     return {
       decision: { action, legalBasis, reasonCode, decidedAt: work.now.toISOString() },
-      reasons: await this.texts.seal(work, row, 'reasons', request.reasons),
+      reasons: this.texts.seal(row, 'reasons', request.reasons),
       decidedBy: work.actor.accountId,
     };
   }

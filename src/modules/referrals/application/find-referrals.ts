@@ -57,7 +57,7 @@ export class FindReferrals {
     const { list, state, basis, childId, changedSince, limit } = query;
     const name = ['referrals', list, state, basis, childId, changedSince].join(' ');
     const from = this.cursors.read(name, query.cursor);
-    const rows = await this.referrals.list(work, list, query, from, limit + 1);
+    const rows = await this.referrals.list(work, list, query, { from, limit: limit + 1 });
     const byDue = list === 'near' || list === 'overdue';
     return this.cursors.page(name, rows, limit, {
       position: (row) => ({ after: ((byDue ? row.dueAt : null) ?? row.createdAt).toISOString(), id: row.id }),

@@ -4,17 +4,10 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { AccessFacade } from '../../access';
 import { ChildrenFacade } from '../../children';
-import { IntakeFacade, type KnownAct } from '../../intake';
-import { ReferenceFacade } from '../../reference';
-import type {
-  ActionRequest,
-  AgeFacts,
-  AgencyFacts,
-  CompetenceFacts,
-  ReferralFacts,
-} from '../domain/referral-facts';
+import { IntakeFacade } from '../../intake';
+import type { ActionRequest, AgencyFacts, ReferralFacts } from '../domain/referral-facts';
 import type { ReferralRow } from '../persistence/referral.repository';
-import { GravityOfActs } from './gravity-of-acts';
+import { FindCompetences } from './find-competences';
 import { RunClock } from './run-clock';
 
 /** Looks up what the rules of a referral need to know beside the referral itself. */
@@ -24,9 +17,8 @@ export class GatherFacts {
     private readonly access: AccessFacade,
     private readonly children: ChildrenFacade,
     private readonly intakes: IntakeFacade,
-    private readonly reference: ReferenceFacade,
     private readonly clocks: RunClock,
-    private readonly gravity: GravityOfActs,
+    private readonly competences: FindCompetences,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -54,7 +46,7 @@ export class GatherFacts {
       acts,
       authority,
       centre,
-      competences: await this.competences(work, row, acts, ages),
+      competences: await this.competences.find(work, row, acts, ages),
       superiorAgencyIds: superior ? [superior.id] : [],
       draftExpiresAt: expiry,
       request,
@@ -63,19 +55,5 @@ export class GatherFacts {
 
   private async agency(work: Work, id: string | null): Promise<AgencyFacts | null> {
     return id === null ? null : ((await this.access.agency(work, id)) ?? null);
-  }
-
-  /** For prevention nobody is charged: competence then goes by the age of today and knows no gravity. */
-  private async competences(
-    work: Work,
-    row: ReferralRow,
-    acts: readonly KnownAct[],
-    child: AgeFacts,
-  ): Promise<readonly CompetenceFacts[]> {
-    const charged = row.basis === 'diversion' && acts.length > 0;
-    const age = charged ? Math.min(...acts.map(({ ageYoungest }) => ageYoungest)) : child.ageYoungest;
-    const day = localDateIn(this.settings.timeZone, work.now);
-    const gravity = charged ? await this.gravity.gravest(work, acts) : null;
-    return this.reference.competences(work, { stage: row.stage, gravity, age, day });
   }
 }

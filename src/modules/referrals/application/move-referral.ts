@@ -54,13 +54,13 @@ export class MoveReferral {
     };
     const reviewUntil = state === 'refused' ? await this.clocks.reviewUntil(work) : null;
     await work.update(ReferralEntity, after, before.version);
-    await this.remember(work, before, transition);
+    this.remember(work, before, transition);
     tellMilestone(work, { before, after }, transition);
     this.sharing.after(work, action, { before, after, reviewUntil });
     return after;
   }
 
-  private async remember(work: Work, row: ReferralRow, transition: ReferralTransition): Promise<void> {
+  private remember(work: Work, row: ReferralRow, transition: ReferralTransition): void {
     const id = newId();
     const { note } = transition;
     work.insert(ReferralTransitionEntity, {
@@ -73,7 +73,7 @@ export class MoveReferral {
       agencyId: transition.agencyId,
       at: transition.at,
       reasonCode: transition.reasonCode,
-      note: note === null ? null : await this.texts.sealNote(work, row.childId, id, note),
+      note: note === null ? null : this.texts.sealNote(row, id, note),
     });
   }
 }

@@ -20,6 +20,8 @@ export class RecordCondition {
     const row = await this.referrals.findToChange(work, id);
     if (!BEFORE_THE_DECISION.includes(row.state))
       throw new DomainError('not-open', 'referral.not-open-for-record-condition');
+    if (row.centreAgencyId === work.actor.agencyId)
+      throw new DomainError('not-permitted', 'referral.not-your-action');
     if (row.basis === 'prevention' && CHARGES.includes(request.condition)) {
       throw new DomainError('rule-broken', 'referral.prevention-needs-no-charge', {
         citation: 'Law 919-IIQ',

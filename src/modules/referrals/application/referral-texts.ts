@@ -1,37 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Work } from '../../../platform/persistence/work';
+import { DomainError } from '../../../kernel/domain-error';
 import { ChildrenFacade } from '../../children';
 import type { ReferralTexts } from '../http/show-referral';
 import type { ReferralRow } from '../persistence/referral.repository';
 
 type Column = 'summary' | 'reasons';
+type Owner = Pick<ReferralRow, 'id' | 'childId' | 'wrappedKey'>;
 
-/** Seals and opens the free text of a referral under the key of the child. */
+const TABLE = 'referrals.referral';
+
+/** Seals and opens the free text of a referral under the key of the child, which was read with the row. */
 @Injectable()
 export class ReferralTextsVault {
   constructor(private readonly children: ChildrenFacade) {}
 
-  async seal(
-    work: Work,
-    row: { id: string; childId: string },
-    column: Column,
-    text: string,
-  ): Promise<Buffer> {
-    return this.children.sealText(
-      work,
-      row.childId,
-      { table: 'referrals.referral', column, row: row.id },
-      text,
-    );
+  seal(row: Owner, column: Column, text: string): Buffer {
+    const place = { table: TABLE, column, row: row.id };
+    return this.children.sealTextWith(keyOf(row), row.childId, place, text);
   }
 
-  async sealNote(work: Work, childId: string, transitionId: string, text: string): Promise<Buffer> {
-    return this.children.sealText(
-      work,
-      childId,
-      { table: 'referrals.transition', column: 'note', row: transitionId },
-      text,
-    );
+  sealNote(row: Owner, transitionId: string, text: string): Buffer {
+    const place = { table: 'referrals.transition', column: 'note', row: transitionId };
+    return this.children.sealTextWith(keyOf(row), row.childId, place, text);
   }
 
   open(row: ReferralRow): ReferralTexts {
@@ -41,7 +31,17 @@ export class ReferralTextsVault {
   private openOne(row: ReferralRow, column: Column): string | null {
     const sealed = row[column];
     if (sealed === null || row.wrappedKey === null) return null;
-    const place = { table: 'referrals.referral', column, row: row.id };
-    return this.children.openTextWith(row.wrappedKey, row.childId, place, sealed);
+    return this.children.openTextWith(
+      row.wrappedKey,
+      row.childId,
+      { table: TABLE, column, row: row.id },
+      sealed,
+    );
   }
+}
+
+/** @throws DomainError `not-permitted` when the actor may not know the texts of the child. */
+function keyOf({ wrappedKey }: Owner): Buffer {
+  if (wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
+  return wrappedKey;
 }

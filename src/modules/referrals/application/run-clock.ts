@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
@@ -36,14 +35,12 @@ export class RunClock {
   async reviewUntil(work: Work): Promise<Date> {
     const rule = await this.reference.clockRule(work, 'review', this.today(work));
     const calendar = await this.reference.calendar(work);
-    if (!rule) throw new DomainError('unavailable', 'referral.clock-rule-missing');
     return calendar.deadline(work.now, rule);
   }
 
   private async rules(work: Work): Promise<ClockRule[]> {
     const day = this.today(work);
-    const rules = await Promise.all(CLOCKS.map((code) => this.reference.clockRule(work, code, day)));
-    return rules.filter((rule) => rule !== undefined);
+    return Promise.all(CLOCKS.map((code) => this.reference.clockRule(work, code, day)));
   }
 
   private today(work: Work): string {

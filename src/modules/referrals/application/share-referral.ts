@@ -26,6 +26,18 @@ export class ShareReferral {
     this.byAction[action](work, moved);
   }
 
+  /** A new draft is its own unit's. */
+  withOwnUnit(work: Work, row: ReferralRow): void {
+    const file = { kind: 'referral', id: row.id } as const;
+    this.open(work, row, row.referringAgencyId, { file, level: 'record', until: null });
+  }
+
+  /** Another authority is addressed: the one that gave the referral back has no more to do with it. */
+  afterAmending(work: Work, before: ReferralRow, after: ReferralRow): void {
+    if (before.authorityAgencyId === after.authorityAgencyId) return;
+    this.closeTo(work, before, before.authorityAgencyId, 'authority-changed');
+  }
+
   private readonly nothing: Share = () => undefined;
 
   private readonly toAuthority: Share = (work, { after }) => {

@@ -1,16 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '../../../platform/http/page';
-import { BASES, CONDITIONS, NEXT_STEPS, STAGES } from '../domain/referral';
-import type {
-  Answer,
-  Basis,
-  Condition,
-  ConditionCode,
-  Explanation,
-  NextStep,
-  Offer,
-  Stage,
-} from '../domain/referral';
+import { BASES, STAGES } from '../domain/referral';
+import type { Basis, Stage } from '../domain/referral';
+import {
+  AnswerResponse,
+  ConditionResponse,
+  DecisionResponse,
+  OfferResponse,
+  PlacementResponse,
+} from './referral-parts.response';
 import { referralLifecycle, type ReferralAction, type ReferralState } from '../domain/referral.lifecycle';
 
 export class ReferredChildResponse {
@@ -82,110 +80,6 @@ export class ReferralPageResponse implements Page<ReferralSummaryResponse> {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 512 })
   next: string | null;
-}
-
-export class ConditionResponse implements Condition {
-  @ApiProperty({ enum: CONDITIONS })
-  condition: ConditionCode;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  metAt: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  recordedBy: string;
-
-  @ApiProperty({ maxLength: 60 })
-  attestedBy: string;
-
-  @ApiProperty({ maxLength: 60 })
-  basis: string;
-}
-
-export class ExplanationResponse implements Explanation {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  explainedBy: string;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  explainedAt: string;
-
-  @ApiProperty({ maxLength: 60 })
-  language: string;
-
-  @ApiProperty()
-  lawyerPresent: boolean;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  lawyerAbsenceReason: string | null;
-}
-
-export class OfferResponse implements Offer {
-  @ApiProperty({ maxLength: 60 })
-  measure: string;
-
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 730 })
-  longestDays: number;
-
-  @ApiProperty({ maxLength: 60 })
-  consequences: string;
-
-  @ApiProperty()
-  reviewExplained: boolean;
-
-  @ApiProperty({ type: ExplanationResponse })
-  explanation: ExplanationResponse;
-}
-
-export class AnswerResponse implements Answer {
-  @ApiProperty()
-  takenUp: boolean;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  answeredAt: string;
-
-  @ApiProperty()
-  inCustody: boolean;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  reasonCode: string | null;
-
-  @ApiProperty({ type: ExplanationResponse })
-  explanation: ExplanationResponse;
-}
-
-export class DecisionResponse {
-  @ApiProperty({ enum: ['authorise', 'refuse', 'return', 'rescind', 'overturn'] })
-  action: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  reasonCode: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  legalBasis: string | null;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  decidedAt: string;
-
-  @ApiProperty({
-    type: 'string',
-    nullable: true,
-    maxLength: 8000,
-    description: 'For the parties to the decision',
-  })
-  reasons: string | null;
-}
-
-export class PlacementResponse {
-  @ApiProperty({ enum: ['accept', 'waitlist', 'decline'] })
-  action: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  reasonCode: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, enum: [...NEXT_STEPS, null] })
-  nextStep: NextStep | null;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  answeredAt: string;
 }
 
 export class AvailableActionResponse {

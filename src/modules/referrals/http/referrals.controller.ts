@@ -7,6 +7,7 @@ import { Creates } from '../../../platform/http/creates.decorator';
 import type { Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
+import { AmendReferral } from '../application/amend-referral';
 import { DraftReferral } from '../application/draft-referral';
 import { FindReferrals } from '../application/find-referrals';
 import { RecordCondition } from '../application/record-condition';
@@ -30,6 +31,7 @@ import {
 export class ReferralsController {
   constructor(
     private readonly drafting: DraftReferral,
+    private readonly amending: AmendReferral,
     private readonly conditions: RecordCondition,
     private readonly finding: FindReferrals,
   ) {}
@@ -89,7 +91,7 @@ export class ReferralsController {
     @Param() { id }: ByIdParams,
     @Body() body: AmendReferralRequest,
   ): Promise<ReferralResponse> {
-    return this.finding.show(work, await this.drafting.amend(work, id, body));
+    return this.finding.show(work, await this.amending.amend(work, id, body));
   }
 
   @Post(':id/record-condition')

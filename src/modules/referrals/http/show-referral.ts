@@ -4,14 +4,16 @@ import type { ReferralRow } from '../persistence/referral.repository';
 import type { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
 import type {
   AnswerResponse,
-  AvailableActionResponse,
   ConditionResponse,
   ExplanationResponse,
   OfferResponse,
-  ClockResponse,
   DecisionResponse,
-  MilestoneResponse,
   PlacementResponse,
+} from './referral-parts.response';
+import type {
+  AvailableActionResponse,
+  ClockResponse,
+  MilestoneResponse,
   ReferralResponse,
   ReferralSummaryResponse,
 } from './referral.response';

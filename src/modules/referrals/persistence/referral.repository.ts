@@ -74,8 +74,7 @@ export class ReferralRepository {
     work: Work,
     name: ReferralListName,
     filter: ReferralFilter,
-    from: Position | null,
-    limit: number,
+    { from, limit }: { from: Position | null; limit: number },
   ): Promise<ReferralRow[]> {
     const { where, order, values, variant = '' } = LISTS[name](work);
     const asked = [

@@ -15,10 +15,16 @@ export function restrictTexts(node: unknown): void {
   if (isText && !RESTRICTIONS.some((name) => name in node)) {
     node['pattern'] = ANY_TEXT;
     // Without one, the reading room would make up signs that satisfy the pattern.
-    node['example'] ??= /^Code\b/.test(String(node['description'])) ? 'code' : 'text';
+    node['example'] ??= sampleOf(node);
   }
   Object.entries(node).forEach(([key, inner]) => key !== 'example' && restrictTexts(inner));
 }
+
+const sampleOf = ({ description, maxLength }: Node): string =>
+  (/^Code\b/.test(String(description)) ? 'code' : 'text').slice(
+    0,
+    typeof maxLength === 'number' ? maxLength : 4,
+  );
 
 /** Says of every request that unknown fields are refused. */
 export function closeRequests(document: OpenAPIObject): void {

@@ -5,7 +5,7 @@ const ROOT = join(__dirname, '../..');
 
 /** What a file may be; a new kind is a decision, not an accident. */
 const KINDS =
-  'module|facade|contract|lifecycle|rules|actions|policy|entity|repository|projector|controller|requests|response|decorator|guard|filter|interceptor|pipe|strategy|setup|tables|builder';
+  'module|facade|contract|lifecycle|rules|actions|policy|entity|repository|projector|controller|requests|response|decorator|guard|filter|interceptor|pipe|strategy|setup|tables|routes|builder';
 
 const WELL_NAMED = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.(?:${KINDS}))?(?:\\.(?:e2e-)?spec)?\\.ts$`);
 const SAYS_NOTHING = /(?:^|-)(?:helpers?|utils?|commons?|managers?|infos?|misc)(?:\.|$)|^data(?:\.|$)/;

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { freshDatabase, type TestDatabase } from '../support/database';
+import { freshDatabase, type FreshDatabase } from '../support/database';
 import { callsPerRow } from '../access/policy-text';
 
 const SCHEMAS = `n.nspname in ('platform', 'audit', 'access', 'reference', 'children', 'intake', 'referrals')`;
@@ -15,7 +15,7 @@ const BEHIND_FUNCTIONS = [
 ];
 
 describe('row policies of the database', () => {
-  let database: TestDatabase;
+  let database: FreshDatabase;
   let owner: Client;
   let app: Client;
 

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from './app';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
+import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeStories, type Story } from './world/make-stories';
 import type { AgencyName, StoryName } from './world/people';
 import type { Role } from '../../src/platform/policy/policy';
@@ -10,6 +11,9 @@ export interface World {
   readonly agencies: AgencyIds;
   readonly actors: readonly Actor[];
   readonly stories: Readonly<Record<StoryName, Story>>;
+  readonly things: Things;
+  /** The notice to the holder of the child of each story. */
+  readonly notices: Readonly<Record<StoryName, string>>;
   /** @throws Error when nobody has the role there. */
   who(role: Role, agency: AgencyName): Actor;
   close(): Promise<void>;
@@ -26,7 +30,12 @@ export async function makeWorld(): Promise<World> {
       return found;
     };
     const stories = await makeStories({ test, agencies, who });
-    return { test, agencies, actors, stories, who, close: () => test.close() };
+    const things = await makeThings(test, { agencies, actors });
+    const names = ['police', 'court', 'help'] as const;
+    const children = names.map((name) => stories[name].child);
+    const ids = await makeNotices(test, children, agencies['police-far']);
+    const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
+    return { test, agencies, actors, stories, things, notices, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

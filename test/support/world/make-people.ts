@@ -76,7 +76,8 @@ async function makeActor(owner: Client, test: TestApp, person: Person, agencyId:
     [account, `${person.role}@${person.agency}.world`, now],
   );
   await owner.query(
-    `insert into access.credential (account_id, password_hash, must_change, changed_at) values ($1, '-', false, $2)`,
+    `insert into access.credential (account_id, password_hash, must_change, changed_at)
+     select $1, password_hash, false, $2 from access.credential limit 1`,
     [account, now],
   );
   await owner.query(

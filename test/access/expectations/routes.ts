@@ -1,0 +1,16 @@
+import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
+import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
+import { referralRoutes } from './referral.routes';
+import type { RouteLaw } from './route-law';
+
+/** What the law says of every route. */
+export const ROUTE_LAWS: readonly RouteLaw[] = [
+  ...childRoutes,
+  ...representativeRoutes,
+  ...intakeRoutes,
+  ...referralRoutes,
+  ...accessRoutes,
+  ...standInRoutes,
+  ...referenceRoutes,
+  ...publicRoutes,
+];

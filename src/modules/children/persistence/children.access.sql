@@ -7,30 +7,34 @@ create policy need_to_know_own on children.need_to_know for select to diversion_
     or grantee_id = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select on children.need_to_know to diversion_app;
 
+/*
+ * The files that the actor holds now: what every row policy about a child asks. `offset 0` in those policies keeps the
+ * question a look-up per row by the index need_to_know_live; without it the planner reads all grants of an agency.
+ */
+create view children.held with (security_invoker = true) as
+  select k.child_id, k.file_kind, k.file_id, k.level, k.grantee_kind
+  from children.need_to_know k
+  where k.grantee_id in (
+      (select nullif(current_setting('app.agency', true), '')::uuid),
+      (select nullif(current_setting('app.account', true), '')::uuid))
+    and k.ended_at is null
+    and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+    and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz));
+grant select on children.held to diversion_app;
+
 alter table children.child enable row level security;
 alter table children.child force row level security;
 create policy child_owner on children.child to current_user using (true) with check (true);
 create policy child_known on children.child for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'child' and k.file_id = child.id and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = child.id offset 0));
 create policy child_register on children.child for insert to diversion_app
   with check (registering_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and registered_by = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy child_change on children.child for update to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = child.id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = child.id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 grant select, insert, update on children.child to diversion_app;
 
 -- The key: whoever holds any file of the child, since free text of every file is encrypted under it.
@@ -38,15 +42,8 @@ alter table children.data_key enable row level security;
 alter table children.data_key force row level security;
 create policy data_key_owner on children.data_key to current_user using (true) with check (true);
 create policy data_key_known on children.data_key for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'child' and k.file_id = data_key.child_id and k.level <> 'status' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = data_key.child_id and h.level <> 'status' offset 0));
 create policy data_key_register on children.data_key for insert to diversion_app
   with check (exists (
     select 1 from children.child c
@@ -60,15 +57,8 @@ alter table children.identity enable row level security;
 alter table children.identity force row level security;
 create policy identity_owner on children.identity to current_user using (true) with check (true);
 create policy identity_known on children.identity for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'child' and k.file_id = identity.child_id and k.level in ('identity', 'record') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = identity.child_id and h.level in ('identity', 'record') offset 0));
 create policy identity_write on children.identity for insert to diversion_app
   with check (exists (
     select 1 from children.child c
@@ -76,13 +66,9 @@ create policy identity_write on children.identity for insert to diversion_app
       and c.registered_by = (select nullif(current_setting('app.account', true), '')::uuid)
     offset 0));
 create policy identity_change on children.identity for update to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = identity.child_id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = identity.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 grant select, insert, update on children.identity to diversion_app;
 
 -- Match tokens: written for a child whose record one holds; read by children.candidates only.
@@ -90,51 +76,31 @@ alter table children.match_token enable row level security;
 alter table children.match_token force row level security;
 create policy match_token_owner on children.match_token to current_user using (true) with check (true);
 create policy match_token_write on children.match_token for insert to diversion_app
-  with check (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  with check (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = match_token.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 create policy match_token_clear on children.match_token for delete to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = match_token.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 create policy match_token_clear_sight on children.match_token for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = match_token.child_id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = match_token.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 grant select (child_id), insert, delete on children.match_token to diversion_app;
 
 alter table children.identity_correction enable row level security;
 alter table children.identity_correction force row level security;
 create policy identity_correction_owner on children.identity_correction to current_user using (true) with check (true);
 create policy identity_correction_known on children.identity_correction for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-      and k.file_kind = 'child' and k.file_id = identity_correction.child_id and k.level = 'record' and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = identity_correction.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 create policy identity_correction_add on children.identity_correction for insert to diversion_app
   with check (corrected_by = (select nullif(current_setting('app.account', true), '')::uuid)
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-        and k.file_kind = 'child' and k.file_id = identity_correction.child_id and k.level = 'record' and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0));
+    and exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = identity_correction.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 grant select, insert on children.identity_correction to diversion_app;
 
 alter table children.representative enable row level security;
@@ -143,34 +109,19 @@ create policy representative_owner on children.representative to current_user us
 -- One whom a conflict of interest bars is shown to the agency that recorded it, and to no other.
 create policy representative_known on children.representative for select to diversion_app
   using ((conflict in ('none', 'not-recorded') or agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id in (
-          (select nullif(current_setting('app.agency', true), '')::uuid),
-          (select nullif(current_setting('app.account', true), '')::uuid))
-        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level in ('identity', 'record') and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0));
+    and exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = representative.child_id and h.level in ('identity', 'record') offset 0));
 create policy representative_keep on children.representative for insert to diversion_app
   with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and created_by = (select nullif(current_setting('app.account', true), '')::uuid)
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0));
+    and exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = representative.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 create policy representative_change on children.representative for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-        and k.file_kind = 'child' and k.file_id = representative.child_id and k.level = 'record' and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0));
+    and exists (select 1 from children.held h
+    where h.file_kind = 'child' and h.file_id = representative.child_id and h.level = 'record'
+      and h.grantee_kind = 'agency' offset 0));
 grant select, insert, update on children.representative to diversion_app;
 
 alter table children.search_notice enable row level security;

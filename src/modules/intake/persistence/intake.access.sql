@@ -2,24 +2,13 @@ alter table intake.intake enable row level security;
 alter table intake.intake force row level security;
 create policy intake_owner on intake.intake to current_user using (true) with check (true);
 create policy intake_known on intake.intake for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'intake' and k.file_id = intake.id and k.level in ('record', 'defence') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'intake' and h.file_id = intake.id and h.level in ('record', 'defence') offset 0));
 create policy intake_register on intake.intake for insert to diversion_app
   with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-        and k.file_kind = 'intake' and k.file_id = intake.id and k.child_id = intake.child_id and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0));
+    and exists (select 1 from children.held h
+    where h.file_kind = 'intake' and h.file_id = intake.id and h.child_id = intake.child_id
+      and h.grantee_kind = 'agency' offset 0));
 create policy intake_change on intake.intake for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
 grant select, insert, update on intake.intake to diversion_app;
@@ -28,15 +17,8 @@ alter table intake.act enable row level security;
 alter table intake.act force row level security;
 create policy act_owner on intake.act to current_user using (true) with check (true);
 create policy act_known on intake.act for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'intake' and k.file_id = act.intake_id and k.level in ('record', 'defence') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'intake' and h.file_id = act.intake_id and h.level in ('record', 'defence') offset 0));
 create policy act_record on intake.act for insert to diversion_app
   with check (exists (
     select 1 from intake.intake i
@@ -60,15 +42,8 @@ alter table intake.transition enable row level security;
 alter table intake.transition force row level security;
 create policy transition_owner on intake.transition to current_user using (true) with check (true);
 create policy transition_known on intake.transition for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'intake' and k.file_id = transition.intake_id and k.level in ('record', 'defence') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'intake' and h.file_id = transition.intake_id and h.level in ('record', 'defence') offset 0));
 create policy transition_append on intake.transition for insert to diversion_app
   with check (by_account = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (

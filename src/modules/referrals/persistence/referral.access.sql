@@ -2,25 +2,14 @@ alter table referrals.referral enable row level security;
 alter table referrals.referral force row level security;
 create policy referral_owner on referrals.referral to current_user using (true) with check (true);
 create policy referral_known on referrals.referral for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'referral' and k.file_id = referral.id and k.level in ('identity', 'record') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'referral' and h.file_id = referral.id and h.level in ('identity', 'record') offset 0));
 create policy referral_draft on referrals.referral for insert to diversion_app
   with check (referring_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and referrer_id = (select nullif(current_setting('app.account', true), '')::uuid)
-    and exists (
-      select 1 from children.need_to_know k
-      where k.grantee_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-        and k.file_kind = 'referral' and k.file_id = referral.id and k.child_id = referral.child_id and k.ended_at is null
-        and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-        and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-      offset 0)
+    and exists (select 1 from children.held h
+    where h.file_kind = 'referral' and h.file_id = referral.id and h.child_id = referral.child_id
+      and h.grantee_kind = 'agency' offset 0)
     and exists (select 1 from intake.intake i where i.id = referral.intake_id and i.child_id = referral.child_id offset 0));
 -- Who is a party may change the row; what they may change, the lifecycle and the permission table say.
 create policy referral_change on referrals.referral for update to diversion_app
@@ -36,15 +25,8 @@ alter table referrals.transition enable row level security;
 alter table referrals.transition force row level security;
 create policy transition_owner on referrals.transition to current_user using (true) with check (true);
 create policy transition_known on referrals.transition for select to diversion_app
-  using (exists (
-    select 1 from children.need_to_know k
-    where k.grantee_id in (
-        (select nullif(current_setting('app.agency', true), '')::uuid),
-        (select nullif(current_setting('app.account', true), '')::uuid))
-      and k.file_kind = 'referral' and k.file_id = transition.referral_id and k.level in ('identity', 'record') and k.ended_at is null
-      and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
-      and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz))
-    offset 0));
+  using (exists (select 1 from children.held h
+    where h.file_kind = 'referral' and h.file_id = transition.referral_id and h.level in ('identity', 'record') offset 0));
 create policy transition_append on referrals.transition for insert to diversion_app
   with check (by_account = (select nullif(current_setting('app.account', true), '')::uuid)
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)

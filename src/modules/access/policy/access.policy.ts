@@ -9,6 +9,8 @@ export const accessPolicy = {
   'staff.read': { roles: ['administrator'] },
   'staff.administer': { roles: ['administrator'] },
   'stand-in.read': { roles: ROLES },
-  'stand-in.arrange': { roles: ['police-supervisor', 'centre-coordinator', 'clinic-coordinator', 'administrator'] },
+  'stand-in.arrange': {
+    roles: ['police-supervisor', 'centre-coordinator', 'clinic-coordinator', 'administrator'],
+  },
   'audit.read': { roles: ['oversight-officer'] },
 } as const satisfies Policy;

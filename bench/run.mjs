@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildWhenChanged } from '../scripts/build.mjs';
 import { UNITS } from './database/seed.mjs';
 import { provideDatabase, startWorkbench } from './database/workbench.mjs';
+import { postmasterOf } from './load/cpu.mjs';
 import { loadGun } from './load/gun.mjs';
 import { alternate, compared } from './measure.mjs';
 import { HELP, readOptions } from './options.mjs';
@@ -12,12 +13,22 @@ import { print } from './table.mjs';
 
 const DATA = fileURLToPath(new URL('../.data/bench', import.meta.url));
 const AGAINST_FLOOR = { read: '≥ 0.70', list: '≥ 0.70', create: '≥ 0.60' };
-const HEAD = ['', 'base req/s', 'here req/s', 'base p50/p99', 'here p50/p99', 'p99 ×', 'ratio', 'goal'];
+const HEAD = [
+  '',
+  'base req/s',
+  'here req/s',
+  'base p50/p99',
+  'here p50/p99',
+  'p99 ×',
+  'base CPU µs',
+  'here CPU µs',
+  'ratio',
+  'goal',
+];
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const options = readOptions();
-if (options.help) say(HELP);
-else await run();
+const wanted = (name) => !options.only || options.only.includes(name);
 
 async function run() {
   await buildWhenChanged();
@@ -32,6 +43,7 @@ async function run() {
   };
   try {
     const large = await provideDatabase(workbench, { ...options, say });
+    options.postmaster = await postmasterOf(large.owner);
     await measure({ workbench, large, gun, start });
   } finally {
     gun.unload();
@@ -39,8 +51,6 @@ async function run() {
     await workbench.stop();
   }
 }
-
-const wanted = (name) => !options.only || options.only.includes(name);
 
 async function measure({ workbench, large, gun, start }) {
   const profileFolder = options.profile ? `${DATA}/profile` : undefined;
@@ -66,7 +76,7 @@ async function againstFloor({ gun, large, product, start }) {
   for (const [size, agency] of Object.entries({ average: UNITS.average, biggest: UNITS.biggest })) {
     const shots = await shotsOf(large.owner, agency);
     for (const operation of operations) {
-      const targets = [floor, product].map(({ url }) => ({ url, agency, shot: shots[operation] }));
+      const targets = [floor, product].map((server) => ({ server, agency, shot: shots[operation] }));
       const figures = await alternate(gun, options, targets);
       rows.push(compared(`${operation}, ${size} agency`, figures, AGAINST_FLOOR[operation]).cells);
       say(`  ${rows.at(-1).join('  ')}`);
@@ -86,7 +96,7 @@ async function pages({ gun, product, large }) {
   const figures = await alternate(
     gun,
     options,
-    [list, { paths: [late] }].map((shot) => ({ url: product.url, agency, shot })),
+    [list, { paths: [late] }].map((shot) => ({ server: product, agency, shot })),
   );
   return compared(`page ${skip / 50 + 1} against the first`, figures, '≥ 0.77').cells;
 }
@@ -97,7 +107,7 @@ async function agencies({ gun, product, large }) {
   for (const operation of ['read', 'list']) {
     const targets = [];
     for (const agency of [UNITS.biggest, UNITS.middle]) {
-      targets.push({ url: product.url, agency, shot: (await shotsOf(large.owner, agency))[operation] });
+      targets.push({ server: product, agency, shot: (await shotsOf(large.owner, agency))[operation] });
     }
     const figures = await alternate(gun, options, targets);
     rows.push(compared(`${operation}, middle-sized against biggest agency`, figures, '≥ 0.83').cells);
@@ -114,8 +124,8 @@ async function scale({ gun, product, large, start }, workbench) {
   const rows = [];
   for (const operation of ['read', 'list', 'create']) {
     const targets = [
-      { url: other.url, agency, shot: shotsSmall[operation] },
-      { url: product.url, agency, shot: shotsLarge[operation] },
+      { server: other, agency, shot: shotsSmall[operation] },
+      { server: product, agency, shot: shotsLarge[operation] },
     ];
     const figures = await alternate(gun, options, targets);
     rows.push(
@@ -136,3 +146,6 @@ async function startTime({ large }) {
   }
   return times.sort((a, b) => a - b)[2];
 }
+
+if (options.help) say(HELP);
+else await run();

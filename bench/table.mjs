@@ -9,6 +9,8 @@ export const sum = (rounds) => ({
   perSecond: median(rounds.map((round) => round.perSecond)),
   p50: median(rounds.map((round) => round.p50)),
   p99: median(rounds.map((round) => round.p99)),
+  server: median(rounds.map((round) => round.server)),
+  database: median(rounds.map((round) => round.database)),
 });
 
 /** The ratio of two sides that were measured in turns: the median of the ratios of neighbours. */

@@ -20,7 +20,8 @@ const PARTIES = `
   create or replace function bench.state(n bigint) returns text language sql immutable as $$
     select (array['drafted', 'submitted', 'submitted', 'offered', 'taken-up', 'waiting', 'declined', 'refused'])[1 + (n / 7) % 20]
   $$;
-  create unlogged table bench.sealed (n bigint primary key, wrapped_key bytea not null, summary bytea not null);
+  create unlogged table bench.sealed (n bigint primary key, wrapped_key bytea not null, summary bytea not null,
+    name bytea not null, birth_date bytea not null);
 `;
 
 const AGENCIES = `
@@ -55,6 +56,8 @@ const FILES = [
      'documented', 1, bench.id(2, bench.unit(n)), bench.id(1, bench.unit(n)), 1, bench.moment(n), bench.moment(n) ${range}`,
   `insert into children.data_key (child_id, wrapped_key)
    select bench.id(4, n), wrapped_key from bench.sealed where n between $1::bigint and $2::bigint`,
+  `insert into children.identity (child_id, name, birth_date)
+   select bench.id(4, n), name, birth_date from bench.sealed where n between $1::bigint and $2::bigint`,
   `insert into intake.intake (id, number, state, child_id, agency_id, registered_by, source, met_at, met_district, version, created_at, updated_at)
    select bench.id(5, n), 'N' || n, 'registered', bench.id(4, n), bench.id(1, bench.unit(n)), bench.id(2, bench.unit(n)),
      'police', bench.moment(n), 'sabunchi', 1, bench.moment(n), bench.moment(n) ${range}`,
@@ -126,17 +129,25 @@ const SUMMARY =
     6,
   );
 
+const BIRTH_DATE = JSON.stringify({ certainty: 'documented', earliest: '2010-05-05', latest: '2010-05-05' });
+
 async function putSealed(client, cipher, from, to) {
-  const [numbers, keys, summaries] = [[], [], []];
-  for (let n = from; n <= to; n += 1) {
-    const dataKey = cipher.newDataKey();
-    const place = { table: 'referrals.referral', column: 'summary', row: seedId(KIND.referral, n) };
-    numbers.push(n);
-    keys.push(cipher.wrap(dataKey, seedId(KIND.child, n)));
-    summaries.push(cipher.seal(dataKey, place, SUMMARY));
-  }
+  const rows = Array.from({ length: to - from + 1 }, (_, index) => sealedRow(cipher, from + index));
   await client.query(
-    'insert into bench.sealed select * from unnest($1::bigint[], $2::bytea[], $3::bytea[])',
-    [numbers, keys, summaries],
+    'insert into bench.sealed select * from unnest($1::bigint[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[])',
+    [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column])),
   );
+}
+
+function sealedRow(cipher, n) {
+  const dataKey = cipher.newDataKey();
+  const child = seedId(KIND.child, n);
+  const seal = (table, column, row, text) => cipher.seal(dataKey, { table, column, row }, text);
+  return [
+    n,
+    cipher.wrap(dataKey, child),
+    seal('referrals.referral', 'summary', seedId(KIND.referral, n), SUMMARY),
+    seal('children.identity', 'name', child, '["Nümunə","Uşaq",null]'),
+    seal('children.identity', 'birth_date', child, BIRTH_DATE),
+  ];
 }

@@ -96,7 +96,7 @@ begin
   select r.code, p_now + make_interval(days => r.amount), p_now + make_interval(days => r.amount - coalesce(r.warning_amount, 0)), r.escalates_to
   into clock, due_at, warn_at, escalates_to
   from reference.clock_rule r
-  where r.code = 'draft-expiry' and r.valid_from <= p_now::date and (r.valid_to is null or r.valid_to >= p_now::date);
+  where r.code = 'draft-attention' and r.valid_from <= p_now::date and (r.valid_to is null or r.valid_to >= p_now::date);
   number := platform.public_number('R');
   perform children.open_file(p_grant, child_id, 'referral', p_id, 'agency', agency, 'record', null, 'referral', p_id, null);
   insert into referrals.referral (id, number, state, basis, stage, child_id, intake_id, district, gravity, referring_agency_id,

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryResult } from 'pg';
+import { inOnePacket } from './one-packet';
 import type { Statement } from './statement';
+import { BEGIN, COMMIT, ROLLBACK } from './transaction-statements';
 
 /** A transaction that has begun: its connection and what the first statements answered. */
 export interface OpenTransaction {
@@ -25,13 +27,14 @@ export class WorkOpening {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      const begun = client.query('BEGIN');
+      inOnePacket(client);
+      const begun = client.query(BEGIN);
       const rest = openings.map(({ statement, values }) => client.query({ ...statement, values }));
       const [, ...answers] = await settled([begun, ...rest]);
       markInTransaction(runner, true);
       return { runner, client, answers };
     } catch (error) {
-      await client.query('ROLLBACK');
+      await client.query(ROLLBACK);
       await runner.release();
       throw error;
     }
@@ -41,7 +44,7 @@ export class WorkOpening {
   async alone(openings: readonly Opening[]): Promise<QueryResult[]> {
     const { client, runner, answers } = await this.begin(openings);
     try {
-      await client.query('COMMIT');
+      await client.query(COMMIT);
       return answers;
     } finally {
       markInTransaction(runner, false);

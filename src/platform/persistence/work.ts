@@ -5,10 +5,12 @@ import { DomainError } from '../../kernel/domain-error';
 import { auditStatement, auditValues } from './audit-trail';
 import { outboxStatement, outboxValues } from './outbox';
 import type { Actor } from './actor';
+import { inOnePacket } from './one-packet';
 import type { RequestFacts } from './request-facts';
 import type { SeenResource } from './seen-resource';
 import type { Statement } from './statement';
 import { tableOf } from './table';
+import { COMMIT, ROLLBACK } from './transaction-statements';
 import { markInTransaction } from './work-opening';
 
 /** What a unit of work is made of. */
@@ -63,12 +65,14 @@ export class Work {
 
   /** Rows of a query that the actor may see. */
   async query<Row>(statement: Statement | string, values: unknown[] = []): Promise<Row[]> {
+    inOnePacket(this.client);
     const result: QueryResult = await this.client.query({ ...asStatement(statement), values });
     return result.rows as Row[];
   }
 
   /** Sends a write without waiting; a failure surfaces at the commit. */
   write(statement: Statement | string, values: unknown[]): void {
+    inOnePacket(this.client);
     const done = this.client.query({ ...asStatement(statement), values });
     done.catch(() => undefined);
     this.sent.push(done);
@@ -112,9 +116,9 @@ export class Work {
     if (extra) this.write(extra.statement, extra.values);
     this.open = false;
     try {
-      await Promise.all([...this.sent, this.client.query('COMMIT')]);
+      await Promise.all([...this.sent, this.client.query(COMMIT)]);
     } catch (error) {
-      await this.client.query('ROLLBACK');
+      await this.client.query(ROLLBACK);
       throw error;
     } finally {
       await this.release();
@@ -125,7 +129,7 @@ export class Work {
   async rollback(): Promise<void> {
     if (!this.open) return;
     this.open = false;
-    await this.client.query('ROLLBACK').finally(() => this.release());
+    await this.client.query(ROLLBACK).finally(() => this.release());
   }
 
   private async release(): Promise<void> {

@@ -3,11 +3,11 @@ FROM node:24-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY scripts scripts
 COPY migrations migrations
 COPY src src
-RUN npx tsc --noEmit -p tsconfig.build.json && node scripts/build.mjs
+RUN npm run build
 
 FROM node:24-slim AS packages
 WORKDIR /packages

@@ -105,7 +105,8 @@ begin
   from access.staff_account s
   join access.credential c on c.account_id = s.id
   join access.assignment a on a.account_id = s.id and a.ended_at is null
-  join access.agency g on g.id = a.agency_id and (g.valid_to is null or g.valid_to >= p_now::date)
+  join access.agency g on g.id = a.agency_id
+    and g.valid_from <= p_now::date and (g.valid_to is null or g.valid_to >= p_now::date)
   join access.session t on t.id = p_session and t.account_id = s.id and t.ended_at is null and t.expires_at > p_now
   where s.id = p_account and s.disabled_at is null;
   if not found then return; end if;

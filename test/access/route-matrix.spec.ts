@@ -1,29 +1,42 @@
 import { RouteDirectory } from '../../src/platform/http/route-directory';
 import { makeWorld, type World } from '../support/world';
-import { breachesOf, cellsOf } from './cells';
+import { breachesOf, cellsOf, type Cell } from './cells';
 import { ROUTE_LAWS } from './expectations/routes';
+import { isLong, sampleOf } from './sample';
+
+/** How many of the cells that refuse are asked in the short form; those that allow are all asked. */
+const REFUSALS = 1200;
 
 describe('route × role × relation, asked over HTTP', () => {
   let world: World;
 
   beforeAll(async () => {
     world = await makeWorld();
-  }, 120_000);
+  }, 60_000);
 
   afterAll(() => world.close());
 
   it('has an expectation for every route, and a route for every expectation', () => {
     const declared = world.test.app.get(RouteDirectory).all.map(({ method, path }) => `${method} ${path}`);
-    expect([...new Set(ROUTE_LAWS.map(({ route }) => route))].sort()).toEqual([...new Set(declared)].sort());
+    const expected = ROUTE_LAWS.map(({ route }) => route);
+    expect([...new Set(expected)].sort()).toEqual([...new Set(declared)].sort());
   });
 
-  it('is as the law says in every cell', async () => {
+  it('knows every role and every relation', () => {
     const cells = cellsOf(world, ROUTE_LAWS);
-    const t = Date.now();
-    const breaches = await breachesOf(world, cells);
-    const n: Record<string, number> = {};
-    for (const c of cells) n[c.expected] = (n[c.expected] ?? 0) + 1;
-    console.log(cells.length, Date.now() - t, n);
-    expect(breaches).toEqual([]);
-  }, 600_000);
+    expect(new Set(cells.map(({ actor }) => actor?.role)).size).toBe(19);
+    expect(cells.length).toBeGreaterThan(8_000);
+  });
+
+  const refuses = ({ expected }: Cell) => expected !== 'open' && expected !== 'barred';
+
+  it('is as the law says wherever somebody may do something', async () => {
+    const cells = cellsOf(world, ROUTE_LAWS).filter((cell) => !refuses(cell));
+    expect(await breachesOf(world, cells)).toEqual([]);
+  }, 120_000);
+
+  it('is as the law says wherever somebody is refused', async () => {
+    const cells = cellsOf(world, ROUTE_LAWS).filter(refuses);
+    expect(await breachesOf(world, isLong ? cells : sampleOf(cells, REFUSALS))).toEqual([]);
+  }, 300_000);
 });

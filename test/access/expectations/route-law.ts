@@ -22,7 +22,7 @@ export interface Asked {
  *
  * - roles that are not among the `holders` are answered 403, whatever they ask;
  * - who is named in `open` may: 2xx, or for a change with a version long gone 412;
- * - who is named in `barred` sees it, but the act is another's: 403, 409 or 422, and nothing changes;
+ * - who is named in `barred` sees it, but the act is another's: 403 with a code of its own, and nothing changes;
  * - every other holder is answered as if nothing were there: `otherwise`.
  */
 export interface RouteLaw {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../../src/config/data-source';
 import { upgradeDatabase } from '../../../../src/config/upgrade-database';
 import { dropAccessPolicies } from '../../../../src/platform/persistence/access-policies';

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { explainFault } from './config/announce';
 import { readMigrationSettings } from './config/environment';
 import { StartFault } from './config/start-fault';
+import { DomainError } from './kernel/domain-error';
 import { addFirstAdministrator } from './modules/access';
 
 /** `node dist/src/first-administrator.js <sign-in name> <shown name>`: once, on a new installation, as owner. */
@@ -10,11 +11,7 @@ async function main([signInName, displayName]: readonly string[]): Promise<void>
   const client = new Client({ connectionString: readMigrationSettings().ownerUrl });
   await client.connect();
   try {
-    const password = await addFirstAdministrator(client, { signInName, displayName }).catch(
-      (error: Error) => {
-        throw new StartFault((error as Error).message, { cause: error });
-      },
-    );
+    const password = await addFirstAdministrator(client, { signInName, displayName });
     process.stdout.write(
       `First password of ${signInName}, to be changed at the first sign-in: ${password}\n`,
     );
@@ -24,6 +21,7 @@ async function main([signInName, displayName]: readonly string[]): Promise<void>
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${explainFault(error)}\n`);
+  const said = error instanceof DomainError ? error.code.replaceAll('-', ' ') : explainFault(error);
+  process.stderr.write(`${said}\n`);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { firstPassword } from '../security/first-password';
 import { Passwords } from '../security/passwords';
@@ -13,7 +14,7 @@ export interface FirstAdministrator {
  * Makes the first agency and account of a new installation, as owner of the database; all others are made over the API.
  *
  * @returns the first password, good for choosing one's own only.
- * @throws Error when there is an agency already.
+ * @throws DomainError `not-open` when there is an agency already: its administrator makes accounts.
  */
 export async function addFirstAdministrator(client: ClientBase, wanted: FirstAdministrator): Promise<string> {
   const { rowCount } = await client.query('select 1 from access.agency limit 1');

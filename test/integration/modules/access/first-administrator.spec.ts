@@ -31,6 +31,8 @@ describe('the first administrator', () => {
   });
 
   it('is made once only', async () => {
-    await expect(addFirstAdministrator(owner, wanted)).rejects.toThrow('agencies already');
+    await expect(addFirstAdministrator(owner, wanted)).rejects.toMatchObject({
+      code: 'installation-has-agencies',
+    });
   });
 });

@@ -18,8 +18,7 @@ export interface FirstAdministrator {
  */
 export async function addFirstAdministrator(client: ClientBase, wanted: FirstAdministrator): Promise<string> {
   const { rowCount } = await client.query('select 1 from access.agency limit 1');
-  if (rowCount)
-    throw new Error('This installation has agencies already; accounts are made by its administrator');
+  if (rowCount) throw new DomainError('not-open', 'installation-has-agencies');
   const [agencyId, accountId, password] = [newId(), newId(), firstPassword()];
   const hash = await new Passwords().hash(password);
   await client.query('begin');

@@ -9,9 +9,15 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export const isLocalDate = (text: string): boolean =>
   SHAPE.test(text) && !text.startsWith('0000') && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 
+// Making a format is dear, using it is not; an installation has one zone.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a zone. */
-export const localDateIn = (zone: string, instant: Date): LocalDate =>
-  DateTime.fromJSDate(instant, { zone }).toFormat('yyyy-MM-dd');
+export function localDateIn(zone: string, instant: Date): LocalDate {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  formats.set(zone, format);
+  return format.format(instant);
+}
 
 /**
  * Completed years from one day to another; negative when `on` lies before `born`.

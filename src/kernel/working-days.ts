@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { LocalDate } from './local-date';
+import { localDateIn, type LocalDate } from './local-date';
 
 export type DurationUnit = 'hours' | 'days' | 'working-days';
 
@@ -23,8 +23,8 @@ export class WorkingCalendar {
   }
 
   isWorkingDay(day: LocalDate): boolean {
-    const weekday = DateTime.fromISO(day, { zone: 'utc' }).weekday;
-    return weekday <= 5 && !this.holidays.has(day);
+    const weekday = new Date(day).getUTCDay();
+    return weekday !== SATURDAY && weekday !== SUNDAY && !this.holidays.has(day);
   }
 
   /**
@@ -36,16 +36,28 @@ export class WorkingCalendar {
   deadline(from: Date, duration: Duration): Date {
     assertCountable(from, duration.amount);
     if (duration.unit === 'hours') return new Date(from.getTime() + duration.amount * 3_600_000);
-    let day = DateTime.fromJSDate(from, { zone: this.zone }).startOf('day');
-    for (let left = duration.amount; left > 0;) {
-      day = day.plus({ days: 1 });
-      if (duration.unit === 'days' || this.isWorkingDay(day.toFormat('yyyy-MM-dd'))) left -= 1;
+    const last = this.dayAfter(localDateIn(this.zone, from), duration);
+    return DateTime.fromISO(last, { zone: this.zone }).endOf('day').toJSDate();
+  }
+
+  /** Counted on calendar days alone: only the end of the last one asks for the zone. */
+  private dayAfter(start: LocalDate, { amount, unit }: Duration): LocalDate {
+    if (unit === 'days') return plusDays(start, amount);
+    let day = start;
+    for (let left = amount; left > 0;) {
+      day = plusDays(day, 1);
+      if (this.isWorkingDay(day)) left -= 1;
     }
-    return day.endOf('day').toJSDate();
+    return day;
   }
 }
 
 const LONGEST = 10_000;
+const [SUNDAY, SATURDAY] = [0, 6];
+const DAY_MS = 86_400_000;
+
+const plusDays = (day: LocalDate, count: number): LocalDate =>
+  new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
 
 /** Wrong data must neither be read as "at once" nor be counted for ever. */
 function assertCountable(from: Date, amount: number): void {

@@ -1,7 +1,8 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
 import type { Opening } from '../persistence/work-opening';
+import type { SeenResource } from '../persistence/seen-resource';
 import type { Work } from '../persistence/work';
 import { Keys } from '../security/keys';
 import { open, seal } from '../security/sealed-box';
@@ -15,6 +16,11 @@ export interface Answer {
   readonly body: string;
   readonly etag?: string;
   readonly location?: string;
+}
+
+/** What is kept of an answer: also what it showed, since showing it again is another look. */
+interface KeptAnswer extends Answer {
+  readonly seen: readonly SeenResource[];
 }
 
 /** What identifies one request among repetitions: who, which route with which ids, which key. */
@@ -31,9 +37,11 @@ export interface RequestKey {
 @Injectable()
 export class Idempotency {
   private readonly boxKey: KeyObject;
+  private readonly hashKey: KeyObject;
 
   constructor(keys: Keys) {
     this.boxKey = keys.derived('idempotency');
+    this.hashKey = keys.derived('idempotency-body');
   }
 
   /** @throws DomainError `malformed` for a key that is too short, too long or of other characters. */
@@ -52,29 +60,48 @@ export class Idempotency {
     };
   }
 
-  /** @throws DomainError when the key was used for another body. */
-  replay(earlier: StoredAnswer, requestKey: RequestKey, body: unknown): Answer {
-    if (earlier.bodyHash !== hashOf(body)) throw new DomainError('invalid', 'idempotency-key-reused');
-    return JSON.parse(open(this.boxKey, placeOf(requestKey), earlier.answer)) as Answer;
+  /**
+   * The earlier answer, noted as seen once more.
+   *
+   * @throws DomainError when the key was used for another body, or by the same person in another agency.
+   */
+  replay(work: Work, earlier: StoredAnswer, requestKey: RequestKey, body: unknown): Answer {
+    if (earlier.bodyHash !== this.hashOf(work, body))
+      throw new DomainError('invalid', 'idempotency-key-reused');
+    const box = open(this.boxKey, placeOf(requestKey), earlier.answer);
+    const { seen, ...answer } = JSON.parse(box) as KeptAnswer;
+    for (const resource of seen) work.saw(resource);
+    return answer;
   }
 
   /** The row that keeps the answer; it commits with the work. */
   keep(work: Work, requestKey: RequestKey, body: unknown, answer: Answer): void {
-    const box = seal(this.boxKey, placeOf(requestKey), JSON.stringify(answer));
+    const kept: KeptAnswer = { ...answer, seen: work.seenSoFar };
+    const box = seal(this.boxKey, placeOf(requestKey), JSON.stringify(kept));
     work.write(
       {
         name: 'idempotency-keep',
         text: `insert into platform.idempotency_key (account_id, route, key, body_hash, status, answer, created_at)
                values ($1, $2, $3, $4, $5, $6, $7)`,
       },
-      [requestKey.accountId, requestKey.route, requestKey.key, hashOf(body), answer.status, box, work.now],
+      [
+        requestKey.accountId,
+        requestKey.route,
+        requestKey.key,
+        this.hashOf(work, body),
+        answer.status,
+        box,
+        work.now,
+      ],
     );
   }
-}
 
-const hashOf = (body: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(body ?? null))
-    .digest('base64url');
+  /** Keyed, since a body may hold what is easy to guess: a password, a name. In another agency it is another request. */
+  private hashOf({ actor }: Work, body: unknown): string {
+    return createHmac('sha256', this.hashKey)
+      .update(`${actor.agencyId} ${JSON.stringify(body ?? null)}`)
+      .digest('base64url');
+  }
+}
 
 const placeOf = ({ accountId, route, key }: RequestKey): string => `${accountId} ${route} ${key}`;

@@ -46,10 +46,10 @@ export class RequestInterceptor implements NestInterceptor {
     }
   }
 
-  private earlierAnswer({ request, creates }: Exchange): Answer | undefined {
+  private earlierAnswer({ request, work, creates }: Exchange): Answer | undefined {
     if (creates && !request.requestKey) throw new DomainError('malformed', 'idempotency-key-required');
     if (!request.requestKey || !request.earlier) return undefined;
-    return this.idempotency.replay(request.earlier, request.requestKey, request.body);
+    return this.idempotency.replay(work, request.earlier, request.requestKey, request.body);
   }
 
   private async perform(exchange: Exchange, next: CallHandler): Promise<Answer> {

@@ -110,6 +110,11 @@ export class Work {
     this.seen.push(resource);
   }
 
+  /** What this work has read or changed until now. */
+  get seenSoFar(): readonly SeenResource[] {
+    return this.seen;
+  }
+
   /** Writes the audit entry and commits, in one round trip; fails as a whole when any write failed. */
   async commit(extra?: { statement: Statement; values: unknown[] }): Promise<void> {
     this.write(auditStatement, auditValues(this, this.seen, { decision: 'allowed' }));

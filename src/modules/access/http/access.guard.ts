@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../../kernel/clock';
 import { DomainError } from '../../../kernel/domain-error';
+import { ACTS } from '../../../platform/http/acts.decorator';
 import { ALLOW } from '../../../platform/http/allow.decorator';
+import { CREATES } from '../../../platform/http/creates.decorator';
 import type { DiversionRequest } from '../../../platform/http/diversion-request';
 import { PUBLIC } from '../../../platform/http/public.decorator';
 import { Refusals } from '../../../platform/http/refusals';
@@ -32,8 +34,17 @@ export class AccessGuard implements CanActivate {
     const permission = this.reflector.get<string | undefined>(ALLOW, context.getHandler());
     if (permission === undefined) throw new DomainError('not-permitted', 'route-not-declared');
     const http = context.switchToHttp();
-    await this.admit(http.getRequest<DiversionRequest>(), http.getResponse<FastifyReply>(), permission);
+    const request = http.getRequest<DiversionRequest>();
+    // A search changes nothing and a password is no answer to keep: nothing of either is stored.
+    if (!this.changesSomething(context)) request.facts = { ...request.facts, idempotencyKey: undefined };
+    await this.admit(request, http.getResponse<FastifyReply>(), permission);
     return true;
+  }
+
+  private changesSomething(context: ExecutionContext): boolean {
+    return [ACTS, CREATES].some(
+      (mark) => this.reflector.get<unknown>(mark, context.getHandler()) !== undefined,
+    );
   }
 
   private async admit(request: DiversionRequest, reply: FastifyReply, permission: string): Promise<void> {

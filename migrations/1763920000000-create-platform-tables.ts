@@ -42,7 +42,7 @@ export class CreatePlatformTables1763920000000 implements MigrationInterface {
       comment on column platform.idempotency_key.account_id is '[O] who asked';
       comment on column platform.idempotency_key.route is '[O] method and path';
       comment on column platform.idempotency_key.key is '[O] the key that the caller chose';
-      comment on column platform.idempotency_key.body_hash is '[O] SHA-256 of the body';
+      comment on column platform.idempotency_key.body_hash is '[O] keyed hash of the body';
       comment on column platform.idempotency_key.status is '[O] HTTP status that was answered';
       comment on column platform.idempotency_key.answer is '[S] the answer, encrypted';
       comment on column platform.idempotency_key.created_at is '[O] when; kept for 72 hours';

@@ -22,8 +22,15 @@ const parsers = {
     (format !== 'binary' && PARSERS[oid]) || types.getTypeParser(oid, format),
 };
 
+/** Where the database is, how many connections it gets, and in which zone its days end. */
+export interface Connections {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly timeZone?: string;
+}
+
 /** The options of the connection pool and of TypeORM, for an address and a number of connections. */
-export function dataSourceOptions({ url, poolSize }: { url: string; poolSize: number }): DataSourceOptions {
+export function dataSourceOptions({ url, poolSize, timeZone = 'UTC' }: Connections): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -38,7 +45,7 @@ export function dataSourceOptions({ url, poolSize }: { url: string; poolSize: nu
       types: parsers,
       // Statements that do not wait for each other's answers travel together.
       pipeline: true,
-      options: '-c TimeZone=UTC',
+      options: `-c TimeZone=UTC -c app.zone=${timeZone}`,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,

@@ -3,10 +3,13 @@ import { ApiHeader } from '@nestjs/swagger';
 
 export const CREATES = 'diversion:creates';
 
+/** Where what was created can be read: below the path of the request by id or code, below another, or nowhere. */
+export type CreatedAt = 'here' | 'by-code' | 'nowhere' | `/v1/${string}`;
+
 /** Marks a route that creates something: it answers 201 and demands an `Idempotency-Key`. */
-export const Creates = (): MethodDecorator =>
+export const Creates = (at: CreatedAt = 'here'): MethodDecorator =>
   applyDecorators(
-    SetMetadata(CREATES, true),
+    SetMetadata(CREATES, at),
     HttpCode(201),
     ApiHeader({
       name: 'Idempotency-Key',

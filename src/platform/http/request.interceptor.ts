@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../persistence/work';
-import { CREATES } from './creates.decorator';
+import { CREATES, type CreatedAt } from './creates.decorator';
 import type { DiversionRequest } from './diversion-request';
 import { etagOf, isUnchanged } from './etag';
 import { Idempotency, type Answer } from './idempotency';
@@ -14,7 +14,8 @@ interface Exchange {
   readonly request: DiversionRequest;
   readonly reply: FastifyReply;
   readonly work: Work;
-  readonly creates: boolean;
+  /** Where what this route creates can be read; undefined when it creates nothing. */
+  readonly creates: CreatedAt | undefined;
 }
 
 /** Closes the unit of work that the guard opened: replays, commits, or undoes and records the refusal. */
@@ -31,7 +32,7 @@ export class RequestInterceptor implements NestInterceptor {
     const { work } = request;
     if (!work) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const creates = this.reflector.get<boolean | undefined>(CREATES, context.getHandler()) ?? false;
+    const creates = this.reflector.get<CreatedAt | undefined>(CREATES, context.getHandler());
     return from(this.run({ request, reply, work, creates }, next));
   }
 
@@ -78,11 +79,23 @@ export class RequestInterceptor implements NestInterceptor {
 
 function answerOf({ request, reply, creates }: Exchange, result: unknown): Answer {
   const body = result === undefined ? '' : JSON.stringify(result);
-  const { id, version } = (result ?? {}) as { id?: unknown; version?: unknown };
+  const { version, ...created } = (result ?? {}) as Created & { version?: unknown };
   return {
     status: result === undefined ? 204 : reply.statusCode,
     body,
     etag: typeof version === 'number' ? etagOf(version, body) : undefined,
-    location: creates && typeof id === 'string' ? `${request.url.split('?')[0]}/${id}` : undefined,
+    location: creates && locationOf(creates, request.url, created),
   };
+}
+
+interface Created {
+  readonly id?: unknown;
+  readonly code?: unknown;
+}
+
+/** The `Location` of what was created (RFC 9110 §15.3.2). */
+function locationOf(at: CreatedAt, url: string, { id, code }: Created): string | undefined {
+  const name = at === 'by-code' ? code : id;
+  if (at === 'nowhere' || typeof name !== 'string') return undefined;
+  return `${at.startsWith('/') ? at : url.split('?')[0]}/${name}`;
 }

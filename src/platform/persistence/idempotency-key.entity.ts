@@ -16,7 +16,7 @@ export class IdempotencyKeyEntity {
   @PrimaryColumn('text', { name: 'key', comment: '[O] the key that the caller chose' })
   key: string;
 
-  @Column({ name: 'body_hash', type: 'text', comment: '[O] SHA-256 of the body' })
+  @Column({ name: 'body_hash', type: 'text', comment: '[O] keyed hash of the body' })
   bodyHash: string;
 
   @Column({ name: 'status', type: 'smallint', comment: '[O] HTTP status that was answered' })

@@ -22,7 +22,8 @@ export class Permissions {
     if (mustChangePassword && !WITH_FIRST_PASSWORD.includes(permission)) {
       throw new DomainError('not-permitted', 'password-must-change');
     }
-    if (!this.table.allows(work.actor.roles, permission)) throw new DomainError('not-permitted', 'not-permitted');
+    if (!this.table.allows(work.actor.roles, permission))
+      throw new DomainError('not-permitted', 'not-permitted');
     const needed = this.table.certificatesFor(permission);
     const missing = needed.filter((kind) => !work.actor.certificates.includes(kind));
     if (missing.length === 0) return [];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { DiversionRequest } from '../../../platform/http/diversion-request';
 import { Idempotency, type RequestKey } from '../../../platform/http/idempotency';
+import type { StoredAnswer } from '../../../platform/http/stored-answer';
 import type { Actor } from '../../../platform/persistence/actor';
 import { Work } from '../../../platform/persistence/work';
 import { type OpenTransaction, type Opening, WorkOpening } from '../../../platform/persistence/work-opening';
@@ -42,9 +43,15 @@ export class Entrance {
   ) {}
 
   /** @throws DomainError `not-signed-in` when the account or its session is no longer good. */
-  async enter(request: DiversionRequest, claims: AccessClaims, permission: string, now: Date): Promise<Entered> {
+  async enter(
+    request: DiversionRequest,
+    claims: AccessClaims,
+    permission: string,
+    now: Date,
+  ): Promise<Entered> {
     const { facts } = request;
-    if (facts.purpose !== null && !isPurpose(facts.purpose)) throw new DomainError('malformed', 'purpose-not-known');
+    if (facts.purpose !== null && !isPurpose(facts.purpose))
+      throw new DomainError('malformed', 'purpose-not-known');
     request.requestKey = requestKeyOf(request, claims.accountId);
     request.opening = contextOf(claims, facts.purpose ?? 'default', now);
     const claim = request.requestKey ? [this.idempotency.claim(request.requestKey)] : [];
@@ -54,12 +61,15 @@ export class Entrance {
     const purpose = facts.purpose ?? defaultPurpose(row.roles);
     const work = new Work({ ...open, actor: actorOf(claims, row), now, purpose, facts, permission });
     const earlier = open.answers[1]?.rows[0] as ClaimRow | undefined;
-    if (earlier?.body_hash) {
-      request.earlier = { bodyHash: earlier.body_hash, status: earlier.status ?? 200, answer: earlier.answer! };
-    }
+    request.earlier = storedAnswerOf(earlier);
     return { work, mustChangePassword: row.must_change, stillRunning: earlier?.locked === false };
   }
 }
+
+const storedAnswerOf = (row: ClaimRow | undefined): StoredAnswer | undefined =>
+  row?.body_hash && row.answer
+    ? { bodyHash: row.body_hash, status: row.status ?? 200, answer: row.answer }
+    : undefined;
 
 const contextOf = (claims: AccessClaims, purpose: string, now: Date): Opening => ({
   statement: { name: 'enter', text: 'select * from access.enter($1, $2, $3, $4)' },

@@ -32,6 +32,13 @@ interface AccountRow {
   usable: boolean;
 }
 
+interface RotatedRow {
+  outcome: string;
+  session_id: string;
+  account_id: string;
+  must_change: boolean;
+}
+
 /** Signing in, staying signed in, signing out. Tells nobody which accounts exist. */
 @Injectable()
 export class SignIn {
@@ -76,15 +83,23 @@ export class SignIn {
   async refresh(token: string): Promise<TokenPair> {
     const successor = randomBytes(32).toString('base64url');
     const values = [hashOf(token), hashOf(successor), this.clock.now()];
-    const [result] = await this.opening.alone([call('select * from access.rotate_token($1, $2, $3)', values)]);
-    const row = result!.rows[0] as { outcome: string; session_id: string; account_id: string; must_change: boolean };
-    if (row.outcome !== 'rotated') throw new DomainError('not-signed-in', 'refresh-token-not-valid');
-    const account = { accountId: row.account_id, sessionId: row.session_id, mustChangePassword: row.must_change };
+    const [result] = await this.opening.alone([
+      call('select * from access.rotate_token($1, $2, $3)', values),
+    ]);
+    const row = result?.rows[0] as RotatedRow | undefined;
+    if (row?.outcome !== 'rotated') throw new DomainError('not-signed-in', 'refresh-token-not-valid');
+    const account = {
+      accountId: row.account_id,
+      sessionId: row.session_id,
+      mustChangePassword: row.must_change,
+    };
     return this.pair(account, successor);
   }
 
   async end(token: string): Promise<void> {
-    await this.opening.alone([call('select access.end_session_of($1, $2)', [hashOf(token), this.clock.now()])]);
+    await this.opening.alone([
+      call('select access.end_session_of($1, $2)', [hashOf(token), this.clock.now()]),
+    ]);
   }
 
   private async look(name: string, keys: Buffer[], now: Date): Promise<[Failures, AccountRow | undefined]> {
@@ -92,7 +107,7 @@ export class SignIn {
       call('select * from access.recent_failures($1, $2, $3)', [...keys, throttleWindow(now)]),
       call('select * from access.account_to_sign_in($1)', [name]),
     ]);
-    return [failures!.rows[0] as Failures, account!.rows[0] as AccountRow | undefined];
+    return [failures?.rows[0] as Failures, account?.rows[0] as AccountRow | undefined];
   }
 
   private pair(account: SignedIn & { sessionId: string }, refreshToken: string): TokenPair {

@@ -32,7 +32,7 @@ export class CertificateRulesController {
 
   @Post()
   @Allow('staff.administer')
-  @Creates()
+  @Creates('nowhere')
   @ApiOperation({
     operationId: 'addCertificateRule',
     summary: 'Let a kind of certificate warn or block from a day on',

@@ -31,7 +31,7 @@ export class CertificatesController {
 
   @Post('staff/:id/certificates')
   @Allow('staff.administer')
-  @Creates()
+  @Creates('/v1/certificates')
   @ApiOperation({ operationId: 'recordCertificate', summary: 'Record training or vetting' })
   @ApiCreatedResponse({ type: CertificateResponse })
   async record(

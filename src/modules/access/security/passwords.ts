@@ -27,7 +27,8 @@ export class Passwords {
   }
 
   private async inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    if (this.waiting.length >= LONGEST_QUEUE) throw new DomainError('unavailable', 'sign-in-busy', { retryAfter: 5 });
+    if (this.waiting.length >= LONGEST_QUEUE)
+      throw new DomainError('unavailable', 'sign-in-busy', { retryAfter: 5 });
     if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running += 1;
     try {

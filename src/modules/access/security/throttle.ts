@@ -19,5 +19,6 @@ export const throttleWindow = (now: Date): Date => new Date(now.getTime() - WIND
 export function refuseWhenThrottled(failures: Failures): void {
   const fromHere = failures.name_and_address >= MOST.name_and_address || failures.address >= MOST.address;
   const underAttack = failures.name >= MOST_FOR_NAME && failures.name_and_address >= 2;
-  if (fromHere || underAttack) throw new DomainError('too-many', 'sign-in-throttled', { retryAfter: WINDOW_MINUTES * 60 });
+  if (fromHere || underAttack)
+    throw new DomainError('too-many', 'sign-in-throttled', { retryAfter: WINDOW_MINUTES * 60 });
 }

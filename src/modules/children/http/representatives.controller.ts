@@ -34,7 +34,7 @@ export class RepresentativesController {
 
   @Post('children/:id/representatives')
   @Allow('representative.record')
-  @Creates()
+  @Creates('/v1/representatives')
   @ApiOperation({ operationId: 'recordRepresentative', summary: 'Record who stands for the child' })
   @ApiCreatedResponse({ type: RepresentativeResponse })
   async add(

@@ -17,7 +17,7 @@ export class EntriesController {
 
   @Post()
   @Allow('reference.administer')
-  @Creates()
+  @Creates('by-code')
   @ApiOperation({ operationId: 'addReferenceEntry', summary: 'Add an entry to a list' })
   @ApiCreatedResponse({ type: EntryResponse })
   async add(

@@ -61,8 +61,7 @@ export class AccessFacade {
   constructor(private readonly settings: PlatformSettings) {}
 
   async agency(work: Work, id: string): Promise<KnownAgency | undefined> {
-    const [agency] = await this.agencies(work, [id]);
-    return agency;
+    return work.once(`agency ${id}`, async () => (await this.agencies(work, [id]))[0]);
   }
 
   async agencies(work: Work, ids: readonly string[]): Promise<KnownAgency[]> {
@@ -76,8 +75,8 @@ export class AccessFacade {
 
   /** The body above an agency, which reviews its decisions. */
   async superiorOf(work: Work, agencyId: string): Promise<KnownAgency | undefined> {
-    const [superior] = await work.query<KnownAgency>(SUPERIOR, [agencyId]);
-    return superior;
+    const ask = async () => (await work.query<KnownAgency>(SUPERIOR, [agencyId]))[0];
+    return work.once(`superior ${agencyId}`, ask);
   }
 
   /** Names and professions, also of those who have left. */

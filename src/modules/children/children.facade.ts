@@ -48,11 +48,10 @@ export class ChildrenFacade {
 
   /** @throws DomainError `invalid` when the actor may not know the birth date, or it lies after the day. */
   async ageOn(work: Work, childId: string, day: LocalDate): Promise<KnownAge> {
-    const label = await this.require(work, childId);
-    const birthDate = await this.identities.birthDate(work, childId);
-    if (!birthDate) throw notUsable('/childId');
-    const { certainty } = birthDate;
-    return { ...ageAt(birthDate, day), certainty, identityVersion: label.identityVersion };
+    const birth = await this.identities.birth(work, childId);
+    if (!birth) throw notUsable('/childId');
+    const { birthDate, identityVersion } = birth;
+    return { ...ageAt(birthDate, day), certainty: birthDate.certainty, identityVersion };
   }
 
   /** Who the child is, or undefined when the actor may not know. */

@@ -46,6 +46,10 @@ export class IntakeFacade {
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
   async known(work: Work, id: string): Promise<KnownIntake | undefined> {
+    return work.once(`known-intake ${id}`, () => this.ask(work, id));
+  }
+
+  private async ask(work: Work, id: string): Promise<KnownIntake | undefined> {
     const [[row], acts] = await Promise.all([
       work.query<Omit<KnownIntake, 'acts'>>(KNOWN, [id]),
       this.intakes.actsOf(work, id),

@@ -14,6 +14,9 @@ import { isValidOn } from './domain/validity';
 /** What other modules may ask of the reference data, by the law of the day that they name. */
 @Injectable()
 export class ReferenceFacade {
+  /** A calendar holds as long as the list that it was made of is remembered. */
+  private readonly calendars = new WeakMap<readonly ReferenceEntry[], WorkingCalendar>();
+
   constructor(
     private readonly remembered: RememberedReference,
     private readonly settings: PlatformSettings,
@@ -71,7 +74,13 @@ export class ReferenceFacade {
   /** The working days of this installation's zone. A holiday that was retired before its day is none. */
   async calendar(work: Work): Promise<WorkingCalendar> {
     const entries = await this.remembered.entries(work, 'public-holidays');
-    const days = entries.flatMap((entry) => {
+    const known = this.calendars.get(entries) ?? this.calendarOf(entries);
+    this.calendars.set(entries, known);
+    return known;
+  }
+
+  private calendarOf(holidays: readonly ReferenceEntry[]): WorkingCalendar {
+    const days = holidays.flatMap((entry) => {
       const day = String(entry.attributes['date']);
       return isValidOn(entry, day) ? [day] : [];
     });

@@ -33,6 +33,7 @@ export interface WorkParts {
 export class Work {
   private readonly sent: Promise<unknown>[] = [];
   private readonly seen: SeenResource[] = [];
+  private readonly answers = new Map<string, Promise<unknown>>();
   private open = true;
 
   readonly actor: Actor;
@@ -68,6 +69,13 @@ export class Work {
     inOnePacket(this.client);
     const result: QueryResult = await this.client.query({ ...asStatement(statement), values });
     return result.rows as Row[];
+  }
+
+  /** Asks once in this work: who asks the same again gets the first answer. For what this work does not change. */
+  once<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const known = (this.answers.get(key) as Promise<Answer> | undefined) ?? ask();
+    this.answers.set(key, known);
+    return known;
   }
 
   /** Sends a write without waiting; a failure surfaces at the commit. */

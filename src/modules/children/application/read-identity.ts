@@ -5,6 +5,12 @@ import { ChildRepository } from '../persistence/child.repository';
 import { ChildVault } from './child-vault';
 import { IdentityVault, type KnownIdentity } from './identity-vault';
 
+/** A birth date with the version of the identity that it belongs to. */
+export interface KnownBirth {
+  readonly birthDate: BirthDate;
+  readonly identityVersion: number;
+}
+
 /** Opens who a child is, for those whom the database shows the sealed row. */
 @Injectable()
 export class ReadIdentity {
@@ -20,9 +26,11 @@ export class ReadIdentity {
     return row && this.identities.open(await this.vault.keyOf(work, childId), row);
   }
 
-  /** Undefined when the actor may not know. */
-  async birthDate(work: Work, childId: string): Promise<BirthDate | undefined> {
-    const row = await this.children.identityOf(work, childId);
-    return row && this.identities.birthDate(await this.vault.keyOf(work, childId), row);
+  /** The birth date alone, in one question; undefined when the actor may not know. */
+  async birth(work: Work, childId: string): Promise<KnownBirth | undefined> {
+    const row = await this.children.birthOf(work, childId);
+    if (!row) return undefined;
+    const key = this.vault.dataKey(row.wrappedKey, childId);
+    return { identityVersion: row.identityVersion, birthDate: this.identities.birthDate(key, row) };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { ChildLabel } from '../contract';
@@ -15,6 +16,22 @@ export interface ChildFilter {
   readonly district?: string;
   readonly changedSince?: string;
 }
+
+/** What tells the age of a child. */
+export interface BirthRow {
+  readonly childId: string;
+  readonly identityVersion: number;
+  readonly birthDate: Buffer | null;
+  readonly wrappedKey: Buffer;
+}
+
+const BIRTH: Statement = {
+  name: 'birth',
+  text: `select c.id as "childId", c.identity_version as "identityVersion", i.birth_date as "birthDate",
+           d.wrapped_key as "wrappedKey"
+         from children.child c join children.identity i on i.child_id = c.id join children.data_key d on d.child_id = c.id
+         where c.id = $1`,
+};
 
 /** Rows of children; which of them the actor sees, the database decides. */
 @Injectable()
@@ -75,6 +92,12 @@ export class ChildRepository {
   async identityOf(work: Work, childId: string): Promise<IdentityEntity | undefined> {
     const text = `select ${this.identityColumns} from children.identity t where t.child_id = $1`;
     const [row] = await work.query<IdentityEntity>({ name: 'identity', text }, [childId]);
+    return row;
+  }
+
+  /** The sealed birth date and the key that opens it, or undefined when the actor may not see who the child is. */
+  async birthOf(work: Work, childId: string): Promise<BirthRow | undefined> {
+    const [row] = await work.query<BirthRow>(BIRTH, [childId]);
     return row;
   }
 

@@ -22,6 +22,8 @@ export class KeyRing {
   readonly current: number;
   readonly index: number;
   private readonly keys: ReadonlyMap<number, KeyObject>;
+  /** Deriving costs as much as opening ten texts, and gives the same key every time. */
+  private readonly made = new Map<string, KeyObject>();
 
   /** @throws VaultError when a key is not 32 bytes, or the current or index key is missing. */
   constructor(document: KeyRingDocument) {
@@ -39,6 +41,13 @@ export class KeyRing {
    * @throws VaultError when the ring does not hold that key.
    */
   derived(id: number, purpose: string): KeyObject {
+    const name = `${id} ${purpose}`;
+    const known = this.made.get(name) ?? this.derive(id, purpose);
+    this.made.set(name, known);
+    return known;
+  }
+
+  private derive(id: number, purpose: string): KeyObject {
     const key = this.keys.get(id);
     if (!key) throw new VaultError('key-not-known', `key ${id} is not on the ring`);
     return createSecretKey(

@@ -81,3 +81,13 @@ export const answerFollowsTheExplanation: ReferralRule = {
     return Date.parse(explanation.explainedAt) <= Date.parse(answeredAt);
   },
 };
+
+/** Nobody answers what nobody has explained to them yet as an offer. */
+export const answerFollowsTheOffer: ReferralRule = {
+  code: 'referral.answered-before-offered',
+  citation: EXPLAINED,
+  needsRequest: true,
+  holds: ({ referral: { offer }, facts: { request } }) =>
+    offer === null ||
+    Date.parse(request?.answer?.answeredAt ?? '') >= Date.parse(offer.explanation.explainedAt),
+};

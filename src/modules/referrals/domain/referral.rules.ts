@@ -57,6 +57,7 @@ const OFFER_MAY_BE_MADE: readonly ReferralRule[] = [
 const ANSWER_IS_RECORDED: readonly ReferralRule[] = [
   offer.absenceOfLawyerIsExplained,
   offer.answerLiesBefore,
+  offer.answerFollowsTheOffer,
 ];
 
 const { reasonIsGiven } = decider;

@@ -133,3 +133,18 @@ describe('referral.answered-before-explained', () => {
 
   it('does not hold without an answer', () => expect(holds(rule, NOTHING)).toBe(false));
 });
+
+describe('referral.answered-before-offered', () => {
+  const rule = rules.answerFollowsTheOffer;
+  const answeredAt = (instant: string) => request({ answer: { ...answer, answeredAt: instant } });
+
+  it('holds for an answer in the instant in which the offer was explained', () =>
+    expect(holds(rule, answeredAt(offer.explanation.explainedAt), { offer })).toBe(true));
+
+  it.each(['2026-11-22T08:59:59.999Z', '1990-01-01T00:00:00.000Z', 'never'])(
+    'does not hold for one at %s',
+    (instant) => expect(holds(rule, answeredAt(instant), { offer })).toBe(false),
+  );
+
+  it('does not hold without an answer', () => expect(holds(rule, NOTHING, { offer })).toBe(false));
+});

@@ -61,6 +61,7 @@ const REVIEWER = [
   'referral.legal-basis-not-named',
   REASON,
 ];
+const ANSWERED = ['referral.answered-in-the-future', 'referral.answered-before-offered'];
 const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 
 /** Written by hand: what each action is bound by, on diversion and on prevention. */
@@ -99,12 +100,12 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...REVIEWER, ...OFFER_ON_PREVENTION],
   ],
   'take-up': [
-    [LAWYER, 'referral.answered-in-the-future', 'referral.answered-before-explained'],
-    ['referral.answered-in-the-future', 'referral.answered-before-explained'],
+    [LAWYER, ...ANSWERED, 'referral.answered-before-explained'],
+    [...ANSWERED, 'referral.answered-before-explained'],
   ],
   'child-declines': [
-    [REASON, LAWYER, 'referral.answered-in-the-future'],
-    [REASON, 'referral.answered-in-the-future'],
+    [REASON, LAWYER, ...ANSWERED],
+    [REASON, ...ANSWERED],
   ],
   accept: [[], []],
   waitlist: [[], []],

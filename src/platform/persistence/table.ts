@@ -6,6 +6,8 @@ import type { Statement } from './statement';
 export interface Table<Entity> {
   /** The columns as `t.snake_case as "camelCase"`, for hand-written selects with the alias `t`. */
   readonly columns: string;
+  /** The same for some of them: a list need not fetch what it does not show. */
+  only(names: readonly (keyof Entity & string)[]): string;
   readonly insert: Statement;
   /** Takes the values of the row, then its id and the version that was read. */
   readonly update: Statement;
@@ -27,12 +29,15 @@ export function tableOf<Entity extends ObjectLiteral>(
 
 function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
   const { columns, tablePath } = metadata;
+  const selected = (some: readonly ColumnMetadata[]) =>
+    some.map((column) => `t."${column.databaseName}" as "${column.propertyName}"`).join(', ');
   const names = columns.map((column) => `"${column.databaseName}"`);
   const marks = columns.map((_, index) => `$${index + 1}`);
   const sets = names.map((name, index) => `${name} = ${marks[index]}`);
   const [id, version] = [columns.length + 1, columns.length + 2];
   return {
-    columns: columns.map((column) => `t."${column.databaseName}" as "${column.propertyName}"`).join(', '),
+    columns: selected(columns),
+    only: (names) => selected(columns.filter(({ propertyName }) => names.includes(propertyName))),
     insert: {
       name: `insert ${tablePath}`,
       text: `insert into ${tablePath} (${names.join(', ')}) values (${marks.join(', ')})`,

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/persistence/work';
 import type { Answer, Condition, Decision, Explanation, Offer, Placement } from '../domain/referral';
-import type { ReferralRow } from '../persistence/referral.repository';
+import type { ReferralRow, ReferralSummaryRow } from '../persistence/referral.repository';
 import type { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
 import type {
   AnswerResponse,
@@ -32,7 +32,7 @@ export function audienceOf({ actor }: Work, row: ReferralRow): Audience {
   return actor.agencyId === row.centreAgencyId ? 'centre' : 'authority';
 }
 
-export const showClock = (row: ReferralRow, now: Date): ClockResponse | null => {
+export const showClock = (row: ReferralSummaryRow, now: Date): ClockResponse | null => {
   if (row.clock === null || row.clockStartedAt === null || row.dueAt === null) return null;
   const near = row.warnAt !== null && row.warnAt <= now;
   return {
@@ -44,7 +44,7 @@ export const showClock = (row: ReferralRow, now: Date): ClockResponse | null => 
   };
 };
 
-export const summariseReferral = (row: ReferralRow, now: Date): ReferralSummaryResponse => ({
+export const summariseReferral = (row: ReferralSummaryRow, now: Date): ReferralSummaryResponse => ({
   id: row.id,
   number: row.number,
   state: row.state,

@@ -17,6 +17,28 @@ export type ReferralRow = ReferralEntity & {
   readonly wrappedKey: Buffer | null;
 };
 
+/** What a list shows of a referral. */
+const SUMMARY = [
+  'id',
+  'number',
+  'state',
+  'basis',
+  'stage',
+  'childId',
+  'clock',
+  'clockStartedAt',
+  'dueAt',
+  'warnAt',
+  'escalatesTo',
+  'version',
+  'createdAt',
+  'updatedAt',
+] as const;
+export type ReferralSummaryRow = Pick<
+  ReferralRow,
+  (typeof SUMMARY)[number] | 'childNumber' | 'childInitials'
+>;
+
 const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
 const JOIN = 'from referrals.referral t left join children.child_label l on l.child_id = t.child_id';
 
@@ -24,12 +46,12 @@ const JOIN = 'from referrals.referral t left join children.child_label l on l.ch
 @Injectable()
 export class ReferralRepository {
   private readonly one: Statement;
-  private readonly rows: string;
+  private readonly summaries: string;
   private readonly transitions: string;
 
   constructor(source: DataSource) {
-    const { columns } = tableOf(source, ReferralEntity);
-    this.rows = `select ${columns}, ${LABEL} ${JOIN}`;
+    const { columns, only } = tableOf(source, ReferralEntity);
+    this.summaries = `select ${only(SUMMARY)}, ${LABEL} ${JOIN}`;
     this.one = {
       name: 'referral',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
@@ -75,7 +97,7 @@ export class ReferralRepository {
     name: ReferralListName,
     filter: ReferralFilter,
     { from, limit }: { from: Position | null; limit: number },
-  ): Promise<ReferralRow[]> {
+  ): Promise<ReferralSummaryRow[]> {
     const { where, order, values, variant = '' } = LISTS[name](work);
     const asked = [
       filter.state ?? null,
@@ -84,10 +106,10 @@ export class ReferralRepository {
       filter.changedSince ?? null,
     ];
     const first = values.length + 1;
-    const rows = await work.query<ReferralRow>(
+    const rows = await work.query<ReferralSummaryRow>(
       {
         name: `referrals ${name} ${variant} ${from ? 'on' : 'first'}`,
-        text: `${this.rows} where ${where}
+        text: `${this.summaries} where ${where}
           and ($${first}::text is null or t.state = $${first}) and ($${first + 1}::uuid is null or t.child_id = $${first + 1})
           and ($${first + 2}::text is null or t.basis = $${first + 2}) and ($${first + 3}::timestamptz is null or t.updated_at > $${first + 3})
           ${from ? `and (t.${order.column}, t.id) ${order.after} ($${first + 5}, $${first + 6})` : ''}

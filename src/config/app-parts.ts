@@ -24,6 +24,7 @@ export const appPartsOf = (
     environment.metricsToken,
     environment.timeZone,
     environment.identityNumberPattern,
+    environment.jobMinutes,
   ),
   trustProxy: environment.trustProxy,
   rateLimit: environment.rateLimit,

@@ -33,6 +33,8 @@ export interface Environment {
   readonly trustProxy: boolean | string;
   /** How long running requests may take to end after a signal to stop. */
   readonly shutdownSeconds: number;
+  /** Minutes between two rounds of what the product does by itself, such as purging; 0 leaves it to another process. */
+  readonly jobMinutes: number;
   /** Requests that one address may send in a minute; 0 sets no limit. */
   readonly rateLimit: number;
 }
@@ -126,6 +128,7 @@ function secrets(reader: SettingReader) {
 function conduct(reader: SettingReader) {
   return {
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    jobMinutes: reader.whole('JOB_MINUTES', 15, [0, 1440]),
     timeZone: reader.checked(
       'TIME_ZONE',
       'Asia/Baku',

@@ -7,5 +7,7 @@ export class PlatformSettings {
     readonly timeZone: string,
     /** What a State's identity number looks like. */
     readonly identityNumberPattern: RegExp = /^[0-9A-HJ-NP-Z]{7}$/,
+    /** Minutes between two rounds of the jobs; 0 runs none in this process. */
+    readonly jobMinutes: number = 0,
   ) {}
 }

@@ -9,11 +9,17 @@ import { Refusals } from './http/refusals';
 import { RequestInterceptor } from './http/request.interceptor';
 import { RouteDeclarations } from './http/route-declarations';
 import { RouteDirectory } from './http/route-directory';
+import { JobTimer } from './jobs/job-timer';
+import { Jobs } from './jobs/jobs';
+import { purgeKeptAnswers } from './jobs/purge-kept-answers';
+import { RunJob } from './jobs/run-job';
 import { HealthController } from './observability/health.controller';
 import { Log } from './observability/log';
 import { Metrics } from './observability/metrics';
 import { MetricsController } from './observability/metrics.controller';
+import { ForeseenQuestions } from './persistence/foreseen-questions';
 import { WorkOpening } from './persistence/work-opening';
+import { platformJobPolicy } from './policy/job.policy';
 import { PermissionTable } from './policy/permission-table';
 import { WaitingLists } from './policy/waiting-lists';
 import { Keys } from './security/keys';
@@ -23,6 +29,10 @@ import { PlatformSettings } from './platform-settings';
 @Global()
 @Module({})
 export class PlatformModule {
+  constructor(jobs: Jobs) {
+    jobs.declare(platformJobPolicy, purgeKeptAnswers);
+  }
+
   static with(parts: { clock: Clock; keys: Keys; log: Log; settings: PlatformSettings }): DynamicModule {
     const shared = [
       { provide: Clock, useValue: parts.clock },
@@ -30,11 +40,14 @@ export class PlatformModule {
       { provide: Log, useValue: parts.log },
       { provide: PlatformSettings, useValue: parts.settings },
       Cursors,
+      ForeseenQuestions,
       Idempotency,
+      Jobs,
       Metrics,
       PermissionTable,
       Refusals,
       RouteDirectory,
+      RunJob,
       WaitingLists,
       WorkOpening,
     ];
@@ -42,7 +55,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [HealthController, MetricsController, ProblemsController],
-      providers: [...shared, ProblemFilter, RequestInterceptor, RouteDeclarations],
+      providers: [...shared, JobTimer, ProblemFilter, RequestInterceptor, RouteDeclarations],
       exports: shared,
     };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Jobs } from '../../platform/jobs/jobs';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { AgencyAdministration } from './application/administer-agencies';
 import { CertificateAdministration } from './application/administer-certificates';
@@ -14,6 +15,7 @@ import { Entrance } from './application/enter';
 import { FindStaff } from './application/find-staff';
 import { FindStandIns } from './application/find-stand-ins';
 import { CertificateRules } from './application/keep-certificate-rules';
+import { purgeSignIns } from './application/purge-sign-ins';
 import { SignIn } from './application/sign-in';
 import { AccessFacade } from './access.facade';
 import { AccessGuard } from './http/access.guard';
@@ -28,6 +30,7 @@ import { StaffController } from './http/staff.controller';
 import { StandInsController } from './http/stand-ins.controller';
 import { AccessRepository } from './persistence/access.repository';
 import { StaffRepository } from './persistence/staff.repository';
+import { accessJobPolicy } from './policy/access-job.policy';
 import { accessPolicy } from './policy/access.policy';
 import { AccessTokens } from './security/access-tokens';
 import { PasswordStrategy } from './security/password.strategy';
@@ -73,7 +76,8 @@ import { Passwords } from './security/passwords';
   exports: [AccessFacade, AccessGuard],
 })
 export class AccessModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, jobs: Jobs) {
     table.declare(accessPolicy);
+    jobs.declare(accessJobPolicy, purgeSignIns);
   }
 }

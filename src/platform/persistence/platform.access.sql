@@ -16,8 +16,17 @@ create policy idempotency_key_owner on platform.idempotency_key to current_user 
 create policy idempotency_key_own on platform.idempotency_key to diversion_app
   using (account_id = (select nullif(current_setting('app.account', true), '')::uuid))
   with check (account_id = (select nullif(current_setting('app.account', true), '')::uuid));
+-- One job finds and removes those that are too old to be given again; it sees no others.
+create policy idempotency_key_find_old on platform.idempotency_key for select to diversion_app
+  using (
+    (select nullif(current_setting('app.job', true), '')) = 'job:purge-kept-answers'
+    and created_at < (select nullif(current_setting('app.now', true), '')::timestamptz - interval '72 hours')
+  );
 create policy idempotency_key_purge on platform.idempotency_key for delete to diversion_app
-  using ((select nullif(current_setting('app.job', true), '')) = 'job:purge-kept-answers');
+  using (
+    (select nullif(current_setting('app.job', true), '')) = 'job:purge-kept-answers'
+    and created_at < (select nullif(current_setting('app.now', true), '')::timestamptz - interval '72 hours')
+  );
 grant select, insert, delete on platform.idempotency_key to diversion_app;
 
 -- The series is read by platform.public_number only.

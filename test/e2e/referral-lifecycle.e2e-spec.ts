@@ -175,6 +175,24 @@ describe('The turns that a referral can take', () => {
     bodyOf(await cast.otherInspector.post('/v1/referrals/lookup', { number }), 404);
   });
 
+  it('a centre whose mandate has ended is asked no more', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    bodyOf(
+      await cast.centre.act(path, 'decline', { reasonCode: 'no-place', nextStep: 'ask-another-centre' }),
+      200,
+    );
+    const centreAgencyId = cast.agency('Narimanov diversion centre');
+    const mandate = (until: string) =>
+      rowsOf(test, `update access.agency set valid_to = ${until} where id = $1 returning id`, [
+        centreAgencyId,
+      ]);
+    await mandate(`'2026-01-02'`);
+    const redirect = { reasonCode: 'centre-declined', centreAgencyId };
+    const refused = await cast.inspector.act(path, 'redirect', redirect);
+    await mandate('null');
+    expect(bodyOf(refused, 422)['code']).toBe('fields-invalid');
+  });
+
   describe('when time goes by', () => {
     let draft: string;
     let submitted: string;

@@ -50,6 +50,15 @@ const SUPERIOR: Statement = {
   text: `select ${COLUMNS} from access.agency t join access.agency below on below.superior_id = t.id where below.id = $1`,
 };
 
+const ALL_ABOVE: Statement = {
+  name: 'agency-superiors',
+  text: `with recursive above as (
+      select superior_id as id from access.agency where id = $1 and superior_id is not null
+      union
+      select t.superior_id from access.agency t join above on t.id = above.id where t.superior_id is not null
+    ) select id from above`,
+};
+
 const COLLEAGUES: Statement = {
   name: 'colleagues',
   text: `select account_id as "accountId", display_name as "displayName", profession from access.colleagues($1)`,
@@ -62,6 +71,15 @@ export class AccessFacade {
 
   async agency(work: Work, id: string): Promise<KnownAgency | undefined> {
     return work.once(`agency ${id}`, async () => (await this.agencies(work, [id]))[0]);
+  }
+
+  /** The agency if its mandate is in force today. */
+  async agencyInForce(work: Work, id: string): Promise<KnownAgency | undefined> {
+    const agency = await this.agency(work, id);
+    const today = localDateIn(this.settings.timeZone, work.now);
+    const isInForce =
+      agency && agency.validFrom <= today && (agency.validTo === null || agency.validTo >= today);
+    return isInForce ? agency : undefined;
   }
 
   async agencies(work: Work, ids: readonly string[]): Promise<KnownAgency[]> {
@@ -77,6 +95,12 @@ export class AccessFacade {
   async superiorOf(work: Work, agencyId: string): Promise<KnownAgency | undefined> {
     const ask = async () => (await work.query<KnownAgency>(SUPERIOR, [agencyId]))[0];
     return work.once(`superior ${agencyId}`, ask);
+  }
+
+  /** All bodies above an agency, up to the highest. */
+  async superiorsOf(work: Work, agencyId: string): Promise<readonly string[]> {
+    const ask = async () => (await work.query<{ id: string }>(ALL_ABOVE, [agencyId])).map(({ id }) => id);
+    return work.once(`superiors ${agencyId}`, ask);
   }
 
   /** Names and professions, also of those who have left. */

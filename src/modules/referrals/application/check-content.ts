@@ -39,7 +39,7 @@ export class CheckContent {
 
   /** @throws DomainError `invalid` at the pointer when there is no such agency in force. */
   async requireAgency(work: Work, id: string, kinds: readonly AgencyKind[], pointer: string): Promise<void> {
-    const agency = await this.access.agency(work, id);
+    const agency = await this.access.agencyInForce(work, id);
     if (agency && kinds.includes(agency.kind)) return;
     throw new DomainError('invalid', 'fields-invalid', {
       fields: [{ pointer, code: 'reference-not-usable' }],

@@ -30,12 +30,12 @@ export class GatherFacts {
     centreId: string | null = row.centreAgencyId,
   ): Promise<ReferralFacts> {
     const today = localDateIn(this.settings.timeZone, work.now);
-    const [intake, child, authority, centre, superior, expiry] = await Promise.all([
+    const [intake, child, authority, centre, superiorAgencyIds, expiry] = await Promise.all([
       this.intakes.known(work, row.intakeId),
       this.children.ageOn(work, row.childId, today),
       this.agency(work, row.authorityAgencyId),
       this.agency(work, centreId),
-      this.access.superiorOf(work, work.actor.agencyId),
+      this.access.superiorsOf(work, work.actor.agencyId),
       this.clocks.draftExpiry(work, row),
     ]);
     const ages = { ageYoungest: child.youngest, ageOldest: child.oldest };
@@ -47,13 +47,13 @@ export class GatherFacts {
       authority,
       centre,
       competences: await this.competences.find(work, row, acts, ages),
-      superiorAgencyIds: superior ? [superior.id] : [],
+      superiorAgencyIds,
       draftExpiresAt: expiry,
       request,
     };
   }
 
   private async agency(work: Work, id: string | null): Promise<AgencyFacts | null> {
-    return id === null ? null : ((await this.access.agency(work, id)) ?? null);
+    return id === null ? null : ((await this.access.agencyInForce(work, id)) ?? null);
   }
 }

@@ -6,6 +6,7 @@ import {
   competenceRow,
   entryRow,
   keptAnswerRow,
+  LONG_AGO,
   outboxRow,
   standInRow,
 } from '../rows/row-world';
@@ -43,6 +44,10 @@ const own =
   (column: string): RowsOf =>
   ({ name, account }) =>
     ['nobody', 'job', 'other-job'].includes(name) ? 'false' : `${column} = '${account}'`;
+
+/** The purging job has what was kept for 72 hours before it looks, and nothing else. */
+const ownOrOutOfTime: RowsOf = (context, world) =>
+  context.name === 'job' ? `created_at <= '${LONG_AGO}'` : own('account_id')(context, world);
 
 const orAdministrator =
   (rows: RowsOf): RowsOf =>
@@ -187,8 +192,8 @@ export const trailTables: readonly TableLaw[] = [
   },
   {
     table: 'platform.idempotency_key',
-    see: own('account_id'),
-    remove: (context, world) => (context.name === 'job' ? 'true' : own('account_id')(context, world)),
+    see: ownOrOutOfTime,
+    remove: ownOrOutOfTime,
     insert: [
       allowed('an answer to oneself', 'holder', ({ contexts }) => keptAnswerRow(contexts.holder.account)),
       denied('an answer to another', 'colleague', ({ contexts }) => keptAnswerRow(contexts.holder.account)),

@@ -135,12 +135,16 @@ export const certificateRow = (id: string, account: string) => ({
 export async function inContext<T>(app: ClientBase, context: Context, ask: () => Promise<T>): Promise<T> {
   await app.query('begin');
   try {
-    if (context.job) await app.query(`select set_config('app.job', $1, true)`, [context.job]);
+    if (context.job) await beginJob(app, context.job);
     else if (context.name !== 'nobody') await enter(app, context);
     return await ask();
   } finally {
     await app.query('rollback');
   }
+}
+
+async function beginJob(app: ClientBase, job: string): Promise<void> {
+  await app.query(`select set_config('app.job', $1, true), set_config('app.now', $2, true)`, [job, NOW]);
 }
 
 async function enter(app: ClientBase, { account, session, name }: Context): Promise<void> {

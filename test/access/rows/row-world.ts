@@ -106,6 +106,9 @@ const filesOf = ({ child, intake, draft, referral }: ChildFiles) =>
     ['referral', referral],
   ] as const;
 
+/** More than 72 hours before. */
+export const LONG_AGO = '2026-05-29T09:59:59Z';
+
 /** One row of every table that is not about a child. */
 async function makeOtherRows(
   owner: Client,
@@ -117,8 +120,9 @@ async function makeOtherRows(
   await putRow(owner, 'audit.entry', auditRow({ account_id: holder.account, child_id: child }));
   await putRow(owner, 'platform.outbox', outboxRow(child));
   for (const [table, row] of REFERENCE_ROWS) await putRow(owner, table, row);
-  for (const { account } of [holder, stranger])
-    await putRow(owner, 'platform.idempotency_key', keptAnswerRow(account));
+  for (const created_at of [NOW, LONG_AGO])
+    for (const { account } of [holder, stranger])
+      await putRow(owner, 'platform.idempotency_key', { ...keptAnswerRow(account), created_at });
 }
 
 export const standInRow = (id: string, absent: Context, present: Context) => ({

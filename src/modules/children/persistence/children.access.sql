@@ -163,6 +163,7 @@ grant execute on function children.held_rank(text, uuid) to diversion_app;
  * Opens a file to somebody. The granter must hold the file at that level or above; a file that nobody ever held is
  * new, and may be opened by whoever holds the child, for a new child by whoever registers it, to their own agency.
  * A higher level for the moment of acceptance is promised by whoever holds the record of the file it rests on.
+ * Nobody opens to themselves what they hold already, other than to end their own sight earlier.
  */
 create function children.open_file(
   p_id uuid, p_child uuid, p_kind text, p_file uuid, p_grantee_kind text, p_grantee uuid, p_level text,
@@ -181,6 +182,12 @@ begin
       or (p_kind = 'child' and p_child <> p_file) then
       raise insufficient_privilege;
     end if;
+  elsif p_grantee in (v_agency, v_account) and (p_level_on_acceptance is not null or not exists (
+      select 1 from children.need_to_know k
+      where k.grantee_id = p_grantee and k.file_kind = p_kind and k.file_id = p_file and k.basis_kind = p_basis_kind
+        and k.basis_id = p_basis and k.ended_at is null and children.rank(k.level) >= children.rank(p_level)
+        and p_until <= coalesce(k.valid_until, 'infinity'))) then
+    raise insufficient_privilege;
   elsif children.held_rank(p_kind, p_file) < children.rank(p_level)
     or (p_level_on_acceptance is not null and children.held_rank(p_basis_kind, p_basis) < 3)
     or not exists (select 1 from children.need_to_know k where k.file_kind = p_kind and k.file_id = p_file and k.child_id = p_child) then

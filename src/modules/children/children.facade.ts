@@ -108,6 +108,11 @@ export class ChildrenFacade {
     return this.candidates.attach(work, searchToken, candidate, intakeId);
   }
 
+  /** The actor's agency has no intake of the child any more: what it was told for its intakes closes. */
+  detachIntakes(work: Work, childId: string, reason: string): void {
+    this.register.detach(work, childId, reason);
+  }
+
   /** Registers what must happen in the same transaction when a birth date is corrected. */
   followCorrections(listener: FollowsCorrections): void {
     this.corrections.follow(listener);

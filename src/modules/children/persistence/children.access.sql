@@ -308,3 +308,15 @@ begin
 end $$;
 revoke all on function children.attach_intake(uuid, uuid, uuid, uuid) from public;
 grant execute on function children.attach_intake(uuid, uuid, uuid, uuid) to diversion_app;
+
+/* The actor's agency has met the child nowhere after all: what it was told for its intakes ends. */
+create function children.detach_intakes(p_child uuid, p_reason text) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update children.need_to_know k
+  set ended_at = nullif(current_setting('app.now', true), '')::timestamptz,
+    ended_by = nullif(current_setting('app.account', true), '')::uuid, end_reason = p_reason
+  where k.grantee_id = nullif(current_setting('app.agency', true), '')::uuid
+    and k.child_id = p_child and k.file_kind = 'child' and k.basis_kind = 'intake' and k.ended_at is null
+$$;
+revoke all on function children.detach_intakes(uuid, text) from public;
+grant execute on function children.detach_intakes(uuid, text) to diversion_app;

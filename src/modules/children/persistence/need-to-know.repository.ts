@@ -48,6 +48,11 @@ export class NeedToKnowRepository {
     await work.query('select children.attach_intake($1, $2, $3, $4)', [newId(), newId(), childId, intakeId]);
   }
 
+  /** Ends what the actor's agency was told of the child for its intakes; `reason` is a code. */
+  detach(work: Work, childId: string, reason: string): void {
+    work.write({ name: 'detach-intakes', text: 'select children.detach_intakes($1, $2)' }, [childId, reason]);
+  }
+
   /** Who may see the child, and why: for a holder of the record and for oversight, nobody else gets a row. */
   async whoMaySee(work: Work, childId: string, after: string | null, limit: number): Promise<KnownGrant[]> {
     return work.query<KnownGrant>(

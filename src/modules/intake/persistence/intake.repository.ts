@@ -73,6 +73,13 @@ export class IntakeRepository {
     return work.query<ActEntity>({ name: 'acts', text }, [intakeId]);
   }
 
+  /** Has the actor's agency an intake of the child that was not given up? */
+  async hasAnother(work: Work, childId: string): Promise<boolean> {
+    const text = `select 1 from intake.intake t
+      where t.child_id = $1 and t.agency_id = $2 and t.state <> 'discarded' limit 1`;
+    return (await work.query(text, [childId, work.actor.agencyId])).length > 0;
+  }
+
   async list(work: Work, filter: IntakeFilter, from: Position | null, limit: number): Promise<IntakeRow[]> {
     const rows = await work.query<IntakeRow>(
       `${this.select}

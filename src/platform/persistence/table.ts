@@ -7,7 +7,7 @@ export interface Table<Entity> {
   /** The columns as `t.snake_case as "camelCase"`, for hand-written selects with the alias `t`. */
   readonly columns: string;
   /** The same for some of them: a list need not fetch what it does not show. */
-  only(names: readonly (keyof Entity & string)[]): string;
+  readonly only: (names: readonly (keyof Entity & string)[]) => string;
   readonly insert: Statement;
   /** Takes the values of the row, then its id and the version that was read. */
   readonly update: Statement;

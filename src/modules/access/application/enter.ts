@@ -4,6 +4,7 @@ import type { DiversionRequest } from '../../../platform/http/diversion-request'
 import { Idempotency, type RequestKey } from '../../../platform/http/idempotency';
 import type { StoredAnswer } from '../../../platform/http/stored-answer';
 import type { Actor } from '../../../platform/persistence/actor';
+import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
 import { Work } from '../../../platform/persistence/work';
 import { type OpenTransaction, type Opening, WorkOpening } from '../../../platform/persistence/work-opening';
 import type { AgencyKind, Role } from '../../../platform/policy/policy';
@@ -40,6 +41,7 @@ export class Entrance {
   constructor(
     private readonly opening: WorkOpening,
     private readonly idempotency: Idempotency,
+    private readonly questions: ForeseenQuestions,
   ) {}
 
   /** @throws DomainError `not-signed-in` when the account or its session is no longer good. */
@@ -55,12 +57,15 @@ export class Entrance {
     request.requestKey = requestKeyOf(request, claims.accountId);
     request.opening = contextOf(claims, facts.purpose ?? 'default', now);
     const claim = request.requestKey ? [this.idempotency.claim(request.requestKey)] : [];
-    const open = await this.opening.begin([request.opening, ...claim]);
+    const question = request.method === 'GET' ? this.questions.of(permission, request.params) : undefined;
+    const open = await this.opening.begin([request.opening, ...claim, ...(question ? [question] : [])]);
     const row = open.answers[0]?.rows[0] as EnteredRow | undefined;
     if (!row) return abandon(open);
     const purpose = facts.purpose ?? defaultPurpose(row.roles);
-    const work = new Work({ ...open, actor: actorOf(claims, row), now, purpose, facts, permission });
-    const earlier = open.answers[1]?.rows[0] as ClaimRow | undefined;
+    const foreseen = question && { ...question, rows: open.answers.at(-1)?.rows ?? [] };
+    const actor = actorOf(claims, row);
+    const work = new Work({ ...open, actor, now, purpose, facts, permission, foreseen });
+    const earlier = claim.length > 0 ? (open.answers[1]?.rows[0] as ClaimRow | undefined) : undefined;
     request.earlier = storedAnswerOf(earlier);
     return { work, mustChangePassword: row.must_change, stillRunning: earlier?.locked === false };
   }

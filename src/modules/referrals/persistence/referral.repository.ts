@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
+import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -49,13 +50,14 @@ export class ReferralRepository {
   private readonly summaries: string;
   private readonly transitions: string;
 
-  constructor(source: DataSource) {
+  constructor(source: DataSource, foreseen: ForeseenQuestions) {
     const { columns, only } = tableOf(source, ReferralEntity);
     this.summaries = `select ${only(SUMMARY)}, ${LABEL} ${JOIN}`;
     this.one = {
       name: 'referral',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
     };
+    foreseen.declare('referral.read', this.one);
     this.transitions = tableOf(source, ReferralTransitionEntity).columns;
   }
 

@@ -4,7 +4,14 @@ import type { ContextName } from '../rows/contexts';
 import { allowed, denied, deniedTo, none, ofChild, type TableLaw } from './table-law';
 
 /** Who holds the record of the child's own file: as an agency, or as a person. */
-const RECORD_OF_AGENCY: readonly ContextName[] = ['holder', 'colleague', 'authority', 'reviewer', 'centre'];
+const RECORD_OF_AGENCY: readonly ContextName[] = [
+  'holder',
+  'colleague',
+  'protection',
+  'authority',
+  'reviewer',
+  'centre',
+];
 const RECORD: readonly ContextName[] = [...RECORD_OF_AGENCY, 'person'];
 const IDENTITY: readonly ContextName[] = [...RECORD, 'identity'];
 const ANY_LEVEL: readonly ContextName[] = [...IDENTITY, 'status', 'defence'];
@@ -122,8 +129,8 @@ export const childrenTables: readonly TableLaw[] = [
   },
   {
     table: 'children.search_notice',
-    see: ofChild('child_id', ['holder', 'colleague']),
-    change: { set: 'read_at = null', rows: ofChild('child_id', ['holder', 'colleague']) },
+    see: ofChild('child_id', ['holder', 'colleague', 'protection']),
+    change: { set: 'read_at = null', rows: ofChild('child_id', ['holder', 'colleague', 'protection']) },
     insert: [
       denied('a notice, which only attaching an intake makes', 'holder', ({ first, contexts }) => ({
         id: newId(),

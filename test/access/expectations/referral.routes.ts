@@ -6,7 +6,13 @@ import { law, referral, referralIn, type Asked, type RouteLaw, type Who } from '
 
 /** Who refers children, decides, answers for a centre, leads the inspectors (roles of the people and bodies). */
 const REFERRERS: readonly Role[] = ['child-inspector', 'referring-officer', 'commission-secretary'];
-const DECIDERS: readonly Role[] = ['prosecutor', 'judge', 'police-supervisor', 'commission-secretary'];
+const DECIDERS: readonly Role[] = [
+  'prosecutor',
+  'judge',
+  'police-supervisor',
+  'commission-secretary',
+  'protection-officer',
+];
 const READERS: readonly Role[] = [
   'child-inspector',
   'referring-officer',
@@ -14,6 +20,7 @@ const READERS: readonly Role[] = [
   'police-supervisor',
   'prosecutor',
   'judge',
+  'protection-officer',
   'centre-coordinator',
 ];
 
@@ -22,6 +29,7 @@ const OWN: readonly Who[] = [
   'police-supervisor@own-unit',
   'referring-officer@own-unit',
   'commission-secretary@own-unit',
+  'protection-officer@own-unit',
 ];
 const REFERRER: readonly Who[] = [
   'child-inspector@own-unit',
@@ -96,7 +104,11 @@ interface ActLaw {
 }
 
 const CHILD_ANSWER = [...DECIDERS, 'centre-coordinator'] as const;
-const OTHER_PARTIES: readonly Who[] = ['police-supervisor@own-unit', 'commission-secretary@own-unit'];
+const OTHER_PARTIES: readonly Who[] = [
+  'police-supervisor@own-unit',
+  'commission-secretary@own-unit',
+  'protection-officer@own-unit',
+];
 
 const ACTS: readonly ActLaw[] = [
   // The referrer's unit submits, withdraws, resubmits, redirects after a decline.
@@ -265,14 +277,14 @@ export const referralRoutes: readonly RouteLaw[] = [
   law('POST /v1/referrals/:id/record-condition', {
     when: 'it is drafted',
     stories: ['police', 'help'],
-    holders: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge'],
+    holders: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
     open: OWN,
     ask: (world, story) => ({ ...referral('drafted')(world, story), body: conditionMet(world) }),
   }),
   law('POST /v1/referrals/:id/record-condition', {
     when: 'it is submitted',
     stories: ['police', 'court', 'help'],
-    holders: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge'],
+    holders: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
     open: [...OWN, ...AT_AUTHORITY],
     ask: (world, story) => ({ ...referral('submitted')(world, story), body: conditionMet(world) }),
   }),

@@ -3,6 +3,8 @@ import { actRow, intakeMove, intakeRow, MISSES, referralMove, referralRow } from
 import type { ContextName } from '../rows/contexts';
 import { allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
 
+/** Everybody of the unit that met the child, whatever they serve there for. */
+const UNIT: readonly ContextName[] = ['holder', 'colleague', 'protection'];
 const RECORD: readonly ContextName[] = ['holder', 'colleague', 'authority', 'reviewer', 'centre', 'person'];
 
 /** To whom the intake and the referral about to be written are not open. */
@@ -26,8 +28,8 @@ const WITHOUT_FILE: readonly ContextName[] = [
 export const intakeTables: readonly TableLaw[] = [
   {
     table: 'intake.intake',
-    see: ofChild('id', [...RECORD, 'defence'], 'intake'),
-    change: { set: 'version = 7', rows: ofChild('id', ['holder', 'colleague'], 'intake') },
+    see: ofChild('id', [...RECORD, 'protection', 'defence'], 'intake'),
+    change: { set: 'version = 7', rows: ofChild('id', UNIT, 'intake') },
     insert: [
       allowed('an intake of one’s unit, opened to it', 'colleague', ({ next, first, contexts }) =>
         intakeRow(next.intake, first.child, contexts.colleague),
@@ -48,10 +50,10 @@ export const intakeTables: readonly TableLaw[] = [
   },
   {
     table: 'intake.act',
-    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
-    change: { set: 'age_youngest = 7', rows: ofChild('intake_id', ['holder', 'colleague'], 'intake') },
+    see: ofChild('intake_id', [...RECORD, 'protection', 'defence'], 'intake'),
+    change: { set: 'age_youngest = 7', rows: ofChild('intake_id', UNIT, 'intake') },
     remove: (context, world) =>
-      `${ofChild('intake_id', ['holder', 'colleague'], 'intake')(context, world)}
+      `${ofChild('intake_id', UNIT, 'intake')(context, world)}
         and intake_id in ('${world.first.draft}', '${world.second.draft}')`,
     insert: [
       allowed('an act in an intake of one’s unit', 'colleague', ({ first }) =>
@@ -68,7 +70,7 @@ export const intakeTables: readonly TableLaw[] = [
   },
   {
     table: 'intake.transition',
-    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
+    see: ofChild('intake_id', [...RECORD, 'protection', 'defence'], 'intake'),
     insert: [
       allowed('a move of one’s own in an intake of one’s unit', 'colleague', ({ first, contexts }) =>
         intakeMove(first.intake, contexts.colleague.account),
@@ -86,7 +88,8 @@ export const intakeTables: readonly TableLaw[] = [
   },
 ];
 
-/** Referrals: its parties act, whoever holds the file at identity or record reads (domain of the referral, GC24 §18). */
+/** Referrals: its parties act, whoever holds the file at identity or record reads (domain of the referral, GC24 §18);
+ * a protection officer none that rests on a charge. */
 export const referralTables: readonly TableLaw[] = [
   {
     table: 'referrals.referral',

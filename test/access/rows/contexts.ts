@@ -21,10 +21,12 @@ const PEOPLE = {
   holder: ['police-unit', 'child-inspector'],
   /** Another person of the holder's unit. */
   colleague: ['police-unit', 'investigator'],
+  /** Serves in the holder's agency for protection alone: nothing there that rests on a charge. */
+  protection: ['police-unit', 'protection-officer'],
   /** The files are open to this person, not to the agency. */
-  person: ['social-service', 'protection-officer'],
+  person: ['social-service', 'referring-officer'],
   /** The same as `person`, but the personal grants have ended. */
-  'former-person': ['social-service', 'protection-officer'],
+  'former-person': ['social-service', 'referring-officer'],
   /** The addressed authority, the reviewer and the centre of the first referral; the record is open to them. */
   authority: ['prosecutor-office', 'prosecutor'],
   reviewer: ['prosecutor-office', 'prosecutor'],
@@ -51,11 +53,13 @@ export type ContextName = PersonName | 'nobody' | 'job' | 'other-job';
 
 export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
 
+export const CONTEXT_NAMES: readonly ContextName[] = [...PERSON_NAMES, 'nobody', 'job', 'other-job'];
+
 /** Makes the agencies, accounts and sessions, as owner. */
 export async function makeContexts(owner: ClientBase): Promise<Record<ContextName, Context>> {
   const known = new Map<ContextName, Context>();
   for (const name of PERSON_NAMES) {
-    const colleagueOf = name === 'colleague' ? known.get('holder') : undefined;
+    const colleagueOf = ['colleague', 'protection'].includes(name) ? known.get('holder') : undefined;
     known.set(name, await makePerson(owner, name, colleagueOf?.agency));
   }
   const none = { account: newId(), agency: newId(), session: newId() };

@@ -1,9 +1,12 @@
 alter table referrals.referral enable row level security;
 alter table referrals.referral force row level security;
 create policy referral_owner on referrals.referral to current_user using (true) with check (true);
+-- Who serves for protection alone sees no referral that rests on a charge.
 create policy referral_known on referrals.referral for select to diversion_app
   using (exists (select 1 from children.held h
-    where h.file_kind = 'referral' and h.file_id = referral.id and h.level in ('identity', 'record') offset 0));
+    where h.file_kind = 'referral' and h.file_id = referral.id and h.level in ('identity', 'record') offset 0)
+    and (basis = 'prevention'
+      or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}'));
 create policy referral_draft on referrals.referral for insert to diversion_app
   with check (referring_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and referrer_id = (select nullif(current_setting('app.account', true), '')::uuid)
@@ -14,10 +17,12 @@ create policy referral_draft on referrals.referral for insert to diversion_app
 -- Who is a party may change the row; what they may change, the lifecycle and the permission table say.
 create policy referral_change on referrals.referral for update to diversion_app
   using (
-    referring_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    or authority_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    or reviewer_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    or centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
+    (referring_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      or authority_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      or reviewer_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      or centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
+    and (basis = 'prevention'
+      or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}'))
   with check (true);
 grant select, insert, update on referrals.referral to diversion_app;
 
@@ -25,8 +30,7 @@ alter table referrals.transition enable row level security;
 alter table referrals.transition force row level security;
 create policy transition_owner on referrals.transition to current_user using (true) with check (true);
 create policy transition_known on referrals.transition for select to diversion_app
-  using (exists (select 1 from children.held h
-    where h.file_kind = 'referral' and h.file_id = transition.referral_id and h.level in ('identity', 'record') offset 0));
+  using (exists (select 1 from referrals.referral r where r.id = transition.referral_id offset 0));
 create policy transition_append on referrals.transition for insert to diversion_app
   with check (by_account = (select nullif(current_setting('app.account', true), '')::uuid)
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)

@@ -8,6 +8,7 @@ const DECIDERS = [
   'judge',
   'police-supervisor',
   'commission-secretary',
+  'protection-officer',
 ] as const satisfies Role[];
 
 /** A review is made by another agency or a higher level, never by a subordinate: GC24 §18; BR 11.3; TR 3.5–3.6. */
@@ -20,6 +21,7 @@ const READERS = [
   'police-supervisor',
   'prosecutor',
   'judge',
+  'protection-officer',
   'centre-coordinator',
 ] as const satisfies Role[];
 
@@ -38,7 +40,9 @@ export const referralPolicy = {
   'referral.list': { roles: READERS },
   'referral.draft': referring,
   'referral.amend': referring,
-  'referral.record-condition': { roles: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge'] },
+  'referral.record-condition': {
+    roles: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
+  },
   'referral.submit': referring,
   'referral.resubmit': referring,
   'referral.withdraw': referring,

@@ -13,7 +13,6 @@ const NO_PART: readonly Role[] = [
   'clinic-lawyer',
   'clinic-coordinator',
   'probation-officer',
-  'protection-officer',
   'safeguarding-lead',
   'council-analyst',
   'oversight-officer',

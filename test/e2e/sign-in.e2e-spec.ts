@@ -85,6 +85,23 @@ describe('Signing in', () => {
     bodyOf(await meWith(second.accessToken), 401);
   });
 
+  it('ends the whole family when the successor that was believed lost is used as well', async () => {
+    const { refreshToken } = await tokens();
+    const first = bodyOf<Tokens>(await refresh(refreshToken), 200);
+    const second = bodyOf<Tokens>(await refresh(refreshToken), 200);
+    bodyOf(await refresh(first.refreshToken), 401);
+    bodyOf(await refresh(second.refreshToken), 401);
+    bodyOf(await meWith(second.accessToken), 401);
+  });
+
+  it('gives successors until one arrives', async () => {
+    const { refreshToken } = await tokens();
+    bodyOf(await refresh(refreshToken), 200);
+    bodyOf(await refresh(refreshToken), 200);
+    const arrived = bodyOf<Tokens>(await refresh(refreshToken), 200);
+    bodyOf(await refresh(arrived.refreshToken), 200);
+  });
+
   it('ends the whole family when a token comes back whose successor was used', async () => {
     const first = await tokens();
     const second = bodyOf<Tokens>(await refresh(first.refreshToken), 200);

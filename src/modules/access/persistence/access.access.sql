@@ -169,7 +169,8 @@ grant execute on function access.begin_session(uuid, uuid, bytea, timestamptz, t
 
 /*
  * Exchanges a refresh token for its successor. A token that was used before ends the whole session, except for the
- * immediately previous one within 60 seconds while its successor is unused: that answer was lost on the way.
+ * immediately previous one within 60 seconds while its successor is unused: that answer was lost on the way. Should
+ * the lost successor be used after all, it was not lost but is in other hands, and the session ends too.
  */
 create function access.rotate_token(p_token bytea, p_successor bytea, p_at timestamptz)
 returns table (outcome text, session_id uuid, account_id uuid, must_change boolean)
@@ -177,6 +178,7 @@ language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held access.refresh_token;
   lost boolean;
+  superseded boolean;
 begin
   select t.session_id, s.account_id, c.must_change into session_id, account_id, must_change
   from access.refresh_token t
@@ -190,15 +192,17 @@ begin
     return;
   end if;
   select * into held from access.refresh_token t where t.token_hash = p_token;
+  -- A successor whose answer was believed lost stands in its own place: if it comes all the same, two hold the family.
+  superseded := held.predecessor is not distinct from held.token_hash;
   lost := held.used_at is not null and held.used_at > p_at - interval '60 seconds'
     and not exists (select 1 from access.refresh_token t where t.predecessor = p_token and t.used_at is not null);
-  if held.used_at is not null and not lost then
+  if superseded or (held.used_at is not null and not lost) then
     update access.session s set ended_at = p_at, end_reason = 'token-reused' where s.id = held.session_id;
     return query select 'reused', rotate_token.session_id, rotate_token.account_id, null::boolean;
     return;
   end if;
   if lost then
-    delete from access.refresh_token t where t.predecessor = p_token;
+    update access.refresh_token t set predecessor = t.token_hash where t.predecessor = p_token;
   end if;
   update access.refresh_token t set used_at = coalesce(t.used_at, p_at) where t.token_hash = p_token;
   insert into access.refresh_token (token_hash, session_id, issued_at, predecessor)

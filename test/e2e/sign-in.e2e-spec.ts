@@ -145,6 +145,18 @@ describe('Signing in', () => {
     bodyOf(await attempt(name, DEMONSTRATION_PASSWORD), 200);
   });
 
+  it('stops guesses that come all at once', async () => {
+    const name = 'supervisor@sabunchi.demo';
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, time) => attempt(name, `guess ${time}`)),
+    );
+    expect(answers.filter(({ status }) => status === 401).length).toBeLessThan(16);
+  });
+
+  it('knows a name by no other spelling that would be counted apart', async () => {
+    bodyOf(await attempt('\u0130nspector@narimanov.demo', DEMONSTRATION_PASSWORD), 401);
+  });
+
   it('throttles a name that does not exist in the same way', async () => {
     const name = 'nobody.either@sabunchi.demo';
     for (let time = 0; time < 8; time += 1) bodyOf(await attempt(name, `guess ${time}`), 401);

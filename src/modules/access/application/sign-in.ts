@@ -57,14 +57,14 @@ export class SignIn {
   /** @throws DomainError `not-signed-in` alike for an unknown name, a wrong password and a disabled account; `too-many`. */
   async check(name: string, password: string, address: string): Promise<SignedIn> {
     const now = this.clock.now();
-    const keys = [this.keyOf(`name ${name.toLowerCase()}`), this.keyOf(`address ${address}`)];
-    const [failures, account] = await this.look(name, keys, now);
+    // What is looked up is what is counted: the database folds some letters, such as a dotted I, that we do not.
+    const folded = name.toLowerCase();
+    const keys = [this.keyOf(`name ${folded}`), this.keyOf(`address ${address}`)];
+    const [failures, account] = await this.look(folded, keys, now);
     refuseWhenThrottled(failures);
     const matches = await this.passwords.matches(password, account?.password_hash);
     const succeeded = matches && account?.usable === true;
-    await this.opening.alone([
-      call('select access.note_attempt($1, $2, $3, $4, $5)', [newId(), ...keys, now, succeeded]),
-    ]);
+    refuseWhenThrottled(await this.note(keys, now, succeeded));
     if (!succeeded) throw new DomainError('not-signed-in', 'sign-in-failed');
     return { accountId: account.account_id, mustChangePassword: account.must_change };
   }
@@ -100,6 +100,15 @@ export class SignIn {
     await this.opening.alone([
       call('select access.end_session_of($1, $2)', [hashOf(token), this.clock.now()]),
     ]);
+  }
+
+  /** Answers what had failed until then: of many attempts at once, the later ones are stopped here. */
+  private async note(keys: Buffer[], now: Date, succeeded: boolean): Promise<Failures> {
+    const [failures] = await this.opening.alone([
+      call('select * from access.recent_failures($1, $2, $3)', [...keys, throttleWindow(now)]),
+      call('select access.note_attempt($1, $2, $3, $4, $5)', [newId(), ...keys, now, succeeded]),
+    ]);
+    return failures?.rows[0] as Failures;
   }
 
   private async look(name: string, keys: Buffer[], now: Date): Promise<[Failures, AccountRow | undefined]> {

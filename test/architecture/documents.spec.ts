@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { describeAccessMatrix } from '../../scripts/documents/access-matrix';
 import { describeData } from '../../scripts/documents/data-dictionary';
 import { describeLifecycles } from '../../scripts/documents/lifecycles';
 import { writeOpenApi } from '../../scripts/documents/openapi-document';
@@ -22,6 +23,7 @@ describe('generated documents', () => {
   it.each([
     ['openapi.json', () => writeOpenApi(test.app)],
     ['lifecycles.md', describeLifecycles],
+    ['access-matrix.md', describeAccessMatrix],
     ['data-dictionary.md', () => fromDatabase(test, describeData)],
   ])('%s says what the code says (otherwise: npm run docs)', async (name, produce) => {
     const text = await produce();

@@ -44,8 +44,11 @@ export class CreateReferralTables1763960000000 implements MigrationInterface {
       );
       create index referral_referring on referrals.referral (referring_agency_id, created_at, id);
       create index referral_referrer on referrals.referral (referrer_id, created_at, id);
-      create index referral_authority on referrals.referral (authority_agency_id, state, created_at, id);
-      create index referral_centre on referrals.referral (centre_agency_id, state, created_at, id);
+      create index referral_authority on referrals.referral (authority_agency_id, created_at, id);
+      create index referral_to_decide on referrals.referral (authority_agency_id, created_at, id) where state = 'submitted';
+      create index referral_centre on referrals.referral (centre_agency_id, created_at, id);
+      create index referral_to_answer on referrals.referral (centre_agency_id, created_at, id)
+        where state in ('taken-up', 'waiting');
       create index referral_child on referrals.referral (child_id);
       create index referral_intake on referrals.referral (intake_id);
       create index referral_due_referring on referrals.referral (referring_agency_id, due_at, id) where due_at is not null;

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { ID_FUNCTIONS, KIND, seedId } from './ids.mjs';
 
-const require = createRequire(import.meta.url);
 const CHUNK = 20_000;
 
 /** One agency is very big, one is middle-sized, the others share what is left. */
@@ -102,13 +100,12 @@ const FILL_GRANTS = `
  * Fills a migrated database, as its owner: 100 agencies with one account each, and `rows` children with an intake, a
  * referral, its history and the register's grants to unit, authority and centre.
  */
-export async function seed(client, { rows, grants, identityKey, say }) {
+export async function seed(client, { rows, grants, cipher, say }) {
   await client.query(`set synchronous_commit = off; ${ID_FUNCTIONS} ${PARTIES}`);
   await client.query(AGENCIES);
-  const sealers = sealersOf(identityKey);
   for (let from = 1; from <= rows; from += CHUNK) {
     const to = Math.min(from + CHUNK - 1, rows);
-    await putSealed(client, sealers, from, to);
+    await putSealed(client, cipher, from, to);
     await client.query('begin');
     for (const text of FILES) await client.query(text, [from, to]);
     await client.query('commit');
@@ -116,12 +113,6 @@ export async function seed(client, { rows, grants, identityKey, say }) {
   }
   await client.query(FILL_GRANTS, [grants, rows]);
   await client.query('drop table bench.sealed');
-}
-
-function sealersOf(identityKey) {
-  const { KeyRing } = require('../../dist/src/modules/children/vault/key-ring.js');
-  const { FieldCipher } = require('../../dist/src/modules/children/vault/field-cipher.js');
-  return new FieldCipher(new KeyRing({ current: 1, index: 1, keys: { 1: identityKey.toString('base64') } }));
 }
 
 const SUMMARY =

@@ -45,9 +45,16 @@ async function make(urls, { name, rows, grants, say }) {
   const { upgradeDatabase } = require('../../dist/src/config/upgrade-database.js');
   await upgradeDatabase(urls.owner);
   await asClient(urls.owner, async (client) => {
-    await seed(client, { rows, grants, identityKey: KEYS.identityKey, say });
+    await seed(client, { rows, grants, cipher: cipherOf(KEYS.identityKey), say });
     await client.query(`comment on schema bench is '${version({ rows, grants })}'`);
   });
+}
+
+/** The product's own vault, so that what is seeded opens. */
+function cipherOf(identityKey) {
+  const { KeyRing } = require('../../dist/src/modules/children/vault/key-ring.js');
+  const { FieldCipher } = require('../../dist/src/modules/children/vault/field-cipher.js');
+  return new FieldCipher(new KeyRing({ current: 1, index: 1, keys: { 1: identityKey.toString('base64') } }));
 }
 
 function version({ rows, grants }) {

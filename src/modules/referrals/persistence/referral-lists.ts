@@ -23,7 +23,8 @@ export interface ReferralFilter {
   readonly changedSince?: string;
 }
 
-interface ListShape {
+/** What makes a list: whose rows, in which order. */
+export interface ListShape {
   /** Tells apart the statements of one list, where it is another for other kinds of agency. */
   readonly variant?: string;
   /** Names whose list it is, for the plan of the query; what may be seen, row-level security decides. */
@@ -53,11 +54,16 @@ function clocksOf({ actor }: Work): { column: string; states: string } {
 }
 
 export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>> = {
-  mine: ({ actor }) => ({
-    where: 't.referrer_id = any ($1)',
-    values: [[actor.accountId, ...actor.standsInFor]],
-    order: NEWEST,
-  }),
+  // Compared with a single value where nobody is stood in for: for an array the planner would sort all rows.
+  mine: ({ actor }) =>
+    actor.standsInFor.length === 0
+      ? { where: 't.referrer_id = $1', values: [actor.accountId], order: NEWEST }
+      : {
+          variant: 'and-others',
+          where: 't.referrer_id = any ($1)',
+          values: [[actor.accountId, ...actor.standsInFor]],
+          order: NEWEST,
+        },
   'my-unit': ({ actor }) => ({
     where: 't.referring_agency_id = $1',
     values: [actor.agencyId],

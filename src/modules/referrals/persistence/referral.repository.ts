@@ -9,6 +9,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferralEntity } from './referral.entity';
 import { ReferralTransitionEntity } from './referral-transition.entity';
+import { listStatement } from './referral-list-statement';
 import { LISTS, type ReferralFilter, type ReferralListName } from './referral-lists';
 
 /** A referral with what every answer shows of the child and the key that opens its texts. */
@@ -98,27 +99,10 @@ export class ReferralRepository {
     work: Work,
     name: ReferralListName,
     filter: ReferralFilter,
-    { from, limit }: { from: Position | null; limit: number },
+    page: { from: Position | null; limit: number },
   ): Promise<ReferralSummaryRow[]> {
-    const { where, order, values, variant = '' } = LISTS[name](work);
-    const asked = [
-      filter.state ?? null,
-      filter.childId ?? null,
-      filter.basis ?? null,
-      filter.changedSince ?? null,
-    ];
-    const first = values.length + 1;
-    const rows = await work.query<ReferralSummaryRow>(
-      {
-        name: `referrals ${name} ${variant} ${from ? 'on' : 'first'}`,
-        text: `${this.summaries} where ${where}
-          and ($${first}::text is null or t.state = $${first}) and ($${first + 1}::uuid is null or t.child_id = $${first + 1})
-          and ($${first + 2}::text is null or t.basis = $${first + 2}) and ($${first + 3}::timestamptz is null or t.updated_at > $${first + 3})
-          ${from ? `and (t.${order.column}, t.id) ${order.after} ($${first + 5}, $${first + 6})` : ''}
-          order by t.${order.column} ${order.way}, t.id ${order.way} limit $${first + 4}`,
-      },
-      [...values, ...asked, limit, ...(from ? [from.after, from.id] : [])],
-    );
+    const { statement, values } = listStatement(this.summaries, name, LISTS[name](work), { ...page, filter });
+    const rows = await work.query<ReferralSummaryRow>(statement, values);
     for (const row of rows)
       work.saw({ kind: 'referral', id: row.id, version: row.version, childId: row.childId });
     return rows;

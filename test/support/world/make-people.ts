@@ -8,6 +8,7 @@ import { AGENCIES, PEOPLE, type AgencyName, type Person } from './people';
 /** A person of the world, signed in. */
 export interface Actor extends Person {
   readonly account: string;
+  readonly session: string;
   readonly agencyId: string;
   readonly token: string;
   readonly caller: Caller;
@@ -98,5 +99,5 @@ async function makeActor(owner: Client, test: TestApp, person: Person, agencyId:
   const token = test.app
     .get(AccessTokens, { strict: false })
     .sign({ accountId: account, sessionId: session });
-  return { ...person, account, agencyId, token, caller: new Caller(test, token) };
+  return { ...person, account, session, agencyId, token, caller: new Caller(test, token) };
 }

@@ -1,0 +1,101 @@
+import { Client } from 'pg';
+import { makeWorld, type World } from '../support/world';
+import type { Actor } from '../support/world/make-people';
+import { relationOf, type Relation, type StoryName } from '../support/world/people';
+import { CHILD_ROWS, DRAFT_ROWS, INTAKE_ROWS, RECORD_ROWS, REFERRAL_ROWS } from './expectations/world-rows';
+
+const STORY_NAMES: readonly StoryName[] = ['police', 'court', 'help'];
+
+/** Each id of the world that a query shows, and the relations that reach it. */
+type Reach = ReadonlyMap<string, { readonly story: StoryName; readonly by: readonly Relation[] }>;
+
+const reachOf = (idsOf: (story: StoryName) => (readonly [string, readonly Relation[]])[]): Reach =>
+  new Map(STORY_NAMES.flatMap((story) => idsOf(story).map(([id, by]) => [id, { story, by }] as const)));
+
+const byChild = (world: World, law: Readonly<Record<StoryName, readonly Relation[]>>): Reach =>
+  reachOf((story) => [[world.stories[story].child, law[story]]]);
+
+const byIntake = (world: World): Reach =>
+  reachOf((story) => [
+    [world.stories[story].intake, INTAKE_ROWS[story]],
+    [world.stories[story].draftIntake, DRAFT_ROWS],
+  ]);
+
+/** A draft has not moved yet. */
+const byMovedIntake = (world: World): Reach =>
+  reachOf((story) => [[world.stories[story].intake, INTAKE_ROWS[story]]]);
+
+const byReferral = (world: World): Reach =>
+  reachOf((story) =>
+    Object.entries(world.stories[story].referrals).map(([state, { id }]) => [
+      id,
+      REFERRAL_ROWS[state as keyof typeof REFERRAL_ROWS],
+    ]),
+  );
+
+const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: World) => Reach])[] = [
+  ['children', 'select id from children.child', (world) => byChild(world, CHILD_ROWS)],
+  ['identities', 'select child_id as id from children.identity', (world) => byChild(world, CHILD_ROWS)],
+  ['keys of children', 'select child_id as id from children.data_key', (world) => byChild(world, CHILD_ROWS)],
+  ['match tokens', 'select child_id as id from children.match_token', (world) => byChild(world, RECORD_ROWS)],
+  [
+    'children to change',
+    `with changed as (update children.child set version = version returning id) select id from changed`,
+    (world) => byChild(world, RECORD_ROWS),
+  ],
+  ['intakes', 'select id from intake.intake', byIntake],
+  ['moves of intakes', 'select intake_id as id from intake.transition', byMovedIntake],
+  ['referrals', 'select id from referrals.referral', byReferral],
+  ['milestones', 'select referral_id as id from referrals.transition', byReferral],
+  [
+    'referrals to change',
+    'with changed as (update referrals.referral set version = version returning id) select id from changed',
+    byReferral,
+  ],
+];
+
+describe('rows that the stories of the world open, asked in SQL as each of its people', () => {
+  let world: World;
+  let app: Client;
+
+  beforeAll(async () => {
+    world = await makeWorld();
+    app = new Client({ connectionString: world.test.database.appUrl });
+    await app.connect();
+  }, 60_000);
+
+  afterAll(async () => {
+    await app.end();
+    await world.close();
+  });
+
+  const seenBy = async (actor: Actor, sql: string): Promise<Set<string>> => {
+    await app.query('begin');
+    try {
+      const values = [actor.account, actor.session, 'intake', world.test.clock.now()];
+      await app.query('select * from access.enter($1, $2, $3, $4)', values);
+      const { rows } = await app.query<{ id: string }>(sql);
+      return new Set(rows.map(({ id }) => id));
+    } finally {
+      await app.query('rollback');
+    }
+  };
+
+  it.each(QUESTIONS)('%s are open by relation, and only so', async (_, sql, reach) => {
+    const laws = reach(world);
+    const breaches: string[] = [];
+    for (const actor of world.actors) {
+      const seen = await seenBy(actor, sql);
+      const due = [...laws]
+        .filter(([, { story, by }]) => by.includes(relationOf(actor, story)))
+        .map(([id]) => id);
+      const kept = [...laws.keys()].filter((id) => seen.has(id));
+      const surplus = [...seen].filter((id) => !laws.has(id));
+      if (kept.join() !== due.join() || surplus.length > 0)
+        breaches.push(
+          `${actor.role} of ${actor.agency}: ${kept.length} of ${due.length}, and ${surplus.length}`,
+        );
+    }
+    expect(breaches).toEqual([]);
+  });
+});

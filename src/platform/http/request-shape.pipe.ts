@@ -1,5 +1,6 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError, type FieldFault } from '../../kernel/domain-error';
+import { nullsIn } from './nulls';
 
 /** No form nests deeper; a body that does is meant to exhaust something. */
 const DEEPEST = 16;
@@ -27,7 +28,10 @@ export class RequestShapePipe extends ValidationPipe {
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw new DomainError('invalid', 'body-not-an-object');
     }
-    return (await super.transform(value, metadata)) as unknown;
+    const shaped = (await super.transform(value, metadata)) as unknown;
+    const fields = nullsIn(shaped, '');
+    if (fields.length > 0) throw new DomainError('invalid', 'fields-invalid', { fields });
+    return shaped;
   }
 }
 
@@ -55,6 +59,11 @@ function refuseBrokenText(value: unknown, pointer: string, deeper: number): void
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     refuseBrokenText(key, pointer, 1);
+    // The whitelist takes what every object has, such as toString, for known.
+    if (key in Object.prototype)
+      throw new DomainError('invalid', 'fields-invalid', {
+        fields: [{ pointer: `${pointer}/${key}`, code: 'unknown-field' }],
+      });
     refuseBrokenText(inner, `${pointer}/${key}`, deeper - 1);
   }
 }

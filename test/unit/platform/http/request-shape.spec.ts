@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { RequestShapePipe } from '../../../../src/platform/http/request-shape.pipe';
@@ -16,6 +17,11 @@ class ExampleRequest {
   @IsOptional()
   @IsInt()
   count?: number;
+
+  @ApiProperty({ required: false, type: 'string', nullable: true })
+  @IsOptional()
+  @IsString()
+  contact?: string | null;
 
   @IsOptional()
   @IsArray()
@@ -41,6 +47,31 @@ describe('the shape of a request', () => {
     await expect(shape({ extra: 1 })).rejects.toThrow(
       refusedWith({ pointer: '/extra', code: 'unknown-field' }),
     );
+  });
+
+  it.each(['toString', 'hasOwnProperty', 'constructor', 'valueOf'])(
+    'has no field %s, which every object has',
+    async (name) => {
+      await expect(shape({ [name]: 1 })).rejects.toThrow(
+        refusedWith({ pointer: `/${name}`, code: 'unknown-field' }),
+      );
+    },
+  );
+
+  it('has no null in a field that can only be left out', async () => {
+    await expect(shape({ childId: null })).rejects.toThrow(
+      refusedWith({ pointer: '/childId', code: 'null' }),
+    );
+  });
+
+  it('has no null in place of a form inside a list', async () => {
+    await expect(shape({ inner: [null] })).rejects.toThrow(
+      expect.objectContaining({ code: 'fields-invalid' }) as Error,
+    );
+  });
+
+  it('has a null where the document allows one', async () => {
+    expect(await shape({ contact: null })).toEqual({ contact: null });
   });
 
   it('names each field that is wrong, once', async () => {

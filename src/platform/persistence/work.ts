@@ -73,7 +73,7 @@ export class Work {
     const foreseen = this.takeForeseen(statement, values);
     if (foreseen) return foreseen as Row[];
     inOnePacket(this.client);
-    const result: QueryResult = await this.client.query({ ...asStatement(statement), values });
+    const result = await this.answerTo(this.client.query({ ...asStatement(statement), values }));
     return result.rows as Row[];
   }
 
@@ -100,6 +100,17 @@ export class Work {
     this.sent.push(done);
   }
 
+  /** After a write that nobody waited for has failed, everything fails: what is told is why that write did. */
+  private async answerTo(asked: Promise<QueryResult>): Promise<QueryResult> {
+    try {
+      return await asked;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== TRANSACTION_ABORTED) throw error;
+      await Promise.all(this.sent);
+      throw error;
+    }
+  }
+
   /** Sends a new row of an entity. Asks nothing back, so that rows which the writer may not see can be written. */
   insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, row: Entity): void {
     const table = tableOf(this.manager.dataSource, entity);
@@ -118,7 +129,7 @@ export class Work {
   ): Promise<void> {
     const table = tableOf(this.manager.dataSource, entity);
     const values = [...table.valuesOf(row), row.id, expectedVersion];
-    const result = await this.client.query({ ...table.update, values });
+    const result = await this.answerTo(this.client.query({ ...table.update, values }));
     if (result.rowCount !== 1) throw new DomainError('changed-since', 'changed-since');
   }
 
@@ -164,6 +175,8 @@ export class Work {
     await this.runner.release();
   }
 }
+
+const TRANSACTION_ABORTED = '25P02';
 
 const asStatement = (statement: Statement | string): Statement =>
   typeof statement === 'string' ? { text: statement } : statement;

@@ -52,6 +52,12 @@ describe('a unit of work', () => {
     expect(await doorway.count('audit.entry', `resource_id = '${row.id}' and decision = 'allowed'`)).toBe(1);
   });
 
+  it('tells why a write failed to whoever asks next', async () => {
+    const unknown = newId();
+    work.insert(AgencyEntity, agency({ superiorId: unknown }));
+    await expect(work.query('select 1')).rejects.toMatchObject({ code: '23503' });
+  });
+
   it('keeps nothing when a write that nobody waited for fails', async () => {
     const row = agency();
     work.insert(AgencyEntity, row);

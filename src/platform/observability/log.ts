@@ -7,7 +7,9 @@ export class Log implements LoggerService {
   private readonly logger: Logger;
 
   constructor(level: string) {
-    this.logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    // Written together, at the latest after a second and when the process ends: a line each costs a request 3 %.
+    const destination = pino.destination({ sync: false, minLength: 4096, periodicFlush: 1000 });
+    this.logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   }
 
   /** What the framework tells of itself is for whoever looks for a fault. */

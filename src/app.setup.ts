@@ -8,6 +8,7 @@ import { RateLimit } from './platform/http/rate-limit';
 import { RequestInterceptor } from './platform/http/request.interceptor';
 import { RequestShapePipe } from './platform/http/request-shape.pipe';
 import { RouteDirectory } from './platform/http/route-directory';
+import { refuseAddress, refuseBytes } from './platform/http/unreadable-requests';
 import { Log } from './platform/observability/log';
 import { Metrics } from './platform/observability/metrics';
 import { serveOpenApi } from './openapi';
@@ -36,6 +37,8 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: parts.log,

@@ -1,20 +1,5 @@
 // The server as a process of its own, compiled as it is loaded; prints its address.
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
-
-require.extensions['.ts'] = (module, file) => {
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
-    filename: file,
-    module: { type: 'commonjs' },
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      keepClassNames: true,
-    },
-  });
-  module._compile(code, file);
-};
+require('./load-typescript.cjs');
 
 const { createApp } = require('../../src/app.setup');
 const { appPartsOf } = require('../../src/config/app-parts');

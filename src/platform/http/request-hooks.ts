@@ -25,6 +25,11 @@ export function addRequestHooks(
     });
     done(parts.rateLimit.refusalFor(request.ip));
   });
+  let isClosing = false;
+  fastify.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     const line = {
       method: request.method,
@@ -34,6 +39,8 @@ export function addRequestHooks(
     const { requestId, traceId } = (request as DiversionRequest).facts;
     parts.metrics.answered(line, reply.elapsedTime / 1000);
     parts.log.request({ ...line, ms: Math.round(reply.elapsedTime * 10) / 10, requestId, traceId });
+    // A connection that was busy when the server began to close would else be kept for the next request.
+    if (isClosing) setImmediate(() => fastify.server.closeIdleConnections());
     done();
   });
 }

@@ -49,6 +49,7 @@ export class CreateChildrenTables1763940000000 implements MigrationInterface {
         file_id uuid not null,
         grantee_kind text not null check (grantee_kind in ('agency', 'person')),
         grantee_id uuid not null,
+        for_roles text[],
         level text not null check (level in ('status', 'identity', 'record', 'defence')),
         level_on_acceptance text check (level_on_acceptance in ('identity', 'record')),
         basis_kind text not null,
@@ -71,6 +72,7 @@ export class CreateChildrenTables1763940000000 implements MigrationInterface {
       comment on column children.need_to_know.file_id is '[O] the file it opens, and no other';
       comment on column children.need_to_know.grantee_kind is '[O] agency or person';
       comment on column children.need_to_know.grantee_id is '[O] who may know';
+      comment on column children.need_to_know.for_roles is '[O] only those of the agency who have one of these roles; everybody when empty';
       comment on column children.need_to_know.level is '[O] status, identity, record or defence';
       comment on column children.need_to_know.level_on_acceptance is '[O] the level that it rises to when the grantee accepts';
       comment on column children.need_to_know.basis_kind is '[O] kind of what it rests on';

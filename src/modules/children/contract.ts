@@ -1,3 +1,4 @@
+import type { Role } from '../../platform/policy/policy';
 import type { BirthDate } from './domain/birth-date';
 
 /** The kinds of file that a grant may open; a grant on one file opens no other. */
@@ -31,6 +32,8 @@ export interface Grant {
   readonly childId: string;
   readonly file: { readonly kind: FileKind; readonly id: string };
   readonly grantee: { readonly kind: GranteeKind; readonly id: string };
+  /** Only those of the agency who have one of these roles; everybody of it when left out. */
+  readonly forRoles?: readonly Role[];
   readonly level: Level;
   /** The level that it rises to when the grantee accepts. */
   readonly levelOnAcceptance?: AcceptedLevel;

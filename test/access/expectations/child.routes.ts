@@ -18,16 +18,12 @@ const AUTHORITY: readonly Who[] = [
   'prosecutor@addressed-authority',
   'judge@addressed-authority',
   'commission-secretary@addressed-authority',
-  'referring-officer@addressed-authority',
   'prosecutor@reviewer',
 ];
 const CENTRE: readonly Who[] = ['centre-coordinator@addressed-centre'];
 
 /** In a body that both refers and decides: they see the child whose referral is addressed to them. */
-const DECIDING_REGISTRAR: readonly Who[] = [
-  'commission-secretary@addressed-authority',
-  'referring-officer@addressed-authority',
-];
+const DECIDING_REGISTRAR: readonly Who[] = ['commission-secretary@addressed-authority'];
 
 /** Who sees a child by name: the unit that holds it, who decides, and the centre from taking up. */
 const KNOWING: readonly Role[] = [...REGISTRARS, ...POLICE, ...BENCH, 'centre-coordinator'];

@@ -27,6 +27,7 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'expired',
   'early',
   'other-kind',
+  'other-role',
   'stranger',
   'clinic',
   'analyst',

@@ -41,9 +41,6 @@ const AUTHORITY: readonly Who[] = [
   'judge@addressed-authority',
   'commission-secretary@addressed-authority',
 ];
-/** The register opens files to agencies: in a body that both refers and decides, its referring officers see both. */
-const BESIDE_AUTHORITY: readonly Who[] = ['referring-officer@addressed-authority'];
-const AT_AUTHORITY: readonly Who[] = [...AUTHORITY, ...BESIDE_AUTHORITY];
 const REVIEWER: readonly Who[] = ['prosecutor@reviewer'];
 const CENTRE: readonly Who[] = ['centre-coordinator@addressed-centre'];
 
@@ -56,15 +53,15 @@ const LEGAL_BASIS: Readonly<Record<StoryName, string>> = {
 /** Who sees a referral in each state: the unit always, the authority from submission, the centre from taking up. */
 const SEEN: readonly (readonly [WorldState, readonly StoryName[], readonly Who[]])[] = [
   ['drafted', ['police', 'help'], OWN],
-  ['submitted', ['police', 'court', 'help'], [...OWN, ...AT_AUTHORITY]],
-  ['returned', ['police', 'help'], [...OWN, ...AT_AUTHORITY]],
-  ['offered', ['police', 'court', 'help'], [...OWN, ...AT_AUTHORITY]],
-  ['taken-up', ['police'], [...OWN, ...AT_AUTHORITY, ...CENTRE]],
-  ['redirected', ['police'], [...OWN, ...AT_AUTHORITY, ...CENTRE]],
-  ['waiting', ['police'], [...OWN, ...AT_AUTHORITY, ...CENTRE]],
-  ['declined', ['police'], [...OWN, ...AT_AUTHORITY]],
-  ['refused', ['police', 'court'], [...OWN, ...AT_AUTHORITY, ...REVIEWER]],
-  ['accepted', ['police'], [...OWN, ...AT_AUTHORITY, ...CENTRE]],
+  ['submitted', ['police', 'court', 'help'], [...OWN, ...AUTHORITY]],
+  ['returned', ['police', 'help'], [...OWN, ...AUTHORITY]],
+  ['offered', ['police', 'court', 'help'], [...OWN, ...AUTHORITY]],
+  ['taken-up', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
+  ['redirected', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
+  ['waiting', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
+  ['declined', ['police'], [...OWN, ...AUTHORITY]],
+  ['refused', ['police', 'court'], [...OWN, ...AUTHORITY, ...REVIEWER]],
+  ['accepted', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
   ['withdrawn', ['police'], OWN],
 ];
 
@@ -119,7 +116,7 @@ const ACTS: readonly ActLaw[] = [
     stories: ['police', 'help'],
     holders: REFERRERS,
     open: REFERRER,
-    barred: ['commission-secretary@addressed-authority', ...BESIDE_AUTHORITY],
+    barred: ['commission-secretary@addressed-authority'],
   },
   {
     action: 'withdraw',
@@ -127,7 +124,7 @@ const ACTS: readonly ActLaw[] = [
     stories: ['police', 'court', 'help'],
     holders: REFERRERS,
     open: REFERRER,
-    barred: ['commission-secretary@addressed-authority', ...BESIDE_AUTHORITY],
+    barred: ['commission-secretary@addressed-authority'],
   },
   { action: 'redirect', state: 'declined', holders: REFERRERS, open: REFERRER },
   { action: 'redirect', state: 'waiting', holders: REFERRERS, open: REFERRER },
@@ -223,7 +220,7 @@ const LISTS: readonly (readonly [
   ['mine', 'submitted', ['police'], ['child-inspector@own-unit']],
   ['mine', 'submitted', ['court'], ['commission-secretary@own-unit']],
   ['mine', 'submitted', ['help'], ['referring-officer@own-unit']],
-  ['waiting-for-my-decision', 'submitted', ['police', 'court', 'help'], AT_AUTHORITY],
+  ['waiting-for-my-decision', 'submitted', ['police', 'court', 'help'], AUTHORITY],
   ['decided-by-us', 'offered', ['police', 'court'], AUTHORITY],
   ['waiting-for-our-answer', 'redirected', ['police'], CENTRE],
   ['placed-with-us', 'accepted', ['police'], CENTRE],
@@ -271,7 +268,7 @@ export const referralRoutes: readonly RouteLaw[] = [
     holders: REFERRERS,
     open: REFERRER,
     // What the referrer said is the referrer's to mend, not the authority's.
-    barred: ['commission-secretary@addressed-authority', ...BESIDE_AUTHORITY],
+    barred: ['commission-secretary@addressed-authority'],
     ask: (world, story) => ({ ...referral('returned')(world, story), body: { summary: 'Told anew.' } }),
   }),
   law('POST /v1/referrals/:id/record-condition', {
@@ -285,7 +282,7 @@ export const referralRoutes: readonly RouteLaw[] = [
     when: 'it is submitted',
     stories: ['police', 'court', 'help'],
     holders: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
-    open: [...OWN, ...AT_AUTHORITY],
+    open: [...OWN, ...AUTHORITY],
     ask: (world, story) => ({ ...referral('submitted')(world, story), body: conditionMet(world) }),
   }),
 ];

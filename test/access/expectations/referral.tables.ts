@@ -15,6 +15,7 @@ const WITHOUT_FILE: readonly ContextName[] = [
   'expired',
   'early',
   'other-kind',
+  'other-role',
   'stranger',
   'clinic',
   'analyst',

@@ -171,7 +171,7 @@ export const referralMove = (referral: string, by: Pick<Context, 'account' | 'ag
 /** What a grant says beside the file; each near miss differs from `record` in one thing. */
 const GRANTS: Partial<Record<ContextName, Row>> = {
   holder: {},
-  authority: {},
+  authority: { for_roles: ['judge', 'prosecutor'] },
   reviewer: {},
   centre: {},
   person: { grantee_kind: 'person' },
@@ -183,10 +183,17 @@ const GRANTS: Partial<Record<ContextName, Row>> = {
   expired: { valid_until: '2026-05-01T00:00:00Z' },
   early: { valid_from: '2026-07-01T00:00:00Z' },
   'other-kind': { file_kind: 'case' },
+  'other-role': { for_roles: ['commission-secretary'] },
 };
 
 /** The ways in which a grant of the record can miss. */
-export const MISSES = ['ended', 'expired', 'early', 'other-kind'] as const satisfies ContextName[];
+export const MISSES = [
+  'ended',
+  'expired',
+  'early',
+  'other-kind',
+  'other-role',
+] as const satisfies ContextName[];
 
 /** A grant that misses by one thing. */
 export const missedGrant = (miss: (typeof MISSES)[number], grant: Row): Row => ({

@@ -40,6 +40,8 @@ const PEOPLE = {
   expired: ['police-unit', 'child-inspector'],
   early: ['police-unit', 'child-inspector'],
   'other-kind': ['police-unit', 'child-inspector'],
+  /** The record is open to their agency, but only to those of it who decide. */
+  'other-role': ['child-rights-commission', 'referring-officer'],
   /** Holds every file of the second child, none of the first. */
   stranger: ['police-unit', 'child-inspector'],
   clinic: ['legal-clinic', 'clinic-lawyer'],

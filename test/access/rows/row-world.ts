@@ -49,6 +49,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
       expired: newId(),
       early: newId(),
       'other-kind': newId(),
+      'other-role': newId(),
       'other-child': newId(),
     },
     thirdIntake: newId(),

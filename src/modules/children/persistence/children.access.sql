@@ -18,6 +18,7 @@ create view children.held with (security_invoker = true) as
       (select nullif(current_setting('app.agency', true), '')::uuid),
       (select nullif(current_setting('app.account', true), '')::uuid))
     and k.ended_at is null
+    and (k.for_roles is null or k.for_roles && (select nullif(current_setting('app.roles', true), ''))::text[])
     and k.valid_from <= (select nullif(current_setting('app.now', true), '')::timestamptz)
     and (k.valid_until is null or k.valid_until > (select nullif(current_setting('app.now', true), '')::timestamptz));
 grant select on children.held to diversion_app;
@@ -153,6 +154,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   from children.need_to_know k
   where k.grantee_id in (nullif(current_setting('app.agency', true), '')::uuid, nullif(current_setting('app.account', true), '')::uuid)
     and k.file_kind = p_kind and k.file_id = p_file and k.ended_at is null
+    and (k.for_roles is null or k.for_roles && nullif(current_setting('app.roles', true), '')::text[])
     and k.valid_from <= nullif(current_setting('app.now', true), '')::timestamptz
     and (k.valid_until is null or k.valid_until > nullif(current_setting('app.now', true), '')::timestamptz)
 $$;
@@ -167,7 +169,7 @@ grant execute on function children.held_rank(text, uuid) to diversion_app;
  */
 create function children.open_file(
   p_id uuid, p_child uuid, p_kind text, p_file uuid, p_grantee_kind text, p_grantee uuid, p_level text,
-  p_level_on_acceptance text, p_basis_kind text, p_basis uuid, p_until timestamptz
+  p_level_on_acceptance text, p_basis_kind text, p_basis uuid, p_until timestamptz, p_for_roles text[] default null
 ) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -193,16 +195,17 @@ begin
     or not exists (select 1 from children.need_to_know k where k.file_kind = p_kind and k.file_id = p_file and k.child_id = p_child) then
     raise insufficient_privilege;
   end if;
-  insert into children.need_to_know as k (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level,
+  insert into children.need_to_know as k (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
     level_on_acceptance, basis_kind, basis_id, valid_from, valid_until, granted_by)
-  values (p_id, p_child, p_kind, p_file, p_grantee_kind, p_grantee, p_level,
+  values (p_id, p_child, p_kind, p_file, p_grantee_kind, p_grantee, p_for_roles, p_level,
     p_level_on_acceptance, p_basis_kind, p_basis, v_now, p_until, v_account)
   on conflict (grantee_id, file_kind, file_id, basis_kind, basis_id) where ended_at is null
   do update set level = case when children.rank(excluded.level) > children.rank(k.level) then excluded.level else k.level end,
-    level_on_acceptance = excluded.level_on_acceptance, valid_until = excluded.valid_until;
+    level_on_acceptance = excluded.level_on_acceptance, valid_until = excluded.valid_until,
+    for_roles = case when p_grantee in (v_agency, v_account) then k.for_roles else excluded.for_roles end;
 end $$;
-revoke all on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz) from public;
-grant execute on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz) to diversion_app;
+revoke all on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz, text[]) from public;
+grant execute on function children.open_file(uuid, uuid, text, uuid, text, uuid, text, text, text, uuid, timestamptz, text[]) to diversion_app;
 
 /* The grantee accepts: the level of its own grants on a basis rises to what was granted for that moment. */
 create function children.accept_files(p_basis_kind text, p_basis uuid) returns integer

@@ -26,6 +26,15 @@ export class NeedToKnowEntity {
   @Column({ name: 'grantee_id', type: 'uuid', comment: '[O] who may know' })
   granteeId: string;
 
+  @Column({
+    name: 'for_roles',
+    type: 'text',
+    array: true,
+    nullable: true,
+    comment: '[O] only those of the agency who have one of these roles; everybody when empty',
+  })
+  forRoles: string[] | null;
+
   @Column({ name: 'level', type: 'text', comment: '[O] status, identity, record or defence' })
   level: Level;
 

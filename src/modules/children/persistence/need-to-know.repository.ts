@@ -11,9 +11,12 @@ export type KnownGrant = Omit<NeedToKnowEntity, 'childId' | 'levelOnAcceptance' 
 @Injectable()
 export class NeedToKnowRepository {
   open(work: Work, grant: Grant): void {
-    const { childId, file, grantee, level, levelOnAcceptance, basis, until } = grant;
+    const { childId, file, grantee, level, levelOnAcceptance, basis, until, forRoles } = grant;
     work.write(
-      { name: 'open-file', text: 'select children.open_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)' },
+      {
+        name: 'open-file',
+        text: 'select children.open_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+      },
       [
         newId(),
         childId,
@@ -26,6 +29,7 @@ export class NeedToKnowRepository {
         basis.kind,
         basis.id,
         until ?? null,
+        forRoles ?? null,
       ],
     );
   }

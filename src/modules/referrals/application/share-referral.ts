@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade, type Level } from '../../children';
 import type { ReferralAction } from '../domain/referral.lifecycle';
+import type { Role } from '../../../platform/policy/policy';
 import type { ReferralRow } from '../persistence/referral.repository';
+import { DECIDERS, PLACERS } from '../policy/referral.policy';
 
 /** A referral before and after an action. */
 export interface Moved {
@@ -82,9 +84,25 @@ export class ShareReferral {
 
   private openToDecider(work: Work, row: ReferralRow, agencyId: string | null, until: Date | null): void {
     if (agencyId === null || agencyId === row.referringAgencyId) return;
-    this.open(work, row, agencyId, { file: { kind: 'referral', id: row.id }, level: 'record', until });
-    this.open(work, row, agencyId, { file: { kind: 'intake', id: row.intakeId }, level: 'record', until });
-    this.open(work, row, agencyId, { file: { kind: 'child', id: row.childId }, level: 'identity', until });
+    const forRoles = DECIDERS;
+    this.open(work, row, agencyId, {
+      file: { kind: 'referral', id: row.id },
+      level: 'record',
+      until,
+      forRoles,
+    });
+    this.open(work, row, agencyId, {
+      file: { kind: 'intake', id: row.intakeId },
+      level: 'record',
+      until,
+      forRoles,
+    });
+    this.open(work, row, agencyId, {
+      file: { kind: 'child', id: row.childId },
+      level: 'identity',
+      until,
+      forRoles,
+    });
   }
 
   private openToCentre(work: Work, row: ReferralRow): void {
@@ -93,7 +111,13 @@ export class ShareReferral {
       { kind: 'referral', id: row.id } as const,
       { kind: 'child', id: row.childId } as const,
     ]) {
-      this.open(work, row, row.centreAgencyId, { file, level: 'identity', rises: true, until: null });
+      this.open(work, row, row.centreAgencyId, {
+        file,
+        level: 'identity',
+        rises: true,
+        until: null,
+        forRoles: PLACERS,
+      });
     }
   }
 
@@ -106,6 +130,7 @@ export class ShareReferral {
       levelOnAcceptance: what.rises ? 'record' : undefined,
       basis: { kind: 'referral', id: row.id },
       until: what.until ?? undefined,
+      forRoles: what.forRoles,
     });
   }
 
@@ -121,5 +146,7 @@ interface Opening {
   readonly level: Level;
   /** Whether it rises to the record when the grantee accepts. */
   readonly rises?: boolean;
+  /** Who of the agency needs to know: not those of it who refer, or who are on no case team. */
+  readonly forRoles?: readonly Role[];
   readonly until: Date | null;
 }

@@ -3,7 +3,7 @@ import type { Policy, Role } from '../../../platform/policy/policy';
 const REFERRERS = ['child-inspector', 'referring-officer', 'commission-secretary'] as const satisfies Role[];
 
 /** Which of them is competent for one referral, the dated data say (`referral.authority-not-competent`). */
-const DECIDERS = [
+export const DECIDERS = [
   'prosecutor',
   'judge',
   'police-supervisor',
@@ -30,7 +30,10 @@ const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 const referring = { roles: REFERRERS, certificates: CERTIFICATES };
 const deciding = { roles: DECIDERS, certificates: CERTIFICATES };
-const placing = { roles: ['centre-coordinator'], certificates: CERTIFICATES } as const;
+/** Who answers for a centre. */
+export const PLACERS = ['centre-coordinator'] as const satisfies Role[];
+
+const placing = { roles: PLACERS, certificates: CERTIFICATES };
 /** The child's answer is written down by the authority or by the centre. */
 const answering = { roles: [...DECIDERS, 'centre-coordinator'], certificates: CERTIFICATES } as const;
 

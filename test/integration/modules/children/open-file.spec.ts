@@ -33,7 +33,11 @@ describe('Opening a file to oneself', () => {
   });
 
   /** Runs in the context of somebody of an agency, and leaves nothing behind. */
-  async function within(name: string, agency: string, steps: () => Promise<unknown>): Promise<void> {
+  async function within(
+    [name, role]: readonly [name: string, role: string],
+    agency: string,
+    steps: () => Promise<unknown>,
+  ): Promise<void> {
     const [account] = await rowsOf<{ id: string }>(
       test,
       'select id from access.staff_account where sign_in_name = $1',
@@ -43,8 +47,8 @@ describe('Opening a file to oneself', () => {
     try {
       await client.query(
         `select set_config('app.account', $1, true), set_config('app.agency', $2, true),
-           set_config('app.roles', '{child-inspector}', true), set_config('app.now', $3, true)`,
-        [account?.id, cast.agency(agency), test.clock.now().toISOString()],
+           set_config('app.roles', $4, true), set_config('app.now', $3, true)`,
+        [account?.id, cast.agency(agency), test.clock.now().toISOString(), `{${role}}`],
       );
       await steps();
     } finally {
@@ -61,7 +65,7 @@ describe('Opening a file to oneself', () => {
   it('does not make a record of an identity that one was told', async () => {
     const { id: child } = await registerChild(cast.inspector);
     const intake = newId();
-    await within('inspector@narimanov.demo', 'Narimanov police office', async () => {
+    await within(['inspector@narimanov.demo', 'child-inspector'], 'Narimanov police office', async () => {
       await client.query('select children.attach_intake($1, $2, $3, $4)', [newId(), newId(), child, intake]);
       const basis = ['intake', intake] as const;
       await openTo('Narimanov police office', child, {
@@ -93,7 +97,8 @@ describe('Opening a file to oneself', () => {
       basis: ['referral', referral],
     });
 
-    const asProsecutor = (steps: () => Promise<unknown>) => within('prosecutor@sabunchi.demo', AGENCY, steps);
+    const asProsecutor = (steps: () => Promise<unknown>) =>
+      within(['prosecutor@sabunchi.demo', 'prosecutor'], AGENCY, steps);
 
     it('does not rest sight on something that the referrer cannot end', async () => {
       const onChild: Grant = { ...onReferral(), basis: ['child', child] };

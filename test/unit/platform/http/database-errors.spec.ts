@@ -12,9 +12,26 @@ describe('a refusal by the database', () => {
     ['40001', 'changed-since', 'changed-since'],
     ['40P01', 'changed-since', 'changed-since'],
     ['53300', 'unavailable', 'database-busy'],
+    ['57014', 'unavailable', 'database-busy'],
+    ['55P03', 'unavailable', 'database-busy'],
     ['57P01', 'unavailable', 'database-stopping'],
+    ['57P03', 'unavailable', 'database-stopping'],
+    ['ECONNREFUSED', 'unavailable', 'database-not-reachable'],
+    ['ECONNRESET', 'unavailable', 'database-not-reachable'],
+    ['3D000', 'unavailable', 'database-not-reachable'],
   ])('%s means %s to the caller', (state, kind, code) => {
     expect(asDomainError({ code: state, detail: 'Key (id)=(1)' })).toMatchObject({ kind, code });
+  });
+
+  it.each([
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+    'timeout exceeded when trying to connect',
+  ])('%s means that the database is away', (message) => {
+    expect(asDomainError(new Error(message))).toMatchObject({
+      kind: 'unavailable',
+      extras: { retryAfter: 5 },
+    });
   });
 
   it('answers a row that is not there and one that is not yours alike', () => {

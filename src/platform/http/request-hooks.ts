@@ -12,10 +12,8 @@ export function addRequestHooks(
   fastify: FastifyInstance,
   parts: { log: Log; metrics: Metrics; routes: RouteDirectory; rateLimit: RateLimit },
 ): void {
-  fastify.addHook('onRoute', ({ method, url }) => {
-    for (const one of [method].flat())
-      if (one !== 'HEAD' && one !== 'OPTIONS') parts.routes.add({ method: one, path: url });
-  });
+  noteRoutes(fastify, parts.routes);
+  const closing = noteClosing(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     (request as DiversionRequest).facts = requestFacts(request.headers);
     void reply.headers({
@@ -24,11 +22,6 @@ export function addRequestHooks(
       'x-request-id': (request as DiversionRequest).facts.requestId,
     });
     done(parts.rateLimit.refusalFor(request.ip));
-  });
-  let isClosing = false;
-  fastify.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const line = {
@@ -40,7 +33,23 @@ export function addRequestHooks(
     parts.metrics.answered(line, reply.elapsedTime / 1000);
     parts.log.request({ ...line, ms: Math.round(reply.elapsedTime * 10) / 10, requestId, traceId });
     // A connection that was busy when the server began to close would else be kept for the next request.
-    if (isClosing) setImmediate(() => fastify.server.closeIdleConnections());
+    if (closing.began) setImmediate(() => fastify.server.closeIdleConnections());
     done();
   });
+}
+
+function noteRoutes(fastify: FastifyInstance, routes: RouteDirectory): void {
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat())
+      if (one !== 'HEAD' && one !== 'OPTIONS') routes.add({ method: one, path: url });
+  });
+}
+
+function noteClosing(fastify: FastifyInstance): { readonly began: boolean } {
+  const closing = { began: false };
+  fastify.addHook('preClose', (done) => {
+    closing.began = true;
+    done();
+  });
+  return closing;
 }

@@ -30,9 +30,13 @@ export class MetricsController {
 
   private mayRead(request: FastifyRequest): boolean {
     const { metricsToken } = this.settings;
-    if (metricsToken === undefined) return LOOPBACK.test(request.socket.remoteAddress ?? '');
+    if (metricsToken === undefined) return isLocal(request);
     const given = Buffer.from(request.headers.authorization ?? '');
     const expected = Buffer.from(`Bearer ${metricsToken}`);
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 }
+
+/** Whoever comes through a proxy comes from elsewhere, even when the proxy runs on this machine. */
+const isLocal = ({ socket, headers }: FastifyRequest): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') && !('x-forwarded-for' in headers) && !('forwarded' in headers);

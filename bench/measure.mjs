@@ -2,6 +2,9 @@ import { cpuTime } from './load/cpu.mjs';
 import { headersOf } from './shots.mjs';
 import { ratio, sum } from './table.mjs';
 
+/** Until the hot paths are compiled. */
+const WARM_UP_SECONDS = 4;
+
 /**
  * Fires at several targets in turns, after a warm-up of each: the load of the machine changes, neighbours share it.
  *
@@ -22,7 +25,7 @@ export async function alternate(gun, { rounds, seconds, connections, postmaster 
     const each = (part) => (after[part] - before[part]) / figures.count;
     return { ...figures, server: each('server'), database: each('database') };
   };
-  for (const target of targets) await fire(target, Math.max(2, Math.min(seconds, 3)));
+  for (const target of targets) await fire(target, WARM_UP_SECONDS);
   const figures = targets.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) figures[index].push(await fire(target, seconds));

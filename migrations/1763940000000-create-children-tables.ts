@@ -64,7 +64,7 @@ export class CreateChildrenTables1763940000000 implements MigrationInterface {
       create unique index need_to_know_live on children.need_to_know
         (grantee_id, file_kind, file_id, basis_kind, basis_id) where ended_at is null;
       create index need_to_know_child on children.need_to_know (child_id, valid_from);
-      create index need_to_know_file on children.need_to_know (file_kind, file_id) where ended_at is null;
+      create index need_to_know_file on children.need_to_know (file_kind, file_id);
       comment on table children.need_to_know is 'Who may know what about which file of which child, and why';
       comment on column children.need_to_know.id is '[O] identifier';
       comment on column children.need_to_know.child_id is '[S] the child';

@@ -51,6 +51,8 @@ export class CreateReferralTables1763960000000 implements MigrationInterface {
         where state in ('taken-up', 'waiting');
       create index referral_child on referrals.referral (child_id);
       create index referral_intake on referrals.referral (intake_id);
+      create unique index referral_one_decision on referrals.referral (intake_id, basis)
+        where state not in ('drafted', 'withdrawn', 'expired', 'not-taken-up', 'unplaced');
       create index referral_due_referring on referrals.referral (referring_agency_id, due_at, id) where due_at is not null;
       create index referral_due_authority on referrals.referral (authority_agency_id, due_at, id) where due_at is not null;
       create index referral_due_centre on referrals.referral (centre_agency_id, due_at, id) where due_at is not null;

@@ -2,7 +2,17 @@ import { Client } from 'pg';
 import { makeWorld, type World } from '../support/world';
 import type { Actor } from '../support/world/make-people';
 import { relationOf, type Relation, type StoryName } from '../support/world/people';
-import { CHILD_ROWS, DRAFT_ROWS, INTAKE_ROWS, RECORD_ROWS, REFERRAL_ROWS } from './expectations/world-rows';
+import {
+  CHILD_ROWS,
+  DRAFT_ROWS,
+  intakeRows,
+  RECORD_ROWS,
+  REFERRAL_ROWS,
+  SERVES,
+} from './expectations/world-rows';
+
+const isReached = ({ role }: Actor, relation: Relation, by: readonly Relation[]): boolean =>
+  by.includes(relation) && (SERVES[relation]?.includes(role) ?? true);
 
 const STORY_NAMES: readonly StoryName[] = ['police', 'court', 'help'];
 
@@ -15,15 +25,17 @@ const reachOf = (idsOf: (story: StoryName) => (readonly [string, readonly Relati
 const byChild = (world: World, law: Readonly<Record<StoryName, readonly Relation[]>>): Reach =>
   reachOf((story) => [[world.stories[story].child, law[story]]]);
 
-const byIntake = (world: World): Reach =>
-  reachOf((story) => [
-    [world.stories[story].intake, INTAKE_ROWS[story]],
-    [world.stories[story].draftIntake, DRAFT_ROWS],
-  ]);
-
 /** A draft has not moved yet. */
 const byMovedIntake = (world: World): Reach =>
-  reachOf((story) => [[world.stories[story].intake, INTAKE_ROWS[story]]]);
+  reachOf((story) =>
+    Object.entries(world.stories[story].referrals).map(([state, { intake }]) => [
+      intake,
+      intakeRows(state as keyof typeof REFERRAL_ROWS),
+    ]),
+  );
+
+const byIntake = (world: World): Reach =>
+  new Map([...byMovedIntake(world), ...reachOf((story) => [[world.stories[story].draftIntake, DRAFT_ROWS]])]);
 
 const byReferral = (world: World): Reach =>
   reachOf((story) =>
@@ -87,7 +99,7 @@ describe('rows that the stories of the world open, asked in SQL as each of its p
     for (const actor of world.actors) {
       const seen = await seenBy(actor, sql);
       const due = [...laws]
-        .filter(([, { story, by }]) => by.includes(relationOf(actor, story)))
+        .filter(([, { story, by }]) => isReached(actor, relationOf(actor, story), by))
         .map(([id]) => id);
       const kept = [...laws.keys()].filter((id) => seen.has(id));
       const surplus = [...seen].filter((id) => !laws.has(id));

@@ -118,8 +118,8 @@ describe('The turns that a referral can take', () => {
     const { id } = await draftReferral(cast, intake.id, 'prevention');
     const charge = {
       condition: 'responsibility-admitted-freely',
-      attestedBy: 'inspector',
-      basis: 'said-so',
+      attestedBy: 'child-inspector',
+      basis: 'statements',
       metAt: test.clock.now().toISOString(),
     };
     const response = await cast.inspector.act(`/v1/referrals/${id}`, 'record-condition', charge);
@@ -173,6 +173,28 @@ describe('The turns that a referral can take', () => {
     const { number } = bodyOf<ReferralBody>(await cast.inspector.get(`/v1/referrals/${id}`), 200);
     bodyOf(await cast.prosecutor.post('/v1/referrals/lookup', { number }), 200);
     bodyOf(await cast.otherInspector.post('/v1/referrals/lookup', { number }), 404);
+  });
+
+  it('a refusal is answered by its review, not by referring the same intake to somebody else', async () => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    bodyOf(await cast.prosecutor.act(path, 'refuse', { ...refusal, reasonCode: 'other' }), 200);
+    const { intakeId } = bodyOf<{ intakeId: string }>(await cast.inspector.get(path), 200);
+    const again = await draftReferral(cast, intakeId);
+    await recordConditions(cast.inspector, test, again.id);
+    const submitted = await cast.inspector.act(`/v1/referrals/${again.id}`, 'submit');
+    expect(bodyOf(submitted, 409)['code']).toBe('referral.intake-referred-already');
+  });
+
+  it('a condition rests on codes, and was met after the act', async () => {
+    const path = `/v1/referrals/${await referralIn('drafted', cast, test)}`;
+    const said = {
+      condition: 'consent-of-child',
+      attestedBy: 'child',
+      metAt: test.clock.now().toISOString(),
+    };
+    bodyOf(await cast.inspector.act(path, 'record-condition', { ...said, basis: 'he-told-me' }), 422);
+    const early = { ...said, basis: 'signed-form', metAt: '1901-01-01T00:00:00Z' };
+    bodyOf(await cast.inspector.act(path, 'record-condition', early), 422);
   });
 
   it('a centre whose mandate has ended is asked no more', async () => {

@@ -4,12 +4,12 @@ import { hoursAgo } from './told-child';
 
 /** The conditions without which no diversion is offered (GC24 §18): who attests each, and what it rests on. */
 const CONDITIONS = [
-  ['sufficient-evidence', 'investigator', 'witness-statements'],
-  ['responsibility-admitted-freely', 'lawyer', 'admission-with-lawyer'],
-  ['consent-of-child', 'child', 'written-consent'],
-  ['consent-of-representative', 'parent', 'written-consent'],
-  ['legal-help-offered', 'lawyer', 'lawyer-present'],
-  ['lawful-non-custodial-measure', 'prosecutor', 'pilot-memorandum-2007'],
+  ['sufficient-evidence', 'investigator', 'statements'],
+  ['responsibility-admitted-freely', 'lawyer', 'with-lawyer'],
+  ['consent-of-child', 'child', 'signed-form'],
+  ['consent-of-representative', 'parent', 'signed-form'],
+  ['legal-help-offered', 'lawyer', 'met-lawyer'],
+  ['lawful-non-custodial-measure', 'prosecutor', 'measure-list'],
 ] as const;
 
 /** What was said to the child, in which language, with the lawyer beside. */

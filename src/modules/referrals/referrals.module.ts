@@ -12,6 +12,7 @@ import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
 import { FindCompetences } from './application/find-competences';
+import { FindParties } from './application/find-parties';
 import { FindReferrals } from './application/find-referrals';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
@@ -50,6 +51,7 @@ const WAITING: readonly ReferralListName[] = [
     DecideReferral,
     DraftReferral,
     FindCompetences,
+    FindParties,
     FindReferrals,
     GatherFacts,
     GravityOfActs,

@@ -1,7 +1,8 @@
+import type { Role } from '../../../src/platform/policy/policy';
 import type { WorldState } from '../../support/world/make-stories';
 import type { Relation, StoryName } from '../../support/world/people';
 
-/** Everybody of the unit; the register opens files to agencies, and the permission table says which roles use them. */
+/** Everybody of the unit; the permission table says which roles use what is open to them. */
 const UNIT: readonly Relation[] = ['own-unit', 'investigator-of-the-act'];
 const DECIDING: readonly Relation[] = [...UNIT, 'addressed-authority'];
 const PLACED: readonly Relation[] = [...DECIDING, 'addressed-centre'];
@@ -21,17 +22,28 @@ export const REFERRAL_ROWS: Readonly<Record<WorldState, readonly Relation[]>> = 
   withdrawn: UNIT,
 };
 
-/** Which relations reach the rows of the child and of the intake; at court and for help nothing is taken up yet. */
+/** Which relations reach the rows of the child; at court and for help nothing is taken up yet. */
 export const CHILD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
   police: [...PLACED, 'reviewer'],
   court: DECIDING,
   help: DECIDING,
 };
 
-export const INTAKE_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
-  police: [...DECIDING, 'reviewer'],
-  court: DECIDING,
-  help: DECIDING,
+/** A centre is told of the referral and the child, not of what the police recorded. */
+export const intakeRows = (state: WorldState): readonly Relation[] =>
+  REFERRAL_ROWS[state].filter((relation) => relation !== 'addressed-centre');
+
+/** Who of an agency in a relation is reached: all of the unit; of the others those who decide, or answer for a centre. */
+export const SERVES: Readonly<Partial<Record<Relation, readonly Role[]>>> = {
+  'addressed-authority': [
+    'prosecutor',
+    'judge',
+    'police-supervisor',
+    'commission-secretary',
+    'protection-officer',
+  ],
+  reviewer: ['prosecutor', 'judge', 'police-supervisor', 'commission-secretary', 'protection-officer'],
+  'addressed-centre': ['centre-coordinator'],
 };
 
 /** Who holds no more than the identity of the child: all but the unit, and the centre that accepted. */

@@ -26,6 +26,8 @@ export type WorldState = (typeof STATES)[number];
 export interface MadeReferral {
   readonly id: string;
   readonly number: string;
+  /** The intake that it rests on. */
+  readonly intake: string;
 }
 
 /** The ids of one story. */
@@ -128,21 +130,24 @@ async function tellStory(
   const { test, who } = setting;
   const referrer = cast.referrer.caller;
   const act = { offence: 'cc-127', investigatorId: who('investigator', 'police').account };
-  const intake = await registerIntake(referrer, test, child.id, act);
   const now = test.clock.now().toISOString();
   const draft = await referrer.post('/v1/intakes', { ...encounter(now), childId: child.id });
   const representative = await referrer.post(`/v1/children/${child.id}/representatives`, PARENT);
-  const making = { ...setting, cast, intakeId: intake.id };
-  const referrals = await Promise.all(
-    states.map(async (state) => [state, await makeReferral(making, state)] as const),
+  // One intake is decided on once, so that each referral rests on an intake of its own.
+  const made = await Promise.all(
+    states.map(async (state) => {
+      const { id: intakeId } = await registerIntake(referrer, test, child.id, act);
+      return [state, await makeReferral({ ...setting, cast, intakeId }, state)] as const;
+    }),
   );
+  const referrals: Story['referrals'] = Object.fromEntries(made);
   return {
     child: child.id,
     childNumber: child.number,
     representative: bodyOf<{ id: string }>(representative, 201).id,
-    intake: intake.id,
+    intake: (referrals.refused ?? referrals.submitted)?.intake ?? '',
     draftIntake: bodyOf<{ id: string }>(draft, 201).id,
-    referrals: Object.fromEntries(referrals),
+    referrals,
   };
 }
 
@@ -212,7 +217,7 @@ async function makeReferral(making: Making, state: WorldState): Promise<MadeRefe
     await act(making, { id, version: version++, by: 'referrer', action: 'record-condition' }, condition);
   for (const [by, action] of WAYS[state])
     await act(making, { id, version: version++, by, action }, actionBody(action, { ...making, ...cast }));
-  return { id, number };
+  return { id, number, intake: intakeId };
 }
 
 const DECLINED_FIRST: readonly WorldState[] = ['redirected', 'declined'];

@@ -303,7 +303,12 @@ begin
   if not coalesce(nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer'], false) then
     raise insufficient_privilege;
   end if;
-  if children.held_rank('child', p_child) >= 2 then return; end if;
+  -- Sight that rests on something else, such as a referral addressed here, ends with it; the intake stays.
+  if exists (
+    select 1 from children.need_to_know k
+    where k.grantee_id = v_agency and k.file_kind = 'child' and k.file_id = p_child and k.basis_kind in ('child', 'intake')
+      and k.ended_at is null
+  ) then return; end if;
   insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level, basis_kind, basis_id, valid_from, granted_by)
   values (p_grant, p_child, 'child', p_child, 'agency', v_agency, 'identity', 'intake', p_intake, v_now, v_account);
   insert into children.search_notice (id, child_id, agency_id, kind, from_agency_id, at)

@@ -59,6 +59,7 @@ export class DecideReferral {
     request: OfferRequest & { reasonCode: string | null },
   ): Promise<ReferralRow> {
     const measure = await this.measure(work, request.measure);
+    await this.codes.check(work, 'offer-consequences', request.consequences, '/consequences');
     const offer: Offer = {
       measure: request.measure,
       longestDays: request.longestDays,

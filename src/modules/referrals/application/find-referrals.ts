@@ -94,6 +94,8 @@ export class FindReferrals {
       authority: null,
       centre: null,
       competences: [],
+      submitterIds: [],
+      sameIntake: [],
       superiorAgencyIds: [],
       draftExpiresAt: null,
       request: null,

@@ -1,25 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
-import { PlatformSettings } from '../../../platform/platform-settings';
-import { AccessFacade } from '../../access';
 import { ChildrenFacade } from '../../children';
 import { IntakeFacade } from '../../intake';
-import type { ActionRequest, AgencyFacts, ReferralFacts } from '../domain/referral-facts';
-import type { ReferralRow } from '../persistence/referral.repository';
+import type { ActionRequest, ReferralFacts } from '../domain/referral-facts';
+import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { FindCompetences } from './find-competences';
+import { FindParties } from './find-parties';
 import { RunClock } from './run-clock';
 
 /** Looks up what the rules of a referral need to know beside the referral itself. */
 @Injectable()
 export class GatherFacts {
   constructor(
-    private readonly access: AccessFacade,
+    private readonly referrals: ReferralRepository,
+    private readonly parties: FindParties,
     private readonly children: ChildrenFacade,
     private readonly intakes: IntakeFacade,
     private readonly clocks: RunClock,
     private readonly competences: FindCompetences,
-    private readonly settings: PlatformSettings,
   ) {}
 
   /** `centreId` is the centre that a redirection asks; otherwise the one on the referral. */
@@ -29,31 +27,16 @@ export class GatherFacts {
     request: ActionRequest | null,
     centreId: string | null = row.centreAgencyId,
   ): Promise<ReferralFacts> {
-    const today = localDateIn(this.settings.timeZone, work.now);
-    const [intake, child, authority, centre, superiorAgencyIds, expiry] = await Promise.all([
+    const [intake, age, parties, draftExpiresAt, history] = await Promise.all([
       this.intakes.known(work, row.intakeId),
-      this.children.ageOn(work, row.childId, today),
-      this.agency(work, row.authorityAgencyId),
-      this.agency(work, centreId),
-      this.access.superiorsOf(work, work.actor.agencyId),
+      this.children.ageOn(work, row.childId, this.clocks.today(work)),
+      this.parties.find(work, row.authorityAgencyId, centreId),
       this.clocks.draftExpiry(work, row),
+      this.referrals.historyOf(work, row),
     ]);
-    const ages = { ageYoungest: child.youngest, ageOldest: child.oldest };
+    const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
-    return {
-      actor: work.actor,
-      child: ages,
-      acts,
-      authority,
-      centre,
-      competences: await this.competences.find(work, row, acts, ages),
-      superiorAgencyIds,
-      draftExpiresAt: expiry,
-      request,
-    };
-  }
-
-  private async agency(work: Work, id: string | null): Promise<AgencyFacts | null> {
-    return id === null ? null : ((await this.access.agencyInForce(work, id)) ?? null);
+    const competences = await this.competences.find(work, row, acts, child);
+    return { actor: work.actor, child, acts, competences, draftExpiresAt, request, ...parties, ...history };
   }
 }

@@ -43,7 +43,8 @@ export class RunClock {
     return Promise.all(CLOCKS.map((code) => this.reference.clockRule(work, code, day)));
   }
 
-  private today(work: Work): string {
+  /** The day at the place of this installation. */
+  today(work: Work): string {
     return localDateIn(this.settings.timeZone, work.now);
   }
 }

@@ -30,7 +30,7 @@ export const deciderDidNotSubmit: ReferralRule = {
   code: 'referral.decider-submitted',
   citation: FOUR_EYES,
   holds: ({ referral, facts }) =>
-    ![referral.submittedBy, referral.referrerId].includes(facts.actor.accountId),
+    ![referral.submittedBy, referral.referrerId, ...facts.submitterIds].includes(facts.actor.accountId),
 };
 
 export const deciderDidNotInvestigate: ReferralRule = {
@@ -75,4 +75,13 @@ export const legalBasisGivesTheCompetence: ReferralRule = {
   needsRequest: true,
   holds: ({ facts }) =>
     ownCompetences(facts).some(({ legalBasis }) => legalBasis === facts.request?.legalBasis),
+};
+
+/** What a review has put right is not undone by whom it corrected, unless the evidence is new. */
+export const overturnStands: ReferralRule = {
+  code: 'referral.overturn-stands',
+  citation: REVIEW,
+  needsRequest: true,
+  holds: ({ referral: { decision }, facts: { request } }) =>
+    decision?.action !== 'overturn' || request?.reasonCode === 'new-evidence',
 };

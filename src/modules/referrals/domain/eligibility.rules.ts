@@ -39,3 +39,10 @@ export const draftHasLainItsTime: ReferralRule = {
   citation: 'dated rule draft-expiry',
   holds: ({ facts, at }) => facts.draftExpiresAt !== null && at > facts.draftExpiresAt,
 };
+
+/** One decision on one intake: a refusal is answered by its review, not by asking somebody else. */
+export const intakeIsNotReferredAlready: ReferralRule = {
+  code: 'referral.intake-referred-already',
+  citation: 'GC24 §18; BR 11.3',
+  holds: ({ facts }) => facts.sameIntake.length === 0,
+};

@@ -1,5 +1,6 @@
 import type { AgencyKind, Role } from '../../../platform/policy/policy';
 import type { Answer, NextStep, Offer } from './referral';
+import type { ReferralState } from './referral.lifecycle';
 
 /** Who acts, as the unit of work knows them. */
 export interface ActingPerson {
@@ -69,6 +70,10 @@ export interface ReferralFacts {
   /** The centre that is asked, or that a redirection asks now. */
   readonly centre: AgencyFacts | null;
   readonly competences: readonly CompetenceFacts[];
+  /** Everybody who drafted or submitted it, also before a return. */
+  readonly submitterIds: readonly string[];
+  /** Other referrals of the same intake on the same basis that are decided on, or were. */
+  readonly sameIntake: readonly ReferralState[];
   /** Agencies above the agency of the acting person. */
   readonly superiorAgencyIds: readonly string[];
   /** When the content of the draft has lain its time; null when it is no draft. */

@@ -63,14 +63,14 @@ const ANSWER_IS_RECORDED: readonly ReferralRule[] = [
 const { reasonIsGiven } = decider;
 
 const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
-  submit: CAN_BE_DECIDED,
-  resubmit: CAN_BE_DECIDED,
+  submit: [...CAN_BE_DECIDED, eligibility.intakeIsNotReferredAlready],
+  resubmit: [...CAN_BE_DECIDED, eligibility.intakeIsNotReferredAlready],
   withdraw: [reasonIsGiven],
   expire: [eligibility.draftHasLainItsTime, reasonIsGiven],
   authorise: [...DECIDER_MAY_DECIDE, ...OFFER_MAY_BE_MADE],
   refuse: [...DECIDER_MAY_DECIDE, reasonIsGiven],
   return: [...DECIDER_IS_INDEPENDENT, decider.deciderIsCompetent, reasonIsGiven],
-  rescind: [...DECIDER_MAY_DECIDE, reasonIsGiven],
+  rescind: [...DECIDER_MAY_DECIDE, reasonIsGiven, decider.overturnStands],
   overturn: [
     decider.reviewerDidNotDecide,
     decider.reviewerIsNoSubordinate,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import type { ReferralState } from '../domain/referral.lifecycle';
 import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
 import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
@@ -43,6 +44,22 @@ export type ReferralSummaryRow = Pick<
 
 const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
 const JOIN = 'from referrals.referral t left join children.child_label l on l.child_id = t.child_id';
+
+/** What came before, as far as rules ask for it. */
+export interface ReferralHistory {
+  readonly submitterIds: readonly string[];
+  readonly sameIntake: readonly ReferralState[];
+}
+
+const HISTORY: Statement = {
+  name: 'referral-history',
+  text: `select
+      array(select distinct t.by_account from referrals.transition t
+        where t.referral_id = $1 and t.action in ('draft', 'submit', 'resubmit')) as "submitterIds",
+      array(select r.state from referrals.referral r
+        where r.intake_id = $2 and r.id <> $1 and r.basis = $3
+          and r.state not in ('drafted', 'withdrawn', 'expired', 'not-taken-up', 'unplaced')) as "sameIntake"`,
+};
 
 /** Rows of referrals; which of them the actor sees, the database decides. */
 @Injectable()
@@ -87,6 +104,12 @@ export class ReferralRepository {
     ]);
     if (!found) throw new DomainError('not-found', 'not-found');
     return this.find(work, found.id);
+  }
+
+  /** Who drafted or submitted it, and how other referrals of its intake on its basis stand. */
+  async historyOf(work: Work, { id, intakeId, basis }: ReferralRow): Promise<ReferralHistory> {
+    const [history] = await work.query<ReferralHistory>(HISTORY, [id, intakeId, basis]);
+    return history ?? { submitterIds: [], sameIntake: [] };
   }
 
   async transitionsOf(work: Work, id: string): Promise<ReferralTransitionEntity[]> {

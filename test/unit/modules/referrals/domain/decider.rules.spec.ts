@@ -54,6 +54,9 @@ describe('referral.decider-submitted', () => {
   it('does not hold for who submitted it', () =>
     expect(holds(rule, {}, { submittedBy: prosecutor.accountId })).toBe(false));
 
+  it('does not hold for who submitted it before it was given back', () =>
+    expect(holds(rule, { submitterIds: ['inspector', prosecutor.accountId] })).toBe(false));
+
   it('does not hold for who drafted it and let another submit', () =>
     expect(holds(rule, {}, { referrerId: prosecutor.accountId })).toBe(false));
 });
@@ -130,4 +133,24 @@ describe('referral.legal-basis-not-of-competence', () => {
     ] as const;
     expect(holds(rule, { ...request({ legalBasis: 'law-919' }), competences })).toBe(false);
   });
+});
+
+describe('referral.overturn-stands', () => {
+  const rule = rules.overturnStands;
+  const overturned = {
+    decision: {
+      action: 'overturn',
+      reasonCode: 'not-heard',
+      legalBasis: 'pilot-memorandum',
+      decidedAt: '2026-05-01T10:00:00Z',
+    },
+  } as const;
+
+  it('holds for an offer that the authority made itself', () => expect(holds(rule)).toBe(true));
+
+  it('holds for what a review has put right, when the evidence is new', () =>
+    expect(holds(rule, { request: { reasonCode: 'new-evidence' } }, overturned)).toBe(true));
+
+  it('does not hold for what a review has put right, for any other reason', () =>
+    expect(holds(rule, { request: { reasonCode: 'other' } }, overturned)).toBe(false));
 });

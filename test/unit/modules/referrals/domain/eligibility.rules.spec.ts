@@ -71,3 +71,12 @@ describe('referral.draft-not-old-enough', () => {
   it('does not hold where no such clock runs', () =>
     expect(holds(rule, { draftExpiresAt: null })).toBe(false));
 });
+
+describe('referral.intake-referred-already', () => {
+  const rule = rules.intakeIsNotReferredAlready;
+
+  it('holds for the only referral of an intake', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold beside a refusal, which its review answers', () =>
+    expect(holds(rule, { sameIntake: ['refused'] })).toBe(false));
+});

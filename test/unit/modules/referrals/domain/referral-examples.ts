@@ -131,6 +131,8 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   authority: AUTHORITY,
   centre: CENTRE,
   competences: [{ agencyKind: 'prosecutor-office', role: 'prosecutor', legalBasis: 'pilot-memorandum' }],
+  submitterIds: ['inspector'],
+  sameIntake: [],
   superiorAgencyIds: [],
   draftExpiresAt: new Date('2026-11-22T19:59:59.999Z'),
   request: {

@@ -17,6 +17,7 @@ const ADDRESSED = [
   'referral.centre-not-chosen',
   'referral.centre-does-not-serve-district',
 ];
+const ONLY_ONE = 'referral.intake-referred-already';
 const INDEPENDENT = ['referral.decider-submitted', 'referral.decider-investigated'];
 const COMPETENT = [
   ...INDEPENDENT,
@@ -67,12 +68,12 @@ const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 /** Written by hand: what each action is bound by, on diversion and on prevention. */
 const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], readonly string[]]>> = {
   submit: [
-    [...ELIGIBLE_DIVERSION, ...ADDRESSED],
-    [...ELIGIBLE_PREVENTION, ...ADDRESSED],
+    [...ELIGIBLE_DIVERSION, ...ADDRESSED, ONLY_ONE],
+    [...ELIGIBLE_PREVENTION, ...ADDRESSED, ONLY_ONE],
   ],
   resubmit: [
-    [...ELIGIBLE_DIVERSION, ...ADDRESSED],
-    [...ELIGIBLE_PREVENTION, ...ADDRESSED],
+    [...ELIGIBLE_DIVERSION, ...ADDRESSED, ONLY_ONE],
+    [...ELIGIBLE_PREVENTION, ...ADDRESSED, ONLY_ONE],
   ],
   withdraw: [[REASON], [REASON]],
   expire: [
@@ -92,8 +93,8 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...INDEPENDENT, 'referral.authority-not-competent', REASON],
   ],
   rescind: [
-    [...COMPETENT, REASON],
-    [...COMPETENT, REASON],
+    [...COMPETENT, REASON, 'referral.overturn-stands'],
+    [...COMPETENT, REASON, 'referral.overturn-stands'],
   ],
   overturn: [
     [...REVIEWER, ...OFFER_ON_DIVERSION],
@@ -134,7 +135,7 @@ describe.each(ACTIONS)('the rules for %s', (action) => {
 
   it.each(BASES)('can be asked beforehand without what is handed in, on %s', (basis) => {
     const handedIn =
-      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered/;
+      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands/;
     const expected = codes(action, basis).filter((code) => !handedIn.test(code) && action !== 'redirect');
     expect(standingRulesFor(action, basis).map(({ code }) => code)).toEqual(expected);
   });

@@ -16,7 +16,11 @@ export const appPartsOf = (
   clock: Clock,
 ): AppParts & ServingParts => ({
   clock,
-  database: dataSourceOptions({ url: databaseUrl, poolSize: environment.poolSize }),
+  database: dataSourceOptions({
+    url: databaseUrl,
+    poolSize: environment.poolSize,
+    timeZone: environment.timeZone,
+  }),
   identityKeys: { current: 1, index: 1, keys: { 1: keys.identityKey.toString('base64') } },
   keys: new Keys(keys.tokenKey),
   log: new Log(environment.logLevel),

@@ -99,6 +99,9 @@ create policy sign_in_attempt_owner on access.sign_in_attempt to current_user us
 create function access.enter(p_account uuid, p_session uuid, p_purpose text, p_now timestamptz)
 returns table (agency_id uuid, agency_kind text, roles text[], must_change boolean, stands_in_for uuid[], certificates text[])
 language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  -- Mandates and certificates end with the local day; the zone comes with the connection.
+  v_today date := (p_now at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date;
 begin
   select a.agency_id, g.kind, a.roles, c.must_change
   into agency_id, agency_kind, roles, must_change
@@ -106,7 +109,7 @@ begin
   join access.credential c on c.account_id = s.id
   join access.assignment a on a.account_id = s.id and a.ended_at is null
   join access.agency g on g.id = a.agency_id
-    and g.valid_from <= p_now::date and (g.valid_to is null or g.valid_to >= p_now::date)
+    and g.valid_from <= v_today and (g.valid_to is null or g.valid_to >= v_today)
   join access.session t on t.id = p_session and t.account_id = s.id and t.ended_at is null and t.expires_at > p_now
   where s.id = p_account and s.disabled_at is null;
   if not found then return; end if;
@@ -116,7 +119,7 @@ begin
     and i.ended_at is null and i.valid_from <= p_now and i.valid_until > p_now;
   select coalesce(array_agg(distinct c.kind), '{}') into certificates
   from access.certificate c
-  where c.account_id = p_account and c.revoked_at is null and (c.valid_until is null or c.valid_until >= p_now::date);
+  where c.account_id = p_account and c.revoked_at is null and (c.valid_until is null or c.valid_until >= v_today);
   perform set_config('app.account', p_account::text, true), set_config('app.agency', agency_id::text, true),
     set_config('app.agency_kind', agency_kind, true), set_config('app.roles', roles::text, true),
     set_config('app.purpose', p_purpose, true), set_config('app.now', p_now::text, true);

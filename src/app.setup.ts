@@ -43,8 +43,11 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: parts.log,
     abortOnError: false,
+    // The parser of Fastify itself reads JSON; forms and plain text are no way to speak to this API.
+    bodyParser: false,
   });
   const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   addRequestHooks(fastify, {
     log: app.get(Log),
     metrics: app.get(Metrics),

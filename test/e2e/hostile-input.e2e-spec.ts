@@ -62,9 +62,13 @@ describe('Hostile input', () => {
     expect(await countOf(test, 'referrals.referral')).toBe(before);
   });
 
-  it('another media type than JSON is refused', async () => {
-    expect((await post('/v1/referrals', '<a/>', 'application/xml')).status).toBe(415);
-  });
+  it.each(['application/xml', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    '%s is refused: this API speaks JSON',
+    async (type) => {
+      expect((await post('/v1/referrals', 'name=a&password=b', type)).status).toBe(415);
+      expect((await post('/v1/auth/sign-in', 'name=a&password=b', type)).status).toBe(415);
+    },
+  );
 
   it('impossible dates are refused', async () => {
     for (const metAt of [

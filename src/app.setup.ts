@@ -29,17 +29,7 @@ export interface ServingParts {
 
 /** Builds the application with everything around the modules; the same for the server and for the tests. */
 export async function createApp(parts: AppParts & ServingParts): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    trustProxy: parts.trustProxy,
-    // The path of a request may name a resource; it belongs into no log.
-    logger: false,
-    routerOptions: { maxParamLength: 200 },
-    return503OnClosing: true,
-    forceCloseConnections: 'idle',
-    frameworkErrors: refuseAddress,
-    clientErrorHandler: refuseBytes,
-  });
+  const adapter = newAdapter(parts.trustProxy);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: parts.log,
     abortOnError: false,
@@ -61,4 +51,18 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
   app.useGlobalFilters(app.get(ProblemFilter));
   serveOpenApi(app);
   return app;
+}
+
+function newAdapter(trustProxy: boolean | string): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    // The path of a request may name a resource; it belongs into no log.
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes,
+  });
 }

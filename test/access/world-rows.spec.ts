@@ -30,7 +30,7 @@ const byMovedIntake = (world: World): Reach =>
   reachOf((story) =>
     Object.entries(world.stories[story].referrals).map(([state, { intake }]) => [
       intake,
-      intakeRows(state as keyof typeof REFERRAL_ROWS),
+      intakeRows(state as keyof typeof REFERRAL_ROWS, story),
     ]),
   );
 

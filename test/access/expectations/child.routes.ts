@@ -183,13 +183,20 @@ export const representativeRoutes: readonly RouteLaw[] = [
 
 const INTAKE_READERS: readonly Role[] = [...REGISTRARS, ...POLICE, ...BENCH];
 
-/** The intake of a story is open to the unit that met the child, and to who decides or reviews. */
+/** The intake of a story is open to the unit that met the child, and to who decides or reviews a charge. */
 export const intakeRoutes: readonly RouteLaw[] = [
   law('GET /v1/intakes/:id', {
-    when: 'a referral rests on it',
-    stories: ['police', 'court', 'help'],
+    when: 'a referral with a charge rests on it',
+    stories: ['police', 'court'],
     holders: INTAKE_READERS,
     open: [...OWN_POLICE, ...AUTHORITY],
+    ask: intake,
+  }),
+  law('GET /v1/intakes/:id', {
+    when: 'a referral for help rests on it',
+    stories: ['help'],
+    holders: INTAKE_READERS,
+    open: OWN_POLICE,
     ask: intake,
   }),
   law('GET /v1/intakes/:id', {

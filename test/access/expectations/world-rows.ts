@@ -29,9 +29,9 @@ export const CHILD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
   help: DECIDING,
 };
 
-/** A centre is told of the referral and the child, not of what the police recorded. */
-export const intakeRows = (state: WorldState): readonly Relation[] =>
-  REFERRAL_ROWS[state].filter((relation) => relation !== 'addressed-centre');
+/** A centre is told of the referral and the child, not of what the police recorded; nor is who decides on help alone. */
+export const intakeRows = (state: WorldState, story: StoryName): readonly Relation[] =>
+  story === 'help' ? UNIT : REFERRAL_ROWS[state].filter((relation) => relation !== 'addressed-centre');
 
 /** Who of an agency in a relation is reached: all of the unit; of the others those who decide, or answer for a centre. */
 export const SERVES: Readonly<Partial<Record<Relation, readonly Role[]>>> = {

@@ -82,27 +82,15 @@ export class ShareReferral {
     close: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'close'),
   };
 
+  /** Who decides reads what the police recorded only where the referral rests on a charge (Law 919-IIQ). */
   private openToDecider(work: Work, row: ReferralRow, agencyId: string | null, until: Date | null): void {
     if (agencyId === null || agencyId === row.referringAgencyId) return;
-    const forRoles = DECIDERS;
-    this.open(work, row, agencyId, {
-      file: { kind: 'referral', id: row.id },
-      level: 'record',
-      until,
-      forRoles,
-    });
-    this.open(work, row, agencyId, {
-      file: { kind: 'intake', id: row.intakeId },
-      level: 'record',
-      until,
-      forRoles,
-    });
-    this.open(work, row, agencyId, {
-      file: { kind: 'child', id: row.childId },
-      level: 'identity',
-      until,
-      forRoles,
-    });
+    const { id, intakeId, childId } = row;
+    const to = (file: Opening['file'], level: Level) =>
+      this.open(work, row, agencyId, { file, level, until, forRoles: DECIDERS });
+    to({ kind: 'referral', id }, 'record');
+    to({ kind: 'child', id: childId }, 'identity');
+    if (row.basis === 'diversion') to({ kind: 'intake', id: intakeId }, 'record');
   }
 
   private openToCentre(work: Work, row: ReferralRow): void {

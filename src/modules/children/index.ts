@@ -1,6 +1,7 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
 export { ChildrenModule } from './children.module';
 export type * from './contract';
+export { ChildLabelResponse, showChildLabel } from './http/child-label.response';
 export type { Identity } from './domain/identity';
 export { newKeyRing, type KeyRingDocument } from './vault/key-ring';
 export type { Place } from './vault/field-cipher';

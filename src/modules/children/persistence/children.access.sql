@@ -9,7 +9,7 @@ grant select on children.need_to_know to diversion_app;
 
 /*
  * The files that the actor holds now: what every row policy about a child asks. `offset 0` in those policies keeps the
- * question a look-up per row by the index need_to_know_live; without it the planner reads all grants of an agency.
+ * question a look-up per row by an index of the register; without it the planner reads all grants of an agency.
  */
 create view children.held with (security_invoker = true) as
   select k.child_id, k.file_kind, k.file_id, k.level, k.grantee_kind

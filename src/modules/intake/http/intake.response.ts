@@ -2,21 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ActEntity } from '../persistence/act.entity';
 import type { IntakeRow } from '../persistence/intake.repository';
 import { intakeLifecycle, type IntakeAction, type IntakeState } from '../domain/intake.lifecycle';
-import type { Page } from '../../../platform/http/page';
+import { pageResponse } from '../../../platform/http/page.response';
+import { ChildLabelResponse, showChildLabel } from '../../children';
 
 /** How the texts of one row are opened; null when there is none or no key. */
 export type Opened = (column: string, row: string, sealed: Buffer | null) => string | null;
-
-export class ChildLabelResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
-  number: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
-  initials: string | null;
-}
 
 export class ActResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
@@ -118,19 +108,13 @@ export class IntakeResponse extends IntakeSummaryResponse {
   availableActions: IntakeAction[];
 }
 
-export class IntakePageResponse implements Page<IntakeSummaryResponse> {
-  @ApiProperty({ type: [IntakeSummaryResponse], maxItems: 200 })
-  items: IntakeSummaryResponse[];
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 512 })
-  next: string | null;
-}
+export class IntakePageResponse extends pageResponse(IntakeSummaryResponse) {}
 
 export const summariseIntake = (row: IntakeRow): IntakeSummaryResponse => ({
   id: row.id,
   number: row.number,
   state: row.state,
-  child: { id: row.childId, number: row.childNumber, initials: row.childInitials },
+  child: showChildLabel(row),
   source: row.source,
   metAt: row.metAt.toISOString(),
   createdAt: row.createdAt.toISOString(),

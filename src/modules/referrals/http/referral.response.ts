@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Page } from '../../../platform/http/page';
+import { pageResponse } from '../../../platform/http/page.response';
+import { ChildLabelResponse } from '../../children';
 import { BASES, STAGES } from '../domain/referral';
 import type { Basis, Stage } from '../domain/referral';
 import {
@@ -10,17 +11,6 @@ import {
   PlacementResponse,
 } from './referral-parts.response';
 import { referralLifecycle, type ReferralAction, type ReferralState } from '../domain/referral.lifecycle';
-
-export class ReferredChildResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
-  number: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
-  initials: string | null;
-}
 
 export class ClockResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of the dated rule' })
@@ -61,8 +51,8 @@ export class ReferralSummaryResponse {
   @ApiProperty({ enum: STAGES })
   stage: Stage;
 
-  @ApiProperty({ type: ReferredChildResponse })
-  child: ReferredChildResponse;
+  @ApiProperty({ type: ChildLabelResponse })
+  child: ChildLabelResponse;
 
   @ApiProperty({ type: ClockResponse, nullable: true })
   clock: ClockResponse | null;
@@ -74,13 +64,7 @@ export class ReferralSummaryResponse {
   updatedAt: string;
 }
 
-export class ReferralPageResponse implements Page<ReferralSummaryResponse> {
-  @ApiProperty({ type: [ReferralSummaryResponse], maxItems: 200 })
-  items: ReferralSummaryResponse[];
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 512 })
-  next: string | null;
-}
+export class ReferralPageResponse extends pageResponse(ReferralSummaryResponse) {}
 
 export class AvailableActionResponse {
   @ApiProperty({ enum: referralLifecycle.actions })

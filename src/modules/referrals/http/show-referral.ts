@@ -1,3 +1,4 @@
+import { showChildLabel } from '../../children';
 import type { Work } from '../../../platform/persistence/work';
 import type { Answer, Condition, Decision, Explanation, Offer, Placement } from '../domain/referral';
 import type { ReferralRow, ReferralSummaryRow } from '../persistence/referral.repository';
@@ -50,7 +51,7 @@ export const summariseReferral = (row: ReferralSummaryRow, now: Date): ReferralS
   state: row.state,
   basis: row.basis,
   stage: row.stage,
-  child: { id: row.childId, number: row.childNumber, initials: row.childInitials },
+  child: showChildLabel(row),
   clock: showClock(row, now),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

@@ -1,7 +1,10 @@
 import type { Work } from './work';
 
+/** Child, eligibility check, handover, concern, intake (encounter), referral, review. */
+export type NumberSeries = 'C' | 'E' | 'H' | 'K' | 'N' | 'R' | 'V';
+
 /** The next public number of a series, such as `R-7KQ4-29`; it never comes again, even when the work is undone. */
-export async function publicNumber(work: Work, prefix: 'C' | 'N' | 'R'): Promise<string> {
+export async function publicNumber(work: Work, prefix: NumberSeries): Promise<string> {
   const statement = { name: 'public-number', text: 'select platform.public_number($1) as number' };
   const [row] = await work.query<{ number: string }>(statement, [prefix]);
   if (!row) throw new Error(`The series ${prefix} gave no number`);

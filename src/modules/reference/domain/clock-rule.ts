@@ -13,6 +13,19 @@ export const CLOCKS = [
   'waiting-list',
   'redirect',
   'review',
+  'review-decision',
+  'parent-told',
+  'lawyer-present',
+  'release-or-judge',
+  'medical-check',
+  'interview-longest',
+  'custody-consent-confirmation',
+  'appointed-representative',
+  'offence-to-referral',
+  'first-session',
+  'handover-answer',
+  'concern-triage',
+  'mandate-answer',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

@@ -11,6 +11,7 @@ const ABOUT_A_CHILD = [
   'children.identity_correction',
   'children.representative',
   'children.search_notice',
+  'children.open_case',
   'children.child_label',
   'children.need_to_know',
   'intake.intake',

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/persistence/work';
 import { AttachCandidate } from './application/attach-candidate';
 import { Corrections, type FollowsCorrections } from './application/follow-corrections';
 import { ReadIdentity } from './application/read-identity';
-import type { Basis, ChildLabel, Grant } from './contract';
+import type { Basis, ChildLabel, Grant, OpenCase } from './contract';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
@@ -111,6 +111,20 @@ export class ChildrenFacade {
   /** The actor's agency has no intake of the child any more: what it was told for its intakes closes. */
   detachIntakes(work: Work, childId: string, reason: string): void {
     this.register.detach(work, childId, reason);
+  }
+
+  /**
+   * Says that a case of the child is open, and whom to call: the actor's own agency, or another one where the actor
+   * holds the record of the file it rests on. Saying it again for a basis names the agency anew. Not for voluntary
+   * support, of which the police learn nothing.
+   */
+  signalOpenCase(work: Work, openCase: OpenCase): void {
+    this.register.signalOpenCase(work, openCase);
+  }
+
+  /** The case runs no more; nothing happens when none was signalled. */
+  endOpenCase(work: Work, basis: Basis): void {
+    this.register.endOpenCase(work, basis);
   }
 
   /** Registers what must happen in the same transaction when a birth date is corrected. */

@@ -13,6 +13,7 @@ import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
 import { FindCorrections } from './application/find-corrections';
 import { FindGrants } from './application/find-grants';
+import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
 import { Corrections } from './application/follow-corrections';
 import { IdentityTokens } from './application/identity-tokens';
@@ -27,12 +28,14 @@ import { ChildrenFacade } from './children.facade';
 import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
+import { OpenCaseController } from './http/open-case.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
 import { CorrectionRepository } from './persistence/correction.repository';
 import { MatchTokenRepository } from './persistence/match-token.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
+import { OpenCaseRepository } from './persistence/open-case.repository';
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { childrenPolicy } from './policy/children.policy';
@@ -52,6 +55,7 @@ const USE_CASES = [
   FindChildren,
   FindCorrections,
   FindGrants,
+  FindOpenCases,
   FindRepresentatives,
   IdentityTokens,
   IdentityVault,
@@ -69,6 +73,7 @@ const REPOSITORIES = [
   CorrectionRepository,
   MatchTokenRepository,
   NeedToKnowRepository,
+  OpenCaseRepository,
   RepresentativeRepository,
   SearchNoticeRepository,
 ];
@@ -96,6 +101,7 @@ export class ChildrenModule {
         ChildNoticesController,
         ChildRecordController,
         ChildrenController,
+        OpenCaseController,
         RepresentativesController,
       ],
       providers: [

@@ -41,6 +41,15 @@ export interface Grant {
   readonly until?: Date;
 }
 
+/** That support is running for a child: those who meet the child learn whom to call, and nothing of the file. */
+export interface OpenCase {
+  readonly childId: string;
+  /** The agency to call. */
+  readonly agencyId: string;
+  /** The file that it rests on; shown to nobody. */
+  readonly basis: Basis;
+}
+
 /** A birth date was corrected: what depends on the age is to be worked out anew. */
 export interface BirthDateCorrected {
   readonly childId: string;

@@ -1,4 +1,5 @@
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
+import { openCaseRoutes } from './open-case.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import type { RouteLaw } from './route-law';
@@ -7,6 +8,7 @@ import type { RouteLaw } from './route-law';
 export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...childRoutes,
   ...representativeRoutes,
+  ...openCaseRoutes,
   ...intakeRoutes,
   ...referralRoutes,
   ...accessRoutes,

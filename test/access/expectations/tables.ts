@@ -1,4 +1,5 @@
 import { childrenTables } from './children.tables';
+import { openCaseTables } from './open-case.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import type { TableLaw } from './table-law';
@@ -6,6 +7,7 @@ import type { TableLaw } from './table-law';
 /** What the law says of every table whose rows the application reaches by itself. */
 export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
+  ...openCaseTables,
   ...intakeTables,
   ...referralTables,
   ...accessTables,

@@ -15,6 +15,7 @@ import {
   type ChildFiles,
 } from './child-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
+import { makeOpenCases } from './open-case-rows';
 import { putRow, type Row } from './put-row';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
@@ -89,6 +90,7 @@ async function makeChildren(
     await grant(missedGrant(miss, grantRow(first.child, 'referral', missed[miss], holder.agency)));
   await grant(grantRow(second.child, 'referral', missed['other-child'], holder.agency));
   await grant(grantRow(second.child, 'referral', next.child, stranger.agency));
+  await makeOpenCases(owner, { first: first.child, second: second.child }, { centre, stranger });
   await makeThird(owner, thirdIntake, stranger);
 }
 

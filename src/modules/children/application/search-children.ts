@@ -5,13 +5,11 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { AccessFacade } from '../../access';
 import { readToldIdentity, type ToldIdentity } from '../domain/told-identity';
-import type {
-  AgencyToAskResponse,
-  CandidateResponse,
-  ChildSearchResponse,
-  OwnCandidateResponse,
-} from '../http/search.response';
+import { showAgencyToAsk } from '../http/agency-to-ask.response';
+import type { OpenCaseResponse } from '../http/open-case.response';
+import type { CandidateResponse, ChildSearchResponse, OwnCandidateResponse } from '../http/search.response';
 import { FindCandidates, type Candidate } from './find-candidates';
+import { FindOpenCases } from './find-open-cases';
 import { SearchTokens } from './search-tokens';
 import { showBirthDate } from '../http/identity.response';
 
@@ -22,6 +20,7 @@ export class SearchChildren {
     private readonly finding: FindCandidates,
     private readonly tokens: SearchTokens,
     private readonly access: AccessFacade,
+    private readonly openCases: FindOpenCases,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -37,13 +36,15 @@ export class SearchChildren {
   }
 
   private async show(work: Work, found: readonly Candidate[]): Promise<CandidateResponse[]> {
+    const own = found.filter(({ row }) => row.own).map(({ row }) => row.childId);
+    const open = await this.openCases.of(work, own);
     const others = found.filter(({ row }) => !row.own).map(({ row }) => row.registeringAgencyId);
     const agencies = others.length === 0 ? [] : await this.access.agencies(work, [...new Set(others)]);
     const known = new Map(agencies.map((agency) => [agency.id, agency]));
     return found.map((one, candidate) =>
       one.row.own
-        ? { candidate, own: showOwn(one) }
-        : { candidate, agency: showAgency(known.get(one.row.registeringAgencyId)) },
+        ? { candidate, own: showOwn(one, open.get(one.row.childId)) }
+        : { candidate, agency: showAgencyToAsk(known.get(one.row.registeringAgencyId)) },
     );
   }
 }
@@ -54,7 +55,10 @@ const inNeutralOrder = (found: readonly Candidate[]): Candidate[] => [
   ...found.filter(({ row }) => !row.own).sort((one, other) => (one.row.number < other.row.number ? -1 : 1)),
 ];
 
-const showOwn = ({ row, identity, match }: Candidate): OwnCandidateResponse => ({
+const showOwn = (
+  { row, identity, match }: Candidate,
+  openCase: OpenCaseResponse | undefined,
+): OwnCandidateResponse => ({
   id: row.childId,
   number: row.number,
   givenName: identity.givenName,
@@ -63,11 +67,5 @@ const showOwn = ({ row, identity, match }: Candidate): OwnCandidateResponse => (
   birthDate: showBirthDate(identity.birthDate),
   score: Math.round(match.score * 1000) / 1000,
   reasons: [...match.reasons],
-});
-
-const showAgency = (
-  agency: { nameAz: string; nameEn: string; nameRu: string; contact: string | null } | undefined,
-): AgencyToAskResponse => ({
-  name: { az: agency?.nameAz ?? '', en: agency?.nameEn ?? '', ru: agency?.nameRu ?? '' },
-  contact: agency?.contact ?? null,
+  openCase: openCase ?? null,
 });

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AgencyToAskResponse } from './agency-to-ask.response';
 import { BirthDateResponse } from './identity.response';
-import { NamesResponse } from './names.response';
+import { OpenCaseResponse } from './open-case.response';
 
 /** A found child that the searcher's agency holds. */
 export class OwnCandidateResponse {
@@ -27,15 +28,13 @@ export class OwnCandidateResponse {
 
   @ApiProperty({ type: [String], maxItems: 20, items: { type: 'string', maxLength: 60 } })
   reasons: string[];
-}
 
-/** Whom to ask about a found child that another agency holds. */
-export class AgencyToAskResponse {
-  @ApiProperty({ type: NamesResponse })
-  name: NamesResponse;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
-  contact: string | null;
+  @ApiProperty({
+    type: OpenCaseResponse,
+    nullable: true,
+    description: 'Support is running for the child, and whom to call; null when not',
+  })
+  openCase: OpenCaseResponse | null;
 }
 
 /** One found child: one's own in full, of another agency's only that there is one and whom to ask. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import type { Basis, Grant } from '../contract';
+import type { Basis, Grant, OpenCase } from '../contract';
 import type { NeedToKnowEntity } from './need-to-know.entity';
 
 /** A grant as those read it who may ask who may see a child. */
@@ -55,6 +55,21 @@ export class NeedToKnowRepository {
   /** Ends what the actor's agency was told of the child for its intakes; `reason` is a code. */
   detach(work: Work, childId: string, reason: string): void {
     work.write({ name: 'detach-intakes', text: 'select children.detach_intakes($1, $2)' }, [childId, reason]);
+  }
+
+  /** Says that support is running for a child, and whom to call; refused unless the actor holds the child. */
+  signalOpenCase(work: Work, { childId, agencyId, basis }: OpenCase): void {
+    work.write({ name: 'signal-open-case', text: 'select children.signal_open_case($1, $2, $3, $4, $5)' }, [
+      newId(),
+      childId,
+      agencyId,
+      basis.kind,
+      basis.id,
+    ]);
+  }
+
+  endOpenCase(work: Work, { kind, id }: Basis): void {
+    work.write({ name: 'end-open-case', text: 'select children.end_open_case($1, $2)' }, [kind, id]);
   }
 
   /** Who may see the child, and why: for a holder of the record and for oversight, nobody else gets a row. */

@@ -14,6 +14,7 @@ export const childrenPolicy = {
   'child.list': { roles: [...REGISTER, 'investigator', 'police-supervisor', 'centre-coordinator'] },
   'child.read-corrections': { roles: [...REGISTER, 'police-supervisor'] },
   'child.read-need-to-know': { roles: [...REGISTER, 'police-supervisor', 'oversight-officer'] },
+  'child.see-open-case': { roles: [...REGISTER, 'investigator', 'police-supervisor'] },
   'child.take-notice': { roles: [...REGISTER, 'police-supervisor'] },
   'representative.read': {
     roles: [...REGISTER, 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],

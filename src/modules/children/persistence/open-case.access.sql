@@ -1,0 +1,58 @@
+-- That a case is open: the agency to call reads its own entries; all else goes through the functions below.
+alter table children.open_case enable row level security;
+alter table children.open_case force row level security;
+create policy open_case_owner on children.open_case to current_user using (true) with check (true);
+create policy open_case_own on children.open_case for select to diversion_app
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+grant select on children.open_case to diversion_app;
+
+/*
+ * Says that support is running for a child and whom to call: the actor's own agency, or another one if the actor
+ * holds the record of the file it rests on. Saying it again for the same basis names the agency anew.
+ */
+create function children.signal_open_case(p_id uuid, p_child uuid, p_agency uuid, p_basis_kind text, p_basis uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if nullif(current_setting('app.account', true), '') is null or children.held_rank('child', p_child) < 2
+    or (p_agency is distinct from nullif(current_setting('app.agency', true), '')::uuid
+        and children.held_rank(p_basis_kind, p_basis) < 3) then
+    raise insufficient_privilege;
+  end if;
+  update children.open_case o set until = v_now
+  where o.basis_kind = p_basis_kind and o.basis_id = p_basis and o.until is null;
+  insert into children.open_case (id, child_id, agency_id, kind, basis_kind, basis_id, since)
+  values (p_id, p_child, p_agency, 'support-running', p_basis_kind, p_basis, v_now);
+end $$;
+revoke all on function children.signal_open_case(uuid, uuid, uuid, text, uuid) from public;
+grant execute on function children.signal_open_case(uuid, uuid, uuid, text, uuid) to diversion_app;
+
+/* What ran on a basis runs no more; said by the agency to call, or by who holds the record of the file it rests on. */
+create function children.end_open_case(p_basis_kind text, p_basis uuid) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update children.open_case o set until = nullif(current_setting('app.now', true), '')::timestamptz
+  where o.basis_kind = p_basis_kind and o.basis_id = p_basis and o.until is null
+    and nullif(current_setting('app.account', true), '') is not null
+    and (o.agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      or children.held_rank(p_basis_kind, p_basis) >= 3)
+$$;
+revoke all on function children.end_open_case(text, uuid) from public;
+grant execute on function children.end_open_case(text, uuid) to diversion_app;
+
+/*
+ * Whom to call about these children, for who meets children and holds the child: the agencies, and neither file nor
+ * number nor date. In the order of their ids, which says nothing.
+ */
+create function children.open_cases_of(p_children uuid[]) returns table (child_id uuid, agency_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct o.child_id, o.agency_id
+  from children.open_case o
+  where o.child_id = any (p_children) and o.until is null
+    and nullif(current_setting('app.roles', true), '')::text[]
+      && array['child-inspector', 'investigator', 'police-supervisor', 'referring-officer', 'commission-secretary']
+    and children.held_rank('child', o.child_id) >= 1
+  order by 1, 2
+$$;
+revoke all on function children.open_cases_of(uuid[]) from public;
+grant execute on function children.open_cases_of(uuid[]) to diversion_app;

@@ -36,8 +36,22 @@ export class WorkingCalendar {
   deadline(from: Date, duration: Duration): Date {
     assertCountable(from, duration.amount);
     if (duration.unit === 'hours') return new Date(from.getTime() + duration.amount * 3_600_000);
-    const last = this.dayAfter(localDateIn(this.zone, from), duration);
-    return DateTime.fromISO(last, { zone: this.zone }).endOf('day').toJSDate();
+    return this.endOf(this.dayAfter(this.dayOf(from), duration));
+  }
+
+  /** The local day of an instant. */
+  dayOf(instant: Date): LocalDate {
+    return localDateIn(this.zone, instant);
+  }
+
+  /** The first instant of a local day; where the clocks go forward at midnight, the first that there is. */
+  startOf(day: LocalDate): Date {
+    return DateTime.fromISO(day, { zone: this.zone }).startOf('day').toJSDate();
+  }
+
+  /** The last millisecond of a local day. */
+  endOf(day: LocalDate): Date {
+    return DateTime.fromISO(day, { zone: this.zone }).endOf('day').toJSDate();
   }
 
   /** Counted on calendar days alone: only the end of the last one asks for the zone. */
@@ -56,11 +70,16 @@ const LONGEST = 10_000;
 const [SUNDAY, SATURDAY] = [0, 6];
 const DAY_MS = 86_400_000;
 
-const plusDays = (day: LocalDate, count: number): LocalDate =>
+/** The calendar day so many days later. */
+export const plusDays = (day: LocalDate, count: number): LocalDate =>
   new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
 
-/** Wrong data must neither be read as "at once" nor be counted for ever. */
-function assertCountable(from: Date, amount: number): void {
+/**
+ * Wrong data must neither be read as "at once" nor be counted for ever.
+ *
+ * @throws RangeError when the amount is not a whole number of 0 to 10,000, or `from` is no instant.
+ */
+export function assertCountable(from: Date, amount: number): void {
   const isWhole = Number.isInteger(amount) && amount >= 0 && amount <= LONGEST;
   if (!isWhole || Number.isNaN(from.getTime())) throw new RangeError(`Cannot be counted: ${amount}`);
 }

@@ -17,6 +17,8 @@ const ABOUT_A_CHILD = [
   'intake.intake',
   'intake.act',
   'intake.transition',
+  'intake.clock',
+  'intake.clock_pause',
   'referrals.referral',
   'referrals.transition',
 ];

@@ -1,2 +1,3 @@
 export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
+export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';

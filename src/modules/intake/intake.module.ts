@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { ChildrenFacade } from '../children';
 import { ReferenceModule } from '../reference';
+import { DateClock } from './application/date-clock';
 import { DescribeActs } from './application/describe-acts';
 import { FindIntakes } from './application/find-intakes';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
 import { RegisterIntake } from './application/register-intake';
+import { StartFromActs } from './application/start-from-acts';
 import { IntakesController } from './http/intakes.controller';
+import { IntakeClocks } from './intake-clocks.facade';
 import { IntakeFacade } from './intake.facade';
+import { ClockRepository } from './persistence/clock.repository';
 import { IntakeRepository } from './persistence/intake.repository';
 import { intakePolicy } from './policy/intake.policy';
 
@@ -17,15 +21,19 @@ import { intakePolicy } from './policy/intake.policy';
   imports: [ReferenceModule],
   controllers: [IntakesController],
   providers: [
+    ClockRepository,
+    DateClock,
     DescribeActs,
     FindIntakes,
+    IntakeClocks,
     IntakeFacade,
     IntakeRepository,
     RecomputeAges,
     RecordIntake,
     RegisterIntake,
+    StartFromActs,
   ],
-  exports: [IntakeFacade],
+  exports: [IntakeClocks, IntakeFacade],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, children: ChildrenFacade, ages: RecomputeAges) {

@@ -65,10 +65,20 @@ export class ReferenceFacade {
    * @throws DomainError `unavailable` when no rule holds then: nothing may wait without a clock.
    */
   async clockRule(work: Work, code: ClockCode, onDay: LocalDate): Promise<ClockRule> {
-    const all = await this.remembered.clockRules(work);
-    const found = all.find((rule) => rule.code === code && isValidOn(rule, onDay));
+    const found = await this.clockRuleOn(work, code, onDay);
     if (found) return found;
     throw new DomainError('unavailable', 'reference.clock-rule-not-known');
+  }
+
+  /** The clock rule of a day, or undefined when none held then. */
+  async clockRuleOn(work: Work, code: ClockCode, onDay: LocalDate): Promise<ClockRule | undefined> {
+    const all = await this.remembered.clockRules(work);
+    return all.find((rule) => rule.code === code && isValidOn(rule, onDay));
+  }
+
+  /** The clock rule of an id, whatever day it held on. */
+  async clockRuleOfId(work: Work, id: string): Promise<ClockRule | undefined> {
+    return (await this.remembered.clockRules(work)).find((rule) => rule.id === id);
   }
 
   /** The working days of this installation's zone. A holiday that was retired before its day is none. */

@@ -1,5 +1,6 @@
 import { childrenTables } from './children.tables';
 import { openCaseTables } from './open-case.tables';
+import { clockTables } from './clock.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import type { TableLaw } from './table-law';
@@ -9,6 +10,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
   ...openCaseTables,
   ...intakeTables,
+  ...clockTables,
   ...referralTables,
   ...accessTables,
   ...referenceTables,

@@ -14,6 +14,7 @@ import {
   representativeRow,
   type ChildFiles,
 } from './child-rows';
+import { makeClocks } from './clock-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { putRow, type Row } from './put-row';
@@ -59,6 +60,8 @@ export async function makeRowWorld(): Promise<RowWorld> {
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);
   await makeOtherRows(owner, contexts, made.first);
+  await makeClocks(owner, made.first, contexts.holder);
+  await makeClocks(owner, made.second, contexts.stranger);
   await owner.query('commit');
   const close = async () => {
     await Promise.all([owner.end(), app.end()]);

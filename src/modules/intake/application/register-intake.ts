@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
 import { intakeLifecycle, type IntakeAction } from '../domain/intake.lifecycle';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+import { StartFromActs } from './start-from-acts';
 
 /** Moves an intake along its lifecycle. */
 @Injectable()
@@ -11,10 +12,11 @@ export class RegisterIntake {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly children: ChildrenFacade,
+    private readonly clocks: StartFromActs,
   ) {}
 
   async register(work: Work, id: string): Promise<void> {
-    await this.move(work, id, 'register', null);
+    await this.clocks.start(work, await this.move(work, id, 'register', null));
   }
 
   /** With its last intake of a child an agency also loses what it was told of the child for it. */

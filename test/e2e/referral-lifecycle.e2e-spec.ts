@@ -117,7 +117,7 @@ describe('The turns that a referral can take', () => {
     const intake = await registerIntake(cast.inspector, test, child.id);
     const { id } = await draftReferral(cast, intake.id, 'prevention');
     const charge = {
-      condition: 'responsibility-admitted-freely',
+      condition: 'sufficient-evidence',
       attestedBy: 'child-inspector',
       basis: 'statements',
       metAt: test.clock.now().toISOString(),

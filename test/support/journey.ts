@@ -129,7 +129,6 @@ export async function draftReferral(
 
 const CONDITIONS = [
   ['sufficient-evidence', 'investigator', 'statements'],
-  ['responsibility-admitted-freely', 'clinic-lawyer', 'with-lawyer'],
   ['consent-of-child', 'child', 'signed-form'],
   ['consent-of-representative', 'parent', 'signed-form'],
   ['legal-help-offered', 'clinic-lawyer', 'met-lawyer'],
@@ -146,7 +145,20 @@ export async function recordConditions(
     const body = { condition, attestedBy, basis, metAt: test.clock.now().toISOString() };
     bodyOf(await by.act(`/v1/referrals/${id}`, 'record-condition', body), 200);
   }
+  if (!except.includes('responsibility-admitted-freely'))
+    bodyOf(await by.post(`/v1/referrals/${id}/admission`, admission(test)), 201);
 }
+
+/** What a child admits freely, beside a lawyer. */
+export const admission = (test: TestApp) => ({
+  admittedAt: test.clock.now().toISOString(),
+  freelyAttestedBy: 'clinic-lawyer',
+  lawyerPresent: true,
+  representativePresent: true,
+  inCustody: false,
+  language: 'az',
+  words: 'I hit him, and I am sorry.',
+});
 
 export const explanation = (test: TestApp) => ({
   explainedAt: test.clock.now().toISOString(),

@@ -5,7 +5,6 @@ import { hoursAgo } from './told-child';
 /** The conditions without which no diversion is offered (GC24 §18): who attests each, and what it rests on. */
 const CONDITIONS = [
   ['sufficient-evidence', 'investigator', 'statements'],
-  ['responsibility-admitted-freely', 'lawyer', 'with-lawyer'],
   ['consent-of-child', 'child', 'signed-form'],
   ['consent-of-representative', 'parent', 'signed-form'],
   ['legal-help-offered', 'lawyer', 'met-lawyer'],
@@ -57,8 +56,20 @@ export async function recordConditions(inspector: Person, path: string): Promise
     const metAt = hoursAgo(3);
     await inspector.act(path, 'record-condition', { condition, metAt, attestedBy, basis });
   }
-  return CONDITIONS.length;
+  await inspector.post(`${path}/admission`, ADMISSION(), 201);
+  return CONDITIONS.length + 1;
 }
+
+/** What the child admits freely, beside the lawyer: its own record, which the prosecutor does not read. */
+const ADMISSION = () => ({
+  admittedAt: hoursAgo(3),
+  freelyAttestedBy: 'lawyer',
+  lawyerPresent: true,
+  representativePresent: true,
+  inCustody: false,
+  language: 'az',
+  words: 'He says that he hit them first, and that he is sorry. (Sample text.)',
+});
 
 /** The prosecutor's offer: four months with the centre, explained to the child with a lawyer. */
 export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>

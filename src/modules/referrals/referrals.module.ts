@@ -12,20 +12,26 @@ import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
 import { FindCompetences } from './application/find-competences';
+import { FindConditions } from './application/find-conditions';
 import { FindParties } from './application/find-parties';
 import { FindReferrals } from './application/find-referrals';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
+import { ReadAdmission } from './application/read-admission';
+import { RecordAdmission } from './application/record-admission';
 import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
 import { ReferralTextsVault } from './application/referral-texts';
+import { RenewReferral } from './application/renew-referral';
 import { RunClock } from './application/run-clock';
 import { ShareReferral } from './application/share-referral';
+import { AdmissionController } from './http/admission.controller';
 import { AnsweringController } from './http/answering.controller';
 import { DecidingController } from './http/deciding.controller';
 import { ReferralsController } from './http/referrals.controller';
 import { ReferringController } from './http/referring.controller';
+import { AdmissionRepository } from './persistence/admission.repository';
 import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
 import { ReferralRepository } from './persistence/referral.repository';
 import { referralPolicy } from './policy/referral.policy';
@@ -41,8 +47,15 @@ const WAITING: readonly ReferralListName[] = [
 /** From the draft of the referrer over the decision of the authority to the answer of the centre. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule],
-  controllers: [AnsweringController, DecidingController, ReferralsController, ReferringController],
+  controllers: [
+    AdmissionController,
+    AnsweringController,
+    DecidingController,
+    ReferralsController,
+    ReferringController,
+  ],
   providers: [
+    AdmissionRepository,
     AmendReferral,
     AnswerAsCentre,
     AnswerOffer,
@@ -51,15 +64,19 @@ const WAITING: readonly ReferralListName[] = [
     DecideReferral,
     DraftReferral,
     FindCompetences,
+    FindConditions,
     FindParties,
     FindReferrals,
     GatherFacts,
     GravityOfActs,
     MoveReferral,
+    ReadAdmission,
+    RecordAdmission,
     RecordCondition,
     Refer,
     ReferralRepository,
     ReferralTextsVault,
+    RenewReferral,
     RunClock,
     ShareReferral,
   ],

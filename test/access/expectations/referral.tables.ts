@@ -1,7 +1,7 @@
 import { newId } from '../../../src/kernel/ids';
 import { actRow, intakeMove, intakeRow, MISSES, referralMove, referralRow } from '../rows/child-rows';
 import type { ContextName } from '../rows/contexts';
-import { allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, ofChild, type RowsOf, type TableLaw } from './table-law';
 
 /** Everybody of the unit that met the child, whatever they serve there for. */
 const UNIT: readonly ContextName[] = ['holder', 'colleague', 'protection'];
@@ -89,15 +89,24 @@ export const intakeTables: readonly TableLaw[] = [
   },
 ];
 
+/** Who serves for protection reaches the referral that asks for help alone, everybody else what the law says. */
+const helpAloneFor =
+  (name: ContextName, others: RowsOf): RowsOf =>
+  (context, world) =>
+    context.name === name ? `id = '${world.admissions.prevention}'` : others(context, world);
+
 /** Referrals: its parties act, whoever holds the file at identity or record reads (domain of the referral, GC24 §18);
  * a protection officer none that rests on a charge. */
 export const referralTables: readonly TableLaw[] = [
   {
     table: 'referrals.referral',
-    see: ofChild('id', [...RECORD, 'identity'], 'referral'),
+    see: helpAloneFor('protection', ofChild('id', [...RECORD, 'identity'], 'referral')),
     change: {
       set: 'version = 7',
-      rows: ofChild('id', ['holder', 'colleague', 'authority', 'reviewer', 'centre'], 'referral'),
+      rows: helpAloneFor(
+        'protection',
+        ofChild('id', ['holder', 'colleague', 'authority', 'reviewer', 'centre'], 'referral'),
+      ),
     },
     insert: [
       allowed('a referral of one’s own', 'colleague', ({ next, first, contexts }) =>

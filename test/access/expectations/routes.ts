@@ -1,3 +1,4 @@
+import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
@@ -11,6 +12,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...openCaseRoutes,
   ...intakeRoutes,
   ...referralRoutes,
+  ...admissionRoutes,
   ...accessRoutes,
   ...standInRoutes,
   ...referenceRoutes,

@@ -41,11 +41,12 @@ export const allSignedIn: RowsOf = ({ name }) =>
 /** The rows of the first child for the named contexts, those of the second for the stranger, who holds it. */
 export const ofChild =
   (key: string, names: readonly ContextName[], file: 'child' | 'intake' | 'referral' = 'child'): RowsOf =>
-  ({ name }, { first, second, thirdIntake }) => {
+  ({ name }, { first, second, thirdIntake, admissions }) => {
     const files = name === 'stranger' ? second : names.includes(name) ? first : undefined;
     if (!files) return 'false';
     const third = name === 'stranger' ? [thirdIntake] : [];
-    const ids = file === 'intake' ? [files.intake, files.draft, ...third] : [files[file]];
+    const more = files === first && file === 'referral' ? [admissions.refused, admissions.prevention] : [];
+    const ids = file === 'intake' ? [files.intake, files.draft, ...third] : [files[file], ...more];
     return `${key} in (${ids.map((id) => `'${id}'`).join(', ')})`;
   };
 

@@ -1,3 +1,4 @@
+import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
@@ -12,6 +13,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...intakeTables,
   ...clockTables,
   ...referralTables,
+  ...admissionTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

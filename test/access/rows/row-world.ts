@@ -15,6 +15,7 @@ import {
   type ChildFiles,
 } from './child-rows';
 import { makeClocks } from './clock-rows';
+import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { putRow, type Row } from './put-row';
@@ -34,6 +35,7 @@ export interface RowWorld {
   readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
+  readonly admissions: Admissions;
   close(): Promise<void>;
 }
 
@@ -55,10 +57,12 @@ export async function makeRowWorld(): Promise<RowWorld> {
       'other-child': newId(),
     },
     thirdIntake: newId(),
+    admissions: newAdmissions(),
   };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);
+  await makeAdmissions(owner, contexts, made, made.admissions);
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);

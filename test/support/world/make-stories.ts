@@ -1,6 +1,6 @@
 import type { TestApp } from '../app';
-import { bodyOf, offer, registerChild, registerIntake, takingUp } from '../journey';
-import { CONDITIONS } from '../../../src/modules/referrals/domain/referral';
+import { admission, bodyOf, offer, registerChild, registerIntake, takingUp } from '../journey';
+import { ATTESTED_CONDITIONS } from '../../../src/modules/referrals/domain/referral';
 import { ask } from './ask';
 import type { Actor, AgencyIds } from './make-people';
 import type { AgencyName, StoryName } from './people';
@@ -215,16 +215,20 @@ async function makeReferral(making: Making, state: WorldState): Promise<MadeRefe
   let version = 1;
   for (const condition of isJudged ? conditionsOf(making) : [])
     await act(making, { id, version: version++, by: 'referrer', action: 'record-condition' }, condition);
+  if (isJudged && cast.referral['basis'] === 'diversion') {
+    bodyOf(await cast.referrer.caller.post(`/v1/referrals/${id}/admission`, admission(making.test)), 201);
+    version++;
+  }
   for (const [by, action] of WAYS[state])
     await act(making, { id, version: version++, by, action }, actionBody(action, { ...making, ...cast }));
   return { id, number, intake: intakeId };
 }
 
 const DECLINED_FIRST: readonly WorldState[] = ['redirected', 'declined'];
-const CHARGES = ['sufficient-evidence', 'responsibility-admitted-freely'];
+const CHARGES: readonly string[] = ['sufficient-evidence'];
 
 const conditionsOf = ({ cast, test }: Making): object[] =>
-  CONDITIONS.filter(
+  ATTESTED_CONDITIONS.filter(
     (condition) => cast.referral['basis'] === 'diversion' || !CHARGES.includes(condition),
   ).map((condition) => ({
     condition,

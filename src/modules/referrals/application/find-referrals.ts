@@ -15,6 +15,7 @@ import type {
 } from '../http/referral.response';
 import { audienceOf, showClock, showMilestone, showReferral, summariseReferral } from '../http/show-referral';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
+import { FindConditions } from './find-conditions';
 import { GatherFacts } from './gather-facts';
 import { ReferralTextsVault } from './referral-texts';
 
@@ -27,6 +28,7 @@ export class FindReferrals {
     private readonly table: PermissionTable,
     private readonly facts: GatherFacts,
     private readonly texts: ReferralTextsVault,
+    private readonly conditions: FindConditions,
   ) {}
 
   async read(work: Work, id: string): Promise<ReferralResponse> {
@@ -39,12 +41,10 @@ export class FindReferrals {
 
   /** The referral as the actor sees it, with what they may do now. */
   async show(work: Work, row: ReferralRow): Promise<ReferralResponse> {
-    const shown = {
-      audience: audienceOf(work, row),
-      texts: this.texts.open(row),
-      actions: await this.actions(work, row),
-    };
-    return showReferral(row, work.now, shown);
+    const audience = audienceOf(work, row);
+    const conditions = audience === 'centre' ? [] : await this.conditions.of(work, row);
+    const actions = await this.actions(work, { ...row, conditions });
+    return showReferral(row, work.now, { audience, texts: this.texts.open(row), conditions, actions });
   }
 
   async milestones(work: Work, id: string): Promise<MilestonesResponse> {

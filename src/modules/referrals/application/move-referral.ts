@@ -7,6 +7,7 @@ import type { ReferralAction } from '../domain/referral.lifecycle';
 import { ReferralEntity } from '../persistence/referral.entity';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
+import { FindConditions } from './find-conditions';
 import { GatherFacts } from './gather-facts';
 import { ReferralTextsVault } from './referral-texts';
 import { RunClock } from './run-clock';
@@ -31,6 +32,7 @@ export class MoveReferral {
     private readonly clocks: RunClock,
     private readonly texts: ReferralTextsVault,
     private readonly sharing: ShareReferral,
+    private readonly conditions: FindConditions,
   ) {}
 
   async move(
@@ -41,8 +43,11 @@ export class MoveReferral {
   ): Promise<ReferralRow> {
     const before = await this.referrals.findToChange(work, id);
     const { request, changes } = await verb(before);
-    const facts = await this.facts.gather(work, before, request, changes.centreAgencyId);
-    const { state, transition } = act(before, action, facts, work.now);
+    const [facts, conditions] = await Promise.all([
+      this.facts.gather(work, before, request, changes.centreAgencyId),
+      this.conditions.of(work, before),
+    ]);
+    const { state, transition } = act({ ...before, conditions }, action, facts, work.now);
     const clock = await this.clocks.forState(work, state);
     const after = {
       ...before,

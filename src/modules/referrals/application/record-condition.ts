@@ -13,7 +13,7 @@ import { CheckReason } from './check-reason';
 
 const BEFORE_THE_DECISION: readonly ReferralState[] = ['drafted', 'returned', 'submitted', 'refused'];
 /** What would charge a child whom one only wants to help is not kept (Law 919-IIQ). */
-const CHARGES: readonly string[] = ['sufficient-evidence', 'responsibility-admitted-freely'];
+const CHARGES: readonly string[] = ['sufficient-evidence'];
 
 /** Records that a condition of GC24 §18 is met: since when, attested by whom, on which basis. Never what was said. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { NoteRequest, ReasonRequest, RedirectRequest } from '../http/referral-action.requests';
+import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { CheckContent } from './check-content';
 import { CheckReason } from './check-reason';
@@ -13,6 +14,7 @@ export class Refer {
     private readonly mover: MoveReferral,
     private readonly reasons: CheckReason,
     private readonly content: CheckContent,
+    private readonly admissions: AdmissionRepository,
   ) {}
 
   submit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
@@ -57,9 +59,12 @@ export class Refer {
   /** A draft that lay too long ends; only its own content is purged, the intake and its records stay. */
   async expire(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {
     await this.reasons.check(work, 'expiry-reasons', request.reasonCode);
-    return this.mover.move(work, id, 'expire', () => ({
+    const changes = { summary: null, reasons: null, conditions: [], proposedMeasure: null };
+    const expired = await this.mover.move(work, id, 'expire', () => ({
       request: { ...request },
-      changes: { summary: null, reasons: null, conditions: [], proposedMeasure: null, purgedAt: work.now },
+      changes: { ...changes, purgedAt: work.now },
     }));
+    this.admissions.purge(work, id);
+    return expired;
   }
 }

@@ -28,6 +28,15 @@ export class ReferralTextsVault {
     return { summary: this.openOne(row, 'summary'), reasons: this.openOne(row, 'reasons') };
   }
 
+  sealAdmission(row: Owner, admissionId: string, words: string): Buffer {
+    return this.children.sealTextWith(keyOf(row), row.childId, wordsOf(admissionId), words);
+  }
+
+  openAdmission(row: Owner, { id, words }: { id: string; words: Buffer | null }): string | null {
+    if (words === null) return null;
+    return this.children.openTextWith(keyOf(row), row.childId, wordsOf(id), words);
+  }
+
   private openOne(row: ReferralRow, column: Column): string | null {
     const sealed = row[column];
     if (sealed === null || row.wrappedKey === null) return null;
@@ -39,6 +48,8 @@ export class ReferralTextsVault {
     );
   }
 }
+
+const wordsOf = (row: string) => ({ table: 'referrals.admission', column: 'words', row });
 
 /** @throws DomainError `not-permitted` when the actor may not know the texts of the child. */
 function keyOf({ wrappedKey }: Owner): Buffer {

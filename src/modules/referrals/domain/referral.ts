@@ -22,6 +22,16 @@ export const CONDITIONS = [
 ] as const;
 export type ConditionCode = (typeof CONDITIONS)[number];
 
+/** Those that somebody attests on the referral itself; each of the others is a record of its own. */
+export const ATTESTED_CONDITIONS = [
+  'sufficient-evidence',
+  'consent-of-child',
+  'consent-of-representative',
+  'legal-help-offered',
+  'lawful-non-custodial-measure',
+] as const satisfies ConditionCode[];
+export type AttestedCondition = (typeof ATTESTED_CONDITIONS)[number];
+
 /**
  * That one condition is met: since when, who wrote it down, who attests it, and on which basis. Never what was said.
  * Source: CRC General Comment 24 (2019) §18; paragraph number unverified.
@@ -35,6 +45,8 @@ export interface Condition {
   readonly attestedBy: string;
   /** Code of what it rests on. */
   readonly basis: string;
+  /** Whether a lawyer was there, where the record says so. */
+  readonly lawyerPresent?: boolean;
 }
 
 /** How something was explained to the child, in which language, with which lawyer or why without (GC24 §18(b)–(c)). */
@@ -108,6 +120,7 @@ export interface Referral {
   readonly decidedBy: string | null;
   readonly reviewerAgencyId: string | null;
   readonly centreAgencyId: string | null;
+  /** Those that are met at this moment, whether attested on the referral or recorded on their own. */
   readonly conditions: readonly Condition[];
   readonly decision: Decision | null;
   readonly offer: Offer | null;

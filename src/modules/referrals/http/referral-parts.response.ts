@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CONDITIONS, NEXT_STEPS } from '../domain/referral';
 import type { Answer, Condition, ConditionCode, Explanation, NextStep, Offer } from '../domain/referral';
 
-export class ConditionResponse implements Condition {
+export class ConditionResponse implements Omit<Condition, 'lawyerPresent'> {
   @ApiProperty({ enum: CONDITIONS })
   condition: ConditionCode;
 
@@ -17,6 +17,13 @@ export class ConditionResponse implements Condition {
 
   @ApiProperty({ maxLength: 60 })
   basis: string;
+
+  @ApiProperty({
+    type: 'boolean',
+    nullable: true,
+    description: 'Whether a lawyer was there, where the record says so',
+  })
+  lawyerPresent: boolean | null;
 }
 
 export class ExplanationResponse implements Explanation {

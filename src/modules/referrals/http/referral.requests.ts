@@ -2,7 +2,14 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
-import { BASES, CONDITIONS, STAGES, type Basis, type ConditionCode, type Stage } from '../domain/referral';
+import {
+  ATTESTED_CONDITIONS,
+  BASES,
+  STAGES,
+  type AttestedCondition,
+  type Basis,
+  type Stage,
+} from '../domain/referral';
 import { referralLifecycle, type ReferralState } from '../domain/referral.lifecycle';
 import { REFERRAL_LISTS, type ReferralListName } from '../persistence/referral-lists';
 
@@ -51,9 +58,9 @@ export class NewReferralRequest extends ReferralContentRequest {
 export class AmendReferralRequest extends PartialType(ReferralContentRequest) {}
 
 export class ConditionRequest {
-  @ApiProperty({ enum: CONDITIONS, description: 'Condition of GC24 §18' })
-  @IsIn(CONDITIONS)
-  condition: ConditionCode;
+  @ApiProperty({ enum: ATTESTED_CONDITIONS, description: 'Condition of GC24 §18 that somebody attests' })
+  @IsIn(ATTESTED_CONDITIONS)
+  condition: AttestedCondition;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   @IsInstant()

@@ -28,6 +28,14 @@ export interface ReferralTexts {
 /** Who asks, as far as it decides what is shown: the centre is told neither the summary nor the reasons. */
 export type Audience = 'unit' | 'authority' | 'centre';
 
+/** What an answer about a referral shows beside its row; the conditions are none for the centre. */
+export interface Shown {
+  readonly audience: Audience;
+  readonly texts: ReferralTexts;
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly AvailableActionResponse[];
+}
+
 export function audienceOf({ actor }: Work, row: ReferralRow): Audience {
   if (actor.agencyId === row.referringAgencyId) return 'unit';
   return actor.agencyId === row.centreAgencyId ? 'centre' : 'authority';
@@ -58,12 +66,8 @@ export const summariseReferral = (row: ReferralSummaryRow, now: Date): ReferralS
 });
 
 /** A referral for one audience; what is not named here is not shown. */
-export function showReferral(
-  row: ReferralRow,
-  now: Date,
-  shown: { audience: Audience; texts: ReferralTexts; actions: readonly AvailableActionResponse[] },
-): ReferralResponse {
-  const { audience, texts, actions } = shown;
+export function showReferral(row: ReferralRow, now: Date, shown: Shown): ReferralResponse {
+  const { audience, texts, conditions, actions } = shown;
   return {
     ...summariseReferral(row, now),
     version: row.version,
@@ -77,7 +81,7 @@ export function showReferral(
     centreAgencyId: row.centreAgencyId,
     proposedMeasure: row.proposedMeasure,
     summary: audience === 'centre' ? null : texts.summary,
-    conditions: audience === 'centre' ? [] : row.conditions.map(showCondition),
+    conditions: conditions.map(showCondition),
     decision: row.decision && showDecision(row.decision, audience === 'centre' ? null : texts.reasons),
     offer: row.offer && showOffer(row.offer),
     answer: row.answer && showAnswer(row.answer),
@@ -92,12 +96,14 @@ const showCondition = ({
   recordedBy,
   attestedBy,
   basis,
+  lawyerPresent,
 }: Condition): ConditionResponse => ({
   condition,
   metAt,
   recordedBy,
   attestedBy,
   basis,
+  lawyerPresent: lawyerPresent ?? null,
 });
 
 const showExplanation = (explanation: Explanation): ExplanationResponse => ({

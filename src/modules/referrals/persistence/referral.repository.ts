@@ -61,6 +61,11 @@ const HISTORY: Statement = {
           and r.state not in ('drafted', 'withdrawn', 'expired', 'not-taken-up', 'unplaced')) as "sameIntake"`,
 };
 
+const LOCK: Statement = {
+  name: 'lock-referral',
+  text: 'select 1 from referrals.referral where id = $1 for update',
+};
+
 /** Rows of referrals; which of them the actor sees, the database decides. */
 @Injectable()
 export class ReferralRepository {
@@ -89,13 +94,15 @@ export class ReferralRepository {
 
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<ReferralRow> {
-    await work.query(
-      { name: 'lock-referral', text: 'select 1 from referrals.referral where id = $1 for update' },
-      [id],
-    );
-    const row = await this.find(work, id);
+    const row = await this.lock(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
+  }
+
+  /** Locks the row; for what is written beside it. */
+  async lock(work: Work, id: string): Promise<ReferralRow> {
+    await work.query(LOCK, [id]);
+    return this.find(work, id);
   }
 
   async findByNumber(work: Work, number: string): Promise<ReferralRow> {

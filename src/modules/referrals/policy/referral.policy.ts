@@ -11,6 +11,8 @@ export const DECIDERS = [
   'protection-officer',
 ] as const satisfies Role[];
 
+const DECIDERS_BESIDE = ['prosecutor', 'judge', 'police-supervisor'] as const satisfies Role[];
+
 /** A review is made by another agency or a higher level, never by a subordinate: GC24 §18; BR 11.3; TR 3.5–3.6. */
 const REVIEWERS = ['prosecutor', 'judge'] as const satisfies Role[];
 
@@ -46,6 +48,11 @@ export const referralPolicy = {
   'referral.record-condition': {
     roles: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
   },
+  'admission.record': referring,
+  /** Its author, and the defence: no investigator, no decider, nobody of a centre. */
+  'admission.read': { roles: [...REFERRERS, 'clinic-lawyer'] },
+  /** Whoever hears that the child takes it back writes that down. */
+  'admission.retract': { roles: [...REFERRERS, ...DECIDERS_BESIDE] },
   'referral.submit': referring,
   'referral.resubmit': referring,
   'referral.withdraw': referring,

@@ -10,7 +10,6 @@ const NO_PART: readonly Role[] = [
   'investigator',
   'case-worker',
   'facilitator',
-  'clinic-lawyer',
   'clinic-coordinator',
   'probation-officer',
   'safeguarding-lead',
@@ -27,6 +26,11 @@ describe('the permissions on referrals', () => {
   it.each(NO_PART)('give a %s no part', (role) =>
     expect(permissions.filter((permission) => rolesOf(permission).includes(role))).toEqual([]),
   );
+
+  it('give a clinic-lawyer the admission of the client, and nothing else', () =>
+    expect(permissions.filter((permission) => rolesOf(permission).includes('clinic-lawyer'))).toEqual([
+      'admission.read',
+    ]));
 
   it('know no role that does not exist', () =>
     expect(permissions.flatMap(rolesOf).filter((role) => !ROLES.includes(role))).toEqual([]));

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { IntakeFacade } from '../../intake';
+import { admissionRules } from '../domain/admission.rules';
+import type { AdmissionRequest } from '../http/admission.requests';
+import { AdmissionEntity } from '../persistence/admission.entity';
+import { AdmissionRepository } from '../persistence/admission.repository';
+import type { ReferralRow } from '../persistence/referral.repository';
+import { CheckReason } from './check-reason';
+import { ReferralTextsVault } from './referral-texts';
+import { RenewReferral } from './renew-referral';
+
+/** Writes down what the child admits, and that the child takes it back. */
+@Injectable()
+export class RecordAdmission {
+  constructor(
+    private readonly renewing: RenewReferral,
+    private readonly admissions: AdmissionRepository,
+    private readonly intakes: IntakeFacade,
+    private readonly codes: CheckReason,
+    private readonly texts: ReferralTextsVault,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** For the unit that refers; the authority sees from then on that there is an admission. */
+  async record(work: Work, id: string, request: AdmissionRequest): Promise<void> {
+    const row = await this.renewing.lock(work, id);
+    if (row.referringAgencyId !== work.actor.agencyId)
+      throw new DomainError('not-permitted', 'referral.not-your-action');
+    await this.check(work, row, request);
+    work.insert(AdmissionEntity, this.rowOf(work, row, request));
+    await this.renewing.finish(work, row);
+  }
+
+  /** The child may take it back at any time, without a reason. */
+  async retract(work: Work, id: string): Promise<ReferralRow> {
+    const row = await this.renewing.begin(work, id);
+    const count = await this.admissions.retract(work, id);
+    if (count === 0) throw new DomainError('not-open', 'admission.nothing-to-take-back');
+    return this.renewing.finish(work, row);
+  }
+
+  private async check(work: Work, row: ReferralRow, request: AdmissionRequest): Promise<void> {
+    const { lawyerAbsenceReason: absence } = request;
+    await this.codes.check(work, 'condition-attestors', request.freelyAttestedBy, '/freelyAttestedBy');
+    await this.codes.check(work, 'languages', request.language, '/language');
+    if (absence) await this.codes.check(work, 'lawyer-absence-reasons', absence, '/lawyerAbsenceReason');
+    const intake = await this.intakes.known(work, row.intakeId);
+    const [firstActOn] = (intake?.acts ?? []).map(({ committedOn }) => committedOn).sort();
+    requireAll(admissionRules, {
+      basis: row.basis,
+      state: row.state,
+      admittedAt: new Date(request.admittedAt),
+      now: work.now,
+      zone: this.settings.timeZone,
+      firstActOn: firstActOn ?? null,
+      lawyerPresent: request.lawyerPresent,
+      lawyerAbsenceReason: absence ?? null,
+      recordedAlready: (await this.admissions.known(work, row.id)) !== undefined,
+    });
+  }
+
+  private rowOf(work: Work, row: ReferralRow, { words, ...request }: AdmissionRequest): AdmissionEntity {
+    const id = newId();
+    return {
+      ...request,
+      id,
+      referralId: row.id,
+      childId: row.childId,
+      admittedAt: new Date(request.admittedAt),
+      lawyerAbsenceReason: request.lawyerAbsenceReason ?? null,
+      words: words === undefined ? null : this.texts.sealAdmission(row, id, words),
+      recordedBy: work.actor.accountId,
+      agencyId: work.actor.agencyId,
+      recordedAt: work.now,
+      retractedAt: null,
+      retractionRecordedBy: null,
+    };
+  }
+}

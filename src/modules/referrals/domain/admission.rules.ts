@@ -1,0 +1,68 @@
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
+import type { Basis } from './referral';
+import type { ReferralState } from './referral.lifecycle';
+
+/** What decides whether an admission may be written down. */
+export interface AdmissionFacts {
+  readonly basis: Basis;
+  readonly state: ReferralState;
+  readonly admittedAt: Date;
+  readonly now: Date;
+  readonly zone: string;
+  /** The first day on which an act of the intake is said to have been done. */
+  readonly firstActOn: LocalDate | null;
+  readonly lawyerPresent: boolean;
+  readonly lawyerAbsenceReason: string | null;
+  /** Is one recorded that was not taken back? */
+  readonly recordedAlready: boolean;
+}
+
+const CITATION = 'GC24 §18(a); CRC 40(2)(b)(iv)';
+
+const helpAsksForNoAdmission: Rule<AdmissionFacts> = {
+  code: 'admission.prevention-needs-none',
+  citation: 'Law 919-IIQ',
+  holds: ({ basis }) => basis === 'diversion',
+};
+
+const nothingIsDecidedYet: Rule<AdmissionFacts> = {
+  code: 'admission.not-open-now',
+  citation: CITATION,
+  holds: ({ state }) => ['drafted', 'returned', 'submitted', 'refused'].includes(state),
+};
+
+const oneIsEnough: Rule<AdmissionFacts> = {
+  code: 'admission.recorded-already',
+  citation: CITATION,
+  holds: ({ recordedAlready }) => !recordedAlready,
+};
+
+const itWasMadeInThePast: Rule<AdmissionFacts> = {
+  code: 'admission.in-the-future',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ admittedAt, now }) => admittedAt <= now,
+};
+
+const itFollowsTheAct: Rule<AdmissionFacts> = {
+  code: 'admission.before-the-act',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ admittedAt, firstActOn, zone }) =>
+    firstActOn === null || localDateIn(zone, admittedAt) >= firstActOn,
+};
+
+const absenceOfTheLawyerIsExplained: Rule<AdmissionFacts> = {
+  code: 'admission.lawyer-absence-not-explained',
+  citation: 'GC24 §18(c); CRC 40(2)(b)(ii)',
+  holds: ({ lawyerPresent, lawyerAbsenceReason }) => lawyerPresent !== (lawyerAbsenceReason !== null),
+};
+
+/** In the order in which they are asked. */
+export const admissionRules: readonly Rule<AdmissionFacts>[] = [
+  helpAsksForNoAdmission,
+  nothingIsDecidedYet,
+  oneIsEnough,
+  itWasMadeInThePast,
+  itFollowsTheAct,
+  absenceOfTheLawyerIsExplained,
+];

@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
+import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+
+export class AdmissionRequest {
+  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child admitted it' })
+  @IsInstant()
+  admittedAt: string;
+
+  @ApiProperty({
+    maxLength: 60,
+    description: 'Who stands for its being free, code of list condition-attestors',
+  })
+  @IsCode()
+  freelyAttestedBy: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  lawyerPresent: boolean;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
+  @IsOptional()
+  @IsCode()
+  lawyerAbsenceReason?: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  representativePresent: boolean;
+
+  @ApiProperty({ description: 'Whether the child was held then' })
+  @IsBoolean()
+  inCustody: boolean;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
+  @IsCode()
+  language: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'In the words of the child' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 8000)
+  words?: string;
+}

@@ -1,0 +1,63 @@
+import type { Client } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import { openFiles, referralRow, type ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { putRow, type Row } from './put-row';
+
+/** Admissions of the first child: one on its way, one whose referral was refused; and one of the second. */
+export interface Admissions {
+  readonly open: string;
+  readonly closed: string;
+  readonly ofSecond: string;
+  /** The referral that was refused. */
+  readonly refused: string;
+  /** A referral of the first child that asks for help alone. */
+  readonly prevention: string;
+}
+
+export const newAdmissions = (): Admissions => ({
+  open: newId(),
+  closed: newId(),
+  ofSecond: newId(),
+  refused: newId(),
+  prevention: newId(),
+});
+
+export const admissionRow = (id: string, referral: string, child: string, by: Context): Row => ({
+  id,
+  referral_id: referral,
+  child_id: child,
+  admitted_at: NOW,
+  freely_attested_by: 'lawyer',
+  lawyer_present: true,
+  representative_present: true,
+  in_custody: false,
+  language: 'az',
+  recorded_by: by.account,
+  agency_id: by.agency,
+  recorded_at: NOW,
+});
+
+export async function makeAdmissions(
+  owner: Client,
+  contexts: Record<ContextName, Context>,
+  { first, second }: { first: ChildFiles; second: ChildFiles },
+  { open, closed, ofSecond, refused, prevention }: Admissions,
+): Promise<void> {
+  const { holder, stranger, authority, reviewer, centre } = contexts;
+  const parties = {
+    authority_agency_id: authority.agency,
+    reviewer_agency_id: reviewer.agency,
+    centre_agency_id: centre.agency,
+  };
+  const refer = (id: string, difference: Row) =>
+    putRow(owner, 'referrals.referral', { ...referralRow(id, first, holder), ...parties, ...difference });
+  await refer(refused, { state: 'refused' });
+  await refer(prevention, { basis: 'prevention' });
+  const files = [['referral', refused] as const, ['referral', prevention] as const];
+  await openFiles(owner, files, first.child, contexts);
+  const put = (row: Row) => putRow(owner, 'referrals.admission', row);
+  await put(admissionRow(open, first.referral, first.child, holder));
+  await put(admissionRow(closed, refused, first.child, holder));
+  await put(admissionRow(ofSecond, second.referral, second.child, stranger));
+}

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
+import type { IntakeDecision } from './domain/intake-decision';
 import type { IntakeState } from './domain/intake.lifecycle';
+import { DomainError } from '../../kernel/domain-error';
+import { ProtectIntake } from './application/protect-intake';
+import type { ActEntity } from './persistence/act.entity';
 import { IntakeRepository } from './persistence/intake.repository';
 
 /** One act, as a referral needs it. */
@@ -24,6 +28,8 @@ export interface KnownIntake {
   readonly state: IntakeState;
   readonly childId: string;
   readonly agencyId: string;
+  /** What was decided last; null before the decision. */
+  readonly decision: IntakeDecision | null;
   /** The label of the child, for rows of other modules. */
   readonly childNumber: string | null;
   readonly childInitials: string | null;
@@ -34,7 +40,7 @@ export interface KnownIntake {
 
 const KNOWN: Statement = {
   name: 'known-intake',
-  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", l.number as "childNumber",
+  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, l.number as "childNumber",
            l.initials as "childInitials", l.district, l.wrapped_key as "wrappedKey"
          from intake.intake i join children.child_label l on l.child_id = i.child_id where i.id = $1`,
 };
@@ -42,11 +48,27 @@ const KNOWN: Statement = {
 /** What other modules may ask about intakes. */
 @Injectable()
 export class IntakeFacade {
-  constructor(private readonly intakes: IntakeRepository) {}
+  constructor(
+    private readonly intakes: IntakeRepository,
+    private readonly protecting: ProtectIntake,
+  ) {}
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
   async known(work: Work, id: string): Promise<KnownIntake | undefined> {
     return work.once(`known-intake ${id}`, () => this.ask(work, id));
+  }
+
+  /**
+   * Moves a registered intake to protection and takes away for good what would charge the child: the offence, the time
+   * and place of the acts, who investigates them, the account (GC24 §20–24). Asks for the `If-Match` of the request.
+   *
+   * @throws DomainError `rule-broken` when the child answers for an act, `not-open` when it is not registered.
+   */
+  async protect(work: Work, id: string, { reasonCode }: { reasonCode: string }): Promise<KnownIntake> {
+    await this.protecting.protect(work, id, reasonCode);
+    const known = await this.ask(work, id);
+    if (!known) throw new DomainError('not-found', 'not-found');
+    return known;
   }
 
   private async ask(work: Work, id: string): Promise<KnownIntake | undefined> {
@@ -55,6 +77,13 @@ export class IntakeFacade {
       this.intakes.actsOf(work, id),
     ]);
     if (!row) return undefined;
-    return { ...row, acts: acts.map((act) => ({ ...act, ageRecomputed: act.ageRecomputedAt !== null })) };
+    return { ...row, acts: acts.flatMap(knownAct) };
   }
+}
+
+/** What is left of an act after the child went to protection charges nobody, and is nobody's to know. */
+function knownAct(act: ActEntity): KnownAct[] {
+  const { offence, gravity } = act;
+  if (offence === null || gravity === null) return [];
+  return [{ ...act, offence, gravity, ageRecomputed: act.ageRecomputedAt !== null }];
 }

@@ -4,30 +4,41 @@ import { ChildrenFacade } from '../children';
 import { ReferenceModule } from '../reference';
 import { DateClock } from './application/date-clock';
 import { DescribeActs } from './application/describe-acts';
+import { CheckCode } from './application/check-code';
+import { DecideIntake } from './application/decide-intake';
 import { FindIntakes } from './application/find-intakes';
+import { MoveIntake } from './application/move-intake';
+import { ProtectIntake } from './application/protect-intake';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
 import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
+import { DecidingIntakesController } from './http/deciding-intakes.controller';
 import { IntakesController } from './http/intakes.controller';
 import { IntakeClocks } from './intake-clocks.facade';
 import { IntakeFacade } from './intake.facade';
 import { ClockRepository } from './persistence/clock.repository';
+import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
 import { IntakeRepository } from './persistence/intake.repository';
 import { intakePolicy } from './policy/intake.policy';
 
 /** The door: a child was met, an act is said to have been done. */
 @Module({
   imports: [ReferenceModule],
-  controllers: [IntakesController],
+  controllers: [IntakesController, DecidingIntakesController],
   providers: [
     ClockRepository,
     DateClock,
     DescribeActs,
     FindIntakes,
     IntakeClocks,
+    CheckCode,
+    DecideIntake,
+    IntakeDecisionRepository,
     IntakeFacade,
     IntakeRepository,
+    MoveIntake,
+    ProtectIntake,
     RecomputeAges,
     RecordIntake,
     RegisterIntake,

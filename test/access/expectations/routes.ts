@@ -1,6 +1,7 @@
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { openCaseRoutes } from './open-case.routes';
+import { intakePartRoutes } from './intake.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import type { RouteLaw } from './route-law';
@@ -11,6 +12,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...representativeRoutes,
   ...openCaseRoutes,
   ...intakeRoutes,
+  ...intakePartRoutes,
   ...referralRoutes,
   ...admissionRoutes,
   ...accessRoutes,

@@ -3,6 +3,7 @@ import { childrenTables } from './children.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
+import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import type { TableLaw } from './table-law';
 
@@ -12,6 +13,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...openCaseTables,
   ...intakeTables,
   ...clockTables,
+  ...intakePartTables,
   ...referralTables,
   ...admissionTables,
   ...accessTables,

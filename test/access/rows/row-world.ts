@@ -18,6 +18,7 @@ import { makeClocks } from './clock-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
+import { makeIntakeParts } from './intake-rows';
 import { putRow, type Row } from './put-row';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
@@ -87,6 +88,8 @@ async function makeChildren(
   };
   await makeChild(owner, first, { holder, parties });
   await makeChild(owner, second, { holder: stranger, parties: {} });
+  await makeIntakeParts(owner, first, holder);
+  await makeIntakeParts(owner, second, stranger);
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;
   await openFiles(owner, own, first.child, contexts);
   for (const name of RECORDERS)

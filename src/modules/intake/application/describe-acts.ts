@@ -36,6 +36,7 @@ export class DescribeActs {
       id,
       offence: code,
       gravity: String(offence.attributes['gravity']),
+      recordedAs: null,
       committedOn,
       committedAt: act.committedAt ?? null,
       place: await this.sealed(work, of.childId, id, act.place),

@@ -4,7 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { ChildrenFacade } from '../../children';
-import { intakeLifecycle } from '../domain/intake.lifecycle';
+import { intakeLifecycle, type IntakeAction } from '../domain/intake.lifecycle';
 import type { IntakeListQuery } from '../http/intake.requests';
 import {
   showIntake,
@@ -12,16 +12,24 @@ import {
   type IntakeResponse,
   type IntakeSummaryResponse,
 } from '../http/intake.response';
+import { IntakeDecisionRepository } from '../persistence/intake-decision.repository';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 
-/** The moves that have a route today. */
-const OFFERED: readonly string[] = ['register', 'discard'];
+/** Which permission each move asks for; protecting is done where the child is handed over. */
+const PERMISSIONS: Readonly<Record<IntakeAction, string>> = {
+  register: 'intake.record',
+  discard: 'intake.record',
+  decide: 'intake.decide',
+  amend: 'intake.decide',
+  protect: 'intake.record',
+};
 
 /** Reading intakes: one, and lists. */
 @Injectable()
 export class FindIntakes {
   constructor(
     private readonly intakes: IntakeRepository,
+    private readonly decisions: IntakeDecisionRepository,
     private readonly children: ChildrenFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
@@ -29,8 +37,11 @@ export class FindIntakes {
 
   async read(work: Work, id: string): Promise<IntakeResponse> {
     const row = await this.intakes.find(work, id);
-    const acts = await this.intakes.actsOf(work, id);
-    return showIntake(row, acts, this.opener(row), this.actionsFor(work, row));
+    const [acts, decisions] = await Promise.all([
+      this.intakes.actsOf(work, id),
+      row.decision === null ? [] : this.decisions.ofIntake(work, id),
+    ]);
+    return showIntake(row, { acts, decisions }, this.opener(row), this.actionsFor(work, row));
   }
 
   async list(work: Work, query: IntakeListQuery): Promise<Page<IntakeSummaryResponse>> {
@@ -58,8 +69,8 @@ export class FindIntakes {
   }
 
   private actionsFor(work: Work, row: IntakeRow) {
-    const mayAct =
-      this.table.allows(work.actor.roles, 'intake.record') && row.agencyId === work.actor.agencyId;
-    return mayAct ? intakeLifecycle.actionsFrom(row.state).filter((action) => OFFERED.includes(action)) : [];
+    if (row.agencyId !== work.actor.agencyId) return [];
+    const open = intakeLifecycle.actionsFrom(row.state);
+    return open.filter((action) => this.table.allows(work.actor.roles, PERMISSIONS[action]));
   }
 }

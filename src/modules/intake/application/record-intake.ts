@@ -41,6 +41,7 @@ export class RecordIntake {
       childId,
       agencyId: work.actor.agencyId,
       registeredBy: work.actor.accountId,
+      decision: null,
       version: 1,
       createdAt: work.now,
       ...(await this.told(work, { id, childId }, request)),

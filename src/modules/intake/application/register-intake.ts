@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { intakeLifecycle, type IntakeAction } from '../domain/intake.lifecycle';
+import type { IntakeAction } from '../domain/intake.lifecycle';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 import { StartFromActs } from './start-from-acts';
+import { MoveIntake } from './move-intake';
 
-/** Moves an intake along its lifecycle. */
+/** Finishes the draft of an intake, or gives it up. */
 @Injectable()
 export class RegisterIntake {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly children: ChildrenFacade,
     private readonly clocks: StartFromActs,
+    private readonly moving: MoveIntake,
   ) {}
 
   async register(work: Work, id: string): Promise<void> {
@@ -33,11 +34,8 @@ export class RegisterIntake {
     reasonCode: string | null,
   ): Promise<IntakeRow> {
     const row = await this.intakes.findToChange(work, id);
-    const to = intakeLifecycle.next(row.state, action);
-    if (to === undefined) throw new DomainError('not-open', `intake.not-open-for-${action}`);
-    await this.intakes.move(work, row, { action, to, reasonCode });
-    const facts = { agencyId: row.agencyId, state: to };
-    work.emit({ type: `intake.${to}.v1`, subject: { kind: 'intake', id }, facts });
+    const to = this.moving.stateAfter(row, action);
+    await this.moving.move(work, row, { action, to, reasonCode });
     return row;
   }
 }

@@ -1,22 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ActEntity } from '../persistence/act.entity';
+import type { IntakeDecisionEntity } from '../persistence/intake-decision.entity';
 import type { IntakeRow } from '../persistence/intake.repository';
+import { INTAKE_ROUTES, routeOf, type IntakeRoute } from '../domain/age-of-responsibility';
+import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
 import { intakeLifecycle, type IntakeAction, type IntakeState } from '../domain/intake.lifecycle';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse, showChildLabel } from '../../children';
-
-/** How the texts of one row are opened; null when there is none or no key. */
-export type Opened = (column: string, row: string, sealed: Buffer | null) => string | null;
+import { IntakeDecisionResponse, showIntakeDecision } from './intake-decision.response';
+import type { Opened } from './opened';
 
 export class ActResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
 
-  @ApiProperty({ maxLength: 60 })
-  offence: string;
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
+  offence: string | null;
 
-  @ApiProperty({ maxLength: 60 })
-  gravity: string;
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
+  gravity: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    enum: ['below-age'],
+    nullable: true,
+    description: 'All that is left of the offence after the child was handed to protection',
+  })
+  recordedAs: 'below-age' | null;
 
   @ApiProperty({ format: 'date', maxLength: 10 })
   committedOn: string;
@@ -66,6 +76,14 @@ export class IntakeSummaryResponse {
   @ApiProperty({ type: ChildLabelResponse })
   child: ChildLabelResponse;
 
+  @ApiProperty({
+    type: 'string',
+    enum: INTAKE_DECISIONS,
+    nullable: true,
+    description: 'What was decided last',
+  })
+  decision: IntakeDecision | null;
+
   @ApiProperty({ maxLength: 60 })
   source: string;
 
@@ -104,6 +122,19 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty({ type: [ActResponse], maxItems: 20 })
   acts: ActResponse[];
 
+  @ApiProperty({
+    enum: INTAKE_ROUTES,
+    description: 'Protection, when the child was below the age of responsibility for every act',
+  })
+  route: IntakeRoute;
+
+  @ApiProperty({
+    type: [IntakeDecisionResponse],
+    maxItems: 100,
+    description: 'Every version, the last one holds',
+  })
+  decisions: IntakeDecisionResponse[];
+
   @ApiProperty({ enum: intakeLifecycle.actions, isArray: true, maxItems: 10 })
   availableActions: IntakeAction[];
 }
@@ -115,15 +146,22 @@ export const summariseIntake = (row: IntakeRow): IntakeSummaryResponse => ({
   number: row.number,
   state: row.state,
   child: showChildLabel(row),
+  decision: row.decision,
   source: row.source,
   metAt: row.metAt.toISOString(),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 });
 
+/** What an intake is shown with. */
+export interface PartsOfIntake {
+  readonly acts: readonly ActEntity[];
+  readonly decisions: readonly IntakeDecisionEntity[];
+}
+
 export const showIntake = (
   row: IntakeRow,
-  acts: readonly ActEntity[],
+  { acts, decisions }: PartsOfIntake,
   opened: Opened,
   actions: IntakeAction[],
 ): IntakeResponse => ({
@@ -136,6 +174,8 @@ export const showIntake = (
   agencyId: row.agencyId,
   registeredBy: row.registeredBy,
   acts: acts.map((act) => showAct(act, opened)),
+  route: routeOf(acts),
+  decisions: decisions.map((decision) => showIntakeDecision(decision, opened)),
   availableActions: actions,
 });
 
@@ -143,6 +183,7 @@ const showAct = (act: ActEntity, opened: Opened): ActResponse => ({
   id: act.id,
   offence: act.offence,
   gravity: act.gravity,
+  recordedAs: act.recordedAs,
   committedOn: act.committedOn,
   committedAt: act.committedAt,
   place: opened('intake.act.place', act.id, act.place),

@@ -13,11 +13,24 @@ export class ActEntity {
   @Column({ name: 'child_id', type: 'uuid', comment: '[S] the child' })
   childId: string;
 
-  @Column({ name: 'offence', type: 'text', comment: '[S] code of list offences' })
-  offence: string;
+  @Column({ name: 'offence', type: 'text', nullable: true, comment: '[S] code of list offences' })
+  offence: string | null;
 
-  @Column({ name: 'gravity', type: 'text', comment: '[S] code of list gravity-bands, on the day of the act' })
-  gravity: string;
+  @Column({
+    name: 'gravity',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list gravity-bands, on the day of the act',
+  })
+  gravity: string | null;
+
+  @Column({
+    name: 'recorded_as',
+    type: 'text',
+    nullable: true,
+    comment: '[O] all that is left of the offence: below-age',
+  })
+  recordedAs: 'below-age' | null;
 
   @Column({ name: 'committed_on', type: 'date', comment: '[S] day of the act' })
   committedOn: LocalDate;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { IntakeDecision } from '../domain/intake-decision';
 import type { IntakeState } from '../domain/intake.lifecycle';
 
 /** An encounter with a child, as the agency that met the child records it. */
@@ -58,6 +59,9 @@ export class IntakeEntity {
     comment: '[O] code: why it is recorded late',
   })
   backDatingReason: string | null;
+
+  @Column({ name: 'decision', type: 'text', nullable: true, comment: '[S] what was decided last' })
+  decision: IntakeDecision | null;
 
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;

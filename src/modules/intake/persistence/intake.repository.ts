@@ -62,6 +62,17 @@ export class IntakeRepository {
     return row;
   }
 
+  /**
+   * The same for what only the unit that met the child does.
+   *
+   * @throws DomainError `not-permitted` when another agency met the child.
+   */
+  async findOwnToChange(work: Work, id: string): Promise<IntakeRow> {
+    const row = await this.findToChange(work, id);
+    if (row.agencyId !== work.actor.agencyId) throw new DomainError('not-permitted', 'intake.not-your-unit');
+    return row;
+  }
+
   /** The public number of the next intake. */
   async nextNumber(work: Work): Promise<string> {
     return publicNumber(work, 'N');

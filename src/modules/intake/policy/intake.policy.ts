@@ -6,6 +6,10 @@ export const intakePolicy = {
     roles: ['child-inspector', 'commission-secretary', 'referring-officer'],
     certificates: ['vetting', 'juvenile-justice-training'],
   },
+  'intake.decide': {
+    roles: ['child-inspector', 'police-supervisor', 'commission-secretary', 'referring-officer'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
   'intake.read': {
     roles: [
       'child-inspector',

@@ -29,6 +29,7 @@ export const REFERENCE_LISTS = {
   'decline-reasons': {},
   disabilities: {},
   districts: { jurisdiction: { kind: 'code', list: 'jurisdictions' }, city: optional({ kind: 'flag' }) },
+  'evidence-bases': {},
   'expiry-reasons': {},
   'gravity-bands': {
     rank: { kind: 'integer', min: 1, max: 20 },
@@ -36,6 +37,10 @@ export const REFERENCE_LISTS = {
     minYearsOver: optional(years),
     law,
   },
+  'harm-kinds': {},
+  'immediate-needs': {},
+  'intake-decision-reasons': {},
+  'intake-error-reasons': {},
   'interpreter-needs': {},
   jurisdictions: { timeZone: { kind: 'text', maxLength: 60 } },
   languages: { iso639: optional({ kind: 'text', maxLength: 3 }) },
@@ -50,6 +55,7 @@ export const REFERENCE_LISTS = {
     minDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
     law: optional(law),
   },
+  'met-by-kinds': {},
   'next-steps': {},
   'not-taken-up-reasons': {},
   offences: {
@@ -63,6 +69,7 @@ export const REFERENCE_LISTS = {
   'overturn-reasons': {},
   'public-holidays': { date: { kind: 'day' } },
   'purposes-of-use': {},
+  'reconciliation-proofs': {},
   'redirect-reasons': {},
   'referral-sources': {},
   'refusal-reasons': {},
@@ -74,6 +81,9 @@ export const REFERENCE_LISTS = {
   'return-reasons': {},
   sexes: {},
   'unplaced-reasons': {},
+  'victim-hearing-ways': {},
+  'victim-not-heard-reasons': {},
+  'victim-wishes': {},
   'withdraw-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;
 

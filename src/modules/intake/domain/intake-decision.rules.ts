@@ -1,0 +1,48 @@
+import type { Rule } from '../../../kernel/rule';
+import { areAllBelowAge, isBelowAge, type AgeAtTheAct } from './age-of-responsibility';
+import type { IntakeDecision } from './intake-decision';
+
+/** What decides whether a decision on an intake may be taken. */
+export interface IntakeDecisionFacts {
+  readonly decision: IntakeDecision;
+  readonly acts: readonly (AgeAtTheAct & { readonly investigatorId: string | null })[];
+  readonly deciderId: string;
+}
+
+/** What holds an act against the child. */
+const CHARGES: readonly IntakeDecision[] = ['warning', 'prosecutor'];
+/** What ends the matter where it lies, so that nobody else looks at it again. */
+const ENDS: readonly IntakeDecision[] = ['no-action', 'warning'];
+
+const tooYoungForEveryActGoesToProtection: Rule<IntakeDecisionFacts> = {
+  code: 'intake.below-age-of-responsibility',
+  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
+  holds: ({ decision, acts }) => decision === 'no-action' || !areAllBelowAge(acts),
+};
+
+const tooYoungForAnActIsNotChargedWithIt: Rule<IntakeDecisionFacts> = {
+  code: 'intake.below-age-of-responsibility',
+  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
+  holds: ({ decision, acts }) => !CHARGES.includes(decision) || !acts.some(isBelowAge),
+};
+
+const chargeNeedsAnAct: Rule<IntakeDecisionFacts> = {
+  code: 'intake.no-act-recorded',
+  citation: 'GC24 §18(a); CRC 40(2)(a)',
+  holds: ({ decision, acts }) => !CHARGES.includes(decision) || acts.length > 0,
+};
+
+const whoEndsItDidNotInvestigate: Rule<IntakeDecisionFacts> = {
+  code: 'intake.decider-investigated',
+  citation: 'BR 6, 11; GC24 §18',
+  holds: ({ decision, acts, deciderId }) =>
+    !ENDS.includes(decision) || acts.every(({ investigatorId }) => investigatorId !== deciderId),
+};
+
+/** Whether the facts allow a decision on an intake. */
+export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
+  tooYoungForEveryActGoesToProtection,
+  tooYoungForAnActIsNotChargedWithIt,
+  chargeNeedsAnAct,
+  whoEndsItDidNotInvestigate,
+];

@@ -1,0 +1,22 @@
+/*
+ * An intake was handed to protection: what would charge the child is taken away for good, and only what protection needs
+ * is kept (GC24 §20–24; CRC 40(3)(a)). For the unit that met the child, once, in the state that says so.
+ */
+create function intake.strip_for_protection(p_intake uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if children.held_rank('intake', p_intake) < 3
+    or not exists (
+      select 1 from intake.intake i
+      where i.id = p_intake and i.state = 'protected'
+        and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid)
+    or exists (select 1 from intake.act a where a.intake_id = p_intake and a.age_youngest >= a.minimum_age) then
+    raise insufficient_privilege;
+  end if;
+  update intake.intake set account = null where id = p_intake;
+  update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
+    investigator_id = null
+  where intake_id = p_intake;
+end $$;
+revoke all on function intake.strip_for_protection(uuid) from public;
+grant execute on function intake.strip_for_protection(uuid) to diversion_app;

@@ -1,0 +1,73 @@
+import { firstBroken } from '../../../../../src/kernel/rule';
+import { INTAKE_DECISIONS } from '../../../../../src/modules/intake/domain/intake-decision';
+import {
+  intakeDecisionRules,
+  type IntakeDecisionFacts,
+} from '../../../../../src/modules/intake/domain/intake-decision.rules';
+
+const act = (ageYoungest: number, minimumAge = 14, investigatorId: string | null = null) => ({
+  ageYoungest,
+  minimumAge,
+  investigatorId,
+});
+
+const facts = (given: Partial<IntakeDecisionFacts>): IntakeDecisionFacts => ({
+  decision: 'refer',
+  acts: [act(15)],
+  deciderId: 'decider',
+  ...given,
+});
+
+const broken = (given: Partial<IntakeDecisionFacts>) => firstBroken(intakeDecisionRules, facts(given))?.code;
+
+describe('a decision on an intake', () => {
+  it.each(INTAKE_DECISIONS)('%s is open for a child who answers for the act', (decision) =>
+    expect(broken({ decision })).toBeUndefined(),
+  );
+
+  it.each(INTAKE_DECISIONS)('%s is open on the day of the minimum age', (decision) =>
+    expect(broken({ decision, acts: [act(14)] })).toBeUndefined(),
+  );
+
+  it.each(['warning', 'refer', 'prosecutor'] as const)(
+    '%s is no way for a child too young for every act',
+    (decision) =>
+      expect(broken({ decision, acts: [act(13), act(13, 16)] })).toBe('intake.below-age-of-responsibility'),
+  );
+
+  it('may be to do nothing about a child too young for every act', () =>
+    expect(broken({ decision: 'no-action', acts: [act(13)] })).toBeUndefined());
+
+  it.each(['warning', 'prosecutor'] as const)(
+    '%s holds no act against a child too young for it, whatever else is told of',
+    (decision) =>
+      expect(broken({ decision, acts: [act(15), act(15, 16)] })).toBe('intake.below-age-of-responsibility'),
+  );
+
+  it('may refer a child too young for one act of two', () =>
+    expect(broken({ decision: 'refer', acts: [act(15), act(15, 16)] })).toBeUndefined());
+
+  it('reads an unknown age as none', () =>
+    expect(broken({ decision: 'prosecutor', acts: [act(0)] })).toBe('intake.below-age-of-responsibility'));
+
+  it.each(['warning', 'prosecutor'] as const)('%s needs an act', (decision) =>
+    expect(broken({ decision, acts: [] })).toBe('intake.no-act-recorded'),
+  );
+
+  it.each(['no-action', 'refer'] as const)('%s needs none', (decision) =>
+    expect(broken({ decision, acts: [] })).toBeUndefined(),
+  );
+
+  it.each(['no-action', 'warning'] as const)('%s is not for whoever investigated the act', (decision) =>
+    expect(broken({ decision, acts: [act(15), act(15, 14, 'decider')] })).toBe('intake.decider-investigated'),
+  );
+
+  it.each(['refer', 'prosecutor'] as const)('%s hands it on, whoever investigated', (decision) =>
+    expect(broken({ decision, acts: [act(15, 14, 'decider')] })).toBeUndefined(),
+  );
+
+  it.each(intakeDecisionRules.map((rule) => [rule.code, rule.citation]))(
+    'cites the source of %s',
+    (_, citation) => expect(citation).not.toBe(''),
+  );
+});

@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
+import { DueProcessModule } from './modules/due-process';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReferralsModule } from './modules/referrals';
@@ -35,6 +36,7 @@ export class AppModule {
         ReferenceModule,
         ChildrenModule.with(parts.identityKeys),
         IntakeModule,
+        DueProcessModule,
         ReferralsModule,
       ],
     };

@@ -19,6 +19,9 @@ const ABOUT_A_CHILD = [
   'intake.transition',
   'intake.clock',
   'intake.clock_pause',
+  'due_process.notification',
+  'due_process.notification_attempt',
+  'due_process.legal_help',
   'referrals.referral',
   'referrals.transition',
 ];

@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from './app';
+import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeStories, type Story } from './world/make-stories';
@@ -11,6 +12,7 @@ export interface World {
   readonly agencies: AgencyIds;
   readonly actors: readonly Actor[];
   readonly stories: Readonly<Record<StoryName, Story>>;
+  readonly dueProcess: Readonly<Record<StoryName, DueProcess>>;
   readonly things: Things;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
@@ -30,12 +32,13 @@ export async function makeWorld(): Promise<World> {
       return found;
     };
     const stories = await makeStories({ test, agencies, who });
+    const dueProcess = await makeDueProcess({ test, stories, who });
     const things = await makeThings(test, { agencies, actors });
     const names = ['police', 'court', 'help'] as const;
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
-    return { test, agencies, actors, stories, things, notices, who, close: () => test.close() };
+    return { test, agencies, actors, stories, dueProcess, things, notices, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

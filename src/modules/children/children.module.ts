@@ -39,6 +39,7 @@ import { OpenCaseRepository } from './persistence/open-case.repository';
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { childrenPolicy } from './policy/children.policy';
+import { RepresentativesFacade } from './representatives.facade';
 import { BlindIndex } from './vault/blind-index';
 import { FieldCipher } from './vault/field-cipher';
 import { KeyRing, type KeyRingDocument } from './vault/key-ring';
@@ -110,8 +111,9 @@ export class ChildrenModule {
         ...USE_CASES,
         ...REPOSITORIES,
         ChildrenFacade,
+        RepresentativesFacade,
       ],
-      exports: [ChildrenFacade],
+      exports: [ChildrenFacade, RepresentativesFacade],
     };
   }
 }

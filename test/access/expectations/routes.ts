@@ -2,6 +2,7 @@ import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
+import { dueProcessRoutes } from './due-process.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import type { RouteLaw } from './route-law';
@@ -13,6 +14,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...openCaseRoutes,
   ...intakeRoutes,
   ...intakePartRoutes,
+  ...dueProcessRoutes,
   ...referralRoutes,
   ...admissionRoutes,
   ...accessRoutes,

@@ -2,6 +2,7 @@ import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
+import { dueProcessTables } from './due-process.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
@@ -14,6 +15,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...intakeTables,
   ...clockTables,
   ...intakePartTables,
+  ...dueProcessTables,
   ...referralTables,
   ...admissionTables,
   ...accessTables,

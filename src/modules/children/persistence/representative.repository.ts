@@ -17,11 +17,16 @@ export class RepresentativeRepository {
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async find(work: Work, id: string): Promise<RepresentativeEntity> {
-    const text = `select ${this.columns} from children.representative t where t.id = $1`;
-    const [row] = await work.query<RepresentativeEntity>({ name: 'representative', text }, [id]);
+    const row = await this.seek(work, id);
     if (!row) throw new DomainError('not-found', 'not-found');
     work.saw({ kind: 'representative', id, version: row.version, childId: row.childId });
     return row;
+  }
+
+  /** The row, or undefined when the actor may not see it. */
+  async seek(work: Work, id: string): Promise<RepresentativeEntity | undefined> {
+    const text = `select ${this.columns} from children.representative t where t.id = $1`;
+    return (await work.query<RepresentativeEntity>({ name: 'representative', text }, [id]))[0];
   }
 
   /**

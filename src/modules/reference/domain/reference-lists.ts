@@ -30,6 +30,7 @@ export const REFERENCE_LISTS = {
   disabilities: {},
   districts: { jurisdiction: { kind: 'code', list: 'jurisdictions' }, city: optional({ kind: 'flag' }) },
   'evidence-bases': {},
+  'entry-correction-reasons': {},
   'expiry-reasons': {},
   'gravity-bands': {
     rank: { kind: 'integer', min: 1, max: 20 },
@@ -45,7 +46,9 @@ export const REFERENCE_LISTS = {
   jurisdictions: { timeZone: { kind: 'text', maxLength: 60 } },
   languages: { iso639: optional({ kind: 'text', maxLength: 3 }) },
   'lawyer-absence-reasons': {},
+  'lawyer-kinds': {},
   'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
+  'legal-help-declined-reasons': {},
   measures: {
     kind: { kind: 'choice', of: MEASURE_KINDS },
     // Empty when nobody imposes it, because it is agreed.
@@ -58,6 +61,9 @@ export const REFERENCE_LISTS = {
   'met-by-kinds': {},
   'next-steps': {},
   'not-taken-up-reasons': {},
+  'notification-methods': {},
+  'notification-recipients': {},
+  'notification-results': { told: { kind: 'flag' } },
   offences: {
     article: optional({ kind: 'text', maxLength: 60 }),
     articleVerified: { kind: 'flag' },
@@ -67,6 +73,7 @@ export const REFERENCE_LISTS = {
   },
   'offer-consequences': {},
   'overturn-reasons': {},
+  'presence-roles': {},
   'public-holidays': { date: { kind: 'day' } },
   'purposes-of-use': {},
   'reconciliation-proofs': {},
@@ -79,12 +86,15 @@ export const REFERENCE_LISTS = {
   'representative-proofs': {},
   'rescind-reasons': {},
   'return-reasons': {},
+  rights: {},
   sexes: {},
+  'understanding-checks': {},
   'unplaced-reasons': {},
   'victim-hearing-ways': {},
   'victim-not-heard-reasons': {},
   'victim-wishes': {},
   'withdraw-reasons': {},
+  'withholding-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;
 
 export type ListName = keyof typeof REFERENCE_LISTS;

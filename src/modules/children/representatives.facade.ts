@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../kernel/local-date';
+import type { Work } from '../../platform/persistence/work';
+import { ReferenceFacade } from '../reference';
+import { RepresentativeRepository } from './persistence/representative.repository';
+
+/** Somebody who stands for a child, as other modules may know them: never the name or the contact. */
+export interface KnownRepresentative {
+  readonly id: string;
+  readonly childId: string;
+  /** Code of list representative-kinds. */
+  readonly kind: string;
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate | null;
+  /** Whether a conflict of interest bars them on the day that was asked for. */
+  readonly barred: boolean;
+}
+
+/** What other modules may ask about representatives. */
+@Injectable()
+export class RepresentativesFacade {
+  constructor(
+    private readonly representatives: RepresentativeRepository,
+    private readonly reference: ReferenceFacade,
+  ) {}
+
+  /** One representative as of a day, or undefined when the actor may not see them. */
+  async known(work: Work, id: string, onDay: LocalDate): Promise<KnownRepresentative | undefined> {
+    const row = await this.representatives.seek(work, id);
+    if (!row) return undefined;
+    const { childId, kind, validFrom, validUntil, conflict } = row;
+    const entry = await this.reference.entry(work, 'representative-conflicts', conflict, onDay);
+    return { id, childId, kind, validFrom, validUntil, barred: entry?.attributes['bars'] === true };
+  }
+}

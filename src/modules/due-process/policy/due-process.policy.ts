@@ -1,0 +1,23 @@
+import type { Policy } from '../../../platform/policy/policy';
+
+const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+const POLICE = ['child-inspector', 'investigator'] as const;
+
+/** Who records what is owed to a child that was met or held, and who reads it; of which intakes, the rows say. */
+export const dueProcessPolicy = {
+  'due-process.record': {
+    roles: [...POLICE, 'commission-secretary', 'referring-officer'],
+    certificates: CERTIFICATES,
+  },
+  'due-process.read': {
+    roles: [
+      ...POLICE,
+      'police-supervisor',
+      'prosecutor',
+      'judge',
+      'commission-secretary',
+      'referring-officer',
+      'clinic-lawyer',
+    ],
+  },
+} as const satisfies Policy;

@@ -1,0 +1,98 @@
+import type { Role } from '../../../src/platform/policy/policy';
+import type { World } from '../../support/world';
+import type { StoryName } from '../../support/world/people';
+import { intake, law, type Asked, type RouteLaw, type Who } from './route-law';
+
+const RECORDERS: readonly Role[] = [
+  'child-inspector',
+  'investigator',
+  'commission-secretary',
+  'referring-officer',
+];
+
+/** A lawyer reads with a live mandate; nobody of the world has one. */
+const READERS: readonly Role[] = [...RECORDERS, 'police-supervisor', 'prosecutor', 'judge', 'clinic-lawyer'];
+
+/** The unit that met the child writes. */
+const OWN: readonly Who[] = [
+  'child-inspector@own-unit',
+  'investigator@investigator-of-the-act',
+  'commission-secretary@own-unit',
+  'referring-officer@own-unit',
+];
+
+/** Who decides or reviews a charge reads beside the unit; who decides on help alone does not. */
+const OWN_READERS: readonly Who[] = [...OWN, 'police-supervisor@own-unit'];
+const WITH_AUTHORITY: readonly Who[] = [
+  ...OWN_READERS,
+  'prosecutor@addressed-authority',
+  'judge@addressed-authority',
+  'prosecutor@reviewer',
+];
+
+const CHARGE: readonly StoryName[] = ['police', 'court'];
+
+const notification = ({ stories, dueProcess }: World, story: StoryName): Asked => ({
+  ids: [stories[story].intake, dueProcess[story].notification],
+});
+
+type Ask = (world: World, story: StoryName) => Asked;
+
+/** A route that reads, in the stories with a charge and in the one without. */
+const readBy = (route: string, ask: Ask): RouteLaw[] => [
+  law(route, {
+    when: 'a referral with a charge rests on the intake',
+    stories: CHARGE,
+    holders: READERS,
+    open: WITH_AUTHORITY,
+    ask,
+  }),
+  law(route, {
+    when: 'a referral for help rests on the intake',
+    stories: ['help'],
+    holders: READERS,
+    open: OWN_READERS,
+    ask,
+  }),
+];
+
+/** A route that adds an entry. */
+const addedBy = (route: string, ask: Ask, holders: readonly Role[] = RECORDERS): RouteLaw =>
+  law(route, {
+    when: 'an intake of the story',
+    stories: ['police', 'help'],
+    holders,
+    open: OWN,
+    answers: [201],
+    ask,
+  });
+
+const withBody =
+  (ask: Ask, bodyFor: (now: string) => object): Ask =>
+  (world, story) => ({ ...ask(world, story), body: bodyFor(world.test.clock.now().toISOString()) });
+
+/** What is owed to a child that was met or held (CRC 37, 40(2)(b); BR 10, 13). */
+export const dueProcessRoutes: readonly RouteLaw[] = [
+  addedBy(
+    'POST /v1/intakes/:id/notifications',
+    withBody(intake, () => ({ recipient: 'parent' })),
+  ),
+  ...readBy('GET /v1/intakes/:id/notifications', intake),
+  ...readBy('GET /v1/intakes/:id/notifications/:entryId', notification),
+  addedBy(
+    'POST /v1/intakes/:id/notifications/:entryId/attempts',
+    withBody(notification, (attemptedAt) => ({ attemptedAt, method: 'telephone', result: 'no-answer' })),
+  ),
+  law('POST /v1/intakes/:id/notifications/:entryId/withhold', {
+    when: 'an intake of the story',
+    stories: ['police', 'help'],
+    holders: RECORDERS,
+    open: OWN,
+    ask: withBody(notification, () => ({ reasonCode: 'not-found' })),
+  }),
+  addedBy(
+    'POST /v1/intakes/:id/legal-help',
+    withBody(intake, (happenedAt) => ({ step: 'offered', happenedAt })),
+  ),
+  ...readBy('GET /v1/intakes/:id/legal-help', intake),
+];

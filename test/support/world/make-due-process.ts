@@ -1,0 +1,36 @@
+import type { TestApp } from '../app';
+import { bodyOf } from '../journey';
+import type { Actor } from './make-people';
+import type { Story } from './make-stories';
+import type { AgencyName, StoryName } from './people';
+import type { Role } from '../../../src/platform/policy/policy';
+
+/** Ids of what was recorded about the intake of one story. */
+export interface DueProcess {
+  readonly notification: string;
+}
+
+interface Setting {
+  readonly test: TestApp;
+  readonly stories: Readonly<Record<StoryName, Story>>;
+  readonly who: (role: Role, agency: AgencyName) => Actor;
+}
+
+/** Who met the child of each story. */
+const RECORDERS: Readonly<Record<StoryName, readonly [Role, AgencyName]>> = {
+  police: ['child-inspector', 'police'],
+  court: ['commission-secretary', 'commission'],
+  help: ['referring-officer', 'social-service'],
+};
+
+/** What is owed to the child of each story, recorded over HTTP by who met it. */
+export async function makeDueProcess(setting: Setting): Promise<Readonly<Record<StoryName, DueProcess>>> {
+  const made: Partial<Record<StoryName, DueProcess>> = {};
+  for (const [story, [role, agency]] of Object.entries(RECORDERS) as [StoryName, [Role, AgencyName]][]) {
+    const { caller } = setting.who(role, agency);
+    const path = `/v1/intakes/${setting.stories[story].intake}`;
+    const told = await caller.post(`${path}/notifications`, { recipient: 'parent' });
+    made[story] = { notification: bodyOf<{ id: string }>(told, 201).id };
+  }
+  return made as Record<StoryName, DueProcess>;
+}

@@ -9,6 +9,8 @@ import { Refusals } from './http/refusals';
 import { RequestInterceptor } from './http/request.interceptor';
 import { RouteDeclarations } from './http/route-declarations';
 import { RouteDirectory } from './http/route-directory';
+import { DueClocks } from './jobs/due-clocks';
+import { escalateClocks } from './jobs/escalate-clocks';
 import { JobTimer } from './jobs/job-timer';
 import { Jobs } from './jobs/jobs';
 import { purgeKeptAnswers } from './jobs/purge-kept-answers';
@@ -29,8 +31,9 @@ import { PlatformSettings } from './platform-settings';
 @Global()
 @Module({})
 export class PlatformModule {
-  constructor(jobs: Jobs) {
+  constructor(jobs: Jobs, due: DueClocks) {
     jobs.declare(platformJobPolicy, purgeKeptAnswers);
+    jobs.declare(platformJobPolicy, escalateClocks(due));
   }
 
   static with(parts: { clock: Clock; keys: Keys; log: Log; settings: PlatformSettings }): DynamicModule {
@@ -40,6 +43,7 @@ export class PlatformModule {
       { provide: Log, useValue: parts.log },
       { provide: PlatformSettings, useValue: parts.settings },
       Cursors,
+      DueClocks,
       ForeseenQuestions,
       Idempotency,
       Jobs,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { ChildrenFacade } from '../children';
 import { ReferenceModule } from '../reference';
@@ -47,8 +48,9 @@ import { intakePolicy } from './policy/intake.policy';
   exports: [IntakeClocks, IntakeFacade],
 })
 export class IntakeModule {
-  constructor(table: PermissionTable, children: ChildrenFacade, ages: RecomputeAges) {
+  constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {
     table.declare(intakePolicy);
+    due.declare('intake.take_due_clocks');
     children.followCorrections((work, correction) => ages.follow(work, correction));
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
@@ -20,6 +21,7 @@ import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
 import { ReadAdmission } from './application/read-admission';
 import { RecordAdmission } from './application/record-admission';
+import { ReadProceeding } from './application/read-proceeding';
 import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
 import { ReferralTextsVault } from './application/referral-texts';
@@ -72,6 +74,7 @@ const WAITING: readonly ReferralListName[] = [
     MoveReferral,
     ReadAdmission,
     RecordAdmission,
+    ReadProceeding,
     RecordCondition,
     Refer,
     ReferralRepository,
@@ -82,8 +85,9 @@ const WAITING: readonly ReferralListName[] = [
   ],
 })
 export class ReferralsModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, referrals: ReferralRepository) {
+  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, referrals: ReferralRepository) {
     table.declare(referralPolicy);
+    due.declare('referrals.take_due_clocks');
     for (const code of REFERRAL_LISTS.filter((name) => WAITING.includes(name))) {
       waiting.declare({
         code: `referrals.${code}`,

@@ -3,5 +3,6 @@ export type JobPolicy = Readonly<Record<string, { readonly jobs: readonly `job:$
 
 /** What the platform does by itself. */
 export const platformJobPolicy = {
+  'clock.escalate': { jobs: ['job:escalate-clocks'] },
   'kept-answer.purge': { jobs: ['job:purge-kept-answers'] },
 } as const satisfies JobPolicy;

@@ -80,6 +80,13 @@ const seen: RouteLaw[] = SEEN.flatMap(([state, stories, open]) => [
     open,
     ask: referral(state),
   }),
+  law('GET /v1/referrals/:id/clocks', {
+    when: `it is ${state}`,
+    stories,
+    holders: READERS,
+    open,
+    ask: referral(state),
+  }),
   law('POST /v1/referrals/lookup', {
     when: `it is ${state}`,
     stories,

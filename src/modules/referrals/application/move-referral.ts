@@ -17,6 +17,9 @@ import { tellMilestone } from './tell-milestone';
 /** What an action changes beside the state and the clock. */
 export type Changes = Partial<ReferralEntity>;
 
+/** Of a clock that starts anew nobody was told yet. */
+const UNTOLD = { toldNearAt: null, toldOverdueAt: null };
+
 /** What a verb knows of its action, once it has seen the referral. */
 export interface Verb {
   readonly request: ActionRequest;
@@ -53,6 +56,7 @@ export class MoveReferral {
       ...before,
       ...changes,
       ...clock,
+      ...UNTOLD,
       state,
       version: before.version + 1,
       updatedAt: work.now,

@@ -29,6 +29,8 @@ const BLANK = {
   reasons: null,
   submittedAt: null,
   purgedAt: null,
+  toldNearAt: null,
+  toldOverdueAt: null,
 };
 
 /** The row of a new draft. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import { IntakeClocks } from '../../intake';
 import type { NoteRequest, ReasonRequest, RedirectRequest } from '../http/referral-action.requests';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
@@ -14,14 +15,18 @@ export class Refer {
     private readonly mover: MoveReferral,
     private readonly reasons: CheckReason,
     private readonly content: CheckContent,
+    private readonly clocks: IntakeClocks,
     private readonly admissions: AdmissionRepository,
   ) {}
 
-  submit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
-    return this.mover.move(work, id, 'submit', () => ({
+  /** With the referral the time from the act to it is over. */
+  async submit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
+    const referral = await this.mover.move(work, id, 'submit', () => ({
       request: { note },
       changes: { submittedBy: work.actor.accountId, submittedAt: work.now },
     }));
+    this.clocks.stop(work, { intakeId: referral.intakeId, code: 'offence-to-referral', at: work.now });
+    return referral;
   }
 
   resubmit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {

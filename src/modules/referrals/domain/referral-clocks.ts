@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error';
-import type { DurationUnit, WorkingCalendar } from '../../../kernel/working-days';
+import { clockDates, type TimeLimit } from '../../../kernel/running-clock';
+import type { WorkingCalendar } from '../../../kernel/working-days';
 import type { ReferralState } from './referral.lifecycle';
 
 /** What must not wait for ever: each has a dated rule of the same code. */
@@ -16,12 +17,8 @@ export const CLOCKS = [
 export type ClockCode = (typeof CLOCKS)[number];
 
 /** How long one clock runs, as the dated rule of that day says. */
-export interface ClockRule {
+export interface ClockRule extends TimeLimit {
   readonly code: string;
-  readonly amount: number;
-  readonly unit: DurationUnit;
-  /** After how long it is near, in the same unit; null when nobody is warned. */
-  readonly warningAmount: number | null;
   /** The role that is told when it is late. */
   readonly escalatesTo: string;
 }
@@ -72,15 +69,9 @@ export function startClock(
 ): ClockReading {
   const code = clockOf(state);
   if (code === undefined) return NO_CLOCK;
-  const { unit, amount, warningAmount, escalatesTo } = ruleOf(code, rules);
-  const warnAt = warningAmount === null ? null : calendar.deadline(at, { unit, amount: warningAmount });
-  return {
-    clock: code,
-    clockStartedAt: at,
-    dueAt: calendar.deadline(at, { unit, amount }),
-    warnAt,
-    escalatesTo,
-  };
+  const limit = ruleOf(code, rules);
+  const dates = clockDates({ limit, startedAt: at, stoppedAt: null, pauses: [] }, calendar);
+  return { clock: code, clockStartedAt: at, ...dates, escalatesTo: limit.escalatesTo };
 }
 
 /**

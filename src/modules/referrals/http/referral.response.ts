@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STANDINGS, type Standing } from '../../../kernel/running-clock';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { BASES, STAGES } from '../domain/referral';
@@ -22,8 +23,8 @@ export class ClockResponse {
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   dueAt: string;
 
-  @ApiProperty({ enum: ['in-time', 'near', 'overdue'] })
-  standing: 'in-time' | 'near' | 'overdue';
+  @ApiProperty({ enum: STANDINGS })
+  standing: Standing;
 
   @ApiProperty({
     type: 'string',

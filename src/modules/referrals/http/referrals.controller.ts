@@ -10,7 +10,9 @@ import { Work } from '../../../platform/persistence/work';
 import { AmendReferral } from '../application/amend-referral';
 import { DraftReferral } from '../application/draft-referral';
 import { FindReferrals } from '../application/find-referrals';
+import { ReadProceeding } from '../application/read-proceeding';
 import { RecordCondition } from '../application/record-condition';
+import { ProceedingResponse } from './proceeding.response';
 import {
   AmendReferralRequest,
   ConditionRequest,
@@ -34,6 +36,7 @@ export class ReferralsController {
     private readonly amending: AmendReferral,
     private readonly conditions: RecordCondition,
     private readonly finding: FindReferrals,
+    private readonly proceeding: ReadProceeding,
   ) {}
 
   @Post()
@@ -79,6 +82,14 @@ export class ReferralsController {
   @ApiOkResponse({ type: MilestonesResponse })
   async milestones(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<MilestonesResponse> {
     return this.finding.milestones(work, id);
+  }
+
+  @Get(':id/clocks')
+  @Allow('referral.read')
+  @ApiOperation({ operationId: 'readProceeding', summary: 'Every step of the proceeding with its clock' })
+  @ApiOkResponse({ type: ProceedingResponse })
+  async clocks(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<ProceedingResponse> {
+    return this.proceeding.read(work, id);
   }
 
   @Post(':id/amend')

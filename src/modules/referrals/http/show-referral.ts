@@ -1,3 +1,4 @@
+import { standingAt } from '../../../kernel/running-clock';
 import { showChildLabel } from '../../children';
 import type { Work } from '../../../platform/persistence/work';
 import type { Answer, Condition, Decision, Explanation, Offer, Placement } from '../domain/referral';
@@ -43,12 +44,11 @@ export function audienceOf({ actor }: Work, row: ReferralRow): Audience {
 
 export const showClock = (row: ReferralSummaryRow, now: Date): ClockResponse | null => {
   if (row.clock === null || row.clockStartedAt === null || row.dueAt === null) return null;
-  const near = row.warnAt !== null && row.warnAt <= now;
   return {
     code: row.clock,
     startedAt: row.clockStartedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
-    standing: row.dueAt <= now ? 'overdue' : near ? 'near' : 'in-time',
+    standing: standingAt({ ...row, stoppedAt: null, paused: false }, now),
     escalatesTo: row.escalatesTo,
   };
 };

@@ -93,7 +93,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
     const { column, states } = clocksOf(work);
     return {
       variant: column,
-      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at > $2 and t.warn_at <= $2`,
+      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at >= $2 and t.warn_at <= $2`,
       values: [work.actor.agencyId, work.now],
       order: MOST_URGENT,
     };
@@ -102,7 +102,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
     const { column, states } = clocksOf(work);
     return {
       variant: column,
-      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at <= $2`,
+      where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at < $2`,
       values: [work.actor.agencyId, work.now],
       order: MOST_URGENT,
     };

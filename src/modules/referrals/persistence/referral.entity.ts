@@ -159,6 +159,22 @@ export class ReferralEntity {
   })
   escalatesTo: string | null;
 
+  @Column({
+    name: 'told_near_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that the clock is near',
+  })
+  toldNearAt: Date | null;
+
+  @Column({
+    name: 'told_overdue_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that the clock is overdue',
+  })
+  toldOverdueAt: Date | null;
+
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true, comment: '[O] when first submitted' })
   submittedAt: Date | null;
 

@@ -8,6 +8,7 @@ import { DueProcessModule } from './modules/due-process';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReferralsModule } from './modules/referrals';
+import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
 import { PlatformModule } from './platform/platform.module';
@@ -35,6 +36,7 @@ export class AppModule {
         AccessModule,
         ReferenceModule,
         ChildrenModule.with(parts.identityKeys),
+        SafeguardingModule,
         IntakeModule,
         DueProcessModule,
         ReferralsModule,

@@ -14,6 +14,8 @@ const ABOUT_A_CHILD = [
   'children.open_case',
   'children.child_label',
   'children.need_to_know',
+  'safeguarding.concern',
+  'safeguarding.transition',
   'intake.intake',
   'intake.act',
   'intake.transition',

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
+import { SCHEMAS as OURS } from '../../src/platform/persistence/module-schemas';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { callsPerRow } from '../access/policy-text';
 
-const SCHEMAS = `n.nspname in ('platform', 'audit', 'access', 'reference', 'children', 'intake', 'referrals')`;
+const SCHEMAS = `n.nspname in (${OURS.map((name) => `'${name}'`).join(', ')})`;
 
 /** Whose rows are open to nobody but the owner: reached through functions only. */
 const BEHIND_FUNCTIONS = [

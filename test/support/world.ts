@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
+import { makeConcerns, type Concerns } from './world/make-concerns';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeStories, type Story } from './world/make-stories';
@@ -14,6 +15,8 @@ export interface World {
   readonly stories: Readonly<Record<StoryName, Story>>;
   readonly dueProcess: Readonly<Record<StoryName, DueProcess>>;
   readonly things: Things;
+  /** About the child of the police. */
+  readonly concerns: Concerns;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
   /** @throws Error when nobody has the role there. */
@@ -34,11 +37,13 @@ export async function makeWorld(): Promise<World> {
     const stories = await makeStories({ test, agencies, who });
     const dueProcess = await makeDueProcess({ test, stories, who });
     const things = await makeThings(test, { agencies, actors });
+    const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     const names = ['police', 'court', 'help'] as const;
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
-    return { test, agencies, actors, stories, dueProcess, things, notices, who, close: () => test.close() };
+    const made = { agencies, actors, stories, dueProcess, things, concerns, notices };
+    return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

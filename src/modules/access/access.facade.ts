@@ -3,7 +3,7 @@ import { localDateIn } from '../../kernel/local-date';
 import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
 import { PlatformSettings } from '../../platform/platform-settings';
-import type { AgencyKind } from '../../platform/policy/policy';
+import type { AgencyKind, Role } from '../../platform/policy/policy';
 
 /** An agency, as other modules may know it. */
 export interface KnownAgency {
@@ -64,6 +64,13 @@ const COLLEAGUES: Statement = {
   text: `select account_id as "accountId", display_name as "displayName", profession from access.colleagues($1)`,
 };
 
+const WITH_ROLE: Statement = {
+  name: 'agencies-with-role',
+  text: 'select agency_id as id, kind from access.agencies_with($1, $2, $3)',
+};
+
+const OF_STAFF: Statement = { name: 'agency-of-staff', text: 'select access.agency_of($1) as id' };
+
 /** What other modules may ask about agencies and staff. */
 @Injectable()
 export class AccessFacade {
@@ -89,6 +96,21 @@ export class AccessFacade {
   /** Those whose mandate is in force today; with a district, those that serve it. */
   async agenciesOfKind(work: Work, kind: AgencyKind, district: string | null = null): Promise<KnownAgency[]> {
     return work.query<KnownAgency>(OF_KIND, [kind, district, localDateIn(this.settings.timeZone, work.now)]);
+  }
+
+  /** Those of the kinds that have somebody of the role today, in the order of the kinds; with a district, that serve it. */
+  async agenciesWith(
+    work: Work,
+    role: Role,
+    kinds: readonly AgencyKind[],
+    district: string | null,
+  ): Promise<Pick<KnownAgency, 'id' | 'kind'>[]> {
+    return work.query<Pick<KnownAgency, 'id' | 'kind'>>(WITH_ROLE, [role, kinds, district]);
+  }
+
+  /** Where a member of staff serves now; null for nobody. */
+  async agencyOfStaff(work: Work, accountId: string): Promise<string | null> {
+    return (await work.query<{ id: string | null }>(OF_STAFF, [accountId]))[0]?.id ?? null;
   }
 
   /** The body above an agency, which reviews its decisions. */

@@ -3,6 +3,7 @@ import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes'
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
+import { concernRoutes } from './concern.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import type { RouteLaw } from './route-law';
@@ -12,6 +13,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...childRoutes,
   ...representativeRoutes,
   ...openCaseRoutes,
+  ...concernRoutes,
   ...intakeRoutes,
   ...intakePartRoutes,
   ...dueProcessRoutes,

@@ -3,6 +3,7 @@ import { childrenTables } from './children.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
+import { concernTables } from './concern.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
@@ -12,6 +13,7 @@ import type { TableLaw } from './table-law';
 export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
   ...openCaseTables,
+  ...concernTables,
   ...intakeTables,
   ...clockTables,
   ...intakePartTables,

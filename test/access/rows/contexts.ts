@@ -48,6 +48,9 @@ const PEOPLE = {
   analyst: ['council', 'council-analyst'],
   administrator: ['administration', 'administrator'],
   oversight: ['oversight', 'oversight-officer'],
+  /** Leads safeguarding in an agency that holds no child. */
+  lead: ['social-service', 'safeguarding-lead'],
+  'lead-colleague': ['social-service', 'protection-officer'],
 } as const satisfies Record<string, readonly [AgencyKind, Role]>;
 
 export type PersonName = keyof typeof PEOPLE;
@@ -57,12 +60,19 @@ export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
 
 export const CONTEXT_NAMES: readonly ContextName[] = [...PERSON_NAMES, 'nobody', 'job', 'other-job'];
 
+/** Who serves in the agency of another. */
+const COLLEAGUES: Partial<Record<PersonName, PersonName>> = {
+  colleague: 'holder',
+  protection: 'holder',
+  'lead-colleague': 'lead',
+};
+
 /** Makes the agencies, accounts and sessions, as owner. */
 export async function makeContexts(owner: ClientBase): Promise<Record<ContextName, Context>> {
   const known = new Map<ContextName, Context>();
   for (const name of PERSON_NAMES) {
-    const colleagueOf = ['colleague', 'protection'].includes(name) ? known.get('holder') : undefined;
-    known.set(name, await makePerson(owner, name, colleagueOf?.agency));
+    const colleague = COLLEAGUES[name];
+    known.set(name, await makePerson(owner, name, colleague && known.get(colleague)?.agency));
   }
   const none = { account: newId(), agency: newId(), session: newId() };
   known.set('nobody', { ...none, name: 'nobody' });

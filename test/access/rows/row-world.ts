@@ -16,6 +16,7 @@ import {
 } from './child-rows';
 import { makeClocks } from './clock-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
+import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
@@ -37,6 +38,7 @@ export interface RowWorld {
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   readonly admissions: Admissions;
+  readonly concerns: ConcernIds;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
     },
     thirdIntake: newId(),
     admissions: newAdmissions(),
+    concerns: newConcerns(),
   };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
@@ -67,6 +70,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);
+  await makeConcernRows(owner, contexts, made.concerns);
   await owner.query('commit');
   const close = async () => {
     await Promise.all([owner.end(), app.end()]);
@@ -78,7 +82,13 @@ export async function makeRowWorld(): Promise<RowWorld> {
 async function makeChildren(
   owner: Client,
   contexts: Record<ContextName, Context>,
-  { first, second, next, missed, thirdIntake }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'close'>,
+  {
+    first,
+    second,
+    next,
+    missed,
+    thirdIntake,
+  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'close'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {

@@ -69,7 +69,7 @@ export const STAFF: Readonly<Record<AgencyName, readonly Role[]>> = {
   oversight: ['oversight-officer'],
   administration: ['administrator'],
   probation: ['probation-officer'],
-  'social-service': ['referring-officer', 'protection-officer'],
+  'social-service': ['referring-officer', 'protection-officer', 'safeguarding-lead'],
   'social-service-beside': ['referring-officer', 'protection-officer', 'safeguarding-lead'],
   school: ['referring-officer'],
   'state-committee': ['referring-officer'],

@@ -24,6 +24,15 @@ export const REFERENCE_LISTS = {
   'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
   'child-statuses': {},
   'closure-outcomes': {},
+  'concern-categories': {
+    // In the order in which they are looked for; the first that has a safeguarding lead is responsible.
+    routedTo: { kind: 'choices', of: AGENCY_KINDS },
+    escalatesTo: { kind: 'choices', of: AGENCY_KINDS },
+    outsidePolice: { kind: 'flag' },
+  },
+  'concern-escalation-reasons': {},
+  'concern-outcomes': {},
+  'concern-reopening-reasons': {},
   'condition-attestors': {},
   'condition-bases': {},
   'decline-reasons': {},

@@ -1,0 +1,3 @@
+export { SafeguardingModule } from './safeguarding.module';
+export { SafeguardingFacade } from './safeguarding.facade';
+export type * from './contract';

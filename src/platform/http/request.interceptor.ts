@@ -6,6 +6,7 @@ import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../persistence/work';
 import { CREATES, type CreatedAt } from './creates.decorator';
 import type { DiversionRequest } from './diversion-request';
+import { FileAnswer } from './file-answer';
 import { etagOf, isUnchanged } from './etag';
 import { Idempotency, type Answer } from './idempotency';
 import { Refusals } from './refusals';
@@ -36,11 +37,11 @@ export class RequestInterceptor implements NestInterceptor {
     return from(this.run({ request, reply, work, creates }, next));
   }
 
-  private async run(exchange: Exchange, next: CallHandler): Promise<string | undefined> {
+  private async run(exchange: Exchange, next: CallHandler): Promise<string | Buffer | undefined> {
     const { request, work } = exchange;
     try {
       const answer = this.earlierAnswer(exchange) ?? (await this.perform(exchange, next));
-      return await this.send(exchange, answer);
+      return answer instanceof FileAnswer ? sendFile(exchange, answer) : await this.send(exchange, answer);
     } catch (error) {
       await this.refusals.record(request, work, request.opening, error);
       throw error;
@@ -53,9 +54,13 @@ export class RequestInterceptor implements NestInterceptor {
     return this.idempotency.replay(work, request.earlier, request.requestKey, request.body);
   }
 
-  private async perform(exchange: Exchange, next: CallHandler): Promise<Answer> {
+  private async perform(exchange: Exchange, next: CallHandler): Promise<Answer | FileAnswer> {
     const { request, work } = exchange;
     const result: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
+    if (result instanceof FileAnswer) {
+      await work.commit();
+      return result;
+    }
     const answer = answerOf(exchange, result);
     if (request.requestKey) this.idempotency.keep(work, request.requestKey, request.body, answer);
     if (work.isOpen) await work.commit();
@@ -75,6 +80,12 @@ export class RequestInterceptor implements NestInterceptor {
     if (answer.body !== '') void reply.type('application/json; charset=utf-8');
     return answer.body === '' ? undefined : answer.body;
   }
+}
+
+/** A file is not kept for repeating: asking for it again is another look. */
+function sendFile({ reply }: Exchange, { bytes, mediaType, fileName }: FileAnswer): Buffer {
+  void reply.type(mediaType).header('content-disposition', `attachment; filename="${fileName}"`);
+  return bytes;
 }
 
 function answerOf({ request, reply, creates }: Exchange, result: unknown): Answer {

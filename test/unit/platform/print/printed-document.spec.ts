@@ -1,0 +1,50 @@
+import { PrintedDocument, type Imprint } from '../../../../src/platform/print/printed-document';
+
+const IMPRINT: Imprint = {
+  title: 'Bildiriş',
+  language: 'az',
+  printedAt: new Date('2026-11-23T10:00:00Z'),
+  foot: 'N-7KQ4-29',
+};
+const LETTERS = 'əƏ ıI iİ ğĞ şŞ çÇ öÖ üÜ · Әә Ҝҝ Һһ Ғғ Јј · Ыы Щщ Ёё';
+
+const sample = (): PrintedDocument =>
+  new PrintedDocument(IMPRINT)
+    .title('Bildiriş')
+    .heading(LETTERS)
+    .paragraph('Sən susmaq hüququna maliksən.')
+    .list(['Vəkil', 'Valideyn'])
+    .facts([
+      ['Yer', 'Sabunçu'],
+      ['Vaxt', null],
+    ])
+    .toSign(['İmza']);
+
+describe('A printed document', () => {
+  it('is a tagged PDF that says its language and its title', async () => {
+    const text = (await sample().finish()).toString('latin1');
+    expect(text).toMatch(/^%PDF-1\.7/);
+    expect(text).toContain('/Lang (az)');
+    expect(text).toContain('/Marked true');
+    expect(text).toContain('/DisplayDocTitle true');
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('prints the same bytes for the same facts', async () => {
+    const [one, other] = await Promise.all([sample().finish(), sample().finish()]);
+    expect(one.equals(other)).toBe(true);
+  });
+
+  it('embeds its fonts, and asks for nothing from outside', async () => {
+    const text = (await sample().finish()).toString('latin1');
+    expect(text).toContain('/FontFile2');
+    expect(text).not.toMatch(/\/JavaScript|\/URI|\/Launch|\/EmbeddedFile/);
+  });
+
+  it('goes on over as many pages as it needs, each with its number', async () => {
+    const long = new PrintedDocument(IMPRINT).title('Bildiriş');
+    for (let n = 0; n < 90; n += 1) long.heading(`Bölmə ${n}`).paragraph('Mətn. '.repeat(40));
+    const text = (await long.finish()).toString('latin1');
+    expect(text.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(5);
+  });
+});

@@ -12,11 +12,18 @@ export const MEASURE_KINDS = [
 ] as const;
 
 const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
+const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
 const law: AttributeShape = { kind: 'text', maxLength: 200 };
 const optional = <Shape extends AttributeShape>(shape: Shape): Shape => ({ ...shape, optional: true });
 
 /** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
+  'age-assessment-bodies': {},
+  'age-assessment-methods': {
+    rank: { kind: 'integer', min: 1, max: 20 },
+    needsConsent: { kind: 'flag' },
+    law,
+  },
   ages: { years, law: optional(law) },
   'agency-kinds': { law: optional(law) },
   'back-dating-reasons': {},
@@ -35,6 +42,16 @@ export const REFERENCE_LISTS = {
   'concern-reopening-reasons': {},
   'condition-attestors': {},
   'condition-bases': {},
+  'consent-forms': {},
+  'consent-purposes': { childAlone: { kind: 'flag' } },
+  // A new wording is a new entry; the old one is retired, never changed.
+  'consent-texts': {
+    purpose: { kind: 'code', list: 'consent-purposes' },
+    textAz: plainText,
+    textEn: plainText,
+    textRu: plainText,
+  },
+  'consent-withdrawal-reasons': {},
   'decline-reasons': {},
   disabilities: {},
   districts: { jurisdiction: { kind: 'code', list: 'jurisdictions' }, city: optional({ kind: 'flag' }) },
@@ -52,6 +69,7 @@ export const REFERENCE_LISTS = {
   'intake-decision-reasons': {},
   'intake-error-reasons': {},
   'interpreter-needs': {},
+  interpretations: {},
   jurisdictions: { timeZone: { kind: 'text', maxLength: 60 } },
   languages: { iso639: optional({ kind: 'text', maxLength: 3 }) },
   'lawyer-absence-reasons': {},
@@ -93,6 +111,9 @@ export const REFERENCE_LISTS = {
   'representative-conflicts': { bars: { kind: 'flag' } },
   'representative-kinds': {},
   'representative-proofs': {},
+  'representative-request-answers': {},
+  'representative-request-ends': {},
+  'representative-request-reasons': {},
   'rescind-reasons': {},
   'return-reasons': {},
   rights: {},

@@ -3,9 +3,19 @@ import { DomainError } from '../../kernel/domain-error';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { AttachCandidate } from './application/attach-candidate';
+import { ConsentStandings, type AskedConsent } from './application/consent-standings';
+import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { Corrections, type FollowsCorrections } from './application/follow-corrections';
 import { ReadIdentity } from './application/read-identity';
-import type { Basis, ChildLabel, Grant, OpenCase } from './contract';
+import type {
+  Basis,
+  ChildLabel,
+  ConsentStanding,
+  FileOfChild,
+  Grant,
+  KnownConsent,
+  OpenCase,
+} from './contract';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
@@ -23,6 +33,7 @@ export interface KnownAge extends AgeRange {
 /** What other modules may ask and tell about children. */
 @Injectable()
 export class ChildrenFacade {
+  // eslint-disable-next-line project/few-parameters -- a façade stands before all parts of its module
   constructor(
     private readonly children: ChildRepository,
     private readonly register: NeedToKnowRepository,
@@ -30,6 +41,8 @@ export class ChildrenFacade {
     private readonly vault: ChildVault,
     private readonly candidates: AttachCandidate,
     private readonly corrections: Corrections,
+    private readonly consents: ConsentStandings,
+    private readonly consentFollowers: ConsentFollowers,
   ) {}
 
   /** The labels of those children that the actor may see. */
@@ -130,6 +143,21 @@ export class ChildrenFacade {
   /** Registers what must happen in the same transaction when a birth date is corrected. */
   followCorrections(listener: FollowsCorrections): void {
     this.corrections.follow(listener);
+  }
+
+  /** How consent to a purpose of a file stands now, of the child and of the representatives. */
+  async consentStanding(work: Work, asked: AskedConsent): Promise<ConsentStanding> {
+    return this.consents.standing(work, asked);
+  }
+
+  /** What was said about a file, oldest first: ids, codes and instants; nothing when the actor may not see it. */
+  async consentsOf(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
+    return this.consents.ofFile(work, file);
+  }
+
+  /** Registers what must happen in the same transaction when a consent changes. */
+  followConsents(listener: FollowsConsents): void {
+    this.consentFollowers.follow(listener);
   }
 }
 

@@ -5,21 +5,30 @@ import { AccessModule } from '../access';
 import { ReferenceModule } from '../reference';
 import { AmendChild } from './application/amend-child';
 import { AttachCandidate } from './application/attach-candidate';
+import { ChangeConsent } from './application/change-consent';
 import { CheckCodes } from './application/check-codes';
+import { CheckConsentCodes } from './application/check-consent-codes';
 import { ChildVault } from './application/child-vault';
+import { ConsentStandings } from './application/consent-standings';
 import { CorrectIdentity } from './application/correct-identity';
 import { FindCandidates } from './application/find-candidates';
 import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
+import { FindConsents } from './application/find-consents';
 import { FindCorrections } from './application/find-corrections';
 import { FindGrants } from './application/find-grants';
 import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
+import { ConsentFollowers } from './application/follow-consents';
 import { Corrections } from './application/follow-corrections';
+import { GatherConsentFacts } from './application/gather-consent-facts';
 import { IdentityTokens } from './application/identity-tokens';
 import { IdentityVault } from './application/identity-vault';
+import { JudgeRepresentative } from './application/judge-representative';
 import { KeepIdentity } from './application/keep-identity';
+import { KnowAge } from './application/know-age';
 import { ReadIdentity } from './application/read-identity';
+import { RecordConsent } from './application/record-consent';
 import { RecordRepresentative } from './application/record-representative';
 import { RegisterChild } from './application/register-child';
 import { SearchChildren } from './application/search-children';
@@ -28,10 +37,12 @@ import { ChildrenFacade } from './children.facade';
 import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
+import { ConsentsController } from './http/consents.controller';
 import { OpenCaseController } from './http/open-case.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
+import { ConsentRepository } from './persistence/consent.repository';
 import { CorrectionRepository } from './persistence/correction.repository';
 import { MatchTokenRepository } from './persistence/match-token.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
@@ -39,6 +50,7 @@ import { OpenCaseRepository } from './persistence/open-case.repository';
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { childrenPolicy } from './policy/children.policy';
+import { consentPolicy } from './policy/consent.policy';
 import { RepresentativesFacade } from './representatives.facade';
 import { BlindIndex } from './vault/blind-index';
 import { FieldCipher } from './vault/field-cipher';
@@ -47,21 +59,30 @@ import { KeyRing, type KeyRingDocument } from './vault/key-ring';
 const USE_CASES = [
   AmendChild,
   AttachCandidate,
+  ChangeConsent,
   CheckCodes,
+  CheckConsentCodes,
   ChildVault,
+  ConsentFollowers,
+  ConsentStandings,
   CorrectIdentity,
   Corrections,
   FindCandidates,
   FindChildNotices,
   FindChildren,
+  FindConsents,
   FindCorrections,
   FindGrants,
   FindOpenCases,
   FindRepresentatives,
+  GatherConsentFacts,
   IdentityTokens,
   IdentityVault,
+  JudgeRepresentative,
   KeepIdentity,
+  KnowAge,
   ReadIdentity,
+  RecordConsent,
   RecordRepresentative,
   RegisterChild,
   SearchChildren,
@@ -71,6 +92,7 @@ const USE_CASES = [
 const REPOSITORIES = [
   CandidateRepository,
   ChildRepository,
+  ConsentRepository,
   CorrectionRepository,
   MatchTokenRepository,
   NeedToKnowRepository,
@@ -82,12 +104,23 @@ const REPOSITORIES = [
 /** Who the children are; every other module knows ids, initials and numbers only. */
 @Module({})
 export class ChildrenModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, notices: SearchNoticeRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    notices: SearchNoticeRepository,
+    consents: ConsentRepository,
+  ) {
     table.declare(childrenPolicy);
+    table.declare(consentPolicy);
     waiting.declare({
       code: 'child-notices',
       permission: 'child.take-notice',
       count: (work) => notices.countOpen(work),
+    });
+    waiting.declare({
+      code: 'consents.unconfirmed',
+      permission: 'consent.record',
+      count: (work) => consents.countUnconfirmed(work),
     });
   }
 
@@ -102,6 +135,7 @@ export class ChildrenModule {
         ChildNoticesController,
         ChildRecordController,
         ChildrenController,
+        ConsentsController,
         OpenCaseController,
         RepresentativesController,
       ],

@@ -1,8 +1,12 @@
 import type { Role } from '../../platform/policy/policy';
 import type { BirthDate } from './domain/birth-date';
+import type { ConsentDecision, ConsentPerson } from './domain/consent';
+import type { PurposeStanding } from './domain/consent-standing';
 
 /** The kinds of file that a grant may open; a grant on one file opens no other. */
-export type FileKind = 'child' | 'intake' | 'referral' | 'case' | 'order' | 'mandate';
+export const FILE_KINDS = ['child', 'intake', 'referral', 'case', 'order', 'mandate'] as const;
+
+export type FileKind = (typeof FILE_KINDS)[number];
 
 export type GranteeKind = 'agency' | 'person';
 
@@ -56,6 +60,68 @@ export interface BirthDateCorrected {
   readonly birthDate: BirthDate;
 }
 
+/** A file of a child, which a consent is for. */
+export interface FileOfChild {
+  readonly kind: FileKind;
+  readonly id: string;
+}
+
+/** What has happened to a consent; `lapsed`: its representative is barred since. */
+export type ConsentChange = 'given' | 'refused' | 'withdrawn' | 'confirmed' | 'lapsed';
+
+/** A consent changed: what rests on it is to take effect in the same transaction. */
+export interface ConsentChanged {
+  readonly consentId: string;
+  readonly childId: string;
+  readonly file: FileOfChild;
+  /** Code of list `consent-purposes`. */
+  readonly purpose: string;
+  readonly person: ConsentPerson;
+  readonly change: ConsentChange;
+}
+
+/** A consent as other modules may know it. */
+export interface KnownConsent {
+  readonly id: string;
+  readonly purpose: string;
+  readonly person: ConsentPerson;
+  readonly representativeId: string | null;
+  readonly decision: ConsentDecision;
+  readonly state: string;
+  readonly decidedAt: Date;
+  readonly inCustody: boolean;
+  readonly confirmedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  /** The instant from which it counts no more. */
+  readonly endsAt: Date | null;
+  readonly lapsedAt: Date | null;
+  /** Does the consent of the child alone not suffice? */
+  readonly needsRepresentative: boolean;
+  readonly lawyerPresent: boolean;
+  readonly explainedAt: Date;
+}
+
+/** How consent to a purpose of a file stands now. */
+export interface ConsentStanding extends PurposeStanding {
+  /** May the child give it alone, whatever a representative says? */
+  readonly childAlone: boolean;
+  /** Is the child too young to consent alone? */
+  readonly needsRepresentative: boolean;
+  /** From the eighteenth birthday on only the word of the young person counts. */
+  readonly isOfAge: boolean;
+  /** Do child and representatives together allow it now? */
+  readonly isGiven: boolean;
+}
+
 /** The events of this module; their facts are ids, counters and codes only. */
 export const CHILD_REGISTERED = 'child.registered.v1';
 export const CHILD_IDENTITY_CORRECTED = 'child.identity-corrected.v1';
+
+/** A consent was given, refused, withdrawn, confirmed after release, or has lapsed. */
+export const CONSENT_EVENTS = {
+  given: 'child.consent-given.v1',
+  refused: 'child.consent-refused.v1',
+  withdrawn: 'child.consent-withdrawn.v1',
+  confirmed: 'child.consent-confirmed.v1',
+  lapsed: 'child.consent-lapsed.v1',
+} as const satisfies Record<ConsentChange, string>;

@@ -44,6 +44,12 @@ export class RepresentativeRepository {
     return row;
   }
 
+  /** All of a child that the actor may see. */
+  async ofChild(work: Work, childId: string): Promise<RepresentativeEntity[]> {
+    const text = `select ${this.columns} from children.representative t where t.child_id = $1 order by t.id`;
+    return work.query<RepresentativeEntity>({ name: 'representatives-of-child', text }, [childId]);
+  }
+
   /** Latest recorded first. */
   async list(
     work: Work,

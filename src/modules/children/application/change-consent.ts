@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import type { ConsentChange } from '../contract';
+import { consentLifecycle, type ConsentAction, type ConsentState } from '../domain/consent.lifecycle';
+import { laterActRules } from '../domain/consent.rules';
+import type { ConfirmConsentRequest, WithdrawConsentRequest } from '../http/consent.requests';
+import { ConsentRepository, type ConsentRow } from '../persistence/consent.repository';
+import { CheckCodes } from './check-codes';
+import { ConsentFollowers } from './follow-consents';
+
+/** What happens to a consent after it was given: it is taken back, or confirmed after release. */
+@Injectable()
+export class ChangeConsent {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly codes: CheckCodes,
+    private readonly followers: ConsentFollowers,
+  ) {}
+
+  /** Taking back takes effect at once and asks for no form; what was opened on it closes in the same transaction. */
+  async withdraw(work: Work, id: string, request: WithdrawConsentRequest): Promise<void> {
+    const row = await this.consents.findToChange(work, id);
+    const { reasonCode = 'no-reason-given', withdrawnBy } = request;
+    await this.codes.require(work, 'consent-withdrawal-reasons', reasonCode, '/reasonCode');
+    const withdrawnAt = this.instantOf(work, row, request.withdrawnAt);
+    await this.consents.change(work, row, {
+      ...{ state: stateAfter(row, 'withdraw'), withdrawnAt, withdrawnBy },
+      ...{ withdrawalReason: reasonCode, withdrawalRecordedBy: work.actor.accountId },
+    });
+    this.consents.closeBasis(work, id, 'consent-withdrawn');
+    await this.tell(work, row, 'withdrawn');
+  }
+
+  async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<void> {
+    const row = await this.consents.findToChange(work, id);
+    const state = stateAfter(row, 'confirm');
+    const confirmedAt = this.instantOf(work, row, request.confirmedAt);
+    await this.consents.change(work, row, { state, confirmedAt, confirmedBy: work.actor.accountId });
+    await this.tell(work, row, 'confirmed');
+  }
+
+  private instantOf(work: Work, { decidedAt }: ConsentRow, told: string | undefined): Date {
+    const at = told === undefined ? work.now : new Date(told);
+    requireAll(laterActRules, { at, decidedAt, now: work.now });
+    return at;
+  }
+
+  private async tell(work: Work, row: ConsentRow, change: ConsentChange): Promise<void> {
+    const { id, childId, fileKind, fileId, purpose, person } = row;
+    const file = { kind: fileKind, id: fileId };
+    await this.followers.tell(work, { consentId: id, childId, file, purpose, person, change });
+  }
+}
+
+/** @throws DomainError `not-open` when the consent does not stand so that it could. */
+function stateAfter({ state }: ConsentRow, action: ConsentAction): ConsentState {
+  const to = consentLifecycle.next(state, action);
+  if (to === undefined) throw new DomainError('not-open', `consent.not-open-for-${action}`);
+  return to;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { ReferenceFacade } from '../../reference';
+import type { ConsentStanding, FileOfChild, KnownConsent } from '../contract';
+import { isConsentedTo } from '../domain/consent-effect';
+import { standingOf } from '../domain/consent-standing';
+import type { ConsentEntity } from '../persistence/consent.entity';
+import { ConsentRepository } from '../persistence/consent.repository';
+import { KnowAge } from './know-age';
+
+/** The consent to a purpose of a file, as other modules ask for it. */
+export interface AskedConsent {
+  readonly childId: string;
+  readonly file: FileOfChild;
+  /** Code of list `consent-purposes`. */
+  readonly purpose: string;
+}
+
+/** How consents stand, for other modules. */
+@Injectable()
+export class ConsentStandings {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly ages: KnowAge,
+    private readonly reference: ReferenceFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  async standing(work: Work, { childId, file, purpose }: AskedConsent): Promise<ConsentStanding> {
+    const day = this.ages.dayOf(work.now);
+    const known = await this.ofFile(work, file);
+    const entry = await this.reference.entry(work, 'consent-purposes', purpose, day);
+    const age = await this.ages.onDay(work, childId, day);
+    const facts = {
+      ...standingOf(known, purpose, work.now),
+      ...age,
+      childAlone: entry?.attributes['childAlone'] === true,
+    };
+    return { ...facts, isGiven: isConsentedTo(facts) };
+  }
+
+  async ofFile(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
+    const rows = await this.consents.ofFile(work, file);
+    return rows.map((row) => ({ ...knownOf(row), endsAt: this.endOf(row.validUntil) }));
+  }
+
+  /** The first instant after the last day on which a consent counts. */
+  endOf(validUntil: LocalDate | null): Date | null {
+    if (validUntil === null) return null;
+    return DateTime.fromISO(validUntil, { zone: this.settings.timeZone })
+      .plus({ days: 1 })
+      .startOf('day')
+      .toJSDate();
+  }
+}
+
+const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt'> => ({
+  id: row.id,
+  purpose: row.purpose,
+  person: row.person,
+  representativeId: row.representativeId,
+  decision: row.decision,
+  state: row.state,
+  decidedAt: row.decidedAt,
+  inCustody: row.inCustody,
+  confirmedAt: row.confirmedAt,
+  withdrawnAt: row.withdrawnAt,
+  lapsedAt: row.lapsedAt,
+  needsRepresentative: row.needsRepresentative,
+  lawyerPresent: row.lawyerPresent,
+  explainedAt: row.explainedAt,
+});

@@ -13,6 +13,7 @@ const ABOUT_A_CHILD = [
   'children.search_notice',
   'children.open_case',
   'children.child_label',
+  'children.consent',
   'children.need_to_know',
   'safeguarding.concern',
   'safeguarding.transition',

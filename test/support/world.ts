@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
+import { makeConsents } from './world/make-consents';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
@@ -14,6 +15,8 @@ export interface World {
   readonly actors: readonly Actor[];
   readonly stories: Readonly<Record<StoryName, Story>>;
   readonly dueProcess: Readonly<Record<StoryName, DueProcess>>;
+  /** A consent of the child of each story for its own file. */
+  readonly consents: Readonly<Record<StoryName, string>>;
   readonly things: Things;
   /** About the child of the police. */
   readonly concerns: Concerns;
@@ -36,13 +39,14 @@ export async function makeWorld(): Promise<World> {
     };
     const stories = await makeStories({ test, agencies, who });
     const dueProcess = await makeDueProcess({ test, stories, who });
+    const consents = await makeConsents({ test, stories, who });
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     const names = ['police', 'court', 'help'] as const;
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
-    const made = { agencies, actors, stories, dueProcess, things, concerns, notices };
+    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
     return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();

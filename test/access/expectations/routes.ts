@@ -1,5 +1,6 @@
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
+import { consentRoutes } from './consent.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
@@ -12,6 +13,7 @@ import type { RouteLaw } from './route-law';
 export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...childRoutes,
   ...representativeRoutes,
+  ...consentRoutes,
   ...openCaseRoutes,
   ...concernRoutes,
   ...intakeRoutes,

@@ -1,5 +1,6 @@
 import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
+import { consentTables } from './consent.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
@@ -12,6 +13,7 @@ import type { TableLaw } from './table-law';
 /** What the law says of every table whose rows the application reaches by itself. */
 export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
+  ...consentTables,
   ...openCaseTables,
   ...concernTables,
   ...intakeTables,

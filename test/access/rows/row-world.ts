@@ -17,6 +17,7 @@ import {
 import { makeClocks } from './clock-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
+import { makeConsents } from './consent-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
@@ -100,6 +101,8 @@ async function makeChildren(
   await makeChild(owner, second, { holder: stranger, parties: {} });
   await makeIntakeParts(owner, first, holder);
   await makeIntakeParts(owner, second, stranger);
+  await makeConsents(owner, first, holder);
+  await makeConsents(owner, second, stranger);
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;
   await openFiles(owner, own, first.child, contexts);
   for (const name of RECORDERS)

@@ -82,7 +82,59 @@ describe('Children', () => {
     });
   });
 
+  describe('searching with little', () => {
+    it('finds a child by the father’s name alone, and by an initial', async () => {
+      const birthDate = { certainty: 'documented', day: '2012-08-21' };
+      const told = { givenName: 'Nümunəxan', familyName: 'Uşaqlı', patronymic: 'Örnəkbəy oğlu', birthDate };
+      const { id } = await registerChild(inspector, told);
+      for (const little of [
+        { patronymic: 'Орнакбей' },
+        { givenName: 'N.', familyName: 'Uşaqlı', birthDate },
+        { familyName: 'Ушаглы', birthDate },
+      ]) {
+        const { candidates } = await search(inspector, little);
+        expect(candidates.map(({ own }) => own?.id)).toContain(id);
+      }
+    });
+
+    it('finds a child by an identity number with one slip', async () => {
+      const { id } = await registerChild(inspector, {
+        ...sampleIdentity(),
+        ...{ identityNumber: '7KMX4PQ' },
+      });
+      const { candidates } = await search(inspector, { identityNumber: '7KMX4P0' });
+      expect(candidates.map(({ own }) => own?.id)).toContain(id);
+    });
+
+    it('is refused when nothing names anybody', async () => {
+      const birthDate = { certainty: 'documented', day: '2012-08-21' };
+      const refused = await inspector.for('intake').post('/v1/children/search', { birthDate });
+      expect([refused.status, codeOf(refused)]).toEqual([422, 'child.search-says-nothing']);
+    });
+  });
+
   describe('registering', () => {
+    it('lets one pass of two who register the same child at the same moment', async () => {
+      const birthDate = { certainty: 'documented', day: '2012-09-22' };
+      const spelled = [
+        { givenName: 'Nümunəcan', familyName: 'Təkuşaqov', birthDate },
+        { givenName: 'Нумунаджан', familyName: 'Такушагов', birthDate },
+      ];
+      const callers = [inspector, other];
+      for (let round = 0; round < 3; round += 1) {
+        const of = (one: { givenName: string }) => ({ ...one, givenName: `${one.givenName}${'abv'[round]}` });
+        const tokens = await Promise.all(
+          spelled.map(async (one, at) => (await search(callers[at]!, of(one))).token),
+        );
+        const answers = await Promise.all(
+          spelled.map((one, at) =>
+            callers[at]!.post('/v1/children', { ...of(one), ...CIRCUMSTANCES, searchToken: tokens[at] }),
+          ),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      }
+    });
+
     it('is refused without a search', async () => {
       const refused = await inspector.post('/v1/children', { ...sampleIdentity(), ...CIRCUMSTANCES });
       expect([refused.status, codeOf(refused)]).toEqual([422, 'child.search-first']);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { Identity } from '../domain/identity';
-import { MATCH_THRESHOLD, scoreCandidate, type MatchScore } from '../domain/match-score';
+import { foldIdentity, MATCH_THRESHOLD, scoreFolded, type MatchScore } from '../domain/match-score';
+import { foldName } from '../domain/name-similarity';
 import { CandidateRepository, type SealedCandidate } from '../persistence/candidate.repository';
 import { ChildVault } from './child-vault';
 import { IdentityTokens } from './identity-tokens';
@@ -28,18 +29,39 @@ export class FindCandidates {
 
   /** The likeliest first. */
   async find(work: Work, wanted: Identity): Promise<Candidate[]> {
-    const rows = await this.candidates.find(work, this.tokens.of(wanted));
+    const rows = await this.candidates.find(work, this.tokens.weighted(wanted));
+    const fold = rememberingNames();
+    const folded = foldIdentity(wanted, fold);
     return rows
-      .map((row) => this.rank(wanted, row))
+      .map((row) => this.rank(row, (identity) => scoreFolded(folded, foldIdentity(identity, fold))))
       .filter(({ match }) => match.score >= MATCH_THRESHOLD)
       .sort(byLikelihood)
       .slice(0, AT_MOST);
   }
 
-  private rank(wanted: Identity, row: SealedCandidate): Candidate {
-    const identity = this.identities.open(this.vault.dataKey(row.wrappedKey, row.childId), row);
-    return { row, identity, match: scoreCandidate(wanted, identity) };
+  /**
+   * As `find`, and until the end of the work nobody else registers a child like this one: what is not found now is
+   * not there, and will not be.
+   */
+  async findAlone(work: Work, wanted: Identity): Promise<Candidate[]> {
+    await this.candidates.lock(work, this.tokens.weighted(wanted));
+    return this.find(work, wanted);
   }
+
+  private rank(row: SealedCandidate, score: (identity: Identity) => MatchScore): Candidate {
+    const identity = this.identities.open(this.vault.dataKey(row.wrappedKey, row.childId), row);
+    return { row, identity, match: score(identity) };
+  }
+}
+
+/** Candidates share many names; each is folded once, and forgotten with the search. */
+function rememberingNames(): typeof foldName {
+  const known = new Map<string, ReturnType<typeof foldName>>();
+  return (name) => {
+    const folded = known.get(name) ?? foldName(name);
+    known.set(name, folded);
+    return folded;
+  };
 }
 
 /** Equal scores keep one order, so that two searches for the same values show the same. */

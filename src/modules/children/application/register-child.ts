@@ -63,7 +63,7 @@ export class RegisterChild {
     identity: KnownIdentity,
     shown: readonly string[],
   ): Promise<void> {
-    const found = await this.finding.find(work, identity);
+    const found = await this.finding.findAlone(work, identity);
     if (found.some(({ row }) => !shown.includes(row.childId))) {
       throw new DomainError('duplicate', 'child.search-outdated');
     }

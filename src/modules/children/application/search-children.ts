@@ -4,9 +4,11 @@ import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { AccessFacade } from '../../access';
-import { readToldIdentity, type ToldIdentity } from '../domain/told-identity';
+import type { Identity } from '../domain/identity';
+import { readToldIdentity } from '../domain/told-identity';
 import { showAgencyToAsk } from '../http/agency-to-ask.response';
 import type { OpenCaseResponse } from '../http/open-case.response';
+import type { SearchChildrenRequest } from '../http/search.requests';
 import type { CandidateResponse, ChildSearchResponse, OwnCandidateResponse } from '../http/search.response';
 import { FindCandidates, type Candidate } from './find-candidates';
 import { FindOpenCases } from './find-open-cases';
@@ -25,14 +27,23 @@ export class SearchChildren {
   ) {}
 
   /** @throws DomainError `malformed` without a stated purpose; `invalid` when the identity cannot be right. */
-  async search(work: Work, told: ToldIdentity): Promise<ChildSearchResponse> {
+  async search(work: Work, told: SearchChildrenRequest): Promise<ChildSearchResponse> {
     if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
-    const today = localDateIn(this.settings.timeZone, work.now);
-    const wanted = readToldIdentity(told, today, this.settings.identityNumberPattern);
+    const wanted = this.wantedBy(work, told);
     const found = inNeutralOrder(await this.finding.find(work, wanted));
     for (const { row } of found) work.saw({ kind: 'child', id: row.childId, childId: row.childId });
     const ids = found.map(({ row }) => row.childId);
     return { ...this.tokens.write(work, wanted, ids), candidates: await this.show(work, found) };
+  }
+
+  /** A birth date alone names nobody. */
+  private wantedBy(work: Work, told: SearchChildrenRequest): Identity {
+    const { givenName = '', familyName = '' } = told;
+    if (!givenName && !familyName && !told.patronymic && !told.identityNumber) {
+      throw new DomainError('invalid', 'child.search-says-nothing');
+    }
+    const today = localDateIn(this.settings.timeZone, work.now);
+    return readToldIdentity({ ...told, givenName, familyName }, today, this.settings.identityNumberPattern);
   }
 
   private async show(work: Work, found: readonly Candidate[]): Promise<CandidateResponse[]> {

@@ -18,15 +18,20 @@ function jaroSimilarity(one: string, other: string): number {
 /** The letters that both have within reach of each other, each in the order of its own word. */
 function lettersInCommon(one: string, other: string): [string[], string[]] {
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(other.length);
   const left: string[] = [];
-  const letters = Array.from(other);
-  for (const [at, letter] of Array.from(one).entries()) {
-    const near = (index: number): boolean => Math.abs(index - at) <= reach && !taken.has(index);
-    const found = letters.findIndex((candidate, index) => candidate === letter && near(index));
-    if (found < 0) continue;
-    taken.add(found);
-    left.push(letter);
+  for (let at = 0; at < one.length; at += 1) {
+    const letter = one.charAt(at);
+    const until = Math.min(other.length - 1, at + reach);
+    for (let place = Math.max(0, at - reach); place <= until; place += 1) {
+      if (taken[place] === 1 || other.charAt(place) !== letter) continue;
+      taken[place] = 1;
+      left.push(letter);
+      break;
+    }
   }
-  return [left, letters.filter((_, index) => taken.has(index))];
+  return [
+    left,
+    Array.from(taken.keys(), (place) => (taken[place] === 1 ? other.charAt(place) : '')).filter(Boolean),
+  ];
 }

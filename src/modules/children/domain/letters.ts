@@ -5,7 +5,7 @@
 const LATIN: ReadonlyMap<string, string> = new Map(
   [
     'а=a б=b в=v г=g ғ=q д=d е=e ё=e ә=a ж=j з=z и=i й=y ј=y к=k ҝ=q л=l м=m н=n о=o ө=o п=p р=r с=s т=t у=u ү=u',
-    'ф=f х=h һ=h ц=ts ч=c ҹ=c ш=s щ=s ъ= ы=i ь= э=e ю=yu я=ya ə=a ǝ=a æ=a ğ=q ı=i',
+    'ф=f х=h һ=h ц=ts ч=c ҹ=c ш=s щ=s ъ= ы=i ь= э=e ю=yu я=ya ə=a ǝ=a æ=a ğ=q ı=i ž=zh š=sh č=ch',
   ]
     .flatMap((row) => row.split(' '))
     .map((pair) => [pair.slice(0, 1), pair.slice(2)]),

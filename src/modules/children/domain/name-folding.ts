@@ -1,12 +1,17 @@
 import { azerbaijaniLowerCase, inLatinLetters } from './letters';
 
 /** Raised when folding changes: stored search tokens of another version must be made again. */
-export const NAME_FOLDING_VERSION = 1;
+export const NAME_FOLDING_VERSION = 2;
 
 /** One letter for each sound that the romanisations write in several ways. */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/ff$/, 'v'],
   [/(.)\1+/gu, '$1'],
-  [/dzh|dj|tch|ch/g, 'c'],
+  [/dsch|tsch|dzh|dj|tch/g, 'c'],
+  [/sch/g, 's'],
+  [/ch/g, 'c'],
+  [/ou|ue/g, 'u'],
+  [/oe/g, 'o'],
   [/zh/g, 'j'],
   [/gh/g, 'q'],
   [/kh|x/g, 'h'],
@@ -20,6 +25,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^ye/, 'e'],
   [/(?<=^[b-df-hk-np-tvz]|[kq])y(?=[aeou])/g, ''],
   [/y/g, 'i'],
+  [/(?<=[b-df-hj-np-tv-z])i(?=[au])/g, ''],
   [/[gq]/g, 'k'],
   [/(.)\1+/gu, '$1'],
 ];
@@ -28,7 +34,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const ENDINGS: readonly RegExp[] = [
   /(?<=^.{2,}[aou])iev(a|ic|na)?$/,
   /(?<=^.{3,})[oe]v(a|ic|na)?$/,
-  /(?<=^.{3,})zad[ae]$/,
+  /(?<=^.{3,})sk(i|aia|ai|a)$/,
+  /(?<=^.{3,})zad[ae]h?$/,
   /(?<=^.{3,})okl[iu]$/,
   /(?<=^.{3,})l[iu]$/,
 ];
@@ -76,6 +83,12 @@ export const foldedWords = (name: string): string[][] =>
   wordsOf(name)
     .map(readingsOf)
     .filter((readings) => !readings.some((reading) => PATRONYMIC_MARKERS.has(reading)));
+
+/** A name without its spaces and dashes: Əli Rza and Əli-Rza as Əlirza; undefined when it has one word. */
+export const joinedName = (name: string): string | undefined => {
+  const words = wordsOf(name).filter((word) => word.length > 1);
+  return words.length > 1 ? words.join('') : undefined;
+};
 
 /** The folded words of a name as one small set of tokens for a blind index; initials are too coarse and left out. */
 export const foldedTokens = (name: string): string[] => [

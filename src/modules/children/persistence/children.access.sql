@@ -264,29 +264,29 @@ grant execute on function children.who_may_see(uuid) to diversion_app;
 
 /*
  * Candidates of a search among all children, whoever holds them: encrypted, to be ranked in code, and shown to others
- * only as "one exists, ask that agency". For roles that register children.
+ * only as "one exists, ask that agency". For roles that register children. Those come who share the weightiest tokens.
  */
-create function children.candidates(p_tokens bytea[])
+create function children.candidates(p_tokens bytea[], p_weights integer[])
 returns table (child_id uuid, number text, initials text, sex text, district text, birth_date_certainty text, wrapped_key bytea,
   name bytea, birth_date bytea, identity_number bytea, registering_agency_id uuid, own boolean, matched integer)
 language sql stable security definer set search_path = pg_catalog as $$
   select c.id, c.number, c.initials, c.sex, c.district, c.birth_date_certainty, d.wrapped_key,
     i.name, i.birth_date, i.identity_number, c.registering_agency_id, children.held_rank('child', c.id) >= 2, m.matched
   from (
-    select t.child_id, count(*)::int as matched
-    from children.match_token t
-    where t.token = any (p_tokens)
-      and nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
+    select t.child_id, sum(w.weight)::int as matched
+    from unnest(p_tokens, p_weights) as w (token, weight)
+    join children.match_token t on t.token = w.token
+    where nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
     group by t.child_id
-    order by count(*) desc, t.child_id
+    order by sum(w.weight) desc, t.child_id
     limit 200
   ) m
   join children.child c on c.id = m.child_id
   join children.data_key d on d.child_id = c.id
   join children.identity i on i.child_id = c.id
 $$;
-revoke all on function children.candidates(bytea[]) from public;
-grant execute on function children.candidates(bytea[]) to diversion_app;
+revoke all on function children.candidates(bytea[], integer[]) from public;
+grant execute on function children.candidates(bytea[], integer[]) to diversion_app;
 
 /*
  * Another agency has met a child that it does not hold: opens the child's identity to that agency, on the basis of
@@ -328,3 +328,22 @@ language sql volatile security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function children.detach_intakes(uuid, text) from public;
 grant execute on function children.detach_intakes(uuid, text) to diversion_app;
+
+/*
+ * Waits until nobody else registers a child that shares one of these tokens, and makes them wait until the end of the
+ * transaction: of two who register one child at the same moment the second sees the first. In one order, so that
+ * nobody waits in a circle.
+ */
+create function children.lock_tokens(p_tokens bytea[]) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_key bigint;
+begin
+  for v_key in
+    select distinct ('x' || encode(substring(t.token from 1 for 8), 'hex'))::bit(64)::bigint from unnest(p_tokens) as t (token) order by 1
+  loop
+    perform pg_advisory_xact_lock(v_key);
+  end loop;
+end $$;
+revoke all on function children.lock_tokens(bytea[]) from public;
+grant execute on function children.lock_tokens(bytea[]) to diversion_app;

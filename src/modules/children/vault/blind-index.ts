@@ -2,7 +2,8 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Identity } from '../domain/identity';
 import { normaliseIdentityNumber } from '../domain/identity-number';
-import { foldedTokens, NAME_FOLDING_VERSION } from '../domain/name-folding';
+import { numberParts } from '../domain/identity-number-agreement';
+import { foldedTokens, joinedName, NAME_FOLDING_VERSION } from '../domain/name-folding';
 import { soundTokens } from '../domain/name-sound';
 
 const LENGTH = 16;
@@ -18,22 +19,44 @@ export class BlindIndex {
     this.key = ring.derived(ring.index, 'blind-index');
   }
 
-  /** A few tokens for given and family name together: folded words and, coarser, their sounds. */
-  nameTokens(identity: Pick<Identity, 'givenName' | 'familyName'>): Buffer[] {
-    const name = `${identity.givenName} ${identity.familyName}`;
-    const tokens = [
-      ...foldedTokens(name).map((token) => this.token(`name/${NAME_FOLDING_VERSION}`, token)),
-      ...soundTokens(name).map((token) => this.token(`name-sound/${NAME_FOLDING_VERSION}`, token)),
+  /** A few tokens for given and family name together: folded words, also of double names written as one. */
+  nameTokens({ givenName, familyName }: Pick<Identity, 'givenName' | 'familyName'>): Buffer[] {
+    const joined = [givenName, familyName].map((part) => joinedName(part) ?? '').join(' ');
+    return this.sorted('name', foldedTokens(`${givenName} ${familyName} ${joined}`));
+  }
+
+  /** Coarser: the sounds of the words. */
+  nameSoundTokens({ givenName, familyName }: Pick<Identity, 'givenName' | 'familyName'>): Buffer[] {
+    return this.sorted('name-sound', soundTokens(`${givenName} ${familyName}`));
+  }
+
+  /** The father's name apart, so that a child is not found by the name of another child's father. */
+  patronymicTokens(patronymic: string): Buffer[] {
+    return [
+      ...this.sorted('patronymic', foldedTokens(patronymic)),
+      ...this.sorted('patronymic-sound', soundTokens(patronymic)),
     ];
-    return tokens.sort((one, other) => one.compare(other));
   }
 
   identityNumberToken(identityNumber: string): Buffer {
     return this.token('identity-number', normaliseIdentityNumber(identityNumber));
   }
 
+  /** By which a number with one slip is found. */
+  identityNumberPartTokens(identityNumber: string): Buffer[] {
+    return numberParts(normaliseIdentityNumber(identityNumber)).map((part) =>
+      this.token('identity-number-part', part),
+    );
+  }
+
   birthDateToken(birthDay: LocalDate): Buffer {
     return this.token('birth-date', birthDay);
+  }
+
+  /** In an order that does not tell which word they are of. */
+  private sorted(kind: string, values: readonly string[]): Buffer[] {
+    const tokens = values.map((value) => this.token(`${kind}/${NAME_FOLDING_VERSION}`, value));
+    return tokens.sort((one, other) => one.compare(other));
   }
 
   private token(kind: string, value: string): Buffer {

@@ -85,6 +85,48 @@ describe('the score of a candidate', () => {
     expect(scoreCandidate(query, child).reasons).toContain('identity-number-same');
   });
 
+  it('takes a name of two words and the same written as one for the same', () => {
+    for (const givenName of ['Əlirza', 'Əli Rza', 'Əli-Rza', 'Алирза'])
+      expect(scoreCandidate({ ...child, givenName }, { ...child, givenName: 'Əli Rza' }).reasons).toContain(
+        'given-name-same',
+      );
+  });
+
+  it('is raised by the father’s name alone, in whatever form', () => {
+    const nothing = { givenName: '', familyName: '' };
+    for (const patronymic of ['Rəşad', 'Рашадович', 'Rashadovich', 'Rəşadoğlu', 'Рәшад оғлу'])
+      expect(scoreCandidate({ ...nothing, patronymic }, child).score).toBeGreaterThanOrEqual(MATCH_THRESHOLD);
+    expect(scoreCandidate({ ...nothing, patronymic: 'Kamran' }, child).score).toBeLessThan(MATCH_THRESHOLD);
+  });
+
+  it('takes an initial as likely, and another one as differing', () => {
+    const by = (givenName: string) => scoreCandidate({ ...child, givenName }, child).reasons;
+    expect(by('N.')).toContain('given-name-similar');
+    expect(by('R.')).toContain('given-name-differs');
+  });
+
+  it('says that an identity number is one slip off', () => {
+    expect(scoreCandidate({ ...child, identityNumber: '5ABC128' }, child).reasons).toContain(
+      'identity-number-near',
+    );
+  });
+
+  it.each([
+    ['Şıxlinski', 'Шихлинский'],
+    ['Şıxlinski', 'Shikhlinskaya'],
+    ['Rəsulzadə', 'Rasulzadeh'],
+    ['Məmmədov', 'Məmmədli'],
+    ['Əliyev', 'Alieff'],
+    ['Hüseynov', 'Gousseinov'],
+    ['Cəfərov', 'Dschafarow'],
+    ['Orucov', 'Orudžov'],
+    ['Kərimov', 'KERIMOV'],
+    ['Hümbətov', 'HUEMBETOV'],
+  ])('takes %s and %s for one family name', (one, other) => {
+    const reasons = scoreCandidate({ ...child, familyName: other }, { ...child, familyName: one }).reasons;
+    expect(reasons.filter((reason) => reason.startsWith('family-name'))).not.toContain('family-name-differs');
+  });
+
   it('is the same in both directions', () => {
     for (const { query, candidate } of namePairs(7, 60)) {
       expect(scoreCandidate(query, candidate).score).toBeCloseTo(scoreCandidate(candidate, query).score, 10);

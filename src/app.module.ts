@@ -7,6 +7,7 @@ import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { DueProcessModule } from './modules/due-process';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
+import { ReviewsModule } from './modules/reviews';
 import { ReferralsModule } from './modules/referrals';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
@@ -37,6 +38,7 @@ export class AppModule {
         ReferenceModule,
         ChildrenModule.with(parts.identityKeys),
         SafeguardingModule,
+        ReviewsModule,
         IntakeModule,
         DueProcessModule,
         ReferralsModule,

@@ -25,6 +25,9 @@ const ABOUT_A_CHILD = [
   'due_process.notification',
   'due_process.notification_attempt',
   'due_process.legal_help',
+  'reviews.review',
+  'reviews.reason',
+  'reviews.transition',
   'referrals.referral',
   'referrals.transition',
 ];

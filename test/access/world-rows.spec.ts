@@ -8,6 +8,7 @@ import {
   intakeRows,
   RECORD_ROWS,
   REFERRAL_ROWS,
+  REVIEW_ROWS,
   SERVES,
 } from './expectations/world-rows';
 
@@ -45,6 +46,9 @@ const byReferral = (world: World): Reach =>
     ]),
   );
 
+const byReview = ({ reviews }: World): Reach =>
+  new Map(Object.values<string>({ ...reviews }).map((id) => [id, { story: 'police', by: REVIEW_ROWS }]));
+
 const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: World) => Reach])[] = [
   ['children', 'select id from children.child', (world) => byChild(world, CHILD_ROWS)],
   ['identities', 'select child_id as id from children.identity', (world) => byChild(world, CHILD_ROWS)],
@@ -59,6 +63,7 @@ const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: W
   ['moves of intakes', 'select intake_id as id from intake.transition', byMovedIntake],
   ['referrals', 'select id from referrals.referral', byReferral],
   ['milestones', 'select referral_id as id from referrals.transition', byReferral],
+  ['reviews', 'select id from reviews.review', byReview],
   [
     'referrals to change',
     'with changed as (update referrals.referral set version = version returning id) select id from changed',

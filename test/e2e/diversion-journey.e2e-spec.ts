@@ -1,3 +1,4 @@
+import { askAndAssign } from '../support/asking';
 import { startApp, type TestApp } from '../support/app';
 import {
   bodyOf,
@@ -84,6 +85,8 @@ describe('The journey of a referral', () => {
     };
     bodyOf(await cast.reviewer.get(path), 404);
     bodyOf(await cast.prosecutor.act(path, 'refuse', refusal), 200);
+    bodyOf(await cast.reviewer.get(path), 404);
+    await askAndAssign(test, id, { asker: cast.inspector, reviewer: cast.reviewer });
     const overturn = { ...offer(test), reasonCode: 'not-proportionate' };
     expect(bodyOf<ReferralBody>(await cast.reviewer.act(path, 'overturn', overturn), 200).state).toBe(
       'offered',

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { askAndAssign, asking } from '../support/asking';
 import { startApp, type TestApp } from '../support/app';
 import {
   bodyOf,
@@ -266,11 +267,13 @@ describe('The turns that a referral can take', () => {
       bodyOf(await cast.inspector.get(`/v1/intakes/${row!.intake_id}`), 200);
     });
 
-    it('a refusal can be overturned only while it can be reviewed', async () => {
+    it('the review of a refusal can be asked for in its time only', async () => {
       const path = `/v1/referrals/${submitted}`;
       bodyOf(await cast.prosecutor.act(path, 'refuse', { ...refusal, reasonCode: 'other' }), 200);
       test.clock.advance({ days: 40 });
-      const { reviewer } = await castOf(test);
+      const { inspector, reviewer } = await castOf(test);
+      const late = await inspector.post('/v1/review-requests', asking(test, submitted));
+      expect(bodyOf(late, 409)['code']).toBe('review.too-late');
       bodyOf(await reviewer.act(path, 'overturn', { ...offer(test), reasonCode: 'not-heard' }), 404);
     });
   });
@@ -284,6 +287,7 @@ describe('The turns that a referral can take', () => {
     const path = `/v1/referrals/${id}`;
     bodyOf(await cast.inspector.act(path, 'submit'), 200);
     bodyOf(await cast.prosecutor.act(path, 'refuse', { ...refusal, reasonCode: 'other' }), 200);
+    await askAndAssign(test, id, { asker: cast.inspector, reviewer: cast.reviewer });
     const overturned = await cast.reviewer.act(path, 'overturn', { ...offer(test), reasonCode: 'not-heard' });
     expect(bodyOf(overturned, 409)['code']).toBe('referral.legal-help-not-recorded');
   });

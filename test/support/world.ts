@@ -4,6 +4,7 @@ import { makeConsents } from './world/make-consents';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
+import { makeReviews, type Reviews } from './world/make-reviews';
 import { makeStories, type Story } from './world/make-stories';
 import type { AgencyName, StoryName } from './world/people';
 import type { Role } from '../../src/platform/policy/policy';
@@ -20,6 +21,7 @@ export interface World {
   readonly things: Things;
   /** About the child of the police. */
   readonly concerns: Concerns;
+  readonly reviews: Reviews;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
   /** @throws Error when nobody has the role there. */
@@ -40,6 +42,7 @@ export async function makeWorld(): Promise<World> {
     const stories = await makeStories({ test, agencies, who });
     const dueProcess = await makeDueProcess({ test, stories, who });
     const consents = await makeConsents({ test, stories, who });
+    const reviews = await makeReviews(test, stories.police, who);
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     const names = ['police', 'court', 'help'] as const;
@@ -48,6 +51,7 @@ export async function makeWorld(): Promise<World> {
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
     return { test, ...made, who, close: () => test.close() };
+    return { test, agencies, actors, stories, things, reviews, notices, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

@@ -71,6 +71,11 @@ const WITH_ROLE: Statement = {
 
 const OF_STAFF: Statement = { name: 'agency-of-staff', text: 'select access.agency_of($1) as id' };
 
+const SERVES_HERE: Statement = {
+  name: 'serves-here',
+  text: 'select 1 from access.staff_of($1) where account_id = $2 and roles && $3',
+};
+
 /** What other modules may ask about agencies and staff. */
 @Injectable()
 export class AccessFacade {
@@ -128,5 +133,10 @@ export class AccessFacade {
   /** Names and professions, also of those who have left. */
   async colleagues(work: Work, ids: readonly string[]): Promise<Colleague[]> {
     return ids.length === 0 ? [] : work.query<Colleague>(COLLEAGUES, [ids]);
+  }
+
+  /** Does the person serve in the actor's own agency now, in one of these roles? */
+  async servesHere(work: Work, accountId: string, roles: readonly Role[]): Promise<boolean> {
+    return (await work.query(SERVES_HERE, [work.actor.agencyId, accountId, roles])).length > 0;
   }
 }

@@ -5,6 +5,7 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { ReviewsFacade, ReviewsModule } from '../reviews';
 import { AmendReferral } from './application/amend-referral';
 import { AnswerAsCentre } from './application/answer-as-centre';
 import { AnswerOffer } from './application/answer-offer';
@@ -26,6 +27,7 @@ import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
 import { ReferralTextsVault } from './application/referral-texts';
 import { RenewReferral } from './application/renew-referral';
+import { ReviewReferral } from './application/review-referral';
 import { RunClock } from './application/run-clock';
 import { ShareReferral } from './application/share-referral';
 import { AdmissionController } from './http/admission.controller';
@@ -48,7 +50,7 @@ const WAITING: readonly ReferralListName[] = [
 
 /** From the draft of the referrer over the decision of the authority to the answer of the centre. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule],
+  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule],
   controllers: [
     AdmissionController,
     AnsweringController,
@@ -77,6 +79,7 @@ const WAITING: readonly ReferralListName[] = [
     ReadProceeding,
     RecordCondition,
     Refer,
+    ReviewReferral,
     ReferralRepository,
     ReferralTextsVault,
     RenewReferral,
@@ -85,9 +88,17 @@ const WAITING: readonly ReferralListName[] = [
   ],
 })
 export class ReferralsModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, referrals: ReferralRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    due: DueClocks,
+    referrals: ReferralRepository,
+    reviews: ReviewsFacade,
+    reviewable: ReviewReferral,
+  ) {
     table.declare(referralPolicy);
     due.declare('referrals.take_due_clocks');
+    reviews.reviewable('referral', reviewable);
     for (const code of REFERRAL_LISTS.filter((name) => WAITING.includes(name))) {
       waiting.declare({
         code: `referrals.${code}`,

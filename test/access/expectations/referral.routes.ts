@@ -59,7 +59,7 @@ const SEEN: readonly (readonly [WorldState, readonly StoryName[], readonly Who[]
   ['taken-up', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
   ['redirected', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
   ['waiting', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
-  ['declined', ['police'], [...OWN, ...AUTHORITY]],
+  ['declined', ['police'], [...OWN, ...AUTHORITY, ...REVIEWER]],
   ['refused', ['police', 'court'], [...OWN, ...AUTHORITY, ...REVIEWER]],
   ['accepted', ['police'], [...OWN, ...AUTHORITY, ...CENTRE]],
   ['withdrawn', ['police'], OWN],

@@ -7,6 +7,7 @@ import { dueProcessRoutes } from './due-process.routes';
 import { concernRoutes } from './concern.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { reviewRoutes } from './review.routes';
 import type { RouteLaw } from './route-law';
 
 /** What the law says of every route. */
@@ -21,6 +22,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...dueProcessRoutes,
   ...referralRoutes,
   ...admissionRoutes,
+  ...reviewRoutes,
   ...accessRoutes,
   ...standInRoutes,
   ...referenceRoutes,

@@ -8,6 +8,7 @@ import { concernTables } from './concern.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
+import { reviewTables } from './review.tables';
 import type { TableLaw } from './table-law';
 
 /** What the law says of every table whose rows the application reaches by itself. */
@@ -22,6 +23,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...dueProcessTables,
   ...referralTables,
   ...admissionTables,
+  ...reviewTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

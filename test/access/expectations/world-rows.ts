@@ -16,7 +16,7 @@ export const REFERRAL_ROWS: Readonly<Record<WorldState, readonly Relation[]>> = 
   'taken-up': PLACED,
   redirected: PLACED,
   waiting: PLACED,
-  declined: DECIDING,
+  declined: [...DECIDING, 'reviewer'],
   refused: [...DECIDING, 'reviewer'],
   accepted: PLACED,
   withdrawn: UNIT,
@@ -42,7 +42,7 @@ export const SERVES: Readonly<Partial<Record<Relation, readonly Role[]>>> = {
     'commission-secretary',
     'protection-officer',
   ],
-  reviewer: ['prosecutor', 'judge', 'police-supervisor', 'commission-secretary', 'protection-officer'],
+  reviewer: ['prosecutor', 'judge'],
   'addressed-centre': ['centre-coordinator'],
 };
 
@@ -52,5 +52,8 @@ export const RECORD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
   court: UNIT,
   help: UNIT,
 };
+
+/** Reviews of the story of the police: the unit, who decided, who reviews. */
+export const REVIEW_ROWS: readonly Relation[] = [...DECIDING, 'reviewer'];
 
 export const DRAFT_ROWS: readonly Relation[] = UNIT;

@@ -22,6 +22,7 @@ import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
 import { putRow, type Row } from './put-row';
+import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
 export interface RowWorld {
@@ -36,6 +37,7 @@ export interface RowWorld {
   readonly next: ChildFiles;
   /** Referrals about to be inserted by the holder, each on a grant that misses. */
   readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
+  readonly reviews: ReviewIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   readonly admissions: Admissions;
@@ -63,11 +65,13 @@ export async function makeRowWorld(): Promise<RowWorld> {
     thirdIntake: newId(),
     admissions: newAdmissions(),
     concerns: newConcerns(),
+    reviews: newReviews(),
   };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);
   await makeAdmissions(owner, contexts, made, made.admissions);
+  await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);
@@ -89,7 +93,7 @@ async function makeChildren(
     next,
     missed,
     thirdIntake,
-  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'close'>,
+  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'reviews' | 'close'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {

@@ -72,6 +72,7 @@ export const REFERENCE_LISTS = {
   interpretations: {},
   jurisdictions: { timeZone: { kind: 'text', maxLength: 60 } },
   languages: { iso639: optional({ kind: 'text', maxLength: 3 }) },
+  'late-review-reasons': {},
   'lawyer-absence-reasons': {},
   'lawyer-kinds': {},
   'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
@@ -123,6 +124,7 @@ export const REFERENCE_LISTS = {
   'victim-hearing-ways': {},
   'victim-not-heard-reasons': {},
   'victim-wishes': {},
+  'uphold-reasons': {},
   'withdraw-reasons': {},
   'withholding-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { AccessFacade } from '../../access';
+import { ReviewsFacade } from '../../reviews';
 import type { Decision, Offer } from '../domain/referral';
 import type { MeasureFacts } from '../domain/referral-facts';
 import type { OfferRequest, ReasonRequest, RefusalRequest } from '../http/referral-action.requests';
@@ -17,14 +17,14 @@ export class DecideReferral {
     private readonly mover: MoveReferral,
     private readonly codes: CheckReason,
     private readonly texts: ReferralTextsVault,
-    private readonly access: AccessFacade,
+    private readonly reviews: ReviewsFacade,
   ) {}
 
   authorise(work: Work, id: string, request: OfferRequest): Promise<ReferralRow> {
     return this.offer(work, id, 'authorise', { ...request, reasonCode: null });
   }
 
-  /** The reviewer puts an offer in the place of a refusal. */
+  /** The reviewer puts an offer in the place of a refusal, or a milder one in the place of an offer. */
   async overturn(
     work: Work,
     id: string,
@@ -68,8 +68,15 @@ export class DecideReferral {
       explanation: await explanationOf(work, this.codes, request.explanation),
     };
     return this.mover.move(work, id, action, async (row) => ({
-      request: { legalBasis: request.legalBasis, reasonCode: request.reasonCode, offer, measure },
-      changes: { offer, answer: null, ...(await this.decided(work, row, action, request)) },
+      changes: {
+        ...{ offer, answer: null, placement: null },
+        ...(await this.decided(work, row, action, request)),
+        ...(action === 'overturn' ? { reviewerAgencyId: null } : {}),
+      },
+      request: {
+        ...{ legalBasis: request.legalBasis, reasonCode: request.reasonCode, offer, measure },
+        settlesReview: action === 'overturn' && (await this.settle(work, row.id, request)),
+      },
     }));
   }
 
@@ -81,10 +88,7 @@ export class DecideReferral {
   ): Promise<ReferralRow> {
     return this.mover.move(work, id, action, async (row) => ({
       request: { legalBasis: request.legalBasis, reasonCode: request.reasonCode },
-      changes: {
-        ...(await this.decided(work, row, action, request)),
-        reviewerAgencyId: await this.reviewerOf(work, row),
-      },
+      changes: await this.decided(work, row, action, request),
     }));
   }
 
@@ -103,10 +107,13 @@ export class DecideReferral {
     };
   }
 
-  /** The body above the authority; where there is none, nobody can overturn. */
-  private async reviewerOf(work: Work, row: ReferralRow): Promise<string | null> {
-    if (row.authorityAgencyId === null) return null;
-    return (await this.access.superiorOf(work, row.authorityAgencyId))?.id ?? null;
+  /** Settles the review in the same transaction; false when none is assigned to who acts. */
+  private async settle(
+    work: Work,
+    id: string,
+    { reasonCode, reasons }: { reasonCode: string | null; reasons: string },
+  ): Promise<boolean> {
+    return this.reviews.overturn(work, { kind: 'referral', id }, { reasonCode: reasonCode ?? '', reasons });
   }
 
   private async measure(work: Work, code: string): Promise<MeasureFacts> {

@@ -16,6 +16,7 @@ import type {
 import { audienceOf, showClock, showMilestone, showReferral, summariseReferral } from '../http/show-referral';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { FindConditions } from './find-conditions';
+import { NO_REVIEW } from './find-parties';
 import { GatherFacts } from './gather-facts';
 import { ReferralTextsVault } from './referral-texts';
 
@@ -98,6 +99,7 @@ export class FindReferrals {
       sameIntake: [],
       superiorAgencyIds: [],
       draftExpiresAt: null,
+      review: NO_REVIEW,
       request: null,
     };
   }

@@ -30,7 +30,7 @@ export class GatherFacts {
     const [intake, age, parties, draftExpiresAt, history] = await Promise.all([
       this.intakes.known(work, row.intakeId),
       this.children.ageOn(work, row.childId, this.clocks.today(work)),
-      this.parties.find(work, row.authorityAgencyId, centreId),
+      this.parties.find(work, row, centreId),
       this.clocks.draftExpiry(work, row),
       this.referrals.historyOf(work, row),
     ]);

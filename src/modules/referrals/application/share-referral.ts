@@ -46,11 +46,18 @@ export class ShareReferral {
     this.openToDecider(work, after, after.authorityAgencyId, null);
   };
 
-  /** The refusal stays open to the authority and opens to its reviewer, for as long as it can be reviewed. */
-  private readonly toReviewer: Share = (work, { before, after, reviewUntil }) => {
+  /** The refusal stays open to the authority for as long as it can be reviewed; to a reviewer it opens when asked. */
+  private readonly whileReviewable: Share = (work, { before, after, reviewUntil }) => {
     this.openToDecider(work, after, after.authorityAgencyId, reviewUntil);
-    this.openToDecider(work, after, after.reviewerAgencyId, reviewUntil);
     this.closeTo(work, before, before.centreAgencyId, 'rescind');
+  };
+
+  /** The authority goes on with the reviewer's offer; the centre is asked again when it is taken up. */
+  private readonly fromReviewer: Share = (work, moved) => {
+    const { before } = moved;
+    this.toAuthority(work, moved);
+    this.closeTo(work, before, before.centreAgencyId, 'overturn');
+    this.closeTo(work, before, before.reviewerAgencyId, 'overturn');
   };
 
   private readonly toCentre: Share = (work, { after }) => {
@@ -69,9 +76,9 @@ export class ShareReferral {
     expire: (work, { before }) => this.closeTo(work, before, before.authorityAgencyId, 'expire'),
     authorise: this.nothing,
     return: this.nothing,
-    refuse: this.toReviewer,
-    rescind: this.toReviewer,
-    overturn: this.toAuthority,
+    refuse: this.whileReviewable,
+    rescind: this.whileReviewable,
+    overturn: this.fromReviewer,
     'take-up': this.toCentre,
     'child-declines': (work, { before }) =>
       this.closeTo(work, before, before.centreAgencyId, 'child-declines'),

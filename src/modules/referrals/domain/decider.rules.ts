@@ -85,3 +85,28 @@ export const overturnStands: ReferralRule = {
   holds: ({ referral: { decision }, facts: { request } }) =>
     decision?.action !== 'overturn' || request?.reasonCode === 'new-evidence',
 };
+
+/** Nobody overturns of their own accord: somebody asked, and the review was given to who acts. */
+export const reviewIsAssigned: ReferralRule = {
+  code: 'referral.review-not-assigned',
+  citation: REVIEW,
+  holds: ({ facts }) => facts.review.assigned || facts.request?.settlesReview === true,
+};
+
+/** A pending review suspends what would be to the child's disadvantage. */
+export const noReviewIsPending: ReferralRule = {
+  code: 'referral.review-pending',
+  citation: REVIEW,
+  holds: ({ facts }) => !facts.review.pending,
+};
+
+/** Nobody is worse off for having asked. */
+export const overturnedOfferIsMilder: ReferralRule = {
+  code: 'referral.offer-harsher-than-reviewed',
+  citation: `${REVIEW}; TR 12.1`,
+  needsRequest: true,
+  holds: ({ referral: { state, offer }, facts: { request } }) =>
+    state === 'refused' ||
+    offer === null ||
+    (request?.offer?.longestDays ?? Number.POSITIVE_INFINITY) <= offer.longestDays,
+};

@@ -58,6 +58,14 @@ export interface ActionRequest {
   readonly measure?: MeasureFacts | null;
   readonly answer?: Answer | null;
   readonly nextStep?: NextStep | null;
+  /** Whether an assigned review is settled with the action. */
+  readonly settlesReview?: boolean;
+}
+
+/** Whether a review of the decision is pending, and whether one is assigned to the acting person. */
+export interface ReviewFacts {
+  readonly pending: boolean;
+  readonly assigned: boolean;
 }
 
 /** What the rules need to know beside the referral itself; the application looks it up. */
@@ -78,6 +86,8 @@ export interface ReferralFacts {
   readonly superiorAgencyIds: readonly string[];
   /** When the content of the draft has lain its time; null when it is no draft. */
   readonly draftExpiresAt: Date | null;
+  /** How the reviews of its decision stand for the acting person. */
+  readonly review: ReviewFacts;
   /** None while one only asks what could be done. */
   readonly request: ActionRequest | null;
 }

@@ -38,18 +38,25 @@ export type ReferralAction =
 /**
  * The way of a referral from the draft to the answer of the centre.
  * `withdraw` is the referrer's and ends with the decision; `rescind` is the authority's, for new facts.
+ * `overturn` is the reviewer's: an offer in the place of a refusal, or a milder one in the place of an offer.
  */
 export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>('referral', 'drafted', {
   drafted: { submit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
   submitted: { authorise: 'offered', refuse: 'refused', return: 'returned', withdraw: 'withdrawn' },
   returned: { resubmit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
-  offered: { 'take-up': 'taken-up', 'child-declines': 'not-taken-up', rescind: 'refused' },
+  offered: {
+    'take-up': 'taken-up',
+    'child-declines': 'not-taken-up',
+    rescind: 'refused',
+    overturn: 'offered',
+  },
   'taken-up': {
     accept: 'accepted',
     waitlist: 'waiting',
     decline: 'declined',
     'child-declines': 'not-taken-up',
     rescind: 'refused',
+    overturn: 'offered',
   },
   waiting: {
     accept: 'accepted',
@@ -57,12 +64,14 @@ export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>(
     redirect: 'taken-up',
     'child-declines': 'not-taken-up',
     rescind: 'refused',
+    overturn: 'offered',
   },
   declined: {
     redirect: 'taken-up',
     'child-declines': 'not-taken-up',
     rescind: 'refused',
     close: 'unplaced',
+    overturn: 'offered',
   },
   refused: { overturn: 'offered' },
   accepted: {},

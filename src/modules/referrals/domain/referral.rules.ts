@@ -70,14 +70,16 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
   authorise: [...DECIDER_MAY_DECIDE, ...OFFER_MAY_BE_MADE],
   refuse: [...DECIDER_MAY_DECIDE, reasonIsGiven],
   return: [...DECIDER_IS_INDEPENDENT, decider.deciderIsCompetent, reasonIsGiven],
-  rescind: [...DECIDER_MAY_DECIDE, reasonIsGiven, decider.overturnStands],
+  rescind: [...DECIDER_MAY_DECIDE, reasonIsGiven, decider.overturnStands, decider.noReviewIsPending],
   overturn: [
+    decider.reviewIsAssigned,
     decider.reviewerDidNotDecide,
     decider.reviewerIsNoSubordinate,
     ...DECIDER_IS_INDEPENDENT,
     decider.legalBasisIsNamed,
     reasonIsGiven,
     ...OFFER_MAY_BE_MADE,
+    decider.overturnedOfferIsMilder,
   ],
   'take-up': [...ANSWER_IS_RECORDED, offer.answerFollowsTheExplanation],
   'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
@@ -90,7 +92,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
     centre.chosenWithTheRequest(centre.centreIsChosen),
     centre.chosenWithTheRequest(centre.centreServesTheDistrict),
   ],
-  close: [reasonIsGiven],
+  close: [reasonIsGiven, decider.noReviewIsPending],
 };
 
 /** The rules that an action on a referral of this basis has to satisfy, in the order in which they are asked. */

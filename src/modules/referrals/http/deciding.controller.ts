@@ -79,7 +79,7 @@ export class DecidingController {
   @Acts()
   @ApiOperation({
     operationId: 'overturnReferral',
-    summary: 'As reviewer: an offer in the place of a refusal',
+    summary: 'As reviewer: an offer in the place of a refusal, or a milder one in the place of an offer',
   })
   @ApiOkResponse({ type: ReferralResponse })
   async overturnReferral(

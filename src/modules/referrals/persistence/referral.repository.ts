@@ -92,6 +92,11 @@ export class ReferralRepository {
     return row;
   }
 
+  /** The referral, or undefined when it does not exist for the actor: for what other bodies refer to. */
+  async known(work: Work, id: string): Promise<ReferralRow | undefined> {
+    return (await work.query<ReferralRow>(this.one, [id]))[0];
+  }
+
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<ReferralRow> {
     const row = await this.lock(work, id);

@@ -1,5 +1,5 @@
 import * as rules from '../../../../../src/modules/referrals/domain/decider.rules';
-import { actAt, holds, prosecutor, request, reviewer } from './referral-examples';
+import { actAt, holds, offer, prosecutor, request, reviewer } from './referral-examples';
 
 const asReviewer = { actor: reviewer };
 
@@ -153,4 +153,43 @@ describe('referral.overturn-stands', () => {
 
   it('does not hold for what a review has put right, for any other reason', () =>
     expect(holds(rule, { request: { reasonCode: 'other' } }, overturned)).toBe(false));
+});
+
+describe('referral.review-not-assigned', () => {
+  const rule = rules.reviewIsAssigned;
+  const none = { review: { pending: true, assigned: false } };
+
+  it('holds for whom the review was given to', () => expect(holds(rule)).toBe(true));
+
+  it('holds for the review that is settled with the action', () =>
+    expect(holds(rule, { ...none, ...request({ settlesReview: true }) })).toBe(true));
+
+  it('does not hold while it is only asked for', () => expect(holds(rule, none)).toBe(false));
+
+  it('does not hold when nothing was asked for and nothing is handed in', () =>
+    expect(holds(rule, { ...none, request: null })).toBe(false));
+});
+
+describe('referral.review-pending', () => {
+  const rule = rules.noReviewIsPending;
+
+  it('holds without a review', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold while one is pending', () =>
+    expect(holds(rule, { review: { pending: true, assigned: false } })).toBe(false));
+});
+
+describe('referral.offer-harsher-than-reviewed', () => {
+  const rule = rules.overturnedOfferIsMilder;
+  const offered = (longestDays: number) => ({ state: 'offered', offer: { ...offer, longestDays } }) as const;
+
+  it('holds for an offer as long', () => expect(holds(rule, {}, offered(120))).toBe(true));
+
+  it('does not hold for a longer one', () => expect(holds(rule, {}, offered(119))).toBe(false));
+
+  it('holds for any offer in the place of a refusal', () =>
+    expect(holds(rule, {}, { ...offered(1), state: 'refused' })).toBe(true));
+
+  it('does not hold without an offer', () =>
+    expect(holds(rule, request({ offer: null }), offered(120))).toBe(false));
 });

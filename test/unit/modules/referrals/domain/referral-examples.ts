@@ -135,6 +135,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   sameIntake: [],
   superiorAgencyIds: [],
   draftExpiresAt: new Date('2026-11-22T19:59:59.999Z'),
+  review: { pending: false, assigned: true },
   request: {
     reasonCode: 'a-reason',
     note: 'a note',

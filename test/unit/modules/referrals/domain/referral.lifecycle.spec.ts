@@ -39,7 +39,7 @@ const STATES: readonly ReferralState[] = [
   'unplaced',
 ];
 
-/** Written by hand from the law of the procedure: the 28 moves that exist; no other does. */
+/** Written by hand from the law of the procedure: the 32 moves that exist; no other does. */
 const MOVES: readonly (readonly [ReferralState, ReferralAction, ReferralState])[] = [
   ['drafted', 'submit', 'submitted'],
   ['drafted', 'withdraw', 'withdrawn'],
@@ -69,6 +69,10 @@ const MOVES: readonly (readonly [ReferralState, ReferralAction, ReferralState])[
   ['declined', 'rescind', 'refused'],
   ['declined', 'close', 'unplaced'],
   ['refused', 'overturn', 'offered'],
+  ['offered', 'overturn', 'offered'],
+  ['taken-up', 'overturn', 'offered'],
+  ['waiting', 'overturn', 'offered'],
+  ['declined', 'overturn', 'offered'],
 ];
 
 const expectedFrom = (state: ReferralState, action: ReferralAction): ReferralState | undefined =>

@@ -56,6 +56,7 @@ const OFFER_ON_PREVENTION = [
   'referral.explained-in-the-future',
 ];
 const REVIEWER = [
+  'referral.review-not-assigned',
   'referral.reviewer-decided',
   'referral.reviewer-subordinate',
   ...INDEPENDENT,
@@ -93,12 +94,12 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...INDEPENDENT, 'referral.authority-not-competent', REASON],
   ],
   rescind: [
-    [...COMPETENT, REASON, 'referral.overturn-stands'],
-    [...COMPETENT, REASON, 'referral.overturn-stands'],
+    [...COMPETENT, REASON, 'referral.overturn-stands', 'referral.review-pending'],
+    [...COMPETENT, REASON, 'referral.overturn-stands', 'referral.review-pending'],
   ],
   overturn: [
-    [...REVIEWER, ...OFFER_ON_DIVERSION],
-    [...REVIEWER, ...OFFER_ON_PREVENTION],
+    [...REVIEWER, ...OFFER_ON_DIVERSION, 'referral.offer-harsher-than-reviewed'],
+    [...REVIEWER, ...OFFER_ON_PREVENTION, 'referral.offer-harsher-than-reviewed'],
   ],
   'take-up': [
     [LAWYER, ...ANSWERED, 'referral.answered-before-explained'],
@@ -115,7 +116,10 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, 'referral.next-step-not-given'],
   ],
   redirect: [REDIRECTED, REDIRECTED],
-  close: [[REASON], [REASON]],
+  close: [
+    [REASON, 'referral.review-pending'],
+    [REASON, 'referral.review-pending'],
+  ],
 };
 
 const ACTIONS = Object.keys(EXPECTED) as ReferralAction[];
@@ -135,7 +139,7 @@ describe.each(ACTIONS)('the rules for %s', (action) => {
 
   it.each(BASES)('can be asked beforehand without what is handed in, on %s', (basis) => {
     const handedIn =
-      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands/;
+      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands|harsher/;
     const expected = codes(action, basis).filter((code) => !handedIn.test(code) && action !== 'redirect');
     expect(standingRulesFor(action, basis).map(({ code }) => code)).toEqual(expected);
   });

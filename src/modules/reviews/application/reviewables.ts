@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { DecisionKind, DecisionRef, DescribedDecision, FollowedReview, Reviewable } from '../contract';
+
+/** What higher modules have registered for review: this one knows no decision of its own. */
+@Injectable()
+export class Reviewables {
+  private readonly known = new Map<DecisionKind, Reviewable>();
+
+  /** @throws Error when two modules register the same kind. */
+  register(kind: DecisionKind, reviewable: Reviewable): void {
+    if (this.known.has(kind)) throw new Error(`Reviewable registered twice: ${kind}`);
+    this.known.set(kind, reviewable);
+  }
+
+  /** Undefined when the decision does not exist for the actor. */
+  async describe(work: Work, { kind, id }: DecisionRef): Promise<DescribedDecision | undefined> {
+    return this.known.get(kind)?.describe(work, id);
+  }
+
+  async follow(work: Work, kind: DecisionKind, review: FollowedReview): Promise<void> {
+    await this.known.get(kind)?.follow(work, review);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { localDateIn } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { ReferenceFacade } from '../../reference';
+
+/** The clock of a review as its row holds it; all null where nothing runs. */
+export interface ReviewClock {
+  readonly clockStartedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly warnAt: Date | null;
+  readonly escalatesTo: string | null;
+}
+
+export const STOPPED: ReviewClock = { clockStartedAt: null, dueAt: null, warnAt: null, escalatesTo: null };
+
+/** Until when one may ask, and how long the reviewer has: dated rules and the working days of the place (BR 20.1). */
+@Injectable()
+export class RunReviewClock {
+  constructor(
+    private readonly reference: ReferenceFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** The last instant at which the review of a decision can be asked for, by the rule of its day. */
+  async askUntil(work: Work, decidedAt: Date): Promise<Date> {
+    const rule = await this.reference.clockRule(work, 'review', this.dayOf(decidedAt));
+    return (await this.reference.calendar(work)).deadline(decidedAt, rule);
+  }
+
+  async start(work: Work): Promise<ReviewClock> {
+    const rule = await this.reference.clockRule(work, 'review-decision', this.dayOf(work.now));
+    const { unit, amount, warningAmount, escalatesTo } = rule;
+    const calendar = await this.reference.calendar(work);
+    return {
+      clockStartedAt: work.now,
+      dueAt: calendar.deadline(work.now, { unit, amount }),
+      warnAt: warningAmount === null ? null : calendar.deadline(work.now, { unit, amount: warningAmount }),
+      escalatesTo,
+    };
+  }
+
+  /** The day at the place of this installation. */
+  dayOf(at: Date): string {
+    return localDateIn(this.settings.timeZone, at);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
+import type { Work } from '../../platform/persistence/work';
+import { Reviewables } from './application/reviewables';
+import { SettleReview, type Finding } from './application/settle-review';
+import type { DecisionKind, DecisionRef, Reviewable } from './contract';
+import { REVIEW } from './domain/review';
+import { isReviewer } from './domain/review-parties';
+import { PENDING } from './domain/review.lifecycle';
+import { ReviewRepository } from './persistence/review.repository';
+
+/** How the reviews of a decision stand for the actor. */
+export interface ReviewStanding {
+  /** Whether what would be to the child's disadvantage has to wait. */
+  readonly pending: boolean;
+  /** Whether one is assigned to the actor, who may overturn. */
+  readonly assigned: boolean;
+}
+
+/** What other modules may ask about reviews, and tell them of decisions. */
+@Injectable()
+export class ReviewsFacade {
+  constructor(
+    private readonly reviews: ReviewRepository,
+    private readonly reviewables: Reviewables,
+    private readonly settling: SettleReview,
+  ) {}
+
+  /** Registers how the decisions of one kind are described, and what must follow in the same transaction. */
+  reviewable(kind: DecisionKind, reviewable: Reviewable): void {
+    this.reviewables.register(kind, reviewable);
+  }
+
+  async standing(work: Work, decision: DecisionRef): Promise<ReviewStanding> {
+    const all = await this.reviews.ofDecision(work, decision);
+    return {
+      pending: all.some(({ state }) => PENDING.includes(state)),
+      assigned: all.some((one) => one.state === 'assigned' && isReviewer(one, work.actor)),
+    };
+  }
+
+  /** A pending review suspends what would be to the child's disadvantage (GC24 §18; TR 3.5–3.6). */
+  async pending(work: Work, decision: DecisionRef): Promise<boolean> {
+    return (await this.standing(work, decision)).pending;
+  }
+
+  /** @throws DomainError `rule-broken` while a review of the decision is pending. */
+  async requirePendingNone(work: Work, decision: DecisionRef): Promise<void> {
+    if (await this.pending(work, decision))
+      throw new DomainError('rule-broken', 'review.pending', { citation: REVIEW });
+  }
+
+  /** Settles the assigned review of a decision as overturned; false when none is assigned to the actor. */
+  async overturn(work: Work, decision: DecisionRef, finding: Finding): Promise<boolean> {
+    return this.settling.overturn(work, decision, finding);
+  }
+}

@@ -50,8 +50,8 @@ export async function makeWorld(): Promise<World> {
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
+    const made = { agencies, actors, stories, dueProcess, reviews, things, concerns, notices };
     return { test, ...made, who, close: () => test.close() };
-    return { test, agencies, actors, stories, things, reviews, notices, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

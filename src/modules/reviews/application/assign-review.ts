@@ -23,7 +23,7 @@ export class AssignReview {
     const row = await this.reviews.findToChange(work, id);
     const changes = isReviewingAgency(row, work.actor)
       ? await this.within(work, row, request)
-      : await this.fromAbove(work, row, request);
+      : fromAbove(work, row, request);
     const { reviewerAgencyId = row.reviewerAgencyId, reviewerId = null } = changes;
     await this.reviewers.require(work, row, reviewerAgencyId, reviewerId);
     return this.mover.move(work, row, 'assign', changes);
@@ -43,15 +43,15 @@ export class AssignReview {
     }
     return { reviewerId };
   }
+}
 
-  private async fromAbove(
-    work: Work,
-    row: ReviewRow,
-    { reviewerAgencyId = row.reviewerAgencyId, reviewerId }: AssignReviewRequest,
-  ): Promise<ReviewChanges> {
-    const isAbove = row.assignerAgencyId === work.actor.agencyId;
-    // Whom an agency sends is its own choice.
-    if (!isAbove || reviewerId !== undefined) throw new DomainError('not-permitted', NOT_YOUR_ACTION);
-    return { reviewerAgencyId };
-  }
+/** The body above names an agency; whom that sends is its own choice. */
+function fromAbove(
+  { actor }: Work,
+  row: ReviewRow,
+  { reviewerAgencyId = row.reviewerAgencyId, reviewerId }: AssignReviewRequest,
+): ReviewChanges {
+  const isAbove = row.assignerAgencyId === actor.agencyId;
+  if (!isAbove || reviewerId !== undefined) throw new DomainError('not-permitted', NOT_YOUR_ACTION);
+  return { reviewerAgencyId };
 }

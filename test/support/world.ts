@@ -49,8 +49,7 @@ export async function makeWorld(): Promise<World> {
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
-    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
-    const made = { agencies, actors, stories, dueProcess, reviews, things, concerns, notices };
+    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
     return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();

@@ -2,6 +2,7 @@ import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makeConsents } from './world/make-consents';
 import { makeConcerns, type Concerns } from './world/make-concerns';
+import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeReviews, type Reviews } from './world/make-reviews';
@@ -18,6 +19,7 @@ export interface World {
   readonly dueProcess: Readonly<Record<StoryName, DueProcess>>;
   /** A consent of the child of each story for its own file. */
   readonly consents: Readonly<Record<StoryName, string>>;
+  readonly clocks: Readonly<Record<StoryName, WorldClocks>>;
   readonly things: Things;
   /** About the child of the police. */
   readonly concerns: Concerns;
@@ -43,6 +45,7 @@ export async function makeWorld(): Promise<World> {
     const dueProcess = await makeDueProcess({ test, stories, who });
     const consents = await makeConsents({ test, stories, who });
     const reviews = await makeReviews(test, stories.police, who);
+    const clocks = await findClocks(test, stories);
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     const names = ['police', 'court', 'help'] as const;
@@ -50,7 +53,7 @@ export async function makeWorld(): Promise<World> {
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
-    return { test, ...made, who, close: () => test.close() };
+    return { test, ...made, clocks, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

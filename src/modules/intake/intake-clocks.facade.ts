@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { requireAll } from '../../kernel/rule';
 import { standingAt, type Standing } from '../../kernel/running-clock';
 import type { Work } from '../../platform/persistence/work';
 import type { ClockCode } from '../reference';
 import { DateClock } from './application/date-clock';
+import { PauseClock } from './application/pause-clock';
 import { happenedRules, toldRules } from './domain/clock.rules';
 import type { ClockEntity } from './persistence/clock.entity';
 import { ClockRepository } from './persistence/clock.repository';
@@ -46,6 +48,7 @@ export class IntakeClocks {
   constructor(
     private readonly clocks: ClockRepository,
     private readonly dating: DateClock,
+    private readonly pausing: PauseClock,
   ) {}
 
   /**
@@ -75,10 +78,35 @@ export class IntakeClocks {
     this.clocks.stop(work, { intakeId, code, at });
   }
 
+  /**
+   * Lets a clock of an intake stand still, for a code of list `clock-pause-reasons` that allows it.
+   *
+   * @throws DomainError `not-found` without such a clock; `not-open`, `rule-broken` or `invalid` as for whoever asks
+   * for it by the API.
+   */
+  async pause(work: Work, pause: ClockEvent & { reason: string; backDatingReason?: string | null }) {
+    const clock = await this.lock(work, pause);
+    const { at, backDatingReason = null } = pause;
+    await this.pausing.pause(work, clock, pause.reason, { at, backDatingReason });
+  }
+
+  /** Lets it go on; throws as `pause` does. */
+  async resume(work: Work, resumption: ClockEvent & { backDatingReason?: string | null }) {
+    const clock = await this.lock(work, resumption);
+    const { at, backDatingReason = null } = resumption;
+    await this.pausing.resume(work, clock, { at, backDatingReason });
+  }
+
   /** All clocks of an intake that the actor sees, in the order of their start, as they stand now. */
   async readings(work: Work, intakeId: string): Promise<ClockShown[]> {
     const rows = await this.clocks.ofIntake(work, intakeId);
     return rows.map((row) => shownAt(row, work.now));
+  }
+
+  private async lock(work: Work, { intakeId, code }: ClockEvent): Promise<ClockEntity> {
+    const clock = await this.clocks.lock(work, intakeId, code);
+    if (!clock) throw new DomainError('not-found', 'not-found');
+    return clock;
   }
 
   private async begin(work: Work, { intakeId, childId, code, at, backDatingReason = null }: ClockStart) {

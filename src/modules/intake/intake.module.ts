@@ -7,30 +7,37 @@ import { DateClock } from './application/date-clock';
 import { DescribeActs } from './application/describe-acts';
 import { CheckCode } from './application/check-code';
 import { DecideIntake } from './application/decide-intake';
+import { CountClocks } from './application/count-clocks';
+import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
 import { MoveIntake } from './application/move-intake';
 import { ProtectIntake } from './application/protect-intake';
+import { PauseClock } from './application/pause-clock';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
 import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
 import { DecidingIntakesController } from './http/deciding-intakes.controller';
+import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
 import { IntakeClocks } from './intake-clocks.facade';
 import { IntakeFacade } from './intake.facade';
 import { ClockRepository } from './persistence/clock.repository';
 import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
 import { IntakeRepository } from './persistence/intake.repository';
+import { clockPolicy } from './policy/clock.policy';
 import { intakePolicy } from './policy/intake.policy';
 
 /** The door: a child was met, an act is said to have been done. */
 @Module({
   imports: [ReferenceModule],
-  controllers: [IntakesController, DecidingIntakesController],
+  controllers: [ClocksController, IntakesController, DecidingIntakesController],
   providers: [
     ClockRepository,
     DateClock,
     DescribeActs,
+    CountClocks,
+    FindClocks,
     FindIntakes,
     IntakeClocks,
     CheckCode,
@@ -39,6 +46,7 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeFacade,
     IntakeRepository,
     MoveIntake,
+    PauseClock,
     ProtectIntake,
     RecomputeAges,
     RecordIntake,
@@ -50,6 +58,7 @@ import { intakePolicy } from './policy/intake.policy';
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {
     table.declare(intakePolicy);
+    table.declare(clockPolicy);
     due.declare('intake.take_due_clocks');
     children.followCorrections((work, correction) => ages.follow(work, correction));
   }

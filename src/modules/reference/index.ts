@@ -1,6 +1,6 @@
 export { ReferenceModule } from './reference.module';
 export { ReferenceFacade } from './reference.facade';
-export { CLOCKS, DURATION_UNITS, type ClockCode, type ClockRule } from './domain/clock-rule';
+export { CLOCKS, DURATION_UNITS, PAUSABLE_CLOCKS, type ClockCode, type ClockRule } from './domain/clock-rule';
 export { STAGES, type Competence, type CompetenceQuestion, type Stage } from './domain/competence';
 export type { Offence, ReferenceEntry } from './domain/reference-entry';
 export { MEASURE_KINDS, type ListName } from './domain/reference-lists';

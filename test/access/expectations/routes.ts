@@ -1,6 +1,7 @@
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
+import { clockRoutes } from './clock.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
@@ -19,6 +20,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...concernRoutes,
   ...intakeRoutes,
   ...intakePartRoutes,
+  ...clockRoutes,
   ...dueProcessRoutes,
   ...referralRoutes,
   ...admissionRoutes,

@@ -42,6 +42,14 @@ export class ClockPauseEntity {
   })
   backDatingReason: string | null;
 
+  @Column({
+    name: 'end_back_dating_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code: why its end was told late',
+  })
+  endBackDatingReason: string | null;
+
   @Column({ name: 'paused_by', type: 'uuid', comment: '[O] who paused' })
   pausedBy: string;
 

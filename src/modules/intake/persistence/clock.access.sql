@@ -30,4 +30,4 @@ create policy clock_pause_begin on intake.clock_pause for insert to diversion_ap
 create policy clock_pause_end on intake.clock_pause for update to diversion_app
   using (exists (select 1 from children.held h
     where h.file_kind = 'intake' and h.file_id = clock_pause.intake_id and h.level = 'record' offset 0));
-grant select, insert, update (until_at, resumed_by, ended_at) on intake.clock_pause to diversion_app;
+grant select, insert, update (until_at, end_back_dating_reason, resumed_by, ended_at) on intake.clock_pause to diversion_app;

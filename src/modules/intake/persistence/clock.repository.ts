@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { ClockEntity } from './clock.entity';
+import {
+  clockCountStatement,
+  clockListStatement,
+  type ClockFilter,
+  type ClockListName,
+  type ClockPage,
+} from './clock-lists';
 import { ClockPauseEntity } from './clock-pause.entity';
+
+const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
+const JOIN = 'from intake.clock t left join children.child_label l on l.child_id = t.child_id';
 
 const STOP: Statement = {
   name: 'stop-clock',
@@ -19,10 +31,23 @@ const END_PAUSE_OF_STOPPED: Statement = {
          where c.intake_id = $1 and c.code = $2 and p.clock_id = c.id and p.until_at is null`,
 };
 
-/** Rows of clocks of intakes and of their pauses. */
+const END_PAUSE: Statement = {
+  name: 'end-pause',
+  text: `update intake.clock_pause set until_at = $2, end_back_dating_reason = $3, resumed_by = $4, ended_at = $5
+         where clock_id = $1 and until_at is null`,
+};
+
+/** A clock with what every answer shows of the child. */
+export type ClockRow = ClockEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+};
+
+/** Rows of clocks of intakes and of their pauses; which of them the actor sees, the database decides. */
 @Injectable()
 export class ClockRepository {
   private readonly columns: string;
+  private readonly select: string;
   private readonly pauseColumns: string;
   private readonly startOne: Statement;
   private readonly values: (row: ClockEntity) => unknown[];
@@ -30,6 +55,7 @@ export class ClockRepository {
   constructor(source: DataSource) {
     const table = tableOf(source, ClockEntity);
     this.columns = table.columns;
+    this.select = `select ${table.columns}, ${LABEL} ${JOIN}`;
     this.pauseColumns = tableOf(source, ClockPauseEntity).columns;
     this.values = (row) => table.valuesOf(row);
     this.startOne = {
@@ -49,16 +75,64 @@ export class ClockRepository {
       work.write(statement, [intakeId, code, at, work.now]);
   }
 
+  /** Ends the pause that lasts. */
+  endPause(
+    work: Work,
+    clockId: string,
+    { at, backDatingReason }: { at: Date; backDatingReason: string | null },
+  ): void {
+    work.write(END_PAUSE, [clockId, at, backDatingReason, work.actor.accountId, work.now]);
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<ClockRow> {
+    const statement = { name: 'clock', text: `${this.select} where t.id = $1` };
+    const [row] = await work.query<ClockRow>(statement, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'clock', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /** Locks the row and demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<ClockRow> {
+    await work.query({ name: 'lock-clock', text: 'select 1 from intake.clock where id = $1 for update' }, [
+      id,
+    ]);
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** One page of a list of the actor's agency. */
+  async list(work: Work, name: ClockListName, filter: ClockFilter, page: ClockPage): Promise<ClockRow[]> {
+    const { statement, values } = clockListStatement(this.select, name, work, { ...page, filter });
+    const rows = await work.query<ClockRow>(statement, values);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'clock', id, version, childId });
+    return rows;
+  }
+
+  /** How many stand in a list, up to a hundred: enough to say "99+". */
+  async count(work: Work, name: ClockListName): Promise<number> {
+    const { statement, values } = clockCountStatement(name, work);
+    return (await work.query<{ count: number }>(statement, values))[0]?.count ?? 0;
+  }
+
   /** The clocks of one intake in the order of their start. */
-  async ofIntake(work: Work, intakeId: string): Promise<ClockEntity[]> {
-    const text = `select ${this.columns} from intake.clock t where t.intake_id = $1 order by t.started_at, t.id`;
-    return work.query<ClockEntity>({ name: 'clocks-of-intake', text }, [intakeId]);
+  async ofIntake(work: Work, intakeId: string): Promise<ClockRow[]> {
+    const text = `${this.select} where t.intake_id = $1 order by t.started_at, t.id`;
+    return work.query<ClockRow>({ name: 'clocks-of-intake', text }, [intakeId]);
   }
 
   /** One clock of an intake, locked to be changed. */
   async lock(work: Work, intakeId: string, code: string): Promise<ClockEntity | undefined> {
     const text = `select ${this.columns} from intake.clock t where t.intake_id = $1 and t.code = $2 for update`;
-    return (await work.query<ClockEntity>({ name: 'lock-clock', text }, [intakeId, code]))[0];
+    return (await work.query<ClockEntity>({ name: 'lock-clock-of-intake', text }, [intakeId, code]))[0];
+  }
+
+  /** The pauses of all clocks of one intake in their order. */
+  async pausesOfIntake(work: Work, intakeId: string): Promise<ClockPauseEntity[]> {
+    const text = `select ${this.pauseColumns} from intake.clock_pause t where t.intake_id = $1 order by t.from_at, t.id`;
+    return work.query<ClockPauseEntity>({ name: 'pauses-of-intake', text }, [intakeId]);
   }
 
   /** The pauses of one clock in their order. */

@@ -30,6 +30,19 @@ export const CLOCKS = [
 
 export type ClockCode = (typeof CLOCKS)[number];
 
+/** What protects a child in custody never stands still. */
+const NEVER_PAUSED: readonly ClockCode[] = [
+  'parent-told',
+  'lawyer-present',
+  'release-or-judge',
+  'medical-check',
+  'interview-longest',
+  'custody-consent-confirmation',
+];
+
+/** The clocks that a reason may let stand still. */
+export const PAUSABLE_CLOCKS = CLOCKS.filter((code) => !NEVER_PAUSED.includes(code));
+
 export const DURATION_UNITS = ['hours', 'days', 'working-days'] as const satisfies readonly DurationUnit[];
 
 /** How long a step may take, when it is near, and who is told when it is late (BR 20.1; GC24 §54–55). */

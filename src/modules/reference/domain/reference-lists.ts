@@ -1,4 +1,5 @@
 import { AGENCY_KINDS } from '../../../platform/policy/policy';
+import { PAUSABLE_CLOCKS } from './clock-rule';
 import type { AttributeShape, AttributeShapes } from './attribute-shape';
 
 /** Longest of anything that a law counts in days: ten years and a bit. */
@@ -30,6 +31,8 @@ export const REFERENCE_LISTS = {
   'birth-date-certainties': {},
   'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
   'child-statuses': {},
+  // Which clocks the reason may pause.
+  'clock-pause-reasons': { clocks: { kind: 'choices', of: PAUSABLE_CLOCKS } },
   'closure-outcomes': {},
   'concern-categories': {
     // In the order in which they are looked for; the first that has a safeguarding lead is responsible.

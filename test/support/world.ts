@@ -3,6 +3,7 @@ import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makeConsents } from './world/make-consents';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
+import { makeEmergencyCards } from './world/make-emergency-cards';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeReviews, type Reviews } from './world/make-reviews';
@@ -48,6 +49,10 @@ export async function makeWorld(): Promise<World> {
     const clocks = await findClocks(test, stories);
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
+    await makeEmergencyCards(test, [
+      [stories.police, who('child-inspector', 'police')],
+      [stories.help, who('referring-officer', 'social-service')],
+    ]);
     const names = ['police', 'court', 'help'] as const;
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);

@@ -11,6 +11,7 @@ import { CheckConsentCodes } from './application/check-consent-codes';
 import { ChildVault } from './application/child-vault';
 import { ConsentStandings } from './application/consent-standings';
 import { CorrectIdentity } from './application/correct-identity';
+import { EmergencyCardTexts } from './application/emergency-card-texts';
 import { FindCandidates } from './application/find-candidates';
 import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
@@ -25,8 +26,10 @@ import { GatherConsentFacts } from './application/gather-consent-facts';
 import { IdentityTokens } from './application/identity-tokens';
 import { IdentityVault } from './application/identity-vault';
 import { JudgeRepresentative } from './application/judge-representative';
+import { KeepEmergencyCard } from './application/keep-emergency-card';
 import { KeepIdentity } from './application/keep-identity';
 import { KnowAge } from './application/know-age';
+import { ReadEmergencyCard } from './application/read-emergency-card';
 import { ReadIdentity } from './application/read-identity';
 import { RecordConsent } from './application/record-consent';
 import { RecordRepresentative } from './application/record-representative';
@@ -38,12 +41,14 @@ import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
 import { ConsentsController } from './http/consents.controller';
+import { EmergencyCardController } from './http/emergency-card.controller';
 import { OpenCaseController } from './http/open-case.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
 import { ConsentRepository } from './persistence/consent.repository';
 import { CorrectionRepository } from './persistence/correction.repository';
+import { EmergencyCardRepository } from './persistence/emergency-card.repository';
 import { MatchTokenRepository } from './persistence/match-token.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
 import { OpenCaseRepository } from './persistence/open-case.repository';
@@ -67,6 +72,7 @@ const USE_CASES = [
   ConsentStandings,
   CorrectIdentity,
   Corrections,
+  EmergencyCardTexts,
   FindCandidates,
   FindChildNotices,
   FindChildren,
@@ -79,8 +85,10 @@ const USE_CASES = [
   IdentityTokens,
   IdentityVault,
   JudgeRepresentative,
+  KeepEmergencyCard,
   KeepIdentity,
   KnowAge,
+  ReadEmergencyCard,
   ReadIdentity,
   RecordConsent,
   RecordRepresentative,
@@ -94,6 +102,7 @@ const REPOSITORIES = [
   ChildRepository,
   ConsentRepository,
   CorrectionRepository,
+  EmergencyCardRepository,
   MatchTokenRepository,
   NeedToKnowRepository,
   OpenCaseRepository,
@@ -136,6 +145,7 @@ export class ChildrenModule {
         ChildRecordController,
         ChildrenController,
         ConsentsController,
+        EmergencyCardController,
         OpenCaseController,
         RepresentativesController,
       ],

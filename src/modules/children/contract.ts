@@ -116,6 +116,7 @@ export interface ConsentStanding extends PurposeStanding {
 /** The events of this module; their facts are ids, counters and codes only. */
 export const CHILD_REGISTERED = 'child.registered.v1';
 export const CHILD_IDENTITY_CORRECTED = 'child.identity-corrected.v1';
+export const EMERGENCY_CARD_KEPT = 'child.emergency-card-kept.v1';
 
 /** A consent was given, refused, withdrawn, confirmed after release, or has lapsed. */
 export const CONSENT_EVENTS = {

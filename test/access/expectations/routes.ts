@@ -6,6 +6,7 @@ import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
 import { concernRoutes } from './concern.routes';
+import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import { reviewRoutes } from './review.routes';
@@ -18,6 +19,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...consentRoutes,
   ...openCaseRoutes,
   ...concernRoutes,
+  ...emergencyCardRoutes,
   ...intakeRoutes,
   ...intakePartRoutes,
   ...clockRoutes,

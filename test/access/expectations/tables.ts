@@ -5,6 +5,7 @@ import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
 import { concernTables } from './concern.tables';
+import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
@@ -17,6 +18,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...consentTables,
   ...openCaseTables,
   ...concernTables,
+  ...emergencyCardTables,
   ...intakeTables,
   ...clockTables,
   ...intakePartTables,

@@ -18,6 +18,7 @@ import { makeClocks } from './clock-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { makeConsents } from './consent-rows';
+import { makeCardRows } from './emergency-card-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
@@ -75,6 +76,10 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);
+  await makeCardRows(owner, [
+    [made.first.child, contexts.holder],
+    [made.second.child, contexts.stranger],
+  ]);
   await makeConcernRows(owner, contexts, made.concerns);
   await owner.query('commit');
   const close = async () => {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '../../../platform/http/page';
 import { versionOf, type KnownNotice } from '../persistence/search-notice.repository';
 
-/** Tells that another agency has met a child of one's own. */
+/** Tells that another agency has met a child of one's own, or has read its emergency card. */
 export class ChildNoticeResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
@@ -10,7 +10,7 @@ export class ChildNoticeResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2 })
   version: number;
 
-  @ApiProperty({ enum: ['attached'] })
+  @ApiProperty({ enum: ['attached', 'card-read'] })
   kind: string;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })
@@ -22,7 +22,7 @@ export class ChildNoticeResponse {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
   childInitials: string | null;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Agency that met the child' })
+  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Agency that met the child or read its card' })
   fromAgencyId: string;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })

@@ -19,7 +19,7 @@ export class ChildNoticesController {
   @Allow('child.take-notice')
   @ApiOperation({
     operationId: 'listChildNotices',
-    summary: 'Children of my agency that another agency has met, latest first',
+    summary: 'Children of my agency that another agency has met, or whose card it has read, latest first',
   })
   @ApiOkResponse({ type: ChildNoticePageResponse })
   async list(@WorkOf() work: Work, @Query() query: ChildNoticeListQuery): Promise<Page<ChildNoticeResponse>> {

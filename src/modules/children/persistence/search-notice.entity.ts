@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Tells the agency that holds a child that another one has met the same child. */
+/** Tells the agency that holds a child that another one has met the same child, or has read its emergency card. */
 @Entity({
   schema: 'children',
   name: 'search_notice',
-  comment: 'Tells the agency that holds a child that another one has met the same child',
+  comment:
+    'Tells the agency that holds a child that another one has met the same child, or has read its emergency card',
 })
 export class SearchNoticeEntity {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
@@ -16,10 +17,10 @@ export class SearchNoticeEntity {
   @Column({ name: 'agency_id', type: 'uuid', comment: '[O] agency that is told' })
   agencyId: string;
 
-  @Column({ name: 'kind', type: 'text', comment: '[O] what happened: attached' })
+  @Column({ name: 'kind', type: 'text', comment: '[O] what happened: attached, card-read' })
   kind: string;
 
-  @Column({ name: 'from_agency_id', type: 'uuid', comment: '[O] agency that met the child' })
+  @Column({ name: 'from_agency_id', type: 'uuid', comment: '[O] agency that met the child or read its card' })
   fromAgencyId: string;
 
   @Column({ name: 'at', type: 'timestamptz', comment: '[O] when' })

@@ -15,7 +15,7 @@ export type KnownNotice = SearchNoticeEntity & {
 /** A notice changes once, when somebody takes note of it. */
 export const versionOf = ({ readAt }: SearchNoticeEntity): number => (readAt === null ? 1 : 2);
 
-/** Notices to one's own agency that another one has met its child. */
+/** Notices to one's own agency that another one has met its child, or has read its emergency card. */
 @Injectable()
 export class SearchNoticeRepository {
   private readonly select: string;

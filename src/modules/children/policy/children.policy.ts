@@ -3,6 +3,20 @@ import type { Policy } from '../../../platform/policy/policy';
 const REGISTER = ['child-inspector', 'commission-secretary', 'referring-officer'] as const;
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
+/** Who may have a child in their hands when something happens to it. */
+const WITH_THE_CHILD = [
+  'child-inspector',
+  'investigator',
+  'police-supervisor',
+  'centre-coordinator',
+  'case-worker',
+  'facilitator',
+  'probation-officer',
+  'protection-officer',
+  'referring-officer',
+  'safeguarding-lead',
+] as const;
+
 /** Who may search, register and read children; which children, the register of need to know says. */
 export const childrenPolicy = {
   'child.search': { roles: REGISTER, certificates: CERTIFICATES },
@@ -20,4 +34,16 @@ export const childrenPolicy = {
     roles: [...REGISTER, 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
   },
   'representative.record': { roles: REGISTER, certificates: CERTIFICATES },
+  // Which children, the function of the card says: a live grant of one's agency on the child's own file.
+  'emergency-card.read': { roles: WITH_THE_CHILD },
+  'emergency-card.keep': {
+    roles: [
+      'child-inspector',
+      'investigator',
+      'referring-officer',
+      'protection-officer',
+      'centre-coordinator',
+      'case-worker',
+    ],
+  },
 } as const satisfies Policy;

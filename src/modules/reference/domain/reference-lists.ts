@@ -60,6 +60,7 @@ export const REFERENCE_LISTS = {
   districts: { jurisdiction: { kind: 'code', list: 'jurisdictions' }, city: optional({ kind: 'flag' }) },
   'evidence-bases': {},
   'entry-correction-reasons': {},
+  'emergency-contact-relations': {},
   'expiry-reasons': {},
   'gravity-bands': {
     rank: { kind: 'integer', min: 1, max: 20 },
@@ -121,6 +122,7 @@ export const REFERENCE_LISTS = {
   'rescind-reasons': {},
   'return-reasons': {},
   rights: {},
+  'self-harm-risks': {},
   sexes: {},
   'understanding-checks': {},
   'unplaced-reasons': {},

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
+import { clockDates } from '../../../kernel/running-clock';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
@@ -30,14 +31,8 @@ export class TimeConcern {
   async start(work: Work): Promise<ConcernClock> {
     const rule = await this.reference.clockRule(work, 'concern-triage', this.today(work));
     const calendar = await this.reference.calendar(work);
-    const { unit, amount, warningAmount } = rule;
-    return {
-      clock: rule.code,
-      clockStartedAt: work.now,
-      dueAt: calendar.deadline(work.now, { unit, amount }),
-      warnAt: warningAmount === null ? null : calendar.deadline(work.now, { unit, amount: warningAmount }),
-      escalatesTo: rule.escalatesTo,
-    };
+    const dates = clockDates({ limit: rule, startedAt: work.now, stoppedAt: null, pauses: [] }, calendar);
+    return { clock: rule.code, clockStartedAt: work.now, ...dates, escalatesTo: rule.escalatesTo };
   }
 
   /** The day at the place of this installation. */

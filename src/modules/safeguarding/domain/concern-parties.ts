@@ -37,7 +37,7 @@ export function readsAll(concern: ConcernParties, actor: ConcernActor, now: Date
   const escalated = escalatedFromAgencyId === actor.agencyId;
   if (actor.roles.includes('safeguarding-lead') && (escalated || informedAgencyId === actor.agencyId))
     return true;
-  return actor.roles.includes('oversight-officer') && (escalated || (dueAt !== null && dueAt <= now));
+  return actor.roles.includes('oversight-officer') && (escalated || (dueAt !== null && dueAt < now));
 }
 
 /** @throws DomainError `not-permitted` when another is responsible. */

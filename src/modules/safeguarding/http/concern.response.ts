@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STANDINGS, type Standing } from '../../../kernel/running-clock';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { ABOUT_KINDS, type AboutKind } from '../domain/concern';
@@ -29,8 +30,8 @@ export class ConcernClockResponse {
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   dueAt: string;
 
-  @ApiProperty({ enum: ['in-time', 'near', 'overdue'] })
-  standing: 'in-time' | 'near' | 'overdue';
+  @ApiProperty({ enum: STANDINGS })
+  standing: Standing;
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 40, description: 'Who is told when it is late' })
   escalatesTo: string | null;

@@ -1,3 +1,4 @@
+import { standingAt } from '../../../kernel/running-clock';
 import type { Work } from '../../../platform/persistence/work';
 import { showChildLabel } from '../../children';
 import { readsAll } from '../domain/concern-parties';
@@ -19,12 +20,11 @@ export const audienceOf = ({ actor, now }: Work, row: ConcernRow): Audience =>
 
 const showClock = (row: ConcernRow, now: Date): ConcernClockResponse | null => {
   if (row.clock === null || row.clockStartedAt === null || row.dueAt === null) return null;
-  const near = row.warnAt !== null && row.warnAt <= now;
   return {
     code: row.clock,
     startedAt: row.clockStartedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
-    standing: row.dueAt <= now ? 'overdue' : near ? 'near' : 'in-time',
+    standing: standingAt({ dueAt: row.dueAt, warnAt: row.warnAt, stoppedAt: null, paused: false }, now),
     escalatesTo: row.escalatesTo,
   };
 };

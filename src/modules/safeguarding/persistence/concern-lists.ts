@@ -38,13 +38,13 @@ export const LISTS: Readonly<Record<ConcernListName, (work: Work) => ConcernList
   ours: (work) => ({ where: OURS, values: forUs(work), order: NEWEST }),
   open: (work) => ({ where: `${OURS} and t.state <> 'resolved'`, values: forUs(work), order: NEWEST }),
   near: (work) => ({
-    where: `${OURS} and t.due_at > $4 and t.warn_at <= $4`,
+    where: `${OURS} and t.due_at >= $4 and t.warn_at <= $4`,
     values: [...forUs(work), work.now],
     order: MOST_URGENT,
   }),
   // Oversight has also those that a lead has let lie.
   overdue: (work) => ({
-    where: `(${OURS} or $3::boolean) and t.due_at <= $4`,
+    where: `(${OURS} or $3::boolean) and t.due_at < $4`,
     values: [...forUs(work), work.now],
     order: MOST_URGENT,
   }),

@@ -17,7 +17,7 @@ create policy concern_overseen on safeguarding.concern for select to diversion_a
     and about_id is distinct from (select nullif(current_setting('app.account', true), '')::uuid)
     and concerns_agency_id is distinct from (select nullif(current_setting('app.agency', true), '')::uuid)
     and (lead_agency_id is null
-      or due_at <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+      or due_at < (select nullif(current_setting('app.now', true), '')::timestamptz)
       or escalated_from_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)));
 create policy concern_raise on safeguarding.concern for insert to diversion_app
   with check (raised_by = (select nullif(current_setting('app.account', true), '')::uuid)

@@ -5,6 +5,7 @@ import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { DueProcessModule } from './modules/due-process';
+import { EligibilityModule } from './modules/eligibility';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
@@ -41,6 +42,7 @@ export class AppModule {
         ReviewsModule,
         IntakeModule,
         DueProcessModule,
+        EligibilityModule,
         ReferralsModule,
       ],
     };

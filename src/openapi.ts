@@ -17,6 +17,8 @@ const TAGS: Readonly<Record<string, string>> = {
   auth: 'Signing in, staying signed in, signing out',
   certificates: 'Training and vetting of staff, and what a missing one does',
   children: 'Who a child is, who stands for it, who may know',
+  'eligibility-checks': 'What the rules say of an intake; they never decide',
+  'eligibility-rules': 'The dated versions of the rules, kept by two people',
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',
   me: 'My account, my permissions and what waits for me',

@@ -7,6 +7,7 @@ import type { IntakeState } from './domain/intake.lifecycle';
 import { DomainError } from '../../kernel/domain-error';
 import { ProtectIntake } from './application/protect-intake';
 import type { ActEntity } from './persistence/act.entity';
+import { earlierIntakes, type EarlierIntake } from './persistence/earlier-intakes';
 import { IntakeRepository } from './persistence/intake.repository';
 
 /** One act, as a referral needs it. */
@@ -69,6 +70,11 @@ export class IntakeFacade {
     const known = await this.ask(work, id);
     if (!known) throw new DomainError('not-found', 'not-found');
     return known;
+  }
+
+  /** The registered encounters with the same child before an intake that the actor sees, latest first. */
+  async earlier(work: Work, intakeId: string): Promise<readonly EarlierIntake[]> {
+    return work.once(`earlier-intakes ${intakeId}`, () => earlierIntakes(work, intakeId));
   }
 
   private async ask(work: Work, id: string): Promise<KnownIntake | undefined> {

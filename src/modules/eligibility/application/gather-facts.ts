@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildrenFacade } from '../../children';
+import { IntakeFacade, type KnownIntake } from '../../intake';
+import { ReferenceFacade } from '../../reference';
+import type { ActFacts, AdmissionStanding, EligibilityFacts, ProposalFacts } from '../domain/facts';
+import { DescribeActs } from './describe-acts';
+import { FactSources, type ContributedFacts } from './learn-facts';
+
+/** What a check is asked about. */
+export interface CheckQuestion {
+  readonly intake: KnownIntake;
+  readonly onDay: LocalDate;
+  readonly proposal: ProposalFacts | null;
+}
+
+/** Facts, and what informs beside them. */
+export interface GatheredFacts {
+  readonly facts: EligibilityFacts;
+  readonly placements: Readonly<Record<string, number>>;
+}
+
+/** Looks up everything that the rules look at: from the modules below, and from those above that told to be asked. */
+@Injectable()
+export class GatherFacts {
+  constructor(
+    private readonly intakes: IntakeFacade,
+    private readonly children: ChildrenFacade,
+    private readonly reference: ReferenceFacade,
+    private readonly acts: DescribeActs,
+    private readonly sources: FactSources,
+  ) {}
+
+  async gather(work: Work, { intake, onDay, proposal }: CheckQuestion): Promise<GatheredFacts> {
+    const { id: intakeId, childId } = intake;
+    const told = await this.sources.ask(work, { intakeId, childId });
+    const age = await this.children.ageOn(work, childId, onDay);
+    const acts = await this.acts.describe(work, intake.acts, onDay);
+    const facts: EligibilityFacts = {
+      onDay,
+      majorityAge: await this.majorityAge(work, onDay),
+      child: { ageYoungest: age.youngest, ageOldest: age.oldest },
+      acts: acts.map((act) => withEvidence(act, told)),
+      earlierActs: await this.earlierActs(work, intakeId),
+      admission: admissionOf(told),
+      consents: {
+        child: told.consents?.child ?? 'none',
+        representative: told.consents?.representative ?? 'none',
+      },
+      legalHelp: told.legalHelp ?? 'not-known',
+      victims: null,
+      reconciled: false,
+      unconflictedRepresentatives: null,
+      proposal,
+    };
+    return { facts, placements: told.placements ?? {} };
+  }
+
+  /** Only what the unit of the actor recorded itself: what others hold is not for a check to tell. */
+  private async earlierActs(work: Work, intakeId: string): Promise<number> {
+    const earlier = await this.intakes.earlier(work, intakeId);
+    const own = earlier.filter(({ agencyId }) => agencyId === work.actor.agencyId);
+    return own.reduce((sum, { acts }) => sum + acts, 0);
+  }
+
+  private async majorityAge(work: Work, onDay: LocalDate): Promise<number> {
+    const entry = await this.reference.entry(work, 'ages', 'majority', onDay);
+    if (!entry) throw new DomainError('unavailable', 'reference.majority-not-known');
+    return Number(entry.attributes['years']);
+  }
+}
+
+const withEvidence = (act: ActFacts, { evidence }: ContributedFacts): ActFacts =>
+  act.evidence === 'not-recorded' && evidence ? { ...act, evidence: evidence.standing } : act;
+
+function admissionOf({ admission }: ContributedFacts): AdmissionStanding {
+  if (!admission) return 'none';
+  if (!admission.freely) return 'not-free';
+  return admission.lawyerPresent ? 'free-with-lawyer' : 'free-without-lawyer';
+}

@@ -1,0 +1,20 @@
+import type { Policy } from '../../../platform/policy/policy';
+
+/** Who asks the rules, and who keeps them; of which intakes, the row policies say. */
+export const eligibilityPolicy = {
+  'eligibility.check': {
+    roles: ['child-inspector', 'commission-secretary', 'referring-officer', 'prosecutor', 'judge'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
+  // An investigator learns nothing of an admission, not even that there is one.
+  'eligibility.read': {
+    roles: [
+      'child-inspector',
+      'police-supervisor',
+      'prosecutor',
+      'judge',
+      'commission-secretary',
+      'referring-officer',
+    ],
+  },
+} as const satisfies Policy;

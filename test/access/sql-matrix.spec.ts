@@ -29,6 +29,7 @@ const ABOUT_A_CHILD = [
   'reviews.review',
   'reviews.reason',
   'reviews.transition',
+  'eligibility.check',
   'referrals.referral',
   'referrals.transition',
 ];

@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makeConsents } from './world/make-consents';
+import { makeChecks } from './world/make-checks';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makeEmergencyCards } from './world/make-emergency-cards';
@@ -21,6 +22,8 @@ export interface World {
   /** A consent of the child of each story for its own file. */
   readonly consents: Readonly<Record<StoryName, string>>;
   readonly clocks: Readonly<Record<StoryName, WorldClocks>>;
+  /** The eligibility check of the intake of each story. */
+  readonly checks: Readonly<Record<StoryName, string>>;
   readonly things: Things;
   /** About the child of the police. */
   readonly concerns: Concerns;
@@ -47,6 +50,7 @@ export async function makeWorld(): Promise<World> {
     const consents = await makeConsents({ test, stories, who });
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
+    const checks = await makeChecks({ stories, who });
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     await makeEmergencyCards(test, [
@@ -59,6 +63,9 @@ export async function makeWorld(): Promise<World> {
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
     return { test, ...made, clocks, who, close: () => test.close() };
+    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
+    const made = { agencies, actors, stories, dueProcess, checks, things, concerns, notices };
+    return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

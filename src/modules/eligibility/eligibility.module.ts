@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { AccessModule } from '../access';
+import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { CheckCompanions } from './application/check-companions';
 import { CheckEligibility } from './application/check-eligibility';
@@ -19,7 +20,7 @@ import { eligibilityPolicy } from './policy/eligibility.policy';
 
 /** An explainable check that never decides: what the rules of a day say of an intake. */
 @Module({
-  imports: [AccessModule, IntakeModule],
+  imports: [AccessModule, DueProcessModule, IntakeModule],
   controllers: [ChecksController],
   providers: [
     CheckCompanions,

@@ -5,6 +5,7 @@ import { clockRoutes } from './clock.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
+import { eligibilityRoutes } from './eligibility.routes';
 import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
@@ -24,6 +25,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...intakePartRoutes,
   ...clockRoutes,
   ...dueProcessRoutes,
+  ...eligibilityRoutes,
   ...referralRoutes,
   ...admissionRoutes,
   ...reviewRoutes,

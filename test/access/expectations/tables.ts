@@ -4,6 +4,7 @@ import { consentTables } from './consent.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
+import { eligibilityTables } from './eligibility.tables';
 import { concernTables } from './concern.tables';
 import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
@@ -23,6 +24,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...clockTables,
   ...intakePartTables,
   ...dueProcessTables,
+  ...eligibilityTables,
   ...referralTables,
   ...admissionTables,
   ...reviewTables,

@@ -19,6 +19,7 @@ import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { makeConsents } from './consent-rows';
 import { makeCardRows } from './emergency-card-rows';
+import { makeCheckRows, makeRuleRows } from './eligibility-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
@@ -112,6 +113,9 @@ async function makeChildren(
   await makeIntakeParts(owner, second, stranger);
   await makeConsents(owner, first, holder);
   await makeConsents(owner, second, stranger);
+  await makeCheckRows(owner, first, holder);
+  await makeCheckRows(owner, second, stranger);
+  await makeRuleRows(owner, contexts.administrator);
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;
   await openFiles(owner, own, first.child, contexts);
   for (const name of RECORDERS)

@@ -3,9 +3,16 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
+import { DueProcessFacade, type LegalHelp } from '../../due-process';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import type { ActFacts, AdmissionStanding, EligibilityFacts, ProposalFacts } from '../domain/facts';
+import type {
+  ActFacts,
+  AdmissionStanding,
+  EligibilityFacts,
+  LegalHelpStanding,
+  ProposalFacts,
+} from '../domain/facts';
 import { DescribeActs } from './describe-acts';
 import { FactSources, type ContributedFacts } from './learn-facts';
 
@@ -28,6 +35,7 @@ export class GatherFacts {
   constructor(
     private readonly intakes: IntakeFacade,
     private readonly children: ChildrenFacade,
+    private readonly dueProcess: DueProcessFacade,
     private readonly reference: ReferenceFacade,
     private readonly acts: DescribeActs,
     private readonly sources: FactSources,
@@ -49,7 +57,7 @@ export class GatherFacts {
         child: told.consents?.child ?? 'none',
         representative: told.consents?.representative ?? 'none',
       },
-      legalHelp: told.legalHelp ?? 'not-known',
+      legalHelp: told.legalHelp ?? legalHelpOf(await this.dueProcess.legalHelp(work, intakeId)),
       victims: null,
       reconciled: false,
       unconflictedRepresentatives: null,
@@ -79,4 +87,10 @@ function admissionOf({ admission }: ContributedFacts): AdmissionStanding {
   if (!admission) return 'none';
   if (!admission.freely) return 'not-free';
   return admission.lawyerPresent ? 'free-with-lawyer' : 'free-without-lawyer';
+}
+
+/** A lawyer who came was offered before; a child who declined may be asked again. */
+function legalHelpOf(help: LegalHelp | null): LegalHelpStanding {
+  if (help?.declinedAt) return 'declined';
+  return help?.offeredAt || help?.presentFrom ? 'offered' : 'not-offered';
 }

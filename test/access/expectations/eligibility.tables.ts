@@ -1,0 +1,113 @@
+import { newId } from '../../../src/kernel/ids';
+import type { ContextName } from '../rows/contexts';
+import { checkRow, ruleMoveRow, ruleVersionRow } from '../rows/eligibility-rows';
+import { allFor, allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
+
+/** Everybody who holds the intake at the record. */
+const RECORD: readonly ContextName[] = [
+  'holder',
+  'colleague',
+  'protection',
+  'authority',
+  'reviewer',
+  'centre',
+  'person',
+];
+
+/** To whom the intake is not open, or not at the record. */
+const WITHOUT_RECORD: readonly ContextName[] = [
+  'former-person',
+  'identity',
+  'status',
+  'defence',
+  'ended',
+  'expired',
+  'early',
+  'other-kind',
+  'other-role',
+  'stranger',
+  'clinic',
+  'analyst',
+  'administrator',
+  'oversight',
+  'nobody',
+  'job',
+];
+
+const ADMINISTRATOR = allFor('administrator');
+
+const NO_ADMINISTRATOR: readonly ContextName[] = [
+  'holder',
+  'authority',
+  'analyst',
+  'oversight',
+  'nobody',
+  'job',
+];
+
+/** Checks never change; versions of rules are open once they hold, and their making to administrators (GC24 §18; CRC 40(3)). */
+export const eligibilityTables: readonly TableLaw[] = [
+  {
+    table: 'eligibility.check',
+    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
+    insert: [
+      allowed('a check of an intake of one’s unit', 'colleague', ({ first, contexts }) =>
+        checkRow(first.intake, first.child, contexts.colleague),
+      ),
+      allowed('a check of an intake that one decides on', 'authority', ({ first, contexts }) =>
+        checkRow(first.intake, first.child, contexts.authority),
+      ),
+      denied('a check in the name of a colleague', 'colleague', ({ first, contexts }) =>
+        checkRow(first.intake, first.child, contexts.holder),
+      ),
+      denied(
+        'a check in the name of another agency',
+        'holder',
+        ({ first, contexts: { holder, authority } }) =>
+          checkRow(first.intake, first.child, { account: holder.account, agency: authority.agency }),
+      ),
+      denied('a check of an intake as if of another child', 'holder', ({ first, second, contexts }) =>
+        checkRow(first.intake, second.child, contexts.holder),
+      ),
+      denied('a check of an intake that is not open', 'holder', ({ first, contexts }) =>
+        checkRow(newId(), first.child, contexts.holder),
+      ),
+      ...deniedTo(WITHOUT_RECORD, 'a check of an intake that is not open at the record', (by, { first }) =>
+        checkRow(first.intake, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'eligibility.rule_version',
+    see: ({ name }) => (name === 'administrator' ? 'true' : `state in ('approved', 'retired')`),
+    change: { set: 'version = 7', rows: ADMINISTRATOR },
+    insert: [
+      allowed('a draft of one’s own', 'administrator', ({ contexts }) =>
+        ruleVersionRow(contexts.administrator.account),
+      ),
+      denied('a draft in the name of another', 'administrator', ({ contexts }) =>
+        ruleVersionRow(contexts.holder.account),
+      ),
+      denied('a version that is in force at once', 'administrator', ({ contexts }) => ({
+        ...ruleVersionRow(contexts.administrator.account),
+        state: 'approved',
+      })),
+      ...deniedTo(NO_ADMINISTRATOR, 'a draft by who keeps no rules', ({ account }) =>
+        ruleVersionRow(account),
+      ),
+    ],
+  },
+  {
+    table: 'eligibility.rule_transition',
+    see: ADMINISTRATOR,
+    insert: [
+      allowed('a move of one’s own', 'administrator', ({ contexts }) =>
+        ruleMoveRow(contexts.administrator.account),
+      ),
+      denied('a move in the name of another', 'administrator', ({ contexts }) =>
+        ruleMoveRow(contexts.holder.account),
+      ),
+      ...deniedTo(NO_ADMINISTRATOR, 'a move by who keeps no rules', ({ account }) => ruleMoveRow(account)),
+    ],
+  },
+];

@@ -46,6 +46,7 @@ export async function makeWorld(): Promise<World> {
       return found;
     };
     const stories = await makeStories({ test, agencies, who });
+    const checks = await makeChecks({ stories, who });
     const dueProcess = await makeDueProcess({ test, stories, who });
     const consents = await makeConsents({ test, stories, who });
     const reviews = await makeReviews(test, stories.police, who);
@@ -64,8 +65,7 @@ export async function makeWorld(): Promise<World> {
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
     return { test, ...made, clocks, who, close: () => test.close() };
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
-    const made = { agencies, actors, stories, dueProcess, checks, things, concerns, notices };
-    return { test, ...made, who, close: () => test.close() };
+    return { test, checks, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

@@ -51,7 +51,6 @@ export async function makeWorld(): Promise<World> {
     const consents = await makeConsents({ test, stories, who });
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
-    const checks = await makeChecks({ stories, who });
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     await makeEmergencyCards(test, [
@@ -63,9 +62,7 @@ export async function makeWorld(): Promise<World> {
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
-    return { test, ...made, clocks, who, close: () => test.close() };
-    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices };
-    return { test, checks, ...made, who, close: () => test.close() };
+    return { test, checks, ...made, clocks, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

@@ -1,6 +1,7 @@
 import { TABLE_LAWS } from './expectations/tables';
 import { breachesOf } from './rows/check-table';
 import { inContext, PERSON_NAMES } from './rows/contexts';
+import { ENTRY_ROWS } from './rows/due-process-rows';
 import { makeRowWorld, type RowWorld } from './rows/row-world';
 
 const ABOUT_A_CHILD = [
@@ -23,9 +24,7 @@ const ABOUT_A_CHILD = [
   'intake.transition',
   'intake.clock',
   'intake.clock_pause',
-  'due_process.notification',
-  'due_process.notification_attempt',
-  'due_process.legal_help',
+  ...Object.keys(ENTRY_ROWS),
   'reviews.review',
   'reviews.reason',
   'reviews.transition',

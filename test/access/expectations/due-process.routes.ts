@@ -1,6 +1,7 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import type { World } from '../../support/world';
 import type { StoryName } from '../../support/world/people';
+import { custodyBody, interviewBody, rightsBody } from '../../support/world/make-due-process';
 import { intake, law, type Asked, type RouteLaw, type Who } from './route-law';
 
 const RECORDERS: readonly Role[] = [
@@ -35,6 +36,13 @@ const CHARGE: readonly StoryName[] = ['police', 'court'];
 const notification = ({ stories, dueProcess }: World, story: StoryName): Asked => ({
   ids: [stories[story].intake, dueProcess[story].notification],
 });
+
+const custody = ({ stories, dueProcess }: World, story: StoryName): Asked => ({
+  ids: [stories[story].intake, dueProcess[story].custody],
+});
+
+/** The police alone hold and question children. */
+const POLICE: readonly Role[] = ['child-inspector', 'investigator'];
 
 type Ask = (world: World, story: StoryName) => Asked;
 
@@ -95,4 +103,46 @@ export const dueProcessRoutes: readonly RouteLaw[] = [
     withBody(intake, (happenedAt) => ({ step: 'offered', happenedAt })),
   ),
   ...readBy('GET /v1/intakes/:id/legal-help', intake),
+  addedBy('POST /v1/intakes/:id/rights-explanations', withBody(intake, rightsBody)),
+  ...readBy('GET /v1/intakes/:id/rights-explanations', intake),
+  {
+    // The child of the story is held already.
+    ...addedBy('POST /v1/intakes/:id/custody', withBody(intake, custodyBody), POLICE),
+    answers: [409],
+    stories: ['police'],
+  },
+  ...readBy('GET /v1/intakes/:id/custody', intake),
+  law('GET /v1/intakes/:id/custody/:entryId', {
+    when: 'the child is held',
+    holders: READERS,
+    open: WITH_AUTHORITY,
+    ask: custody,
+  }),
+  {
+    ...addedBy(
+      'POST /v1/intakes/:id/custody/:entryId/entries',
+      withBody(custody, (happenedAt) => ({ kind: 'food', happenedAt })),
+      POLICE,
+    ),
+    stories: ['police'],
+  },
+  ...(['release', 'bring-before-judge', 'remand'] as const).map((action) =>
+    law(`POST /v1/intakes/:id/custody/:entryId/${action}`, {
+      when: 'the child is held',
+      holders: POLICE,
+      open: OWN,
+      ask: withBody(custody, (now) => endingBody(action, now)),
+    }),
+  ),
+  {
+    ...addedBy('POST /v1/intakes/:id/interviews', withBody(intake, interviewBody), POLICE),
+    stories: ['police', 'court'],
+  },
+  ...readBy('GET /v1/intakes/:id/interviews', intake),
+  law('GET /v1/interview-breaches', { holders: ['police-supervisor'], open: 'every holder' }),
 ];
+
+function endingBody(action: 'release' | 'bring-before-judge' | 'remand', now: string): object {
+  if (action === 'release') return { releasedAt: now, releasedTo: 'relative' };
+  return action === 'remand' ? { decidedAt: now, decision: 'remand' } : { broughtAt: now };
+}

@@ -9,18 +9,44 @@ export interface AboutIntake {
   readonly child: string;
 }
 
-/** Every table of entries about an intake, and what a row says beside whose it is. */
+/** Every table of entries about an intake, and what a row says beside whose it is; `of` is the entry it belongs to. */
 export const ENTRY_ROWS = {
   'due_process.notification': () => ({ recipient: 'parent' }),
-  'due_process.notification_attempt': (notification: string) => ({
-    notification_id: notification,
+  'due_process.notification_attempt': (of: string) => ({
+    notification_id: of,
     attempted_at: NOW,
     method: 'telephone',
     result: 'told',
     told: true,
   }),
   'due_process.legal_help': () => ({ step: 'offered', happened_at: NOW }),
-} as const satisfies Record<string, (notification: string) => Row>;
+  'due_process.rights_explanation': () => ({
+    explained_at: NOW,
+    explained_by: newId(),
+    language: 'az',
+    interpreter_present: false,
+    rights: ['silence'],
+    understanding: 'own-words',
+  }),
+  'due_process.custody': () => ({ state: 'released', started_at: NOW, ended_at: NOW }),
+  'due_process.custody_entry': (of: string) => ({ custody_id: of, kind: 'food', happened_at: NOW }),
+  'due_process.interview': () => ({
+    began_at: '2026-06-01T08:00:00Z',
+    ended_at: NOW,
+    place: 'home',
+    recording: 'audio',
+    breaks: [],
+    breaches: [],
+  }),
+  'due_process.interview_presence': (of: string) => ({ interview_id: of, role: 'lawyer', throughout: true }),
+} as const satisfies Record<string, (of: string) => Row>;
+
+/** The tables whose rows others belong to. */
+const OF: Partial<Record<EntryTable, EntryTable>> = {
+  'due_process.notification_attempt': 'due_process.notification',
+  'due_process.custody_entry': 'due_process.custody',
+  'due_process.interview_presence': 'due_process.interview',
+};
 
 export type EntryTable = keyof typeof ENTRY_ROWS;
 
@@ -30,10 +56,13 @@ export async function makeDueProcessRows(
   about: AboutIntake,
   holder: Context,
 ): Promise<void> {
-  const notification = newId();
+  const made = new Map<EntryTable, string>();
   for (const table of Object.keys(ENTRY_ROWS) as EntryTable[]) {
-    const id = table === 'due_process.notification' ? notification : newId();
-    await putRow(owner, table, { ...entryRow(table, about, holder, notification), id });
+    const of = OF[table];
+    const row = entryRow(table, about, holder, of && made.get(of));
+    const explained = 'explained_by' in row ? { explained_by: holder.account } : {};
+    made.set(table, row['id'] as string);
+    await putRow(owner, table, { ...row, ...explained });
   }
 }
 
@@ -41,7 +70,7 @@ export const entryRow = (
   table: EntryTable,
   { intake, child }: AboutIntake,
   by: Pick<Context, 'account' | 'agency'>,
-  notification = newId(),
+  of: string = newId(),
 ): Row => ({
   id: newId(),
   intake_id: intake,
@@ -50,5 +79,5 @@ export const entryRow = (
   recorded_by: by.account,
   recorded_at: NOW,
   version: 1,
-  ...ENTRY_ROWS[table](notification),
+  ...ENTRY_ROWS[table](of),
 });

@@ -1,3 +1,4 @@
+import type { Caller } from '../actors';
 import type { TestApp } from '../app';
 import { bodyOf } from '../journey';
 import type { Actor } from './make-people';
@@ -8,6 +9,8 @@ import type { Role } from '../../../src/platform/policy/policy';
 /** Ids of what was recorded about the intake of one story. */
 export interface DueProcess {
   readonly notification: string;
+  /** A time in custody that still lasts; the police alone hold children. */
+  readonly custody: string;
 }
 
 interface Setting {
@@ -30,7 +33,38 @@ export async function makeDueProcess(setting: Setting): Promise<Readonly<Record<
     const { caller } = setting.who(role, agency);
     const path = `/v1/intakes/${setting.stories[story].intake}`;
     const told = await caller.post(`${path}/notifications`, { recipient: 'parent' });
-    made[story] = { notification: bodyOf<{ id: string }>(told, 201).id };
+    const custody = story === 'police' ? await holdChild(caller, path, setting.test) : '';
+    made[story] = { notification: bodyOf<{ id: string }>(told, 201).id, custody };
   }
   return made as Record<StoryName, DueProcess>;
 }
+
+async function holdChild(by: Caller, path: string, test: TestApp): Promise<string> {
+  const held = await by.post(`${path}/custody`, custodyBody(test.clock.now().toISOString()));
+  return bodyOf<{ id: string }>(held, 201).id;
+}
+
+export const custodyBody = (startedAt: string) => ({
+  startedAt,
+  place: 'police-unit',
+  ground: 'danger-to-others',
+  groundWords: 'Nobody else could keep the children apart.',
+  separation: 'apart',
+});
+
+export const interviewBody = (endedAt: string) => ({
+  beganAt: new Date(Date.parse(endedAt) - 3_600_000).toISOString(),
+  endedAt,
+  place: 'child-friendly-room',
+  recording: 'audio-and-video',
+  present: [{ role: 'lawyer', throughout: true }],
+  breaks: [],
+});
+
+export const rightsBody = (explainedAt: string) => ({
+  explainedAt,
+  language: 'az',
+  interpreterPresent: false,
+  rights: ['told-the-reason', 'silence', 'lawyer-free'],
+  understanding: 'own-words',
+});

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
+import { IntakeClocks } from '../../intake';
 import { ReferenceFacade } from '../../reference';
+import { FAMILY } from '../domain/notification';
 import type { AttemptRequest } from '../http/notification.requests';
 import { EntryRepository } from '../persistence/entry.repository';
 import { NotificationAttemptEntity } from '../persistence/notification-attempt.entity';
@@ -17,6 +19,7 @@ export class RecordAttempt {
     private readonly entries: EntryRepository,
     private readonly reference: ReferenceFacade,
     private readonly texts: EntryTexts,
+    private readonly clocks: IntakeClocks,
   ) {}
 
   async add(work: Work, place: { id: string; intakeId: string }, request: AttemptRequest): Promise<void> {
@@ -28,6 +31,7 @@ export class RecordAttempt {
     await this.keeping.requireCodes(work, [['notification-methods', method, '/method']]);
     const today = this.keeping.today(work);
     const known = await this.reference.requireCode(work, 'notification-results', result, today, '/result');
+    const knows = known.attributes['told'] === true;
     const attemptedAt = new Date(request.attemptedAt);
     const told = { kind: NotificationAttemptEntity, happenedAt: [attemptedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
@@ -35,8 +39,10 @@ export class RecordAttempt {
     work.insert(NotificationAttemptEntity, {
       ...begun,
       notificationId: notification.id,
-      ...{ attemptedAt, method, result, told: known.attributes['told'] === true },
+      ...{ attemptedAt, method, result, told: knows },
       note: this.texts.seal(intake, text, request.note),
     });
+    if (knows && FAMILY.includes(notification.recipient))
+      this.clocks.stop(work, { intakeId: intake.id, code: 'parent-told', at: attemptedAt });
   }
 }

@@ -24,3 +24,6 @@ export function notificationStanding(
   if (withheldReason !== null) return 'withheld';
   return attempts.length > 0 ? 'attempted' : 'open';
 }
+
+/** Codes of list notification-recipients of those who stand for the child at home. */
+export const FAMILY: readonly string[] = ['parent', 'guardian', 'representative', 'care-institution'];

@@ -20,4 +20,7 @@ export const dueProcessPolicy = {
       'clinic-lawyer',
     ],
   },
+  'custody.record': { roles: POLICE, certificates: CERTIFICATES },
+  'interview.record': { roles: POLICE, certificates: CERTIFICATES },
+  'interview.list-breaches': { roles: ['police-supervisor'] },
 } as const satisfies Policy;

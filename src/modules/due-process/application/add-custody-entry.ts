@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { logKind } from '../domain/custody-log';
+import type { CustodyEntryRequest } from '../http/custody.requests';
+import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
+import { CustodyEntity } from '../persistence/custody.entity';
+import { EntryRepository } from '../persistence/entry.repository';
+import { KeepEntries } from './keep-entries';
+import { LogCustody, misplaced } from './log-custody';
+import { RunCustodyClocks } from './run-custody-clocks';
+
+/** Adds to the log of a time in custody, or puts right what stands in it. */
+@Injectable()
+export class AddCustodyEntry {
+  constructor(
+    private readonly keeping: KeepEntries,
+    private readonly entries: EntryRepository,
+    private readonly logging: LogCustody,
+    private readonly clocks: RunCustodyClocks,
+  ) {}
+
+  async add(
+    work: Work,
+    place: { id: string; intakeId: string },
+    request: CustodyEntryRequest,
+  ): Promise<void> {
+    const intake = await this.keeping.intakeToWrite(work, place.intakeId);
+    await work.query('select 1 from due_process.custody where id = $1 for update', [place.id]);
+    const custody = await this.entries.find(work, CustodyEntity, place);
+    if (custody.correctedAt !== null) throw new DomainError('not-open', 'custody.not-open-for-entries');
+    await this.requireSameKind(work, custody, request);
+    const { kind, code, sameSex, until } = request;
+    const happenedAt = new Date(request.happenedAt);
+    const told = {
+      kind,
+      happenedAt,
+      until: until === undefined ? undefined : new Date(until),
+      code,
+      sameSex,
+      request,
+    };
+    await this.logging.write(work, intake, custody, told);
+    this.follow(work, custody, told);
+  }
+
+  /** A start or an end comes with its action; it may be put right, and nothing becomes something else by that. */
+  private async requireSameKind(
+    work: Work,
+    custody: CustodyEntity,
+    request: CustodyEntryRequest,
+  ): Promise<void> {
+    const { kind, corrects } = request;
+    if (corrects === undefined) {
+      if (logKind(kind).byAction) throw misplaced('/kind', 'comes-with-its-action');
+      return;
+    }
+    const corrected = await this.entries.find(work, CustodyEntryEntity, {
+      id: corrects.id,
+      intakeId: custody.intakeId,
+    });
+    if (corrected.custodyId !== custody.id || corrected.kind !== kind)
+      throw misplaced('/corrects/id', 'of-another-kind');
+  }
+
+  /** What depends on the time of an entry follows it. */
+  private follow(
+    work: Work,
+    custody: CustodyEntity,
+    { kind, happenedAt }: { kind: string; happenedAt: Date },
+  ): void {
+    if (kind === 'medical-check') this.clocks.stop(work, custody, 'medical-check', happenedAt);
+    const column = { started: 'started_at', released: 'ended_at', remanded: 'ended_at' }[kind];
+    if (column === undefined) return;
+    work.write(`update due_process.custody set ${column} = $2, version = version + 1 where id = $1`, [
+      custody.id,
+      happenedAt,
+    ]);
+  }
+}

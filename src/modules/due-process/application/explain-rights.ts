@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { RightsExplanationRequest } from '../http/rights.requests';
+import { RightsExplanationEntity } from '../persistence/rights-explanation.entity';
+import { EntryTexts } from './entry-texts';
+import { KeepEntries } from './keep-entries';
+
+/** Records that a child was told their rights, and how it was understood (CRC 40(2)(b)(ii); GC24 §47–48). */
+@Injectable()
+export class ExplainRights {
+  constructor(
+    private readonly keeping: KeepEntries,
+    private readonly texts: EntryTexts,
+  ) {}
+
+  async add(work: Work, intakeId: string, request: RightsExplanationRequest): Promise<string> {
+    const intake = await this.keeping.intakeToWrite(work, intakeId);
+    const { language, understanding, rights, noticeHandedAt } = request;
+    await this.keeping.requireCodes(work, [
+      ['languages', language, '/language'],
+      ['understanding-checks', understanding, '/understanding'],
+      ...rights.map((code, index) => ['rights', code, `/rights/${index}`] as const),
+    ]);
+    const explainedAt = new Date(request.explainedAt);
+    const handedAt = noticeHandedAt === undefined ? undefined : new Date(noticeHandedAt);
+    const told = { kind: RightsExplanationEntity, happenedAt: [explainedAt, handedAt], request };
+    const begun = await this.keeping.begin(work, intake, told);
+    const place = { table: 'rights_explanation', column: 'words', row: begun.id };
+    work.insert(RightsExplanationEntity, {
+      ...begun,
+      ...{ explainedAt, language, understanding, rights },
+      explainedBy: request.explainedBy ?? work.actor.accountId,
+      interpreterPresent: request.interpreterPresent,
+      words: this.texts.seal(intake, place, request.words),
+      noticeHandedAt: handedAt ?? null,
+    });
+    return begun.id;
+  }
+}

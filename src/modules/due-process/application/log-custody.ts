@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import type { KnownIntake } from '../../intake';
+import { logKind, type CustodyEntryKind } from '../domain/custody-log';
+import { logRules } from '../domain/custody.rules';
+import type { LogWordsRequest } from '../http/custody.requests';
+import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
+import type { CustodyEntity } from '../persistence/custody.entity';
+import { EntryTexts } from './entry-texts';
+import { KeepEntries } from './keep-entries';
+
+/** What an entry says beside its words. */
+export interface ToldEntry {
+  readonly kind: CustodyEntryKind;
+  readonly happenedAt: Date;
+  readonly until?: Date;
+  readonly code?: string;
+  readonly sameSex?: boolean;
+  readonly representativeId?: string;
+  readonly request: LogWordsRequest;
+  /** The field that names the code, for a refusal. */
+  readonly pointer?: string;
+}
+
+/** Writes entries into the log of a time in custody. */
+@Injectable()
+export class LogCustody {
+  constructor(
+    private readonly keeping: KeepEntries,
+    private readonly texts: EntryTexts,
+  ) {}
+
+  /** @throws DomainError `rule-broken` when it lies outside the time in custody. */
+  async write(work: Work, intake: KnownIntake, custody: CustodyEntity, told: ToldEntry): Promise<void> {
+    const { kind, happenedAt, code, request } = told;
+    await this.check(work, told);
+    const until = told.until ?? null;
+    const { startedAt, endedAt } = custody;
+    requireAll(logRules, { kind, happenedAt, until, startedAt, endedAt });
+    const begun = await this.keeping.begin(work, intake, {
+      kind: CustodyEntryEntity,
+      happenedAt: [happenedAt, told.until],
+      request,
+    });
+    const place = (column: string) => ({ table: 'custody_entry', column, row: begun.id });
+    work.insert(CustodyEntryEntity, {
+      ...begun,
+      ...{ custodyId: custody.id, kind, happenedAt, until, code: code ?? null },
+      sameSex: told.sameSex ?? null,
+      representativeId: told.representativeId ?? null,
+      person: this.texts.seal(intake, place('person'), request.person),
+      words: this.texts.seal(intake, place('words'), request.words),
+    });
+  }
+
+  private async check(work: Work, told: ToldEntry): Promise<void> {
+    const { list, inWords } = logKind(told.kind);
+    const pointer = told.pointer ?? '/code';
+    if ((list === null) !== (told.code === undefined))
+      throw misplaced(pointer, list === null ? 'not-of-this-kind' : 'required');
+    if (list !== null) await this.keeping.requireCodes(work, [[list, told.code, pointer]]);
+    if (inWords && told.request.words === undefined) throw misplaced('/words', 'required');
+    if ((told.kind === 'search') !== (told.sameSex !== undefined))
+      throw misplaced('/sameSex', told.kind === 'search' ? 'required' : 'not-of-this-kind');
+  }
+}
+
+export const misplaced = (pointer: string, code: string): DomainError =>
+  new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code }] });

@@ -1,0 +1,135 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../../../platform/http/acts.decorator';
+import { Allow } from '../../../platform/http/allow.decorator';
+import { ByIdParams } from '../../../platform/http/by-id.requests';
+import { Creates } from '../../../platform/http/creates.decorator';
+import { PageQuery, type Page } from '../../../platform/http/page';
+import { WorkOf } from '../../../platform/http/work.decorator';
+import { Work } from '../../../platform/persistence/work';
+import { AddCustodyEntry } from '../application/add-custody-entry';
+import { EndCustody } from '../application/end-custody';
+import { FindCustody } from '../application/find-custody';
+import { StartCustody } from '../application/start-custody';
+import {
+  BringBeforeJudgeRequest,
+  CustodyEntryRequest,
+  CustodyRequest,
+  ReleaseRequest,
+  RemandRequest,
+} from './custody.requests';
+import { CustodyPageResponse, CustodyResponse } from './custody.response';
+import { InIntakeParams } from './in-intake.requests';
+
+@ApiTags('due process')
+@Controller('intakes/:id/custody')
+export class CustodyController {
+  constructor(
+    private readonly starting: StartCustody,
+    private readonly logging: AddCustodyEntry,
+    private readonly ending: EndCustody,
+    private readonly finding: FindCustody,
+  ) {}
+
+  @Post()
+  @Allow('custody.record')
+  @Creates()
+  @ApiOperation({ operationId: 'startCustody', summary: 'Record that the child is held' })
+  @ApiCreatedResponse({ type: CustodyResponse })
+  async start(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId }: ByIdParams,
+    @Body() body: CustodyRequest,
+  ): Promise<CustodyResponse> {
+    const id = await this.starting.start(work, intakeId, body);
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Get()
+  @Allow('due-process.read')
+  @ApiOperation({ operationId: 'listCustody', summary: 'The times in custody, each with its log' })
+  @ApiOkResponse({ type: CustodyPageResponse })
+  async list(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Query() query: PageQuery,
+  ): Promise<Page<CustodyResponse>> {
+    return this.finding.list(work, id, query);
+  }
+
+  @Get(':entryId')
+  @Allow('due-process.read')
+  @ApiOperation({
+    operationId: 'readCustody',
+    summary: 'One time in custody with its log and what is missing',
+  })
+  @ApiOkResponse({ type: CustodyResponse })
+  async read(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+  ): Promise<CustodyResponse> {
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Post(':entryId/entries')
+  @Allow('custody.record')
+  @Creates('nowhere')
+  @ApiOperation({ operationId: 'logCustody', summary: 'Add to the log, or put right what stands in it' })
+  @ApiCreatedResponse({ type: CustodyResponse })
+  async log(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+    @Body() body: CustodyEntryRequest,
+  ): Promise<CustodyResponse> {
+    await this.logging.add(work, { id, intakeId }, body);
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Post(':entryId/release')
+  @Allow('custody.record')
+  @Acts()
+  @ApiOperation({
+    operationId: 'releaseFromCustody',
+    summary: 'Record that the child was released, and to whom',
+  })
+  @ApiOkResponse({ type: CustodyResponse })
+  async release(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+    @Body() body: ReleaseRequest,
+  ): Promise<CustodyResponse> {
+    await this.ending.release(work, { id, intakeId }, body);
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Post(':entryId/bring-before-judge')
+  @Allow('custody.record')
+  @Acts()
+  @ApiOperation({
+    operationId: 'bringBeforeJudge',
+    summary: 'Record that the child was brought before a judge',
+  })
+  @ApiOkResponse({ type: CustodyResponse })
+  async bringBeforeJudge(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+    @Body() body: BringBeforeJudgeRequest,
+  ): Promise<CustodyResponse> {
+    await this.ending.bringBeforeJudge(work, { id, intakeId }, body);
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Post(':entryId/remand')
+  @Allow('custody.record')
+  @Acts()
+  @ApiOperation({ operationId: 'recordRemand', summary: 'Record what the judge decided on custody' })
+  @ApiOkResponse({ type: CustodyResponse })
+  async remand(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+    @Body() body: RemandRequest,
+  ): Promise<CustodyResponse> {
+    await this.ending.remand(work, { id, intakeId }, body);
+    return this.finding.read(work, { id, intakeId });
+  }
+}

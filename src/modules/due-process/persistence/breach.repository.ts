@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Position } from '../../../platform/http/cursors';
+import type { Statement } from '../../../platform/persistence/statement';
+import type { Work } from '../../../platform/persistence/work';
+
+/** An interview that did not keep every rule, with the label of the child. */
+export interface BreachRow {
+  readonly id: string;
+  readonly intakeId: string;
+  readonly childId: string;
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly beganAt: Date;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  readonly breaches: readonly string[];
+  readonly version: number;
+}
+
+const OF_MY_UNIT: Statement = {
+  name: 'interview-breaches',
+  text: `select t.id, t.intake_id as "intakeId", t.child_id as "childId", l.number as "childNumber",
+      l.initials as "childInitials", t.began_at as "beganAt", t.recorded_by as "recordedBy",
+      t.recorded_at as "recordedAt", t.breaches, t.version
+    from due_process.interview t left join children.child_label l on l.child_id = t.child_id
+    where t.agency_id = $1 and t.breaches <> '{}' and t.corrected_at is null
+      and ($2::timestamptz is null or t.recorded_at > $2)
+      and ($3::timestamptz is null or (t.recorded_at, t.id) < ($3, $4))
+    order by t.recorded_at desc, t.id desc limit $5`,
+};
+
+/** Interviews of the actor's agency that did not keep every rule, latest recorded first. */
+@Injectable()
+export class BreachRepository {
+  async list(
+    work: Work,
+    changedSince: string | undefined,
+    from: Position | null,
+    limit: number,
+  ): Promise<BreachRow[]> {
+    const { agencyId } = work.actor;
+    const values = [agencyId, changedSince ?? null, from?.after ?? null, from?.id ?? null, limit];
+    const rows = await work.query<BreachRow>(OF_MY_UNIT, values);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'interview', id, version, childId });
+    return rows;
+  }
+}

@@ -1,0 +1,29 @@
+import { Column, Entity } from 'typeorm';
+import type { CustodyState } from '../domain/custody.lifecycle';
+import { RecordedEntity } from './recorded.entity';
+
+/** One time in which a child was held. */
+@Entity({ schema: 'due_process', name: 'custody', comment: 'One time in which a child was held' })
+export class CustodyEntity extends RecordedEntity {
+  @Column({ name: 'state', type: 'text', comment: '[S] state of the lifecycle' })
+  state: CustodyState;
+
+  @Column({ name: 'started_at', type: 'timestamptz', comment: '[S] when the child was first held' })
+  startedAt: Date;
+
+  @Column({
+    name: 'ended_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[S] when the child was released or remanded',
+  })
+  endedAt: Date | null;
+
+  @Column({
+    name: 'treatment_asked_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the child was asked in private how they were treated; the answer stands elsewhere',
+  })
+  treatmentAskedAt: Date | null;
+}

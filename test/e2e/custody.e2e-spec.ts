@@ -1,0 +1,245 @@
+import { Client } from 'pg';
+import { newId } from '../../src/kernel/ids';
+import { signIn, type Caller } from '../support/actors';
+import { startApp, type TestApp } from '../support/app';
+import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { custodyBody } from '../support/world/make-due-process';
+import { PARENT } from '../support/world/make-stories';
+
+interface Custody {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly log: readonly { id: string; kind: string; words: string | null; correctedAt: string | null }[];
+  readonly gaps: readonly { code: string; citation: string; sentence: string }[];
+  readonly availableActions: readonly string[];
+}
+
+describe('A child that is held', () => {
+  let test: TestApp;
+  let cast: Cast;
+  let investigator: Caller;
+  let child: string;
+  let intake: string;
+  let path: string;
+
+  beforeAll(async () => {
+    test = await startApp();
+    cast = await castOf(test);
+    investigator = await signIn(test, 'investigator@sabunchi.demo');
+  });
+
+  beforeEach(async () => {
+    child = (await registerChild(cast.inspector)).id;
+    intake = (await registerIntake(cast.inspector, test, child)).id;
+    path = `/v1/intakes/${intake}/custody`;
+  });
+
+  afterAll(() => test.close());
+
+  const minutesAgo = (minutes: number) =>
+    new Date(test.clock.now().getTime() - minutes * 60_000).toISOString();
+  const hold = (minutes = 60, more: object = {}) =>
+    cast.inspector.post(path, { ...custodyBody(minutesAgo(minutes)), ...more });
+  const held = async (minutes = 60) => bodyOf<Custody>(await hold(minutes), 201);
+  const log = (id: string, kind: string, more: object = {}, by = cast.inspector) =>
+    by.post(`${path}/${id}/entries`, { kind, happenedAt: minutesAgo(30), ...more });
+  const codes = ({ gaps }: Custody) => gaps.map(({ code }) => code);
+  const release = (id: string, more: object = {}) =>
+    cast.inspector.act(`${path}/${id}`, 'release', {
+      releasedAt: minutesAgo(1),
+      releasedTo: 'relative',
+      ...more,
+    });
+
+  /** When each clock of the intake stopped. */
+  const clocks = async (): Promise<Record<string, string | null>> => {
+    const { rows } = await asOwner<{ code: string; at: Date | null }>(
+      'select code, stopped_at as at from intake.clock where intake_id = $1',
+      [intake],
+    );
+    return Object.fromEntries(rows.map(({ code, at }) => [code, at?.toISOString() ?? null]));
+  };
+  const asOwner = async <Row extends object>(sql: string, values: unknown[]) => {
+    const owner = new Client({ connectionString: test.database.ownerUrl });
+    await owner.connect();
+    try {
+      return await owner.query<Row>(sql, values);
+    } finally {
+      await owner.end();
+    }
+  };
+
+  it('has a log from the first moment, and what is missing is listed', async () => {
+    const custody = await held();
+    expect(custody.log.map(({ kind }) => kind)).toEqual(['started', 'ground', 'separation']);
+    expect(custody.availableActions).toEqual(['release', 'bring-before-judge']);
+    expect(codes(custody)).toEqual(['custody.no-medical-check', 'custody.injuries-not-looked-for']);
+    expect(custody.gaps[0]).toMatchObject({
+      citation: expect.stringContaining('CRC') as string,
+      sentence: 'No medical check is recorded.',
+    });
+    bodyOf(
+      await log(custody.id, 'medical-check', { words: 'Well, a bruise at the arm', person: 'Doctor' }),
+      201,
+    );
+    const now = bodyOf<Custody>(
+      await log(custody.id, 'injuries', { code: 'none-at-start' }, investigator),
+      201,
+    );
+    expect(codes(now)).toEqual([]);
+    expect(now.log.find(({ kind }) => kind === 'medical-check')?.words).toBe('Well, a bruise at the arm');
+  });
+
+  it('says what is missing in the language of who asks', async () => {
+    await held();
+    const listed = await cast.inspector.get(path, { 'accept-language': 'az' });
+    const { items } = bodyOf<{ items: Custody[] }>(listed, 200);
+    expect(items[0]?.gaps[0]?.sentence).toBe('Tibbi müayinə qeyd edilməyib.');
+  });
+
+  it('is held once, wherever that is', async () => {
+    await held();
+    const again = bodyOf(await hold(), 409);
+    expect(again['code']).toBe('custody.already-held');
+    const other = await registerIntake(cast.inspector, test, child);
+    bodyOf(await cast.inspector.post(`/v1/intakes/${other.id}/custody`, custodyBody(minutesAgo(5))), 409);
+  });
+
+  it('is held once when two say so at once', async () => {
+    const answers = await Promise.all([hold(), hold()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('may be held again after release, and owes an answer how they were treated', async () => {
+    const { id } = await held();
+    const released = bodyOf<Custody>(await release(id), 200);
+    expect(released).toMatchObject({ state: 'released', endedAt: minutesAgo(1), availableActions: [] });
+    expect(codes(released)).toContain('custody.ill-treatment-not-asked');
+    bodyOf(await release(id), 409);
+    await held(0);
+  });
+
+  it('is given to a representative of that child only', async () => {
+    const { id } = await held();
+    const other = await registerChild(cast.inspector);
+    const representative = async (of: string) =>
+      bodyOf<{ id: string }>(await cast.inspector.post(`/v1/children/${of}/representatives`, PARENT), 201).id;
+    bodyOf(await release(id, { releasedTo: 'representative' }), 422);
+    const wrong = await representative(other.id);
+    bodyOf(await release(id, { releasedTo: 'representative', representativeId: wrong }), 422);
+    const right = await representative(child);
+    bodyOf(await release(id, { releasedTo: 'representative', representativeId: right }), 200);
+  });
+
+  it('comes before a judge, who lets go or remands', async () => {
+    const { id } = await held();
+    bodyOf(
+      await cast.inspector.act(`${path}/${id}`, 'remand', { decidedAt: minutesAgo(1), decision: 'remand' }),
+      409,
+    );
+    const brought = await investigator.act(`${path}/${id}`, 'bring-before-judge', {
+      broughtAt: minutesAgo(10),
+    });
+    expect(bodyOf<Custody>(brought, 200)).toMatchObject({ state: 'before-judge', endedAt: null });
+    const body = { decidedAt: minutesAgo(2), decision: 'remand', words: 'Two months' };
+    const remanded = bodyOf<Custody>(await cast.inspector.act(`${path}/${id}`, 'remand', body), 200);
+    expect(remanded).toMatchObject({ state: 'remanded', endedAt: minutesAgo(2) });
+  });
+
+  it('has a log without what cannot be', async () => {
+    const { id } = await held();
+    const early = bodyOf(await log(id, 'food', { happenedAt: minutesAgo(90) }), 409);
+    expect(early['code']).toBe('custody.before-it-began');
+    const backwards = bodyOf(await log(id, 'rest', { until: minutesAgo(40) }), 409);
+    expect(backwards['code']).toBe('custody.ends-before-it-begins');
+    bodyOf(await log(id, 'food', { happenedAt: minutesAgo(-5) }), 409);
+    bodyOf(await log(id, 'released', { code: 'alone' }), 422);
+    bodyOf(await log(id, 'force', { code: 'handcuffs' }), 422);
+    bodyOf(await log(id, 'force', { words: 'Why' }), 422);
+    bodyOf(await log(id, 'food', { code: 'handcuffs' }), 422);
+    bodyOf(await log(id, 'search', { code: 'weapon' }), 422);
+    bodyOf(await log(id, 'food', { sameSex: true }), 422);
+    bodyOf(await log(id, 'nothing'), 422);
+    bodyOf(await log(id, 'search', { code: 'weapon', sameSex: true }), 201);
+    bodyOf(await log(id, 'force', { code: 'handcuffs', words: 'In the car', until: minutesAgo(20) }), 201);
+    bodyOf(await release(id), 200);
+    const after = bodyOf(await log(id, 'food', { happenedAt: minutesAgo(0) }), 409);
+    expect(after['code']).toBe('custody.after-it-ended');
+  });
+
+  it('began when the log says, also after that was put right', async () => {
+    const custody = await held();
+    const started = custody.log.find(({ kind }) => kind === 'started')!;
+    const corrects = { id: started.id, reasonCode: 'time-was-wrong' };
+    const told = { code: 'police-vehicle', happenedAt: minutesAgo(80), corrects };
+    bodyOf(await log(custody.id, 'separation', { ...told, code: 'apart' }), 422);
+    const right = bodyOf<Custody>(await log(custody.id, 'started', told), 201);
+    expect(right.startedAt).toBe(minutesAgo(80));
+    expect(
+      right.log.filter(({ kind }) => kind === 'started').map(({ correctedAt }) => correctedAt !== null),
+    ).toEqual([true, false]);
+  });
+
+  it('may have been entered for the wrong child, and is put right as a whole', async () => {
+    const { id } = await held();
+    const corrects = { id, reasonCode: 'recorded-wrongly' };
+    bodyOf(await hold(50, { corrects }), 201);
+    const wrong = bodyOf<Custody>(await cast.inspector.get(`${path}/${id}`), 200);
+    expect(wrong).toMatchObject({ availableActions: [], gaps: [] });
+    bodyOf(await log(id, 'food'), 409);
+    bodyOf(await release(id), 409);
+  });
+
+  it('runs against the clocks of custody, which stop with the acts', async () => {
+    const told = await cast.inspector.post(`/v1/intakes/${intake}/notifications`, { recipient: 'parent' });
+    const { id: notification } = bodyOf<{ id: string }>(told, 201);
+    const { id } = await held();
+    expect(await clocks()).toMatchObject({
+      'parent-told': null,
+      'lawyer-present': null,
+      'release-or-judge': null,
+      'medical-check': null,
+    });
+    const attempt = { attemptedAt: minutesAgo(40), method: 'telephone', result: 'told' };
+    bodyOf(
+      await cast.inspector.post(`/v1/intakes/${intake}/notifications/${notification}/attempts`, attempt),
+      201,
+    );
+    const lawyer = { step: 'present', happenedAt: minutesAgo(35), lawyerKind: 'bar' };
+    bodyOf(await cast.inspector.post(`/v1/intakes/${intake}/legal-help`, lawyer), 201);
+    bodyOf(await log(id, 'medical-check', { words: 'Well' }), 201);
+    bodyOf(await release(id), 200);
+    expect(await clocks()).toMatchObject({
+      'parent-told': minutesAgo(40),
+      'lawyer-present': minutesAgo(35),
+      'medical-check': minutesAgo(30),
+      'release-or-judge': minutesAgo(1),
+    });
+  });
+
+  it('stops a clock whose act was done before custody began', async () => {
+    const lawyer = { step: 'present', happenedAt: minutesAgo(70), lawyerKind: 'bar' };
+    bodyOf(await cast.inspector.post(`/v1/intakes/${intake}/legal-help`, lawyer), 201);
+    await held(60);
+    expect((await clocks())['lawyer-present']).toBe(minutesAgo(60));
+  });
+
+  it('is recorded by who met them, and read by no stranger', async () => {
+    const { id } = await held();
+    bodyOf(await cast.supervisor.post(path, custodyBody(minutesAgo(1))), 403);
+    bodyOf(await cast.otherInspector.get(`${path}/${id}`), 404);
+    bodyOf(
+      await cast.otherInspector.post(`${path}/${id}/entries`, { kind: 'food', happenedAt: minutesAgo(1) }),
+      404,
+    );
+    bodyOf(await cast.judge.get(path), 404);
+    bodyOf(await cast.inspector.get(`${path}/${newId()}`), 404);
+    const stale = { 'if-match': '"7"' };
+    const body = { releasedAt: minutesAgo(1), releasedTo: 'alone' };
+    bodyOf(await cast.inspector.post(`${path}/${id}/release`, body, stale), 412);
+    bodyOf(await cast.inspector.post(`${path}/${id}/release`, body), 428);
+  });
+});

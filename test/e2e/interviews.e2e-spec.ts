@@ -1,0 +1,129 @@
+import { startApp, type TestApp } from '../support/app';
+import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { interviewBody, rightsBody } from '../support/world/make-due-process';
+
+interface Interview {
+  readonly id: string;
+  readonly correctedAt: string | null;
+  readonly present: readonly { role: string; name: string | null }[];
+  readonly breaches: readonly { code: string; citation: string }[];
+}
+
+describe('Interviewing a child', () => {
+  let test: TestApp;
+  let cast: Cast;
+  let intake: string;
+  let path: string;
+
+  beforeAll(async () => {
+    test = await startApp();
+    // Noon in Baku, so that nothing happens at night unless it is meant to.
+    test.clock.set(`${test.clock.now().toISOString().slice(0, 10)}T08:00:00.000Z`);
+    cast = await castOf(test);
+  });
+
+  beforeEach(async () => {
+    const child = await registerChild(cast.inspector);
+    intake = `/v1/intakes/${(await registerIntake(cast.inspector, test, child.id)).id}`;
+    path = `${intake}/interviews`;
+  });
+
+  afterAll(() => test.close());
+
+  const hoursAgo = (hours: number) => new Date(test.clock.now().getTime() - hours * 3_600_000).toISOString();
+  const record = (more: object = {}) =>
+    cast.inspector.post(path, { ...interviewBody(hoursAgo(0.5)), ...more });
+  const breachesOf = async (more: object = {}) =>
+    bodyOf<Interview>(await record(more), 201).breaches.map(({ code }) => code);
+  const explainRights = async (hours = 2, more: object = {}) =>
+    bodyOf(
+      await cast.inspector.post(`${intake}/rights-explanations`, { ...rightsBody(hoursAgo(hours)), ...more }),
+      201,
+    );
+
+  const lawyer = { role: 'lawyer', name: 'Nümunə Vəkil', throughout: true };
+  const parent = { role: 'parent', throughout: false };
+
+  it('is as it must be with a lawyer, a parent, known rights, by day and not for long', async () => {
+    await explainRights();
+    const interview = bodyOf<Interview>(await record({ present: [lawyer, parent] }), 201);
+    expect(interview.breaches).toEqual([]);
+    expect(interview.present).toMatchObject([
+      { role: 'lawyer', name: 'Nümunə Vəkil' },
+      { role: 'parent', name: null },
+    ]);
+    const { items } = bodyOf<{ items: Interview[] }>(await cast.supervisor.get(path), 200);
+    expect(items).toEqual([interview]);
+  });
+
+  it('is never refused for what happened, and everything that was not kept is written beside it', async () => {
+    expect(await breachesOf({ present: [{ role: 'lawyer', throughout: false }] })).toEqual([
+      'interview.lawyer-not-present',
+      'interview.nobody-beside-the-child',
+      'interview.rights-not-explained',
+    ]);
+    await explainRights();
+    expect(await breachesOf({ present: [parent] })).toEqual(['interview.lawyer-not-present']);
+    expect(await breachesOf({ present: [lawyer], supportAbsenceReason: 'child-did-not-want' })).toEqual([]);
+    const long = { beganAt: hoursAgo(4.75), endedAt: hoursAgo(0.5), present: [lawyer, parent] };
+    expect(await breachesOf(long)).toEqual(['interview.too-long', 'interview.rights-not-explained']);
+    const breaks = [{ from: hoursAgo(3), until: hoursAgo(2.75) }];
+    expect(await breachesOf({ ...long, breaks })).toEqual(['interview.rights-not-explained']);
+    const night = { beganAt: hoursAgo(11), endedAt: hoursAgo(10), present: [lawyer, parent] };
+    expect(await breachesOf(night)).toEqual(['interview.at-night', 'interview.rights-not-explained']);
+  });
+
+  it('does not count rights that were explained later, or not these', async () => {
+    await explainRights(1);
+    expect(await breachesOf({ present: [lawyer, parent] })).toEqual(['interview.rights-not-explained']);
+    await explainRights(2, { rights: ['silence', 'privacy'] });
+    expect(await breachesOf({ present: [lawyer, parent] })).toEqual(['interview.rights-not-explained']);
+  });
+
+  it('lists for the supervisor what was not kept, until it is put right', async () => {
+    const wrong = bodyOf<Interview>(await record(), 201);
+    const listed = async () => {
+      const answer = await cast.supervisor.get('/v1/interview-breaches?limit=200');
+      return bodyOf<{ items: Interview[] }>(answer, 200).items.map(({ id }) => id);
+    };
+    expect(await listed()).toContain(wrong.id);
+    await explainRights();
+    const corrects = { id: wrong.id, reasonCode: 'learned-more' };
+    const right = bodyOf<Interview>(await record({ corrects, present: [lawyer, parent] }), 201);
+    const ids = await listed();
+    expect(ids).not.toContain(wrong.id);
+    expect(ids).not.toContain(right.id);
+    bodyOf(await cast.inspector.get('/v1/interview-breaches'), 403);
+  });
+
+  it('pages the list, and shows no name in it', async () => {
+    await record({ present: [{ role: 'investigator', name: 'Gizli Ad', throughout: true }] });
+    await record();
+    const page = await cast.supervisor.get(`/v1/interview-breaches?limit=1&changedSince=${hoursAgo(1)}`);
+    const { items, next } = bodyOf<{ items: Interview[]; next: string | null }>(page, 200);
+    expect(items).toHaveLength(1);
+    bodyOf(await cast.supervisor.get(`/v1/interview-breaches?limit=1&cursor=${next}`), 400);
+    const same = `/v1/interview-breaches?limit=1&changedSince=${encodeURIComponent(hoursAgo(1))}&cursor=${next}`;
+    const following = bodyOf<{ items: Interview[] }>(await cast.supervisor.get(same), 200);
+    expect(following.items[0]?.id).not.toBe(items[0]?.id);
+    expect(page.text).not.toContain('Gizli');
+  });
+
+  it.each([
+    ['without a reason for recording nothing', { recording: 'none' }, 422],
+    ['with a role that is none', { present: [{ role: 'friend', throughout: true }] }, 422],
+    ['without its end', { endedAt: undefined }, 422],
+  ])('is not told %s', async (_, more, status) => {
+    bodyOf(await record(more), status);
+  });
+
+  it('is not told as what cannot be', async () => {
+    const backwards = bodyOf(await record({ beganAt: hoursAgo(0.25) }), 409);
+    expect(backwards['code']).toBe('interview.ends-before-it-begins');
+    const outside = bodyOf(await record({ breaks: [{ from: hoursAgo(3), until: hoursAgo(2) }] }), 409);
+    expect(outside['code']).toBe('interview.break-outside');
+    const future = bodyOf(await record({ endedAt: hoursAgo(-1) }), 409);
+    expect(future['code']).toBe('due-process.happened-in-the-future');
+    bodyOf(await record({ recording: 'none', recordingAbsenceReason: 'equipment-failed' }), 201);
+  });
+});

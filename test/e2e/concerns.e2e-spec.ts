@@ -1,5 +1,7 @@
 import type { Response } from 'supertest';
 import { newId } from '../../src/kernel/ids';
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
 import type { Caller } from '../support/actors';
 import { bodyOf } from '../support/journey';
 import { rowsOf } from '../support/rows';
@@ -287,6 +289,14 @@ describe('Concerns', () => {
       expect(refused.body).toMatchObject({ status: 422, errors: [{ pointer: '/reasonCode' }] });
     });
 
+    it('shows no words and takes none once they were erased with the child', async () => {
+      const concern = await raise(inspector);
+      await rowsOf(world.test, 'update safeguarding.concern set text_key = null where id = $1', [concern.id]);
+      expect((await read(lead, concern)).text).toBeNull();
+      const refused = await act(lead, concern, 'triage', { urgent: false, note: 'Visit today.' });
+      expect([refused.status, codeOf(refused)]).toEqual([409, 'concern.erased']);
+    });
+
     it('is not for those who raise, nor for leads elsewhere', async () => {
       const concern = await raise(inspector);
       expect((await act(inspector, concern, 'triage', { urgent: false })).status).toBe(403);
@@ -323,6 +333,38 @@ describe('Concerns', () => {
       bodyOf(await act(lead, concern, 'triage', { urgent: false }), 200);
       expect(await listed(lead, 'list=overdue')).not.toContain(concern.id);
       expect(await statusTo(oversight, concern)).toBe(404);
+    });
+
+    it('is told once when it has run out, to who is responsible and never to who raised it', async () => {
+      const ids = [
+        await raise(inspector),
+        await raise(inspector, { category: 'breach-of-confidentiality' }),
+      ].map(({ id }) => id);
+      await rowsOf(
+        world.test,
+        `update safeguarding.concern set due_at = clock_started_at - interval '1 second' where id = any ($1)`,
+        [ids],
+      );
+      const job = world.test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+      await world.test.app.get(RunJob).run(job);
+      await world.test.app.get(RunJob).run(job);
+      const told = await rowsOf(
+        world.test,
+        `select subject_id as id, facts ->> 'agencyId' as agency, facts ->> 'escalatesTo' as role
+         from platform.outbox where type = 'clock.overdue.v1' and subject_id = any ($1) order by position`,
+        [ids],
+      );
+      expect(told).toHaveLength(2);
+      expect(told).toContainEqual({
+        id: ids[0],
+        agency: world.agencies['social-service'],
+        role: 'oversight-officer',
+      });
+      expect(told).toContainEqual({
+        id: ids[1],
+        agency: world.agencies.oversight,
+        role: 'oversight-officer',
+      });
     });
 
     it('warns before, where the rule of the day says so', async () => {

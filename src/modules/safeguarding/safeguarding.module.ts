@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
@@ -32,8 +33,9 @@ import { SafeguardingFacade } from './safeguarding.facade';
   exports: [SafeguardingFacade],
 })
 export class SafeguardingModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, concerns: ConcernRepository) {
+  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, concerns: ConcernRepository) {
     table.declare(concernPolicy);
+    due.declare('safeguarding.take_due_clocks');
     for (const list of ['open', 'near', 'overdue'] as const) {
       waiting.declare({
         code: `concerns.${list}`,

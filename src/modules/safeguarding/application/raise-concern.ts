@@ -55,6 +55,7 @@ export class RaiseConcern {
       text: this.vault.seal(key.key, 'concern.text', id, told.text),
       textKey: key.wrapped,
       ...(await this.clocks.start(work)),
+      ...{ toldNearAt: null, toldOverdueAt: null },
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };
     this.write(work, row);

@@ -141,6 +141,22 @@ export class ConcernEntity {
   })
   escalatesTo: string | null;
 
+  @Column({
+    name: 'told_near_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that the clock is near',
+  })
+  toldNearAt: Date | null;
+
+  @Column({
+    name: 'told_overdue_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that the clock is overdue',
+  })
+  toldOverdueAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -189,12 +189,12 @@ describe('The turns that a referral can take', () => {
   it('a condition rests on codes, and was met after the act', async () => {
     const path = `/v1/referrals/${await referralIn('drafted', cast, test)}`;
     const said = {
-      condition: 'consent-of-child',
-      attestedBy: 'child',
+      condition: 'sufficient-evidence',
+      attestedBy: 'investigator',
       metAt: test.clock.now().toISOString(),
     };
     bodyOf(await cast.inspector.act(path, 'record-condition', { ...said, basis: 'he-told-me' }), 422);
-    const early = { ...said, basis: 'signed-form', metAt: '1901-01-01T00:00:00Z' };
+    const early = { ...said, basis: 'statements', metAt: '1901-01-01T00:00:00Z' };
     bodyOf(await cast.inspector.act(path, 'record-condition', early), 422);
   });
 

@@ -127,26 +127,87 @@ export async function draftReferral(
   return bodyOf(drafted, 201);
 }
 
-const CONDITIONS = [
+const ATTESTED = [
   ['sufficient-evidence', 'investigator', 'statements'],
-  ['consent-of-child', 'child', 'signed-form'],
-  ['consent-of-representative', 'parent', 'signed-form'],
-  ['legal-help-offered', 'clinic-lawyer', 'met-lawyer'],
   ['lawful-non-custodial-measure', 'prosecutor', 'measure-list'],
 ] as const;
 
+/** Each condition where it belongs: attested on the referral, or in a record of its own. */
 export async function recordConditions(
   by: Caller,
   test: TestApp,
   id: string,
   except: readonly string[] = [],
 ): Promise<void> {
-  for (const [condition, attestedBy, basis] of CONDITIONS.filter(([code]) => !except.includes(code))) {
+  const path = `/v1/referrals/${id}`;
+  const asked = (code: string) => !except.includes(code);
+  const { child, intakeId, basis } = bodyOf<Drafted>(await by.get(path), 200);
+  for (const [condition, attestedBy, basis] of ATTESTED.filter(([code]) => asked(code))) {
     const body = { condition, attestedBy, basis, metAt: test.clock.now().toISOString() };
-    bodyOf(await by.act(`/v1/referrals/${id}`, 'record-condition', body), 200);
+    bodyOf(await by.act(path, 'record-condition', body), 200);
   }
-  if (!except.includes('responsibility-admitted-freely'))
-    bodyOf(await by.post(`/v1/referrals/${id}/admission`, admission(test)), 201);
+  const file = { ...consentTo(basis), childId: child.id, fileKind: 'referral', fileId: id };
+  if (asked('consent-of-child')) await consent(by, test, { ...file, person: 'child' });
+  if (asked('consent-of-representative')) {
+    const representativeId = await representativeOf(by, child.id);
+    await consent(by, test, { ...file, person: 'representative', representativeId });
+  }
+  if (asked('legal-help-offered'))
+    bodyOf(await by.post(`/v1/intakes/${intakeId}/legal-help`, legalHelp(test)), 201);
+  if (asked('responsibility-admitted-freely'))
+    bodyOf(await by.post(`${path}/admission`, admission(test)), 201);
+}
+
+interface Drafted {
+  readonly child: { readonly id: string };
+  readonly intakeId: string;
+  readonly basis: string;
+}
+
+/** To help alone a child consents under another purpose than to what a charge has led to. */
+export const consentTo = (basis: string) =>
+  basis === 'prevention'
+    ? { purpose: 'voluntary-support', textVersion: 'voluntary-support-1' }
+    : { purpose: 'participate', textVersion: 'participate-1' };
+
+/** A consent to take part, given in writing beside a lawyer. */
+export const consentGiven = (test: TestApp) => ({
+  purpose: 'participate',
+  decision: 'given',
+  decidedAt: test.clock.now().toISOString(),
+  explainedAt: test.clock.now().toISOString(),
+  textVersion: 'participate-1',
+  language: 'az',
+  interpretation: 'none-needed',
+  lawyerPresent: true,
+  form: 'written',
+  inCustody: false,
+});
+
+export async function consent(by: Caller, test: TestApp, whose: object): Promise<string> {
+  const given = await by.post('/v1/consents', { ...consentGiven(test), ...whose });
+  return bodyOf<{ id: string }>(given, 201).id;
+}
+
+export const legalHelp = (test: TestApp) => ({
+  step: 'offered',
+  happenedAt: test.clock.now().toISOString(),
+  language: 'az',
+});
+
+export const PARENT = {
+  kind: 'parent',
+  name: 'Nümunə Valideyn',
+  authority: 'parental-rights',
+  conflict: 'none',
+  validFrom: '2026-01-01',
+};
+
+/** The representative of a child, recorded when there is none yet. */
+export async function representativeOf(by: Caller, childId: string): Promise<string> {
+  const path = `/v1/children/${childId}/representatives`;
+  const [known] = bodyOf<{ items: { id: string }[] }>(await by.get(path), 200).items;
+  return known?.id ?? bodyOf<{ id: string }>(await by.post(path, PARENT), 201).id;
 }
 
 /** What a child admits freely, beside a lawyer. */

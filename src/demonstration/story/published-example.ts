@@ -1,6 +1,7 @@
 import { inShort, type Stage } from './stage';
 import { agesOf, registerChild, registerIntake } from './told-child';
-import { authorise, draftReferral, recordConditions, takeUp } from './told-referral';
+import { recordConditions } from './told-conditions';
+import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
 export interface ExampleEnding {
@@ -45,7 +46,7 @@ async function refer(stage: Stage, intakeId: string): Promise<string> {
     'She drafts a referral to the district prosecutor, for the rehabilitation centre.',
     `referral ${String(draft.body['number'])} is ${stateOf(draft.body)}`,
   );
-  const count = await recordConditions(inspector, path);
+  const count = await recordConditions(inspector, draft.body);
   stage.says('She records the conditions of a diversion: who attests each, since when.', `${count} recorded`);
   const submitted = await inspector.act(path, 'submit');
   stage.says('She submits it.', `${stateOf(submitted.body)}; ${clockOf(submitted.body)}`);

@@ -1,15 +1,7 @@
 import type { Answer, Person } from './person';
 import type { Stage } from './stage';
+import { recordConditions } from './told-conditions';
 import { hoursAgo } from './told-child';
-
-/** The conditions without which no diversion is offered (GC24 §18): who attests each, and what it rests on. */
-const CONDITIONS = [
-  ['sufficient-evidence', 'investigator', 'statements'],
-  ['consent-of-child', 'child', 'signed-form'],
-  ['consent-of-representative', 'parent', 'signed-form'],
-  ['legal-help-offered', 'lawyer', 'met-lawyer'],
-  ['lawful-non-custodial-measure', 'prosecutor', 'measure-list'],
-] as const;
 
 /** What was said to the child, in which language, with the lawyer beside. */
 const explanation = () => ({ explainedAt: hoursAgo(2), language: 'az', lawyerPresent: true });
@@ -50,27 +42,6 @@ export async function draftReferral(
   );
 }
 
-/** Records each condition of the diversion; answers how many there are. */
-export async function recordConditions(inspector: Person, path: string): Promise<number> {
-  for (const [condition, attestedBy, basis] of CONDITIONS) {
-    const metAt = hoursAgo(3);
-    await inspector.act(path, 'record-condition', { condition, metAt, attestedBy, basis });
-  }
-  await inspector.post(`${path}/admission`, ADMISSION(), 201);
-  return CONDITIONS.length + 1;
-}
-
-/** What the child admits freely, beside the lawyer: its own record, which the prosecutor does not read. */
-const ADMISSION = () => ({
-  admittedAt: hoursAgo(3),
-  freelyAttestedBy: 'lawyer',
-  lawyerPresent: true,
-  representativePresent: true,
-  inCustody: false,
-  language: 'az',
-  words: 'He says that he hit them first, and that he is sorry. (Sample text.)',
-});
-
 /** The prosecutor's offer: four months with the centre, explained to the child with a lawyer. */
 export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>
   prosecutor.act(path, 'authorise', {
@@ -96,7 +67,7 @@ export async function referralTakenUp(
   const prosecutor = await stage.enter('prosecutor@sabunchi.demo');
   const { body } = await draftReferral(stage, inspector, intakeId);
   const path = `/v1/referrals/${String(body['id'])}`;
-  await recordConditions(inspector, path);
+  await recordConditions(inspector, body);
   await inspector.act(path, 'submit');
   await authorise(prosecutor, path);
   await takeUp(prosecutor, path);

@@ -99,6 +99,8 @@ export interface KnownConsent {
   readonly needsRepresentative: boolean;
   readonly lawyerPresent: boolean;
   readonly explainedAt: Date;
+  /** The account that wrote it down. */
+  readonly recordedBy: string;
 }
 
 /** How consent to a purpose of a file stands now. */

@@ -3,6 +3,7 @@ import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReviewsFacade, ReviewsModule } from '../reviews';
@@ -13,6 +14,7 @@ import { CheckContent } from './application/check-content';
 import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
+import { EndWithConsent } from './application/end-with-consent';
 import { FindCompetences } from './application/find-competences';
 import { FindConditions } from './application/find-conditions';
 import { FindParties } from './application/find-parties';
@@ -50,7 +52,7 @@ const WAITING: readonly ReferralListName[] = [
 
 /** From the draft of the referrer over the decision of the authority to the answer of the centre. */
 @Module({
-  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule],
+  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule, DueProcessModule],
   controllers: [
     AdmissionController,
     AnsweringController,
@@ -67,6 +69,7 @@ const WAITING: readonly ReferralListName[] = [
     CheckReason,
     DecideReferral,
     DraftReferral,
+    EndWithConsent,
     FindCompetences,
     FindConditions,
     FindParties,

@@ -10,7 +10,8 @@ const FILE: readonly ContextName[] = [...RECORD, 'identity', 'defence'];
 /** The file's own consents for its holders; all of the child for a holder of the record; no charge for protection. */
 const known: RowsOf = ({ name }, { first, second }) => {
   if (name === 'stranger') return `child_id = '${second.child}'`;
-  if (name === 'protection') return `child_id = '${first.child}' and file_kind = 'child'`;
+  if (name === 'protection')
+    return `child_id = '${first.child}' and (file_kind = 'child' or purpose = 'voluntary-support')`;
   if (RECORD.includes(name)) return `child_id = '${first.child}'`;
   return FILE.includes(name) ? `child_id = '${first.child}' and file_kind <> 'mandate'` : 'false';
 };
@@ -48,6 +49,10 @@ export const consentTables: readonly TableLaw[] = [
       allowed('a consent for the child’s own file, for protection', 'protection', ({ first, contexts }) =>
         consentRow(first.child, { kind: 'child', id: first.child }, contexts.protection),
       ),
+      allowed('a consent to help alone, for protection', 'protection', ({ first, contexts }) => ({
+        ...consentRow(first.child, { kind: 'referral', id: first.referral }, contexts.protection),
+        purpose: 'voluntary-support',
+      })),
       denied('a consent for a charge, for protection', 'protection', ({ first, contexts }) =>
         consentRow(first.child, { kind: 'intake', id: first.intake }, contexts.protection),
       ),

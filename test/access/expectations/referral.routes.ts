@@ -214,7 +214,7 @@ const acts: RouteLaw[] = ACTS.map(({ action, state, ...rest }) =>
   }),
 );
 
-const CONDITION = { condition: 'consent-of-child', attestedBy: 'child', basis: 'signed-form' };
+const CONDITION = { condition: 'lawful-non-custodial-measure', attestedBy: 'child', basis: 'signed-form' };
 const conditionMet = ({ test }: World) => ({ ...CONDITION, metAt: test.clock.now().toISOString() });
 
 const LISTS: readonly (readonly [

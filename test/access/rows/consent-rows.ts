@@ -46,4 +46,6 @@ export async function makeConsents(owner: ClientBase, files: ChildFiles, by: Con
     { kind: 'mandate', id: newId() },
   ];
   for (const file of all) await putRow(owner, 'children.consent', consentRow(files.child, file, by));
+  const toHelp = consentRow(files.child, { kind: 'referral', id: files.referral }, by);
+  await putRow(owner, 'children.consent', { ...toHelp, purpose: 'voluntary-support' });
 }

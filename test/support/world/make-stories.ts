@@ -1,5 +1,16 @@
 import type { TestApp } from '../app';
-import { admission, bodyOf, offer, registerChild, registerIntake, takingUp } from '../journey';
+import {
+  admission,
+  bodyOf,
+  consent,
+  consentTo,
+  legalHelp,
+  offer,
+  PARENT,
+  registerChild,
+  registerIntake,
+  takingUp,
+} from '../journey';
 import { ATTESTED_CONDITIONS } from '../../../src/modules/referrals/domain/referral';
 import { ask } from './ask';
 import type { Actor, AgencyIds } from './make-people';
@@ -133,31 +144,26 @@ async function tellStory(
   const now = test.clock.now().toISOString();
   const draft = await referrer.post('/v1/intakes', { ...encounter(now), childId: child.id });
   const representative = await referrer.post(`/v1/children/${child.id}/representatives`, PARENT);
+  const family = { childId: child.id, representativeId: bodyOf<{ id: string }>(representative, 201).id };
   // One intake is decided on once, so that each referral rests on an intake of its own.
   const made = await Promise.all(
     states.map(async (state) => {
       const { id: intakeId } = await registerIntake(referrer, test, child.id, act);
-      return [state, await makeReferral({ ...setting, cast, intakeId }, state)] as const;
+      return [state, await makeReferral({ ...setting, ...family, cast, intakeId }, state)] as const;
     }),
   );
   const referrals: Story['referrals'] = Object.fromEntries(made);
   return {
     child: child.id,
     childNumber: child.number,
-    representative: bodyOf<{ id: string }>(representative, 201).id,
+    representative: family.representativeId,
     intake: (referrals.refused ?? referrals.submitted)?.intake ?? '',
     draftIntake: bodyOf<{ id: string }>(draft, 201).id,
     referrals,
   };
 }
 
-export const PARENT = {
-  kind: 'parent',
-  name: 'Nümunə Valideyn',
-  authority: 'parental-rights',
-  conflict: 'none',
-  validFrom: '2026-01-01',
-};
+export { PARENT };
 
 export const encounter = (metAt: string) => ({ source: 'police', metAt, metDistrict: 'sabunchi', acts: [] });
 
@@ -200,6 +206,8 @@ const WAYS: Readonly<Record<WorldState, readonly Step[]>> = {
 interface Making extends Setting {
   readonly cast: Cast;
   readonly intakeId: string;
+  readonly childId: string;
+  readonly representativeId: string;
 }
 
 async function makeReferral(making: Making, state: WorldState): Promise<MadeReferral> {
@@ -215,13 +223,25 @@ async function makeReferral(making: Making, state: WorldState): Promise<MadeRefe
   let version = 1;
   for (const condition of isJudged ? conditionsOf(making) : [])
     await act(making, { id, version: version++, by: 'referrer', action: 'record-condition' }, condition);
+  if (isJudged) await recordConsents(making, id);
   if (isJudged && cast.referral['basis'] === 'diversion') {
-    bodyOf(await cast.referrer.caller.post(`/v1/referrals/${id}/admission`, admission(making.test)), 201);
+    const { caller } = cast.referrer;
+    bodyOf(await caller.post(`/v1/intakes/${intakeId}/legal-help`, legalHelp(making.test)), 201);
+    bodyOf(await caller.post(`/v1/referrals/${id}/admission`, admission(making.test)), 201);
     version++;
   }
   for (const [by, action] of WAYS[state])
     await act(making, { id, version: version++, by, action }, actionBody(action, { ...making, ...cast }));
   return { id, number, intake: intakeId };
+}
+
+async function recordConsents(
+  { cast, test, childId, representativeId }: Making,
+  fileId: string,
+): Promise<void> {
+  const file = { ...consentTo(cast.referral['basis']!), childId, fileKind: 'referral', fileId };
+  await consent(cast.referrer.caller, test, { ...file, person: 'child' });
+  await consent(cast.referrer.caller, test, { ...file, person: 'representative', representativeId });
 }
 
 const DECLINED_FIRST: readonly WorldState[] = ['redirected', 'declined'];

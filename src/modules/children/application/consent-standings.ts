@@ -72,4 +72,5 @@ const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt'> => ({
   needsRepresentative: row.needsRepresentative,
   lawyerPresent: row.lawyerPresent,
   explainedAt: row.explainedAt,
+  recordedBy: row.recordedBy,
 });

@@ -1,13 +1,14 @@
 /*
  * Consents: read by who holds the file that they are for, or the record of the child; recorded by who holds that file
  * from level identity up. Only what happens to one later may be written, never what was said. Who serves for protection
- * alone sees those of the child's own file only: the others tell of a charge.
+ * alone sees those of the child's own file and those to voluntary support: the others tell of a charge.
  */
 alter table children.consent enable row level security;
 alter table children.consent force row level security;
 create policy consent_owner on children.consent to current_user using (true) with check (true);
 create policy consent_known on children.consent for select to diversion_app
-  using ((file_kind = 'child' or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
+  using ((file_kind = 'child' or purpose = 'voluntary-support'
+      or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
         where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level <> 'status' offset 0)
       or exists (select 1 from children.held h
@@ -15,12 +16,14 @@ create policy consent_known on children.consent for select to diversion_app
 create policy consent_record on children.consent for insert to diversion_app
   with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
-    and (file_kind = 'child' or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
+    and (file_kind = 'child' or purpose = 'voluntary-support'
+      or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and exists (select 1 from children.held h
     where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.child_id = consent.child_id
       and h.level <> 'status' offset 0));
 create policy consent_change on children.consent for update to diversion_app
-  using ((file_kind = 'child' or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
+  using ((file_kind = 'child' or purpose = 'voluntary-support'
+      or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
         where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level <> 'status' offset 0)
       or exists (select 1 from children.held h

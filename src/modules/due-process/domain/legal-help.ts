@@ -8,11 +8,15 @@ export interface KnownStep {
   readonly step: LegalHelpStep;
   readonly happenedAt: Date;
   readonly lawyerKind: string | null;
+  /** The account that recorded it. */
+  readonly recordedBy: string;
 }
 
 /** Where legal help stands (CRC 37(d), 40(2)(b)(ii); GC24 §49–53). */
 export interface LegalHelp {
   readonly offeredAt: Date | null;
+  /** The account that recorded the first offer. */
+  readonly offerRecordedBy: string | null;
   /** Null again when it was offered anew, or a lawyer came, after the child had declined. */
   readonly declinedAt: Date | null;
   readonly lawyerKind: string | null;
@@ -32,6 +36,7 @@ export function standingOf(steps: readonly KnownStep[]): LegalHelp | null {
   const present = first('present');
   return {
     offeredAt: first('offered')?.happenedAt ?? null,
+    offerRecordedBy: first('offered')?.recordedBy ?? null,
     declinedAt: overtaken ? null : (declined?.happenedAt ?? null),
     lawyerKind: present?.lawyerKind ?? null,
     presentFrom: present?.happenedAt ?? null,

@@ -1,34 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import { DueProcessFacade } from '../../due-process';
+import { CONSENT_TO_TAKE_PART, conditionsOf } from '../domain/conditions-of-records';
 import type { Condition } from '../domain/referral';
-import { AdmissionRepository, type KnownAdmission } from '../persistence/admission.repository';
+import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
+import { ChildrenFacade } from '../../children';
 
 /** The conditions of GC24 §18 that are met at this moment: attested on the referral, or read from their own records. */
 @Injectable()
 export class FindConditions {
-  constructor(private readonly admissions: AdmissionRepository) {}
+  constructor(
+    private readonly admissions: AdmissionRepository,
+    private readonly children: ChildrenFacade,
+    private readonly dueProcess: DueProcessFacade,
+  ) {}
 
   async of(work: Work, row: ReferralRow): Promise<readonly Condition[]> {
     return work.once(`conditions ${row.id}`, () => this.ask(work, row));
   }
 
-  private async ask(work: Work, row: ReferralRow): Promise<readonly Condition[]> {
-    const admission = row.basis === 'diversion' ? await this.admissions.known(work, row.id) : undefined;
-    return [...row.conditions, ...(admission ? [conditionOf(admission)] : [])];
+  /** Help for a child at risk asks for no admission, and nobody needs a lawyer to be helped (Law 919-IIQ). */
+  private async ask(
+    work: Work,
+    { id, basis, intakeId, childId, conditions }: ReferralRow,
+  ): Promise<Condition[]> {
+    const file = { kind: 'referral', id } as const;
+    const isCharged = basis === 'diversion';
+    const [consents, standing, admission, legalHelp] = await Promise.all([
+      this.children.consentsOf(work, file),
+      this.children.consentStanding(work, { childId, file, purpose: CONSENT_TO_TAKE_PART[basis] }),
+      isCharged ? this.admissions.known(work, id) : undefined,
+      isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
+    ]);
+    return [...conditions, ...conditionsOf({ basis, consents, standing, admission, legalHelp })];
   }
 }
-
-const conditionOf = ({
-  admittedAt,
-  recordedBy,
-  freelyAttestedBy,
-  lawyerPresent,
-}: KnownAdmission): Condition => ({
-  condition: 'responsibility-admitted-freely',
-  metAt: admittedAt.toISOString(),
-  recordedBy,
-  attestedBy: freelyAttestedBy,
-  basis: 'own-record',
-  lawyerPresent,
-});

@@ -43,9 +43,15 @@ export class FindReferrals {
   /** The referral as the actor sees it, with what they may do now. */
   async show(work: Work, row: ReferralRow): Promise<ReferralResponse> {
     const audience = audienceOf(work, row);
-    const conditions = audience === 'centre' ? [] : await this.conditions.of(work, row);
+    const conditions = await this.conditions.of(work, row);
     const actions = await this.actions(work, { ...row, conditions });
-    return showReferral(row, work.now, { audience, texts: this.texts.open(row), conditions, actions });
+    const shown = audience === 'centre' ? [] : conditions;
+    return showReferral(row, work.now, {
+      audience,
+      texts: this.texts.open(row),
+      conditions: shown,
+      actions,
+    });
   }
 
   async milestones(work: Work, id: string): Promise<MilestonesResponse> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { ActionRequest } from '../domain/referral-facts';
-import { act, type ReferralTransition } from '../domain/referral.actions';
+import { act, type ReferralMove, type ReferralTransition } from '../domain/referral.actions';
 import type { ReferralAction } from '../domain/referral.lifecycle';
 import { ReferralEntity } from '../persistence/referral.entity';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
@@ -50,7 +50,16 @@ export class MoveReferral {
       this.facts.gather(work, before, request, changes.centreAgencyId),
       this.conditions.of(work, before),
     ]);
-    const { state, transition } = act({ ...before, conditions }, action, facts, work.now);
+    return this.apply(work, before, act({ ...before, conditions }, action, facts, work.now), changes);
+  }
+
+  /** Writes a move that the domain has decided: the row, its history, the event, the grants. */
+  async apply(
+    work: Work,
+    before: ReferralRow,
+    { state, transition }: ReferralMove,
+    changes: Changes,
+  ): Promise<ReferralRow> {
     const clock = await this.clocks.forState(work, state);
     const after = {
       ...before,
@@ -65,7 +74,7 @@ export class MoveReferral {
     await work.update(ReferralEntity, after, before.version);
     this.remember(work, before, transition);
     tellMilestone(work, { before, after }, transition);
-    this.sharing.after(work, action, { before, after, reviewUntil });
+    this.sharing.after(work, transition.action, { before, after, reviewUntil });
     return after;
   }
 

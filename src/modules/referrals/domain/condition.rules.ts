@@ -64,3 +64,14 @@ export const preventionChargesNobody: ReferralRule = {
   holds: ({ referral }) =>
     !isRecorded(referral, 'sufficient-evidence') && !isRecorded(referral, 'responsibility-admitted-freely'),
 };
+
+/** The child is offered help out of custody at once; the centre begins when the consent was confirmed in freedom. */
+export const consentIsConfirmedInFreedom: ReferralRule = {
+  code: 'referral.consent-in-custody-not-confirmed',
+  citation: 'GC24 §18(b); BR 11.3',
+  holds: ({ referral: { conditions, answer } }) => {
+    const consent = conditions.find(({ condition }) => condition === 'consent-of-child');
+    if (conditions.some(({ unconfirmed }) => unconfirmed)) return false;
+    return answer?.inCustody !== true || (consent !== undefined && consent.metAt > answer.answeredAt);
+  },
+};

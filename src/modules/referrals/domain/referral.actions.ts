@@ -30,6 +30,8 @@ export type ActionAvailability =
   | { readonly action: ReferralAction; readonly open: true }
   | { readonly action: ReferralAction; readonly open: false; readonly because: string };
 
+type TransitionFacts = Pick<ReferralFacts, 'actor' | 'request'>;
+
 const notOpen = (action: ReferralAction): string => `referral.not-open-for-${action}`;
 
 /**
@@ -50,11 +52,26 @@ export function act(
   return { state: to, transition: transitionOf(referral.state, action, to, { facts, at }) };
 }
 
+/**
+ * The child takes the consent back: whoever writes it down, the way to the centre ends at once and without any rule.
+ * Undefined where the referral is not on that way; before an offer the missing consent stands in its way by itself.
+ */
+export function endWithConsent(
+  referral: Referral,
+  facts: TransitionFacts,
+  at: Date,
+): ReferralMove | undefined {
+  const action = 'child-declines';
+  const to = referralLifecycle.next(referral.state, action);
+  if (to === undefined) return undefined;
+  return { state: to, transition: transitionOf(referral.state, action, to, { facts, at }) };
+}
+
 function transitionOf(
   from: ReferralState,
   action: ReferralAction,
   to: ReferralState,
-  { facts, at }: { facts: ReferralFacts; at: Date },
+  { facts, at }: { facts: TransitionFacts; at: Date },
 ): ReferralTransition {
   const { actor, request } = facts;
   return {

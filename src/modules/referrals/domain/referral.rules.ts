@@ -60,6 +60,13 @@ const ANSWER_IS_RECORDED: readonly ReferralRule[] = [
   offer.answerFollowsTheOffer,
 ];
 
+/** The centre begins with a child who still wants to, and says so in freedom. */
+const CONSENT_STANDS: readonly ReferralRule[] = [
+  condition.childHasConsented,
+  condition.representativeHasConsented,
+  condition.consentIsConfirmedInFreedom,
+];
+
 const { reasonIsGiven } = decider;
 
 const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
@@ -83,7 +90,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
   ],
   'take-up': [...ANSWER_IS_RECORDED, offer.answerFollowsTheExplanation],
   'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
-  accept: [],
+  accept: CONSENT_STANDS,
   waitlist: [],
   decline: [reasonIsGiven, centre.centreSaysWhatHappensNext],
   redirect: [

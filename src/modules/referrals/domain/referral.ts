@@ -25,9 +25,6 @@ export type ConditionCode = (typeof CONDITIONS)[number];
 /** Those that somebody attests on the referral itself; each of the others is a record of its own. */
 export const ATTESTED_CONDITIONS = [
   'sufficient-evidence',
-  'consent-of-child',
-  'consent-of-representative',
-  'legal-help-offered',
   'lawful-non-custodial-measure',
 ] as const satisfies ConditionCode[];
 export type AttestedCondition = (typeof ATTESTED_CONDITIONS)[number];
@@ -47,6 +44,8 @@ export interface Condition {
   readonly basis: string;
   /** Whether a lawyer was there, where the record says so. */
   readonly lawyerPresent?: boolean;
+  /** A consent given in custody, and not confirmed after release yet. */
+  readonly unconfirmed?: boolean;
 }
 
 /** How something was explained to the child, in which language, with which lawyer or why without (GC24 §18(b)–(c)). */

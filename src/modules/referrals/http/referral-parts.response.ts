@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CONDITIONS, NEXT_STEPS } from '../domain/referral';
 import type { Answer, Condition, ConditionCode, Explanation, NextStep, Offer } from '../domain/referral';
 
-export class ConditionResponse implements Omit<Condition, 'lawyerPresent'> {
+export class ConditionResponse implements Omit<Condition, 'lawyerPresent' | 'unconfirmed'> {
   @ApiProperty({ enum: CONDITIONS })
   condition: ConditionCode;
 
@@ -24,6 +24,9 @@ export class ConditionResponse implements Omit<Condition, 'lawyerPresent'> {
     description: 'Whether a lawyer was there, where the record says so',
   })
   lawyerPresent: boolean | null;
+
+  @ApiProperty({ description: 'A consent given in custody, and not confirmed after release yet' })
+  unconfirmed: boolean;
 }
 
 export class ExplanationResponse implements Explanation {

@@ -97,6 +97,7 @@ const showCondition = ({
   attestedBy,
   basis,
   lawyerPresent,
+  unconfirmed,
 }: Condition): ConditionResponse => ({
   condition,
   metAt,
@@ -104,6 +105,7 @@ const showCondition = ({
   attestedBy,
   basis,
   lawyerPresent: lawyerPresent ?? null,
+  unconfirmed: unconfirmed ?? false,
 });
 
 const showExplanation = (explanation: Explanation): ExplanationResponse => ({

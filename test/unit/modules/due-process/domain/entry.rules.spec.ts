@@ -34,7 +34,7 @@ describe('a refusal of legal help', () => {
     declinedAt: NOW,
     declinedBy: 'child',
     inPresenceOf: 'parent',
-    before: [{ step: 'offered', happenedAt: NOW, lawyerKind: null }],
+    before: [{ step: 'offered', happenedAt: NOW, lawyerKind: null, recordedBy: 'recorder' }],
   };
   const broken = (facts: Partial<RefusalFacts>) => firstBroken(refusalRules, { ...told, ...facts })?.code;
 
@@ -44,13 +44,17 @@ describe('a refusal of legal help', () => {
     expect(broken({ declinedBy })).toBe('legal-help.declined-by-another'),
   );
   it('comes after an offer', () =>
-    expect(broken({ before: [{ step: 'offered', happenedAt: before(-1), lawyerKind: null }] })).toBe(
-      'legal-help.declined-before-offered',
-    ));
+    expect(
+      broken({
+        before: [{ step: 'offered', happenedAt: before(-1), lawyerKind: null, recordedBy: 'recorder' }],
+      }),
+    ).toBe('legal-help.declined-before-offered'));
   it('does not rest on another step', () =>
-    expect(broken({ before: [{ step: 'present', happenedAt: before(5), lawyerKind: 'bar' }] })).toBe(
-      'legal-help.declined-before-offered',
-    ));
+    expect(
+      broken({
+        before: [{ step: 'present', happenedAt: before(5), lawyerKind: 'bar', recordedBy: 'recorder' }],
+      }),
+    ).toBe('legal-help.declined-before-offered'));
   it.each(['investigator', 'child-inspector', 'prosecutor', 'child', 'interpreter', 'other'])(
     'is not made with a %s alone',
     (inPresenceOf) => expect(broken({ inPresenceOf })).toBe('legal-help.declined-without-support'),

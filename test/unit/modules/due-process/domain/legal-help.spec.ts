@@ -10,6 +10,7 @@ const step = (name: LegalHelpStep, minute: number): KnownStep => ({
   step: name,
   happenedAt: at(minute),
   lawyerKind: name === 'present' ? 'bar' : null,
+  recordedBy: `recorder-${minute}`,
 });
 
 describe('where legal help stands', () => {
@@ -18,6 +19,7 @@ describe('where legal help stands', () => {
   it('counts from the first offer', () =>
     expect(standingOf([step('offered', 20), step('offered', 10)])).toEqual({
       offeredAt: at(10),
+      offerRecordedBy: 'recorder-10',
       declinedAt: null,
       lawyerKind: null,
       presentFrom: null,

@@ -1,7 +1,7 @@
 import * as rules from '../../../../../src/modules/referrals/domain/condition.rules';
 import type { Condition, ConditionCode } from '../../../../../src/modules/referrals/domain/referral';
 import type { ReferralRule } from '../../../../../src/modules/referrals/domain/referral-rule';
-import { conditionsMet, consents, holds, NOW } from './referral-examples';
+import { answer, conditionsMet, consents, holds, NOW } from './referral-examples';
 
 const without = (code: ConditionCode) => conditionsMet.filter(({ condition }) => condition !== code);
 const changed = (code: ConditionCode, changes: Partial<Condition>) =>
@@ -75,4 +75,31 @@ describe('referral.prevention-needs-no-charge', () => {
       expect(holds(rule, {}, { basis: 'prevention', conditions: [...consents, ...charging] })).toBe(false);
     },
   );
+});
+
+describe('referral.consent-in-custody-not-confirmed', () => {
+  const rule = rules.consentIsConfirmedInFreedom;
+  const inCustody = { ...answer, inCustody: true };
+
+  it('is the code of the rule', () => expect(rule.code).toBe('referral.consent-in-custody-not-confirmed'));
+
+  it('holds for what was said in freedom', () => expect(holds(rule, {}, { answer })).toBe(true));
+
+  it.each(['consent-of-child', 'consent-of-representative'] as const)(
+    'does not hold while the %s, given in custody, waits to be confirmed',
+    (code) =>
+      expect(holds(rule, {}, { answer, conditions: changed(code, { unconfirmed: true }) })).toBe(false),
+  );
+
+  it('does not hold for an answer in custody after which nothing was said in freedom', () =>
+    expect(holds(rule, {}, { answer: inCustody })).toBe(false));
+
+  it('does not hold for an answer in custody without any consent', () =>
+    expect(holds(rule, {}, { answer: inCustody, conditions: without('consent-of-child') })).toBe(false));
+
+  it('holds once the child has said it again after the answer in custody', () => {
+    const metAt = '2026-11-23T09:30:00.000Z';
+    const conditions = changed('consent-of-child', { metAt });
+    expect(holds(rule, {}, { answer: inCustody, conditions })).toBe(true);
+  });
 });

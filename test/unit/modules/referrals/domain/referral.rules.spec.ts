@@ -67,6 +67,12 @@ const ANSWERED = ['referral.answered-in-the-future', 'referral.answered-before-o
 const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 
 /** Written by hand: what each action is bound by, on diversion and on prevention. */
+const CONSENT_STANDS = [
+  'referral.child-consent-not-recorded',
+  'referral.representative-consent-not-recorded',
+  'referral.consent-in-custody-not-confirmed',
+];
+
 const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], readonly string[]]>> = {
   submit: [
     [...ELIGIBLE_DIVERSION, ...ADDRESSED, ONLY_ONE],
@@ -109,7 +115,7 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, LAWYER, ...ANSWERED],
     [REASON, ...ANSWERED],
   ],
-  accept: [[], []],
+  accept: [CONSENT_STANDS, CONSENT_STANDS],
   waitlist: [[], []],
   decline: [
     [REASON, 'referral.next-step-not-given'],

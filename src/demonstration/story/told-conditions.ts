@@ -1,0 +1,69 @@
+import type { Person } from './person';
+import { hoursAgo } from './told-child';
+
+/** What somebody attests on the referral itself: who, and what it rests on. */
+const ATTESTED = [
+  ['sufficient-evidence', 'investigator', 'statements'],
+  ['lawful-non-custodial-measure', 'prosecutor', 'measure-list'],
+] as const;
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Records each condition without which no diversion is offered (GC24 §18); answers how many there are. */
+export async function recordConditions(inspector: Person, referral: Body): Promise<number> {
+  const path = `/v1/referrals/${String(referral['id'])}`;
+  for (const [condition, attestedBy, basis] of ATTESTED) {
+    const body = { condition, metAt: hoursAgo(3), attestedBy, basis };
+    await inspector.act(path, 'record-condition', body);
+  }
+  await inspector.post(`/v1/intakes/${String(referral['intakeId'])}/legal-help`, LEGAL_HELP(), 201);
+  await inspector.post(`${path}/admission`, ADMISSION(), 201);
+  return ATTESTED.length + 2 + (await recordConsents(inspector, referral));
+}
+
+/** The child and the mother say yes to taking part, beside the lawyer. */
+async function recordConsents(inspector: Person, referral: Body): Promise<number> {
+  const { id: childId } = referral['child'] as { id: string };
+  const file = { childId, fileKind: 'referral', fileId: String(referral['id']) };
+  const mother = await inspector.post(`/v1/children/${childId}/representatives`, MOTHER, 201);
+  await inspector.post('/v1/consents', { ...CONSENT(), ...file, person: 'child' }, 201);
+  const hers = { ...file, person: 'representative', representativeId: String(mother.body['id']) };
+  await inspector.post('/v1/consents', { ...CONSENT(), ...hers }, 201);
+  return 2;
+}
+
+const MOTHER = {
+  kind: 'parent',
+  name: 'Nümunə Ana',
+  authority: 'parental-rights',
+  conflict: 'none',
+  validFrom: '2012-01-01',
+};
+
+const CONSENT = () => ({
+  purpose: 'participate',
+  decision: 'given',
+  decidedAt: hoursAgo(3),
+  explainedAt: hoursAgo(3),
+  // It was signed on paper before she sat down to draft the referral.
+  backDatingReason: 'recorded-on-paper',
+  textVersion: 'participate-1',
+  language: 'az',
+  interpretation: 'none-needed',
+  lawyerPresent: true,
+  form: 'written',
+  inCustody: false,
+});
+
+const LEGAL_HELP = () => ({ step: 'offered', happenedAt: hoursAgo(4), language: 'az' });
+
+/** What the child admits freely, beside the lawyer: its own record, which the prosecutor does not read. */
+const ADMISSION = () => ({
+  admittedAt: hoursAgo(3),
+  freelyAttestedBy: 'lawyer',
+  lawyerPresent: true,
+  representativePresent: true,
+  inCustody: false,
+  language: 'az',
+  words: 'He says that he hit them first, and that he is sorry. (Sample text.)',
+});

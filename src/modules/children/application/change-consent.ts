@@ -20,25 +20,29 @@ export class ChangeConsent {
   ) {}
 
   /** Taking back takes effect at once and asks for no form; what was opened on it closes in the same transaction. */
-  async withdraw(work: Work, id: string, request: WithdrawConsentRequest): Promise<void> {
+  async withdraw(work: Work, id: string, request: WithdrawConsentRequest): Promise<ConsentRow> {
     const row = await this.consents.findToChange(work, id);
     const { reasonCode = 'no-reason-given', withdrawnBy } = request;
     await this.codes.require(work, 'consent-withdrawal-reasons', reasonCode, '/reasonCode');
     const withdrawnAt = this.instantOf(work, row, request.withdrawnAt);
-    await this.consents.change(work, row, {
+    const after = await this.consents.change(work, row, {
       ...{ state: stateAfter(row, 'withdraw'), withdrawnAt, withdrawnBy },
       ...{ withdrawalReason: reasonCode, withdrawalRecordedBy: work.actor.accountId },
     });
-    this.consents.closeBasis(work, id, 'consent-withdrawn');
     await this.tell(work, row, 'withdrawn');
+    // Last, and answered from what is known already: the actor's own sight may rest on the consent.
+    this.consents.closeBasis(work, id, 'consent-withdrawn');
+    return after;
   }
 
-  async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<void> {
+  async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<ConsentRow> {
     const row = await this.consents.findToChange(work, id);
     const state = stateAfter(row, 'confirm');
     const confirmedAt = this.instantOf(work, row, request.confirmedAt);
-    await this.consents.change(work, row, { state, confirmedAt, confirmedBy: work.actor.accountId });
+    const confirmedBy = work.actor.accountId;
+    const after = await this.consents.change(work, row, { state, confirmedAt, confirmedBy });
     await this.tell(work, row, 'confirmed');
+    return after;
   }
 
   private instantOf(work: Work, { decidedAt }: ConsentRow, told: string | undefined): Date {

@@ -8,7 +8,7 @@ import { consentLifecycle, type ConsentAction } from '../domain/consent.lifecycl
 import { consentRules } from '../domain/consent.rules';
 import type { NewConsentRequest } from '../http/consent.requests';
 import { ConsentEntity } from '../persistence/consent.entity';
-import { ConsentRepository } from '../persistence/consent.repository';
+import { ConsentRepository, type ConsentRow } from '../persistence/consent.repository';
 import { ConsentFollowers } from './follow-consents';
 import { GatherConsentFacts, type ToldConsent } from './gather-consent-facts';
 import { KnowAge } from './know-age';
@@ -25,22 +25,23 @@ export class RecordConsent {
   ) {}
 
   /** @throws DomainError `rule-broken` when it may not be recorded as it is told. */
-  async record(work: Work, request: NewConsentRequest): Promise<string> {
+  async record(work: Work, request: NewConsentRequest): Promise<ConsentRow> {
     const told = await this.gathering.gather(work, request);
     requireAll(consentRules, told.facts);
     const row = await this.rowOf(work, request, told);
     if (told.before) await this.supersede(work, told.before, row.id);
     work.insert(ConsentEntity, row);
+    const recorded = await this.consents.find(work, row.id);
     const { childId, purpose, person, decision: change } = row;
     await this.followers.tell(work, { consentId: row.id, childId, file: told.file, purpose, person, change });
-    return row.id;
+    // Last: the actor's own sight may rest on the earlier word; who opened more on it follows the new one.
+    if (told.before) this.consents.closeBasis(work, told.before.id, 'superseded');
+    return recorded;
   }
 
-  /** What was opened on an earlier word closes; who opened it follows the new one. */
   private async supersede(work: Work, before: ConsentEntity, by: string): Promise<void> {
     const change = { state: 'superseded', supersededAt: work.now, supersededBy: by } as const;
     await this.consents.change(work, before, change);
-    this.consents.closeBasis(work, before.id, 'superseded');
   }
 
   private async rowOf(work: Work, request: NewConsentRequest, told: ToldConsent): Promise<ConsentEntity> {

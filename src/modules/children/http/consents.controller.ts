@@ -16,7 +16,7 @@ import {
   NewConsentRequest,
   WithdrawConsentRequest,
 } from './consent.requests';
-import { ConsentPageResponse, ConsentResponse } from './consent.response';
+import { ConsentPageResponse, ConsentResponse, showConsent } from './consent.response';
 
 @ApiTags('consents')
 @Controller('consents')
@@ -36,7 +36,7 @@ export class ConsentsController {
   })
   @ApiCreatedResponse({ type: ConsentResponse })
   async record(@WorkOf() work: Work, @Body() body: NewConsentRequest): Promise<ConsentResponse> {
-    return this.finding.read(work, await this.recording.record(work, body));
+    return showConsent(await this.recording.record(work, body));
   }
 
   @Get()
@@ -68,8 +68,7 @@ export class ConsentsController {
     @Param() { id }: ByIdParams,
     @Body() body: WithdrawConsentRequest,
   ): Promise<ConsentResponse> {
-    await this.changing.withdraw(work, id, body);
-    return this.finding.read(work, id);
+    return showConsent(await this.changing.withdraw(work, id, body));
   }
 
   @Post(':id/confirm')
@@ -82,7 +81,6 @@ export class ConsentsController {
     @Param() { id }: ByIdParams,
     @Body() body: ConfirmConsentRequest,
   ): Promise<ConsentResponse> {
-    await this.changing.confirm(work, id, body);
-    return this.finding.read(work, id);
+    return showConsent(await this.changing.confirm(work, id, body));
   }
 }

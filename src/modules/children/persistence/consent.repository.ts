@@ -132,9 +132,13 @@ export class ConsentRepository {
     return rows;
   }
 
-  /** @throws DomainError `changed-since` when somebody else was faster. */
-  async change(work: Work, row: ConsentEntity, change: Partial<ConsentChange>): Promise<void> {
-    const after = { ...row, ...change };
+  /** Answers the row as it is now. @throws DomainError `changed-since` when somebody else was faster. */
+  async change<Row extends ConsentEntity>(
+    work: Work,
+    row: Row,
+    change: Partial<ConsentChange>,
+  ): Promise<Row> {
+    const after: Row = { ...row, ...change, version: row.version + 1, updatedAt: work.now };
     const changed = await work.query(CHANGE, [
       row.id,
       row.version,
@@ -144,6 +148,7 @@ export class ConsentRepository {
       work.now,
     ]);
     if (changed.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    return after;
   }
 
   /** Closes all that was opened on the basis of a consent that stands no more; `reason` is a code. */

@@ -2,6 +2,7 @@ import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makeConsents } from './world/make-consents';
 import { makeChecks } from './world/make-checks';
+import { makeRepresentativeRequest } from './world/make-requests';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makeEmergencyCards } from './world/make-emergency-cards';
@@ -24,6 +25,8 @@ export interface World {
   readonly clocks: Readonly<Record<StoryName, WorldClocks>>;
   /** The eligibility check of the intake of each story. */
   readonly checks: Readonly<Record<StoryName, string>>;
+  /** The police ask a body to appoint a representative. */
+  readonly representativeRequest: string;
   readonly things: Things;
   /** About the child of the police. */
   readonly concerns: Concerns;
@@ -51,6 +54,7 @@ export async function makeWorld(): Promise<World> {
     const consents = await makeConsents({ test, stories, who });
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
+    const representativeRequest = await makeRepresentativeRequest({ agencies, stories, who });
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
     await makeEmergencyCards(test, [
@@ -63,6 +67,18 @@ export async function makeWorld(): Promise<World> {
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
     return { test, checks, ...made, clocks, who, close: () => test.close() };
+    const made = {
+      agencies,
+      actors,
+      stories,
+      dueProcess,
+      consents,
+      representativeRequest,
+      things,
+      concerns,
+      notices,
+    };
+    return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

@@ -10,19 +10,23 @@ import { CheckCodes } from './application/check-codes';
 import { CheckConsentCodes } from './application/check-consent-codes';
 import { ChildVault } from './application/child-vault';
 import { ConsentStandings } from './application/consent-standings';
+import { CountWaiting } from './application/count-waiting';
 import { CorrectIdentity } from './application/correct-identity';
 import { EmergencyCardTexts } from './application/emergency-card-texts';
 import { FindCandidates } from './application/find-candidates';
 import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
+import { FindConsentStanding } from './application/find-consent-standing';
 import { FindConsents } from './application/find-consents';
 import { FindCorrections } from './application/find-corrections';
+import { FollowRepresentatives } from './application/follow-representatives';
 import { FindGrants } from './application/find-grants';
 import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
 import { ConsentFollowers } from './application/follow-consents';
 import { Corrections } from './application/follow-corrections';
 import { GatherConsentFacts } from './application/gather-consent-facts';
+import { HandleRepresentativeRequest } from './application/handle-representative-request';
 import { IdentityTokens } from './application/identity-tokens';
 import { IdentityVault } from './application/identity-vault';
 import { JudgeRepresentative } from './application/judge-representative';
@@ -34,15 +38,18 @@ import { ReadIdentity } from './application/read-identity';
 import { RecordConsent } from './application/record-consent';
 import { RecordRepresentative } from './application/record-representative';
 import { RegisterChild } from './application/register-child';
+import { RequestRepresentative } from './application/request-representative';
 import { SearchChildren } from './application/search-children';
 import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
 import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
+import { ConsentStandingController } from './http/consent-standing.controller';
 import { ConsentsController } from './http/consents.controller';
 import { EmergencyCardController } from './http/emergency-card.controller';
 import { OpenCaseController } from './http/open-case.controller';
+import { RepresentativeRequestsController } from './http/representative-requests.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
@@ -52,10 +59,12 @@ import { EmergencyCardRepository } from './persistence/emergency-card.repository
 import { MatchTokenRepository } from './persistence/match-token.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
 import { OpenCaseRepository } from './persistence/open-case.repository';
+import { RepresentativeRequestRepository } from './persistence/representative-request.repository';
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { childrenPolicy } from './policy/children.policy';
 import { consentPolicy } from './policy/consent.policy';
+import { representationPolicy } from './policy/representation.policy';
 import { RepresentativesFacade } from './representatives.facade';
 import { BlindIndex } from './vault/blind-index';
 import { FieldCipher } from './vault/field-cipher';
@@ -70,18 +79,22 @@ const USE_CASES = [
   ChildVault,
   ConsentFollowers,
   ConsentStandings,
+  CountWaiting,
   CorrectIdentity,
   Corrections,
   EmergencyCardTexts,
   FindCandidates,
   FindChildNotices,
   FindChildren,
+  FindConsentStanding,
   FindConsents,
   FindCorrections,
   FindGrants,
   FindOpenCases,
   FindRepresentatives,
+  FollowRepresentatives,
   GatherConsentFacts,
+  HandleRepresentativeRequest,
   IdentityTokens,
   IdentityVault,
   JudgeRepresentative,
@@ -93,6 +106,7 @@ const USE_CASES = [
   RecordConsent,
   RecordRepresentative,
   RegisterChild,
+  RequestRepresentative,
   SearchChildren,
   SearchTokens,
 ];
@@ -106,6 +120,7 @@ const REPOSITORIES = [
   MatchTokenRepository,
   NeedToKnowRepository,
   OpenCaseRepository,
+  RepresentativeRequestRepository,
   RepresentativeRepository,
   SearchNoticeRepository,
 ];
@@ -113,24 +128,9 @@ const REPOSITORIES = [
 /** Who the children are; every other module knows ids, initials and numbers only. */
 @Module({})
 export class ChildrenModule {
-  constructor(
-    table: PermissionTable,
-    waiting: WaitingLists,
-    notices: SearchNoticeRepository,
-    consents: ConsentRepository,
-  ) {
-    table.declare(childrenPolicy);
-    table.declare(consentPolicy);
-    waiting.declare({
-      code: 'child-notices',
-      permission: 'child.take-notice',
-      count: (work) => notices.countOpen(work),
-    });
-    waiting.declare({
-      code: 'consents.unconfirmed',
-      permission: 'consent.record',
-      count: (work) => consents.countUnconfirmed(work),
-    });
+  constructor(table: PermissionTable, waiting: WaitingLists, counts: CountWaiting) {
+    for (const policy of [childrenPolicy, consentPolicy, representationPolicy]) table.declare(policy);
+    counts.declareIn(waiting);
   }
 
   /** With the keys that wrap the children's keys; they are kept outside the database. */
@@ -144,9 +144,11 @@ export class ChildrenModule {
         ChildNoticesController,
         ChildRecordController,
         ChildrenController,
+        ConsentStandingController,
         ConsentsController,
         EmergencyCardController,
         OpenCaseController,
+        RepresentativeRequestsController,
         RepresentativesController,
       ],
       providers: [

@@ -115,6 +115,9 @@ export interface ConsentStanding extends PurposeStanding {
   readonly isGiven: boolean;
 }
 
+/** A body was asked to appoint a representative. */
+export const REPRESENTATIVE_REQUESTED = 'child.representative-requested.v1';
+
 /** The events of this module; their facts are ids, counters and codes only. */
 export const CHILD_REGISTERED = 'child.registered.v1';
 export const CHILD_IDENTITY_CORRECTED = 'child.identity-corrected.v1';

@@ -58,5 +58,12 @@ export const consentRoutes: readonly RouteLaw[] = [
     when: 'a consent of the child',
     ask: (world, story) => ({ ...consent(world, story), body: { withdrawnBy: 'person' } }),
   }),
+  ...inBoth('GET /v1/children/:id/consent-standing', {
+    when: 'of the child’s own file',
+    ask: ({ stories }, story) => ({
+      ids: [stories[story].child],
+      query: `fileKind=child&fileId=${stories[story].child}&purpose=participate`,
+    }),
+  }),
   ...inBoth('POST /v1/consents/:id/confirm', { when: 'a consent of the child', ask: consent }),
 ];

@@ -2,6 +2,7 @@ import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
 import { clockRoutes } from './clock.routes';
+import { representationRoutes } from './representation.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
@@ -18,6 +19,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...childRoutes,
   ...representativeRoutes,
   ...consentRoutes,
+  ...representationRoutes,
   ...openCaseRoutes,
   ...concernRoutes,
   ...emergencyCardRoutes,

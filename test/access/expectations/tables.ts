@@ -1,6 +1,7 @@
 import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
 import { consentTables } from './consent.tables';
+import { representationTables } from './representation.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
@@ -17,6 +18,7 @@ import type { TableLaw } from './table-law';
 export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
   ...consentTables,
+  ...representationTables,
   ...openCaseTables,
   ...concernTables,
   ...emergencyCardTables,

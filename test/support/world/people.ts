@@ -12,6 +12,7 @@ export const RELATIONS = [
   'addressed-centre',
   'former-centre',
   'other-centre',
+  'addressed-body',
   'none',
 ] as const;
 
@@ -101,6 +102,8 @@ export const STORIES: Readonly<Record<StoryName, Partial<Record<AgencyName, Rela
     commission: 'other-authority',
     'commission-beside': 'other-authority',
     'social-service': 'other-unit',
+    /** Is asked to appoint a representative for the child. */
+    'social-service-beside': 'addressed-body',
     school: 'other-unit',
   },
   /** The commission refers at court, the judge decides. */

@@ -11,6 +11,7 @@ import { RepresentativeRepository } from '../persistence/representative.reposito
 import { CheckCodes } from './check-codes';
 import { ChildVault } from './child-vault';
 import { representativePlace } from './find-representatives';
+import { FollowRepresentatives } from './follow-representatives';
 
 /** Records who stands for a child, and what changes about that. */
 @Injectable()
@@ -20,6 +21,7 @@ export class RecordRepresentative {
     private readonly representatives: RepresentativeRepository,
     private readonly vault: ChildVault,
     private readonly codes: CheckCodes,
+    private readonly followers: FollowRepresentatives,
   ) {}
 
   /** @throws DomainError `not-permitted` when the actor sees the child but does not hold its record. */
@@ -30,13 +32,15 @@ export class RecordRepresentative {
     const { kind, name, contact = null, authority, proof = null, conflict, validFrom } = request;
     const id = newId();
     const seal = await this.sealerFor(work, childId, id);
-    work.insert(RepresentativeEntity, {
+    const row: RepresentativeEntity = {
       ...{ id, childId, kind, authority, proof, conflict, validFrom, validUntil: request.validUntil ?? null },
       name: seal('name', tidyName(name)),
       contact: contact === null ? null : seal('contact', contact),
       ...{ version: 1, agencyId: work.actor.agencyId, createdBy: work.actor.accountId },
       ...{ createdAt: work.now, updatedAt: work.now },
-    });
+    };
+    work.insert(RepresentativeEntity, row);
+    await this.followers.recorded(work, row);
     return id;
   }
 
@@ -49,6 +53,7 @@ export class RecordRepresentative {
     const contact = await this.contactAfter(work, row, request.contact);
     const amended = { ...row, conflict, validUntil, contact, version: row.version + 1, updatedAt: work.now };
     await work.update(RepresentativeEntity, amended, row.version);
+    await this.followers.amended(work, row, amended);
   }
 
   private async check(work: Work, told: NewRepresentativeRequest): Promise<void> {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '../../../platform/http/page';
+import { BAR_CODES, type BarCode } from '../domain/may-represent';
 import type { RepresentativeEntity } from '../persistence/representative.entity';
 
 /** Who stands for a child. */
@@ -37,6 +38,15 @@ export class RepresentativeResponse {
   @ApiProperty({ type: 'string', format: 'date', nullable: true, maxLength: 10 })
   validUntil: string | null;
 
+  @ApiProperty({ type: 'boolean', description: 'May they consent for the child today?' })
+  mayConsent: boolean;
+
+  @ApiProperty({ type: 'boolean', description: 'May they be told of the file and of where the child is?' })
+  mayBeTold: boolean;
+
+  @ApiProperty({ type: 'string', enum: BAR_CODES, nullable: true, description: 'Why they may not' })
+  because: BarCode | null;
+
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Agency that recorded it' })
   agencyId: string;
 
@@ -54,7 +64,7 @@ export class RepresentativePageResponse implements Page<RepresentativeResponse> 
 
 export const showRepresentative = (
   row: RepresentativeEntity,
-  opened: { readonly name: string; readonly contact: string | null },
+  opened: { readonly name: string; readonly contact: string | null; readonly because: BarCode | null },
 ): RepresentativeResponse => ({
   id: row.id,
   version: row.version,
@@ -67,6 +77,9 @@ export const showRepresentative = (
   conflict: row.conflict,
   validFrom: row.validFrom,
   validUntil: row.validUntil,
+  mayConsent: opened.because === null,
+  mayBeTold: opened.because === null,
+  because: opened.because,
   agencyId: row.agencyId,
   recordedAt: row.createdAt.toISOString(),
 });

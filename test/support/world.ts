@@ -66,19 +66,7 @@ export async function makeWorld(): Promise<World> {
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
-    return { test, checks, ...made, clocks, who, close: () => test.close() };
-    const made = {
-      agencies,
-      actors,
-      stories,
-      dueProcess,
-      consents,
-      representativeRequest,
-      things,
-      concerns,
-      notices,
-    };
-    return { test, ...made, who, close: () => test.close() };
+    return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

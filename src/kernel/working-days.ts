@@ -51,7 +51,11 @@ export class WorkingCalendar {
 
   /** The last millisecond of a local day. */
   endOf(day: LocalDate): Date {
-    return DateTime.fromISO(day, { zone: this.zone }).endOf('day').toJSDate();
+    const key = `${this.zone} ${day}`;
+    const end = ends.get(key) ?? DateTime.fromISO(day, { zone: this.zone }).endOf('day').toMillis();
+    if (ends.size >= MOST_ENDS) ends.clear();
+    ends.set(key, end);
+    return new Date(end);
   }
 
   /** Counted on calendar days alone: only the end of the last one asks for the zone. */
@@ -65,6 +69,10 @@ export class WorkingCalendar {
     return day;
   }
 }
+
+// Asking the zone for the end of a day is dear, and the days that are asked for are few.
+const ends = new Map<string, number>();
+const MOST_ENDS = 100_000;
 
 const LONGEST = 10_000;
 const [SUNDAY, SATURDAY] = [0, 6];

@@ -9,6 +9,7 @@ import { EligibilityModule } from './modules/eligibility';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
+import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
@@ -43,6 +44,7 @@ export class AppModule {
         IntakeModule,
         DueProcessModule,
         EligibilityModule,
+        ProtectionModule,
         ReferralsModule,
       ],
     };

@@ -8,6 +8,7 @@ import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makeEmergencyCards } from './world/make-emergency-cards';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
+import { makeHandover } from './world/make-handovers';
 import { makeReviews, type Reviews } from './world/make-reviews';
 import { makeStories, type Story } from './world/make-stories';
 import type { AgencyName, StoryName } from './world/people';
@@ -31,6 +32,8 @@ export interface World {
   /** About the child of the police. */
   readonly concerns: Concerns;
   readonly reviews: Reviews;
+  /** The child of the police, handed to the social service. */
+  readonly handover: string;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
   /** @throws Error when nobody has the role there. */
@@ -52,6 +55,7 @@ export async function makeWorld(): Promise<World> {
     const checks = await makeChecks({ stories, who });
     const dueProcess = await makeDueProcess({ test, stories, who });
     const consents = await makeConsents({ test, stories, who });
+    const handover = await makeHandover(stories.police, agencies, who);
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
     const representativeRequest = await makeRepresentativeRequest({ agencies, stories, who });
@@ -67,6 +71,19 @@ export async function makeWorld(): Promise<World> {
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
+    const made = {
+      agencies,
+      actors,
+      stories,
+      dueProcess,
+      consents,
+      things,
+      concerns,
+      notices,
+      reviews,
+      handover,
+    };
+    return { test, ...made, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

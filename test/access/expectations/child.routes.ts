@@ -22,11 +22,20 @@ const AUTHORITY: readonly Who[] = [
 ];
 const CENTRE: readonly Who[] = ['centre-coordinator@addressed-centre'];
 
+/** The social service beside, to which the police handed the child over. */
+const PROTECTION: readonly Who[] = ['protection-officer@other-unit'];
+
 /** In a body that both refers and decides: they see the child whose referral is addressed to them. */
 const DECIDING_REGISTRAR: readonly Who[] = ['commission-secretary@addressed-authority'];
 
 /** Who sees a child by name: the unit that holds it, who decides, and the centre from taking up. */
-const KNOWING: readonly Role[] = [...REGISTRARS, ...POLICE, ...BENCH, 'centre-coordinator'];
+const KNOWING: readonly Role[] = [
+  ...REGISTRARS,
+  ...POLICE,
+  ...BENCH,
+  'centre-coordinator',
+  'protection-officer',
+];
 
 /** A child: registering, searching, correcting, and who may know (GC24 §66–71; BR 8, 21). */
 export const childRoutes: readonly RouteLaw[] = [
@@ -34,20 +43,20 @@ export const childRoutes: readonly RouteLaw[] = [
     when: 'a child of the story',
     stories: ['police'],
     holders: KNOWING,
-    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE],
+    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...PROTECTION],
     ask: child,
   }),
   law('GET /v1/children/:id', {
     when: 'an offer is not yet taken up',
     stories: ['court', 'help'],
     holders: KNOWING,
-    open: [...OWN_POLICE, ...AUTHORITY],
+    open: [...OWN_POLICE, ...AUTHORITY, 'protection-officer@own-unit'],
     ask: child,
   }),
   law('POST /v1/children/lookup', {
     when: 'a child of the story',
     holders: KNOWING,
-    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE],
+    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...PROTECTION],
     answers: [200],
     ask: ({ stories }, story) => ({ body: { number: stories[story].childNumber } }),
   }),
@@ -144,22 +153,22 @@ const CIRCUMSTANCES = {
 export const representativeRoutes: readonly RouteLaw[] = [
   law('GET /v1/children/:id/representatives', {
     when: 'a child of the story',
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator'],
-    open: [...OWN, ...AUTHORITY, ...CENTRE],
+    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
+    open: [...OWN, ...AUTHORITY, ...CENTRE, ...PROTECTION],
     ask: child,
   }),
   law('GET /v1/children/:id/representatives', {
     when: 'an offer is not yet taken up',
     stories: ['court', 'help'],
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator'],
-    open: [...OWN, ...AUTHORITY],
+    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
+    open: [...OWN, ...AUTHORITY, 'protection-officer@own-unit'],
     ask: child,
   }),
   law('GET /v1/representatives/:id', {
     when: 'a parent without conflict',
     stories: ['police'],
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator'],
-    open: [...OWN, ...AUTHORITY, ...CENTRE],
+    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
+    open: [...OWN, ...AUTHORITY, ...CENTRE, ...PROTECTION],
     ask: ({ stories }, story) => ({ ids: [stories[story].representative] }),
   }),
   law('POST /v1/children/:id/representatives', {

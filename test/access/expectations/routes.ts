@@ -11,6 +11,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { handoverRoutes } from './handover.routes';
 import { reviewRoutes } from './review.routes';
 import type { RouteLaw } from './route-law';
 
@@ -31,6 +32,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referralRoutes,
   ...admissionRoutes,
   ...reviewRoutes,
+  ...handoverRoutes,
   ...accessRoutes,
   ...standInRoutes,
   ...referenceRoutes,

@@ -11,6 +11,7 @@ import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
+import { handoverTables } from './handover.tables';
 import { reviewTables } from './review.tables';
 import type { TableLaw } from './table-law';
 
@@ -30,6 +31,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...referralTables,
   ...admissionTables,
   ...reviewTables,
+  ...handoverTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

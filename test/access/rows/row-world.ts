@@ -25,6 +25,7 @@ import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
 import { putRow, type Row } from './put-row';
+import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
@@ -41,6 +42,7 @@ export interface RowWorld {
   /** Referrals about to be inserted by the holder, each on a grant that misses. */
   readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
   readonly reviews: ReviewIds;
+  readonly handovers: HandoverIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   readonly admissions: Admissions;
@@ -69,12 +71,14 @@ export async function makeRowWorld(): Promise<RowWorld> {
     admissions: newAdmissions(),
     concerns: newConcerns(),
     reviews: newReviews(),
+    handovers: newHandovers(),
   };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);
   await makeAdmissions(owner, contexts, made, made.admissions);
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
+  await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);
@@ -100,7 +104,7 @@ async function makeChildren(
     next,
     missed,
     thirdIntake,
-  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'reviews' | 'close'>,
+  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'reviews' | 'handovers' | 'close'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {

@@ -23,7 +23,15 @@ export const childrenPolicy = {
   'child.register': { roles: REGISTER, certificates: CERTIFICATES },
   'child.correct': { roles: REGISTER, certificates: CERTIFICATES },
   'child.read': {
-    roles: [...REGISTER, 'investigator', 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
+    roles: [
+      ...REGISTER,
+      'investigator',
+      'police-supervisor',
+      'prosecutor',
+      'judge',
+      'centre-coordinator',
+      'protection-officer',
+    ],
   },
   'child.list': { roles: [...REGISTER, 'investigator', 'police-supervisor', 'centre-coordinator'] },
   'child.read-corrections': { roles: [...REGISTER, 'police-supervisor'] },
@@ -31,7 +39,14 @@ export const childrenPolicy = {
   'child.see-open-case': { roles: [...REGISTER, 'investigator', 'police-supervisor'] },
   'child.take-notice': { roles: [...REGISTER, 'police-supervisor'] },
   'representative.read': {
-    roles: [...REGISTER, 'police-supervisor', 'prosecutor', 'judge', 'centre-coordinator'],
+    roles: [
+      ...REGISTER,
+      'police-supervisor',
+      'prosecutor',
+      'judge',
+      'centre-coordinator',
+      'protection-officer',
+    ],
   },
   'representative.record': { roles: REGISTER, certificates: CERTIFICATES },
   // Which children, the function of the card says: a live grant of one's agency on the child's own file.

@@ -1,0 +1,2 @@
+export { ProtectionModule } from './protection.module';
+export type * from './contract';

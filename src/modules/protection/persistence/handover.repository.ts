@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import type { Position } from '../../../platform/http/cursors';
+import { requireMatch } from '../../../platform/http/etag';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { HandoverAction, HandoverState } from '../domain/handover.lifecycle';
+import { LISTS, type HandoverListName } from './handover-lists';
+import { HandoverEntity } from './handover.entity';
+import { HandoverTransitionEntity } from './handover-transition.entity';
+
+/** A handover with what every answer shows of the child and the key that opens its text. */
+export type HandoverRow = HandoverEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+};
+
+export interface HandoverFilter {
+  readonly state?: HandoverState;
+  readonly childId?: string;
+  readonly changedSince?: string;
+}
+
+/** What is kept of a change of state. */
+export interface HandoverMove {
+  readonly from: HandoverState | null;
+  readonly action: HandoverAction | 'hand-over';
+  readonly reasonCode: string | null;
+}
+
+/** Rows of handovers; which of them the actor sees, the database decides. */
+@Injectable()
+export class HandoverRepository {
+  private readonly select: string;
+  private readonly moves: string;
+
+  constructor(source: DataSource) {
+    this.select = `select ${tableOf(source, HandoverEntity).columns}, l.number as "childNumber",
+        l.initials as "childInitials", l.wrapped_key as "wrappedKey"
+      from protection.handover t left join children.child_label l on l.child_id = t.child_id`;
+    this.moves = tableOf(source, HandoverTransitionEntity).columns;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<HandoverRow> {
+    const statement = { name: 'handover', text: `${this.select} where t.id = $1` };
+    const [row] = await work.query<HandoverRow>(statement, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'handover', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /** Locks the row and demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<HandoverRow> {
+    await work.query('select 1 from protection.handover where id = $1 for update', [id]);
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** Where the child lives, or undefined when the actor may not know. */
+  async districtOf(work: Work, childId: string): Promise<string | undefined> {
+    const text = 'select district from children.child_label where child_id = $1';
+    const [row] = await work.query<{ district: string }>({ name: 'district-of-child', text }, [childId]);
+    return row?.district;
+  }
+
+  /** Has the actor's agency an open handover of the child to this social service? */
+  async hasOpen(work: Work, childId: string, addressedAgencyId: string): Promise<boolean> {
+    const text = `select 1 from protection.handover t where t.child_id = $1 and t.addressed_agency_id = $2
+      and t.state in ('handed-over', 'acknowledged', 'answered') limit 1`;
+    return (await work.query({ name: 'open-handover', text }, [childId, addressedAgencyId])).length > 0;
+  }
+
+  async transitionsOf(work: Work, id: string): Promise<HandoverTransitionEntity[]> {
+    const text = `select ${this.moves} from protection.transition t where t.handover_id = $1 order by t.at, t.id`;
+    return work.query<HandoverTransitionEntity>({ name: 'handover-transitions', text }, [id]);
+  }
+
+  async list(
+    work: Work,
+    name: HandoverListName,
+    filter: HandoverFilter,
+    page: { readonly from: Position | null; readonly limit: number },
+  ): Promise<HandoverRow[]> {
+    const { where, values: own, byDue } = LISTS[name](work);
+    const values = [...own];
+    const mark = (value: unknown) => `$${values.push(value)}`;
+    const conditions = [where];
+    if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
+    if (filter.childId !== undefined) conditions.push(`t.child_id = ${mark(filter.childId)}`);
+    if (filter.changedSince !== undefined) conditions.push(`t.updated_at > ${mark(filter.changedSince)}`);
+    const [column, way, after] = byDue ? ['due_at', 'asc', '>'] : ['created_at', 'desc', '<'];
+    if (page.from)
+      conditions.push(`(t.${column}, t.id) ${after} (${mark(page.from.after)}, ${mark(page.from.id)})`);
+    const rows = await work.query<HandoverRow>(
+      `${this.select} where ${conditions.join(' and ')} order by t.${column} ${way}, t.id ${way}
+       limit ${mark(page.limit)}`,
+      values,
+    );
+    for (const { id, version, childId } of rows) work.saw({ kind: 'handover', id, version, childId });
+    return rows;
+  }
+
+  /** How many stand in a list, up to a hundred: enough to say "99+". */
+  async count(work: Work, name: HandoverListName): Promise<number> {
+    const { where, values } = LISTS[name](work);
+    const text = `select count(*)::int as count from (select 1 from protection.handover t where ${where} limit 100) as counted`;
+    const [row] = await work.query<{ count: number }>({ name: `count handovers ${name}`, text }, values);
+    return row?.count ?? 0;
+  }
+
+  /** Adds a line to the history. */
+  remember(work: Work, row: HandoverEntity, { from, action, reasonCode }: HandoverMove): void {
+    work.insert(HandoverTransitionEntity, {
+      ...{ id: newId(), handoverId: row.id, fromState: from, action, toState: row.state },
+      ...{ byAccount: work.actor.accountId, agencyId: work.actor.agencyId, at: work.now, reasonCode },
+    });
+  }
+}

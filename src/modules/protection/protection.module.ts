@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
+import { AccessModule } from '../access';
+import { IntakeModule } from '../intake';
+import { ReferenceModule } from '../reference';
+import { FindHandovers } from './application/find-handovers';
+import { HandOver } from './application/hand-over';
+import { MoveHandover } from './application/move-handover';
+import { RunHandoverClock } from './application/run-handover-clock';
+import { HandoversController } from './http/handovers.controller';
+import { ProtectingController } from './http/protecting.controller';
+import { HandoverRepository } from './persistence/handover.repository';
+import { protectionPolicy } from './policy/protection.policy';
+
+/** The lists that mean work for whoever sees them. */
+const WAITING = ['waiting-for-our-answer', 'near', 'overdue'] as const;
+
+/** Children who need protection and not justice are handed over, with what protection needs and no more. */
+@Module({
+  imports: [AccessModule, ReferenceModule, IntakeModule],
+  controllers: [HandoversController, ProtectingController],
+  providers: [FindHandovers, HandOver, HandoverRepository, MoveHandover, RunHandoverClock],
+})
+export class ProtectionModule {
+  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, handovers: HandoverRepository) {
+    table.declare(protectionPolicy);
+    due.declare('protection.take_due_clocks');
+    for (const list of WAITING)
+      waiting.declare({
+        code: `handovers.${list}`,
+        permission: 'handover.list',
+        count: (work) => handovers.count(work, list),
+      });
+  }
+}

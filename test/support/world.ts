@@ -69,21 +69,11 @@ export async function makeWorld(): Promise<World> {
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
-    const made = { agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews };
-    return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
     const made = {
-      agencies,
-      actors,
-      stories,
-      dueProcess,
-      consents,
-      things,
-      concerns,
-      notices,
-      reviews,
+      ...{ agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews },
       handover,
     };
-    return { test, ...made, who, close: () => test.close() };
+    return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {
     await test.close();
     throw error;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
+import type { EvidenceStanding } from './domain/evidence';
 import type { IntakeDecision } from './domain/intake-decision';
 import type { IntakeState } from './domain/intake.lifecycle';
 import { DomainError } from '../../kernel/domain-error';
@@ -21,6 +22,8 @@ export interface KnownAct {
   readonly ageRecomputed: boolean;
   readonly minimumAge: number;
   readonly investigatorId: string | null;
+  /** Whether the evidence suffices, as assessed last. */
+  readonly evidence: EvidenceStanding;
 }
 
 /** An intake, as a referral needs it. */
@@ -29,6 +32,9 @@ export interface KnownIntake {
   readonly state: IntakeState;
   readonly childId: string;
   readonly agencyId: string;
+  readonly metAt: Date;
+  /** Null when the child was not apprehended. */
+  readonly apprehendedAt: Date | null;
   /** What was decided last; null before the decision. */
   readonly decision: IntakeDecision | null;
   /** The label of the child, for rows of other modules. */
@@ -41,7 +47,7 @@ export interface KnownIntake {
 
 const KNOWN: Statement = {
   name: 'known-intake',
-  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, l.number as "childNumber",
+  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, i.met_at as "metAt", i.apprehended_at as "apprehendedAt", l.number as "childNumber",
            l.initials as "childInitials", l.district, l.wrapped_key as "wrappedKey"
          from intake.intake i join children.child_label l on l.child_id = i.child_id where i.id = $1`,
 };

@@ -5,25 +5,20 @@ import { ChildrenFacade } from '../children';
 import { ReferenceModule } from '../reference';
 import { DateClock } from './application/date-clock';
 import { DescribeActs } from './application/describe-acts';
-import { CheckCode } from './application/check-code';
-import { DecideIntake } from './application/decide-intake';
 import { CountClocks } from './application/count-clocks';
 import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
-import { MoveIntake } from './application/move-intake';
-import { ProtectIntake } from './application/protect-intake';
 import { PauseClock } from './application/pause-clock';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
 import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
-import { DecidingIntakesController } from './http/deciding-intakes.controller';
 import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
 import { IntakeClocks } from './intake-clocks.facade';
+import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
 import { IntakeFacade } from './intake.facade';
 import { ClockRepository } from './persistence/clock.repository';
-import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
 import { IntakeRepository } from './persistence/intake.repository';
 import { clockPolicy } from './policy/clock.policy';
 import { intakePolicy } from './policy/intake.policy';
@@ -31,7 +26,7 @@ import { intakePolicy } from './policy/intake.policy';
 /** The door: a child was met, an act is said to have been done. */
 @Module({
   imports: [ReferenceModule],
-  controllers: [ClocksController, IntakesController, DecidingIntakesController],
+  controllers: [ClocksController, IntakesController, ...RECORD_CONTROLLERS],
   providers: [
     ClockRepository,
     DateClock,
@@ -40,18 +35,14 @@ import { intakePolicy } from './policy/intake.policy';
     FindClocks,
     FindIntakes,
     IntakeClocks,
-    CheckCode,
-    DecideIntake,
-    IntakeDecisionRepository,
     IntakeFacade,
     IntakeRepository,
-    MoveIntake,
     PauseClock,
-    ProtectIntake,
     RecomputeAges,
     RecordIntake,
     RegisterIntake,
     StartFromActs,
+    ...RECORD_PROVIDERS,
   ],
   exports: [IntakeClocks, IntakeFacade],
 })

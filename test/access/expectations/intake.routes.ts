@@ -1,5 +1,8 @@
 import type { Role } from '../../../src/platform/policy/policy';
-import { draftIntake, intake, law, type RouteLaw, type Who } from './route-law';
+import { newId } from '../../../src/kernel/ids';
+import type { World } from '../../support/world';
+import type { StoryName } from '../../support/world/people';
+import { draftIntake, intake, law, type Asked, type RouteLaw, type Who } from './route-law';
 
 const DECIDING: readonly Role[] = [
   'child-inspector',
@@ -8,6 +11,62 @@ const DECIDING: readonly Role[] = [
   'referring-officer',
 ];
 const OWN_DECIDING: readonly Who[] = DECIDING.map((role): Who => `${role}@own-unit`);
+
+const RECORDING: readonly Role[] = [...DECIDING, 'investigator'];
+const OWN_RECORDING: readonly Who[] = [
+  ...RECORDING.map((role): Who => `${role}@own-unit`),
+  'investigator@investigator-of-the-act',
+];
+const REGISTRARS: readonly Role[] = ['child-inspector', 'commission-secretary', 'referring-officer'];
+const OWN_REGISTRAR: readonly Who[] = REGISTRARS.map((role): Who => `${role}@own-unit`);
+const READING: readonly Role[] = [...RECORDING, 'prosecutor', 'judge'];
+const AUTHORITY: readonly Who[] = [
+  'prosecutor@addressed-authority',
+  'judge@addressed-authority',
+  'prosecutor@reviewer',
+];
+
+/** The intake of a story, with a part of it that nobody knows: it is asked for after the version. */
+const partOf =
+  (body: object) =>
+  (world: World, story: StoryName): Asked => ({ ids: [world.stories[story].intake, newId()], body });
+
+/** What belongs to an intake is read by whoever reads the intake. */
+const readWithTheIntake = (path: string): RouteLaw[] => [
+  law(`GET /v1/intakes/:id/${path}`, {
+    when: 'a referral with a charge rests on the intake',
+    stories: ['police', 'court'],
+    holders: READING,
+    open: [...OWN_RECORDING, ...AUTHORITY],
+    ask: intake,
+  }),
+  law(`GET /v1/intakes/:id/${path}`, {
+    when: 'a referral for help rests on the intake',
+    stories: ['help'],
+    holders: READING,
+    open: OWN_RECORDING,
+    ask: intake,
+  }),
+];
+
+/** What the unit that met the child adds to its intake, and what it changes there. */
+const addedByTheUnit = (path: string, body: object): RouteLaw =>
+  law(`POST /v1/intakes/:id/${path}`, {
+    when: 'it is registered',
+    stories: ['police', 'help'],
+    holders: RECORDING,
+    open: OWN_RECORDING,
+    answers: [201],
+    ask: (world, story) => ({ ...intake(world, story), body }),
+  });
+const changedByTheUnit = (path: string, body: object): RouteLaw =>
+  law(`POST /v1/intakes/:id/${path}`, {
+    when: 'it is registered',
+    stories: ['police', 'help'],
+    holders: RECORDING,
+    open: OWN_RECORDING,
+    ask: partOf(body),
+  });
 
 const DECISION = {
   decision: 'refer',
@@ -34,4 +93,37 @@ export const intakePartRoutes: readonly RouteLaw[] = [
       ask: (world, story) => ({ ...draftIntake(world, story), body: DECISION }),
     }),
   ]),
+  ...['evidence', 'harm', 'needs'].flatMap(readWithTheIntake),
+  addedByTheUnit('harm', { kind: 'fear' }),
+  changedByTheUnit('harm/:harmId/amend', { kind: 'fear', repaired: 'partly' }),
+  changedByTheUnit('harm/:harmId/mark-recorded-in-error', { reasonCode: 'wrong-act' }),
+  addedByTheUnit('needs', { kind: 'food' }),
+  changedByTheUnit('needs/:needId/meet', { metAt: '2026-01-01T00:00:00Z' }),
+  law('POST /v1/intakes/:id/acts', {
+    when: 'it is registered',
+    stories: ['police', 'help'],
+    holders: REGISTRARS,
+    open: OWN_REGISTRAR,
+    answers: [201],
+    ask: (world, story) => ({
+      ...intake(world, story),
+      body: { offence: 'cc-127', committedOn: dayBefore(world.test.clock.now()) },
+    }),
+  }),
+  law('POST /v1/intakes/:id/acts/:actId/mark-recorded-in-error', {
+    when: 'it is registered',
+    stories: ['police', 'help'],
+    holders: REGISTRARS,
+    open: OWN_REGISTRAR,
+    ask: partOf({ reasonCode: 'wrong-act' }),
+  }),
+  law('POST /v1/intakes/:id/acts/:actId/assess-evidence', {
+    when: 'who holds the intake investigates or prosecutes',
+    stories: ['police', 'court'],
+    holders: ['investigator', 'prosecutor'],
+    open: ['investigator@investigator-of-the-act', 'prosecutor@addressed-authority', 'prosecutor@reviewer'],
+    ask: partOf({ standing: 'sufficient', basis: 'objects' }),
+  }),
 ];
+
+const dayBefore = (now: Date): string => new Date(now.getTime() - 2 * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
-import { decisionRow } from '../rows/intake-rows';
+import { newId } from '../../../src/kernel/ids';
+import { decisionRow, evidenceRow, harmRow, needRow } from '../rows/intake-rows';
 import type { Context, ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
 import { allowed, denied, ofChild, type InsertLaw, type TableLaw } from './table-law';
@@ -13,6 +14,9 @@ const RECORD: readonly ContextName[] = [
   'centre',
   'person',
 ];
+
+/** Everybody of the unit that met the child. */
+const UNIT: readonly ContextName[] = ['holder', 'colleague', 'protection'];
 
 /** A row of the intake `of`, about the child `child`, by somebody. */
 type RowOf = (intake: string, child: string, by: Context) => Row;
@@ -43,4 +47,19 @@ export const intakePartTables: readonly TableLaw[] = [
     see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
     insert: writtenByTheUnit('a decision', decisionRow),
   },
+  {
+    table: 'intake.evidence',
+    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
+    insert: [
+      denied('an assessment past the function that checks it', 'colleague', ({ first, contexts }) =>
+        evidenceRow(newId(), first.intake, first.child, contexts.colleague),
+      ),
+    ],
+  },
+  ...(['harm', 'need'] as const).map((part): TableLaw => ({
+    table: `intake.${part}`,
+    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
+    change: { set: 'version = 7', rows: ofChild('intake_id', UNIT, 'intake') },
+    insert: writtenByTheUnit(`a ${part}`, part === 'harm' ? harmRow : needRow),
+  })),
 ];

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { newId } from '../../../src/kernel/ids';
-import type { ChildFiles } from './child-rows';
+import { actRow, type ChildFiles } from './child-rows';
 import { NOW, type Context } from './contexts';
 import { putRow, type Row } from './put-row';
 
@@ -10,7 +10,12 @@ export async function makeIntakeParts(
   { child, intake }: ChildFiles,
   holder: Context,
 ): Promise<void> {
+  const act = { ...actRow(intake, child), id: newId() };
+  await putRow(owner, 'intake.act', act);
   await putRow(owner, 'intake.decision', decisionRow(intake, child, holder));
+  await putRow(owner, 'intake.evidence', evidenceRow(act.id, intake, child, holder));
+  await putRow(owner, 'intake.harm', harmRow(intake, child, holder));
+  await putRow(owner, 'intake.need', needRow(intake, child, holder));
 }
 
 export const decisionRow = (intake: string, child: string, by: Context, sequence = 1): Row => ({
@@ -24,4 +29,38 @@ export const decisionRow = (intake: string, child: string, by: Context, sequence
   legal_basis: 'law-919-iiq',
   decided_by: by.account,
   decided_at: NOW,
+});
+
+export const evidenceRow = (act: string, intake: string, child: string, by: Context): Row => ({
+  id: newId(),
+  intake_id: intake,
+  child_id: child,
+  act_id: act,
+  standing: 'sufficient',
+  basis: 'objects',
+  assessed_by: by.account,
+  agency_id: by.agency,
+  assessed_at: NOW,
+});
+
+/** What every record that the unit adds to an intake has. */
+const recorded = (intake: string, child: string, by: Context) => ({
+  id: newId(),
+  intake_id: intake,
+  child_id: child,
+  recorded_by: by.account,
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const harmRow = (intake: string, child: string, by: Context): Row => ({
+  ...recorded(intake, child, by),
+  kind: 'property-taken',
+  repaired: 'no',
+});
+
+export const needRow = (intake: string, child: string, by: Context): Row => ({
+  ...recorded(intake, child, by),
+  kind: 'food',
 });

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
-import type { ActRequest } from '../http/intake.requests';
+import type { ActRequest } from '../http/act.requests';
 import { ActEntity } from '../persistence/act.entity';
 
 /** Turns what is said about acts into rows: gravity and minimum age by the law of that day, age by the birth date. */
@@ -14,9 +14,16 @@ export class DescribeActs {
     private readonly children: ChildrenFacade,
   ) {}
 
-  async describe(work: Work, of: IntakeOfActs, acts: readonly ActRequest[]): Promise<ActEntity[]> {
+  /** Several acts of one body, or with a `pointer` the one act that the body is. */
+  async describe(
+    work: Work,
+    of: IntakeOfActs,
+    acts: readonly ActRequest[],
+    pointer?: string,
+  ): Promise<ActEntity[]> {
     const rows: ActEntity[] = [];
-    for (const [index, act] of acts.entries()) rows.push(await this.one(work, of, act, `/acts/${index}`));
+    for (const [index, act] of acts.entries())
+      rows.push(await this.one(work, of, act, pointer ?? `/acts/${index}`));
     return rows;
   }
 
@@ -46,6 +53,10 @@ export class DescribeActs {
       minimumAge: await this.reference.minimumAge(work, code, committedOn),
       ageRecomputedAt: null,
       investigatorId: act.investigatorId ?? null,
+      evidence: 'open',
+      inErrorAt: null,
+      inErrorBy: null,
+      inErrorReason: null,
       createdAt: work.now,
     };
   }

@@ -3,7 +3,6 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { ChildrenFacade } from '../../children';
 import { intakeLifecycle, type IntakeAction } from '../domain/intake.lifecycle';
 import type { IntakeListQuery } from '../http/intake.requests';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../http/intake.response';
 import { IntakeDecisionRepository } from '../persistence/intake-decision.repository';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+import { IntakeTexts } from './intake-texts';
 
 /** Which permission each move asks for; protecting is done where the child is handed over. */
 const PERMISSIONS: Readonly<Record<IntakeAction, string>> = {
@@ -30,7 +30,7 @@ export class FindIntakes {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly decisions: IntakeDecisionRepository,
-    private readonly children: ChildrenFacade,
+    private readonly texts: IntakeTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}
@@ -38,10 +38,10 @@ export class FindIntakes {
   async read(work: Work, id: string): Promise<IntakeResponse> {
     const row = await this.intakes.find(work, id);
     const [acts, decisions] = await Promise.all([
-      this.intakes.actsOf(work, id),
+      this.intakes.allActsOf(work, id),
       row.decision === null ? [] : this.decisions.ofIntake(work, id),
     ]);
-    return showIntake(row, { acts, decisions }, this.opener(row), this.actionsFor(work, row));
+    return showIntake(row, { acts, decisions }, this.texts.opener(row), this.actionsFor(work, row));
   }
 
   async list(work: Work, query: IntakeListQuery): Promise<Page<IntakeSummaryResponse>> {
@@ -53,19 +53,6 @@ export class FindIntakes {
       position: (row) => ({ after: row.createdAt.toISOString(), id: row.id }),
       item: summariseIntake,
     });
-  }
-
-  private opener(row: IntakeRow) {
-    return (place: string, id: string, sealed: Buffer | null): string | null => {
-      if (sealed === null || row.wrappedKey === null) return null;
-      const [schema, table, column = ''] = place.split('.');
-      return this.children.openTextWith(
-        row.wrappedKey,
-        row.childId,
-        { table: `${schema}.${table}`, column, row: id },
-        sealed,
-      );
-    };
   }
 
   private actionsFor(work: Work, row: IntakeRow) {

@@ -86,7 +86,12 @@ export class RecordIntake {
     const today = localDateIn(zone, work.now);
     await this.reference.requireCode(work, 'referral-sources', request.source, today, '/source');
     await this.reference.requireCode(work, 'districts', request.metDistrict, today, '/metDistrict');
+    if (request.metByKind !== undefined)
+      await this.reference.requireCode(work, 'met-by-kinds', request.metByKind, today, '/metByKind');
     requireAll(intakeRules, {
+      metHow: request.metHow ?? 'encounter',
+      apprehendedAt: request.apprehendedAt === undefined ? null : new Date(request.apprehendedAt),
+      apprehendedPlaceTold: request.apprehendedPlace !== undefined,
       metAt: new Date(request.metAt),
       now: work.now,
       zone,
@@ -104,6 +109,11 @@ export class RecordIntake {
       source: request.source,
       metAt: new Date(request.metAt),
       metDistrict: request.metDistrict,
+      metHow: request.metHow ?? 'encounter',
+      metByKind: request.metByKind ?? null,
+      metByAccount: request.metByAccount ?? null,
+      apprehendedAt: request.apprehendedAt === undefined ? null : new Date(request.apprehendedAt),
+      apprehendedPlace: await seal('apprehended_place', request.apprehendedPlace),
       metPlace: await seal('met_place', request.metPlace),
       account: await seal('account', request.account),
       backDatingReason: request.backDatingReason ?? null,

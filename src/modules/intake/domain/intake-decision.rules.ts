@@ -1,11 +1,15 @@
 import type { Rule } from '../../../kernel/rule';
 import { areAllBelowAge, isBelowAge, type AgeAtTheAct } from './age-of-responsibility';
+import type { EvidenceStanding } from './evidence';
 import type { IntakeDecision } from './intake-decision';
 
 /** What decides whether a decision on an intake may be taken. */
 export interface IntakeDecisionFacts {
   readonly decision: IntakeDecision;
-  readonly acts: readonly (AgeAtTheAct & { readonly investigatorId: string | null })[];
+  readonly acts: readonly (AgeAtTheAct & {
+    readonly investigatorId: string | null;
+    readonly evidence: EvidenceStanding;
+  })[];
   readonly deciderId: string;
 }
 
@@ -32,6 +36,14 @@ const chargeNeedsAnAct: Rule<IntakeDecisionFacts> = {
   holds: ({ decision, acts }) => !CHARGES.includes(decision) || acts.length > 0,
 };
 
+/** Nobody is charged with what is known not to be proven; what nobody has assessed yet does not stand in the way. */
+const chargeNeedsEvidence: Rule<IntakeDecisionFacts> = {
+  code: 'intake.evidence-insufficient',
+  citation: 'GC24 §18(a); BR 5.1; TR 12.1',
+  holds: ({ decision, acts }) =>
+    !CHARGES.includes(decision) || acts.some(({ evidence }) => evidence !== 'insufficient'),
+};
+
 const whoEndsItDidNotInvestigate: Rule<IntakeDecisionFacts> = {
   code: 'intake.decider-investigated',
   citation: 'BR 6, 11; GC24 §18',
@@ -44,5 +56,6 @@ export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   tooYoungForEveryActGoesToProtection,
   tooYoungForAnActIsNotChargedWithIt,
   chargeNeedsAnAct,
+  chargeNeedsEvidence,
   whoEndsItDidNotInvestigate,
 ];

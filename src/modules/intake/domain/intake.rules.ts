@@ -1,8 +1,12 @@
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Meeting } from './meeting';
 import type { Rule } from '../../../kernel/rule';
 
 /** What decides whether an intake may be recorded as it is told. */
 export interface IntakeFacts {
+  readonly metHow: Meeting;
+  readonly apprehendedAt: Date | null;
+  readonly apprehendedPlaceTold: boolean;
   readonly metAt: Date;
   readonly now: Date;
   readonly zone: string;
@@ -25,15 +29,38 @@ const actsLieBeforeTheEncounter: Rule<IntakeFacts> = {
   holds: ({ actDays, metAt, zone }) => actDays.every((day) => day <= localDateIn(zone, metAt)),
 };
 
+const apprehensionHasItsInstant: Rule<IntakeFacts> = {
+  code: 'intake.apprehension-not-timed',
+  citation: 'clocks: BR 10, 20.1; CRC 37(b), (d)',
+  holds: ({ metHow, apprehendedAt }) => metHow !== 'apprehension' || apprehendedAt !== null,
+};
+
+const onlyAnApprehensionHasOne: Rule<IntakeFacts> = {
+  code: 'intake.not-an-apprehension',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ metHow, apprehendedAt, apprehendedPlaceTold }) =>
+    metHow === 'apprehension' || (apprehendedAt === null && !apprehendedPlaceTold),
+};
+
+const apprehensionComesBeforeTheMeeting: Rule<IntakeFacts> = {
+  code: 'intake.apprehended-after-meeting',
+  citation: 'clocks: BR 10, 20.1; CRC 37(b), (d)',
+  holds: ({ apprehendedAt, metAt }) => apprehendedAt === null || apprehendedAt <= metAt,
+};
+
 const lateRecordsSayWhy: Rule<IntakeFacts> = {
   code: 'intake.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ metAt, now, backDatingReason }) =>
-    now.getTime() - metAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+  holds: ({ apprehendedAt, metAt, now, backDatingReason }) =>
+    now.getTime() - (apprehendedAt ?? metAt).getTime() <= LATE_AFTER_HOURS * 3_600_000 ||
+    backDatingReason !== null,
 };
 
 export const intakeRules: readonly Rule<IntakeFacts>[] = [
   childWasMetInThePast,
   actsLieBeforeTheEncounter,
+  apprehensionHasItsInstant,
+  onlyAnApprehensionHasOne,
+  apprehensionComesBeforeTheMeeting,
   lateRecordsSayWhy,
 ];

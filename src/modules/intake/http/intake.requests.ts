@@ -9,45 +9,16 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { intakeLifecycle, type IntakeState } from '../domain/intake.lifecycle';
+import { MEETINGS, type Meeting } from '../domain/meeting';
 import { PageQuery } from '../../../platform/http/page';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
 
-export class ActRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list offences' })
-  @IsCode()
-  offence: string;
-
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
-  committedOn: string;
-
-  @ApiProperty({
-    required: false,
-    maxLength: 5,
-    pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
-    description: 'Local time',
-  })
-  @IsOptional()
-  @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
-  committedAt?: string;
-
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
-  @IsOptional()
-  @IsString()
-  @Length(1, 500)
-  place?: string;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who investigates the act' })
-  @IsOptional()
-  @IsUUID()
-  investigatorId?: string;
-}
+import { ActRequest } from './act.requests';
 
 export class IntakeRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list referral-sources' })
@@ -67,6 +38,46 @@ export class IntakeRequest {
   @IsString()
   @Length(1, 500)
   metPlace?: string;
+
+  @ApiProperty({
+    required: false,
+    enum: MEETINGS,
+    default: 'encounter',
+    description: 'How the child was met',
+  })
+  @IsOptional()
+  @IsIn(MEETINGS)
+  metHow?: Meeting;
+
+  @ApiProperty({
+    required: false,
+    maxLength: 60,
+    description: 'Code of list met-by-kinds: who met the child',
+  })
+  @IsOptional()
+  @IsCode()
+  metByKind?: string;
+
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Who met the child, where that is staff',
+  })
+  @IsOptional()
+  @IsUUID()
+  metByAccount?: string;
+
+  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Of an apprehension' })
+  @IsOptional()
+  @IsInstant()
+  apprehendedAt?: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 500, description: 'Of an apprehension' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  apprehendedPlace?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'What happened' })
   @IsOptional()

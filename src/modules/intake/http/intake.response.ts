@@ -4,63 +4,13 @@ import type { IntakeDecisionEntity } from '../persistence/intake-decision.entity
 import type { IntakeRow } from '../persistence/intake.repository';
 import { INTAKE_ROUTES, routeOf, type IntakeRoute } from '../domain/age-of-responsibility';
 import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
+import { MEETINGS, type Meeting } from '../domain/meeting';
 import { intakeLifecycle, type IntakeAction, type IntakeState } from '../domain/intake.lifecycle';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse, showChildLabel } from '../../children';
 import { IntakeDecisionResponse, showIntakeDecision } from './intake-decision.response';
+import { ActResponse, showAct } from './act.response';
 import type { Opened } from './opened';
-
-export class ActResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  offence: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
-  gravity: string | null;
-
-  @ApiProperty({
-    type: 'string',
-    enum: ['below-age'],
-    nullable: true,
-    description: 'All that is left of the offence after the child was handed to protection',
-  })
-  recordedAs: 'below-age' | null;
-
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  committedOn: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 5 })
-  committedAt: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
-  place: string | null;
-
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    maximum: 120,
-    description: 'Years; governs in doubt',
-  })
-  ageYoungest: number;
-
-  @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 0, maximum: 120 })
-  ageOldest: number | null;
-
-  @ApiProperty()
-  ageCertain: boolean;
-
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 120 })
-  minimumAge: number;
-
-  @ApiProperty({ description: 'The birth date was corrected after the act was recorded' })
-  ageRecomputed: boolean;
-
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
-  investigatorId: string | null;
-}
 
 /** An intake in a list: initials and number, no name and no text. */
 export class IntakeSummaryResponse {
@@ -101,6 +51,21 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
   version: number;
 
+  @ApiProperty({ enum: MEETINGS })
+  metHow: Meeting;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
+  metByKind: string | null;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  metByAccount: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  apprehendedAt: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 500 })
+  apprehendedPlace: string | null;
+
   @ApiProperty({ maxLength: 60 })
   metDistrict: string;
 
@@ -119,7 +84,7 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   registeredBy: string;
 
-  @ApiProperty({ type: [ActResponse], maxItems: 20 })
+  @ApiProperty({ type: [ActResponse], maxItems: 40, description: 'Also those recorded in error' })
   acts: ActResponse[];
 
   @ApiProperty({
@@ -167,6 +132,11 @@ export const showIntake = (
 ): IntakeResponse => ({
   ...summariseIntake(row),
   version: row.version,
+  metHow: row.metHow,
+  metByKind: row.metByKind,
+  metByAccount: row.metByAccount,
+  apprehendedAt: row.apprehendedAt?.toISOString() ?? null,
+  apprehendedPlace: opened('intake.intake.apprehended_place', row.id, row.apprehendedPlace),
   metDistrict: row.metDistrict,
   metPlace: opened('intake.intake.met_place', row.id, row.metPlace),
   account: opened('intake.intake.account', row.id, row.account),
@@ -174,23 +144,7 @@ export const showIntake = (
   agencyId: row.agencyId,
   registeredBy: row.registeredBy,
   acts: acts.map((act) => showAct(act, opened)),
-  route: routeOf(acts),
+  route: routeOf(acts.filter(({ inErrorAt }) => inErrorAt === null)),
   decisions: decisions.map((decision) => showIntakeDecision(decision, opened)),
   availableActions: actions,
-});
-
-const showAct = (act: ActEntity, opened: Opened): ActResponse => ({
-  id: act.id,
-  offence: act.offence,
-  gravity: act.gravity,
-  recordedAs: act.recordedAs,
-  committedOn: act.committedOn,
-  committedAt: act.committedAt,
-  place: opened('intake.act.place', act.id, act.place),
-  ageYoungest: act.ageYoungest,
-  ageOldest: act.ageOldest,
-  ageCertain: act.ageCertain,
-  minimumAge: act.minimumAge,
-  ageRecomputed: act.ageRecomputedAt !== null,
-  investigatorId: act.investigatorId,
 });

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../../kernel/local-date';
+import type { EvidenceStanding } from '../domain/evidence';
 
 /** What the child is said to have done, with the age at the act worked out when it was recorded. */
 @Entity({ schema: 'intake', name: 'act', comment: 'What the child is said to have done' })
@@ -81,6 +82,33 @@ export class ActEntity {
 
   @Column({ name: 'investigator_id', type: 'uuid', nullable: true, comment: '[O] who investigates the act' })
   investigatorId: string | null;
+
+  @Column({
+    name: 'evidence',
+    type: 'text',
+    default: 'open',
+    comment: '[S] whether the evidence suffices, as assessed last',
+  })
+  evidence: EvidenceStanding;
+
+  @Column({
+    name: 'in_error_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when marked as recorded in error',
+  })
+  inErrorAt: Date | null;
+
+  @Column({ name: 'in_error_by', type: 'uuid', nullable: true, comment: '[O] who marked it' })
+  inErrorBy: string | null;
+
+  @Column({
+    name: 'in_error_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list intake-error-reasons',
+  })
+  inErrorReason: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', comment: '[O] when recorded' })
   createdAt: Date;

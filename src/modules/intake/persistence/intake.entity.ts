@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { IntakeDecision } from '../domain/intake-decision';
+import type { Meeting } from '../domain/meeting';
 import type { IntakeState } from '../domain/intake.lifecycle';
 
 /** An encounter with a child, as the agency that met the child records it. */
@@ -59,6 +60,41 @@ export class IntakeEntity {
     comment: '[O] code: why it is recorded late',
   })
   backDatingReason: string | null;
+
+  @Column({ name: 'met_how', type: 'text', default: 'encounter', comment: '[S] how the child was met' })
+  metHow: Meeting;
+
+  @Column({
+    name: 'met_by_kind',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list met-by-kinds: who met the child',
+  })
+  metByKind: string | null;
+
+  @Column({
+    name: 'met_by_account',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] who met the child, where that is staff',
+  })
+  metByAccount: string | null;
+
+  @Column({
+    name: 'apprehended_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[S] when the child was apprehended',
+  })
+  apprehendedAt: Date | null;
+
+  @Column({
+    name: 'apprehended_place',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] where, encrypted under the key of the child',
+  })
+  apprehendedPlace: Buffer | null;
 
   @Column({ name: 'decision', type: 'text', nullable: true, comment: '[S] what was decided last' })
   decision: IntakeDecision | null;

@@ -73,12 +73,42 @@ export class IntakeRepository {
     return row;
   }
 
+  /**
+   * For what is added beside the intake, without its version: only the unit that met the child, in these states.
+   *
+   * @throws DomainError `not-permitted` when another agency met the child, `not-open` in another state.
+   */
+  async findOwnToAdd(work: Work, id: string, states: readonly IntakeState[]): Promise<IntakeRow> {
+    await work.query('select 1 from intake.intake where id = $1 for update', [id]);
+    const row = await this.find(work, id);
+    if (row.agencyId !== work.actor.agencyId) throw new DomainError('not-permitted', 'intake.not-your-unit');
+    this.requireState(row, states);
+    return row;
+  }
+
+  /** @throws DomainError `not-open` when the intake stands elsewhere: nothing is recorded in it any more. */
+  requireState({ state }: IntakeRow, states: readonly IntakeState[]): void {
+    if (!states.includes(state)) throw new DomainError('not-open', 'intake.not-open-for-records');
+  }
+
+  /** One version more, because something that belongs to the intake has changed; answers which. */
+  async touch(work: Work, row: IntakeRow): Promise<number> {
+    const version = row.version + 1;
+    await work.update(IntakeEntity, { ...row, version, updatedAt: work.now }, row.version);
+    return version;
+  }
+
   /** The public number of the next intake. */
   async nextNumber(work: Work): Promise<string> {
     return publicNumber(work, 'N');
   }
 
+  /** The acts that stand; what was recorded in error is left out. */
   async actsOf(work: Work, intakeId: string): Promise<ActEntity[]> {
+    return (await this.allActsOf(work, intakeId)).filter(({ inErrorAt }) => inErrorAt === null);
+  }
+
+  async allActsOf(work: Work, intakeId: string): Promise<ActEntity[]> {
     const { columns } = tableOf(this.source, ActEntity);
     const text = `select ${columns} from intake.act t where t.intake_id = $1 order by t.committed_on, t.id`;
     return work.query<ActEntity>({ name: 'acts', text }, [intakeId]);

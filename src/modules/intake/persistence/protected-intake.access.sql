@@ -10,12 +10,16 @@ begin
       select 1 from intake.intake i
       where i.id = p_intake and i.state = 'protected'
         and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid)
-    or exists (select 1 from intake.act a where a.intake_id = p_intake and a.age_youngest >= a.minimum_age) then
+    or exists (
+      select 1 from intake.act a
+      where a.intake_id = p_intake and a.in_error_at is null and a.age_youngest >= a.minimum_age) then
     raise insufficient_privilege;
   end if;
+  delete from intake.evidence where intake_id = p_intake;
+  delete from intake.harm where intake_id = p_intake;
   update intake.intake set account = null where id = p_intake;
   update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
-    investigator_id = null
+    investigator_id = null, evidence = 'open'
   where intake_id = p_intake;
 end $$;
 revoke all on function intake.strip_for_protection(uuid) from public;

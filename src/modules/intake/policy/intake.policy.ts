@@ -1,5 +1,16 @@
 import type { Policy } from '../../../platform/policy/policy';
 
+/** What is recorded of an intake is recorded by the unit that met the child. */
+const recording = {
+  roles: [
+    'child-inspector',
+    'investigator',
+    'police-supervisor',
+    'commission-secretary',
+    'referring-officer',
+  ],
+} as const;
+
 /** Who records that a child was met. */
 export const intakePolicy = {
   'intake.record': {
@@ -10,6 +21,9 @@ export const intakePolicy = {
     roles: ['child-inspector', 'police-supervisor', 'commission-secretary', 'referring-officer'],
     certificates: ['vetting', 'juvenile-justice-training'],
   },
+  'intake.assess-evidence': { roles: ['investigator', 'prosecutor'] },
+  'intake.record-harm': recording,
+  'intake.record-need': recording,
   'intake.read': {
     roles: [
       'child-inspector',

@@ -1,4 +1,5 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
+import type { EvidenceStanding } from '../../../../../src/modules/intake/domain/evidence';
 import { INTAKE_DECISIONS } from '../../../../../src/modules/intake/domain/intake-decision';
 import {
   intakeDecisionRules,
@@ -9,6 +10,7 @@ const act = (ageYoungest: number, minimumAge = 14, investigatorId: string | null
   ageYoungest,
   minimumAge,
   investigatorId,
+  evidence: 'open' as EvidenceStanding,
 });
 
 const facts = (given: Partial<IntakeDecisionFacts>): IntakeDecisionFacts => ({
@@ -52,6 +54,26 @@ describe('a decision on an intake', () => {
 
   it.each(['warning', 'prosecutor'] as const)('%s needs an act', (decision) =>
     expect(broken({ decision, acts: [] })).toBe('intake.no-act-recorded'),
+  );
+
+  it.each(['warning', 'prosecutor'] as const)(
+    '%s is not for acts that are known not to be proven',
+    (decision) =>
+      expect(broken({ decision, acts: [{ ...act(15), evidence: 'insufficient' }] })).toBe(
+        'intake.evidence-insufficient',
+      ),
+  );
+
+  it.each(['open', 'sufficient'] as const)('may charge when the evidence for one act is %s', (evidence) =>
+    expect(
+      broken({
+        decision: 'prosecutor',
+        acts: [
+          { ...act(15), evidence: 'insufficient' },
+          { ...act(15), evidence },
+        ],
+      }),
+    ).toBeUndefined(),
   );
 
   it.each(['no-action', 'refer'] as const)('%s needs none', (decision) =>

@@ -3,6 +3,9 @@ import { intakeRules, type IntakeFacts } from '../../../../../src/modules/intake
 
 /** Met at noon in Baku, told an hour later, about an act of the day before. */
 const told = (facts: Partial<IntakeFacts> = {}): IntakeFacts => ({
+  metHow: 'encounter',
+  apprehendedAt: null,
+  apprehendedPlaceTold: false,
   metAt: new Date('2026-05-04T08:00:00Z'),
   now: new Date('2026-05-04T09:00:00Z'),
   zone: 'Asia/Baku',
@@ -42,6 +45,34 @@ describe('an intake', () => {
     expect(
       broken({ now: new Date('2026-06-01T08:00:00Z'), backDatingReason: 'told-later' }),
     ).toBeUndefined());
+
+  it('tells of an apprehension with its instant', () =>
+    expect(
+      broken({ metHow: 'apprehension', apprehendedAt: new Date('2026-05-04T08:00:00Z') }),
+    ).toBeUndefined());
+
+  it('tells of no apprehension without its instant', () =>
+    expect(broken({ metHow: 'apprehension' })).toBe('intake.apprehension-not-timed'));
+
+  it('tells of no apprehension after the meeting', () =>
+    expect(broken({ metHow: 'apprehension', apprehendedAt: new Date('2026-05-04T08:00:00.001Z') })).toBe(
+      'intake.apprehended-after-meeting',
+    ));
+
+  it.each(['encounter', 'summoned', 'came-themselves', 'told-by-another'] as const)(
+    'has no apprehension when the child was met by %s',
+    (metHow) => {
+      expect(broken({ metHow, apprehendedAt: new Date('2026-05-04T08:00:00Z') })).toBe(
+        'intake.not-an-apprehension',
+      );
+      expect(broken({ metHow, apprehendedPlaceTold: true })).toBe('intake.not-an-apprehension');
+    },
+  );
+
+  it('says why when the apprehension lies more than a day back', () =>
+    expect(broken({ metHow: 'apprehension', apprehendedAt: new Date('2026-05-03T08:59:59Z') })).toBe(
+      'intake.back-dating-not-explained',
+    ));
 
   it.each(intakeRules.map((rule) => [rule.code, rule.citation]))('cites the source of %s', (_, citation) =>
     expect(citation).not.toBe(''),

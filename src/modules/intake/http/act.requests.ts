@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+
+/** One act that the child is said to have done. */
+export class ActRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list offences' })
+  @IsCode()
+  offence: string;
+
+  @ApiProperty({ format: 'date', maxLength: 10 })
+  @IsLocalDay()
+  committedOn: string;
+
+  @ApiProperty({
+    required: false,
+    maxLength: 5,
+    pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+    description: 'Local time',
+  })
+  @IsOptional()
+  @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  committedAt?: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  place?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who investigates the act' })
+  @IsOptional()
+  @IsUUID()
+  investigatorId?: string;
+}
+
+/** The path of one act of an intake. */
+export class ActOfIntakeParams {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  @IsUUID()
+  id: string;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  @IsUUID()
+  actId: string;
+}
+
+/** Why something that was recorded is an error. */
+export class InErrorRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list intake-error-reasons' })
+  @IsCode()
+  reasonCode: string;
+}

@@ -1,0 +1,44 @@
+import { AddAct } from './application/add-act';
+import { AssessEvidence } from './application/assess-evidence';
+import { CheckCode } from './application/check-code';
+import { CheckTold } from './application/check-told';
+import { DecideIntake } from './application/decide-intake';
+import { IntakeTexts } from './application/intake-texts';
+import { MoveIntake } from './application/move-intake';
+import { ProtectIntake } from './application/protect-intake';
+import { RecordHarm } from './application/record-harm';
+import { RecordNeed } from './application/record-need';
+import { ActsOfIntakeController } from './http/acts-of-intake.controller';
+import { DecidingIntakesController } from './http/deciding-intakes.controller';
+import { HarmController } from './http/harm.controller';
+import { NeedsController } from './http/needs.controller';
+import { EvidenceRepository } from './persistence/evidence.repository';
+import { HarmRepository } from './persistence/harm.repository';
+import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
+import { NeedRepository } from './persistence/need.repository';
+
+/** The routes of what belongs to an intake. */
+export const RECORD_CONTROLLERS = [
+  ActsOfIntakeController,
+  DecidingIntakesController,
+  HarmController,
+  NeedsController,
+];
+
+/** What those routes stand on. */
+export const RECORD_PROVIDERS = [
+  AddAct,
+  AssessEvidence,
+  CheckCode,
+  CheckTold,
+  DecideIntake,
+  EvidenceRepository,
+  HarmRepository,
+  IntakeDecisionRepository,
+  IntakeTexts,
+  MoveIntake,
+  NeedRepository,
+  ProtectIntake,
+  RecordHarm,
+  RecordNeed,
+];

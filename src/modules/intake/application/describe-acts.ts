@@ -6,6 +6,16 @@ import { ReferenceFacade } from '../../reference';
 import type { ActRequest } from '../http/act.requests';
 import { ActEntity } from '../persistence/act.entity';
 
+/** What nobody has done to an act that is just told. */
+const UNTOUCHED = {
+  recordedAs: null,
+  ageRecomputedAt: null,
+  evidence: 'open',
+  inErrorAt: null,
+  inErrorBy: null,
+  inErrorReason: null,
+} as const;
+
 /** Turns what is said about acts into rows: gravity and minimum age by the law of that day, age by the birth date. */
 @Injectable()
 export class DescribeActs {
@@ -43,7 +53,6 @@ export class DescribeActs {
       id,
       offence: code,
       gravity: String(offence.attributes['gravity']),
-      recordedAs: null,
       committedOn,
       committedAt: act.committedAt ?? null,
       place: await this.sealed(work, of.childId, id, act.place),
@@ -51,12 +60,8 @@ export class DescribeActs {
       ageOldest: age.oldest,
       ageCertain: age.certain,
       minimumAge: await this.reference.minimumAge(work, code, committedOn),
-      ageRecomputedAt: null,
       investigatorId: act.investigatorId ?? null,
-      evidence: 'open',
-      inErrorAt: null,
-      inErrorBy: null,
-      inErrorReason: null,
+      ...UNTOUCHED,
       createdAt: work.now,
     };
   }

@@ -50,6 +50,12 @@ describe('Concerns', () => {
     );
     return items.map(({ id }) => id);
   };
+  const letLie = ({ id }: { id: string }) =>
+    rowsOf(
+      world.test,
+      `update safeguarding.concern set due_at = clock_started_at - interval '1 second' where id = $1`,
+      [id],
+    );
   const waiting = async (by: Caller): Promise<Record<string, number>> => {
     const { waiting: lists } = bodyOf<{ waiting: { list: string; count: number }[] }>(
       await by.get('/v1/me'),
@@ -321,18 +327,37 @@ describe('Concerns', () => {
       const concern = await raise(inspector);
       const before = await waiting(lead);
       expect(await statusTo(oversight, concern)).toBe(404);
-      await rowsOf(
-        world.test,
-        `update safeguarding.concern set due_at = clock_started_at - interval '1 second' where id = $1`,
-        [concern.id],
-      );
+      await letLie(concern);
       expect(await listed(lead, 'list=overdue')).toContain(concern.id);
       expect(await listed(oversight, 'list=overdue')).toContain(concern.id);
-      expect((await read(oversight, concern)).availableActions).toEqual([]);
+      expect((await read(oversight, concern)).availableActions).toEqual(['reassign']);
       expect((await waiting(lead))['concerns.overdue']).toBeGreaterThan(before['concerns.overdue'] ?? 0);
       bodyOf(await act(lead, concern, 'triage', { urgent: false }), 200);
       expect(await listed(lead, 'list=overdue')).not.toContain(concern.id);
       expect(await statusTo(oversight, concern)).toBe(404);
+    });
+
+    it('lets oversight give to the next lead what was left lying, with a new clock', async () => {
+      const concern = await raise(inspector);
+      await letLie(concern);
+      const given = bodyOf<ConcernBody>(
+        await act(oversight, concern, 'reassign', { note: 'No answer.' }),
+        200,
+      );
+      expect(given).toMatchObject({ state: 'raised', leadAgencyId: world.agencies['social-service-beside'] });
+      expect(given.clock?.standing).toBe('in-time');
+      expect(given.moves.at(-1)).toMatchObject({ action: 'reassign', note: 'No answer.' });
+      expect(await statusTo(lead, concern)).toBe(404);
+      const next = world.who('safeguarding-lead', 'social-service-beside').caller;
+      bodyOf(await act(next, concern, 'triage', { urgent: false }), 200);
+    });
+
+    it('does not take from a lead what is in time', async () => {
+      const concern = await raise(inspector);
+      await letLie(concern);
+      bodyOf(await act(oversight, concern, 'reassign'), 200);
+      const refused = await act(oversight, concern, 'reassign');
+      expect([refused.status, codeOf(refused)]).toEqual([409, 'concern.not-open-for-reassign']);
     });
 
     it('is told once when it has run out, to who is responsible and never to who raised it', async () => {

@@ -7,7 +7,9 @@ import { ReferenceModule } from '../reference';
 import { ConcernVault } from './application/concern-vault';
 import { FindConcerns } from './application/find-concerns';
 import { HandleConcern } from './application/handle-concern';
+import { MoveConcern } from './application/move-concern';
 import { RaiseConcern } from './application/raise-concern';
+import { ReassignConcern } from './application/reassign-concern';
 import { RouteConcern } from './application/route-concern';
 import { TimeConcern } from './application/time-concern';
 import { ConcernsController } from './http/concerns.controller';
@@ -25,7 +27,9 @@ import { SafeguardingFacade } from './safeguarding.facade';
     ConcernVault,
     FindConcerns,
     HandleConcern,
+    MoveConcern,
     RaiseConcern,
+    ReassignConcern,
     RouteConcern,
     SafeguardingFacade,
     TimeConcern,

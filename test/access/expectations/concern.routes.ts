@@ -13,6 +13,7 @@ const RAISER: readonly Who[] = ['child-inspector@own-unit'];
 const RESPONSIBLE: readonly Who[] = ['safeguarding-lead@other-unit'];
 const INFORMED: readonly Who[] = ['safeguarding-lead@own-unit'];
 const OVERSIGHT: readonly Who[] = ['oversight-officer'];
+const OVERSEERS: readonly Role[] = ['oversight-officer'];
 const HANDLERS: readonly Role[] = ['safeguarding-lead', 'oversight-officer'];
 
 const BODIES = {
@@ -89,4 +90,22 @@ export const concernRoutes: readonly RouteLaw[] = [
       ask: (world) => ({ ...concern('withoutLead')(world), body: BODIES[action] }),
     }),
   ]),
+  law('GET /v1/concerns/:id', {
+    when: 'it was not triaged in time',
+    holders: 'everybody',
+    open: [...RAISER, ...RESPONSIBLE, ...INFORMED, ...OVERSIGHT],
+    ask: concern('overdue'),
+  }),
+  law('POST /v1/concerns/:id/reassign', {
+    when: 'it was not triaged in time',
+    holders: OVERSEERS,
+    open: OVERSIGHT,
+    ask: concern('overdue'),
+  }),
+  law('POST /v1/concerns/:id/reassign', {
+    when: 'the lead has time',
+    holders: OVERSEERS,
+    open: [],
+    ask: concern('led'),
+  }),
 ];

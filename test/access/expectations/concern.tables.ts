@@ -27,7 +27,7 @@ export const concernTables: readonly TableLaw[] = [
     }),
     change: {
       set: 'version = 7',
-      rows: concernsOf('id', { lead: ['led'], oversight: ['without-lead'] }),
+      rows: concernsOf('id', { lead: ['led'], oversight: ['without-lead', 'overdue'] }),
     },
     insert: [
       allowed('a concern of one’s own', 'clinic', ({ contexts }) => concernRow(newId(), contexts.clinic)),

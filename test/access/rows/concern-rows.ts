@@ -17,6 +17,8 @@ export const CONCERNS = [
   /** Another agency is responsible and let it lie. */
   'overdue',
   'not-yet-due',
+  'overdue-about-overseer',
+  'overdue-concerning-oversight',
   'passed-on-by-oversight',
   'about-overseer',
   'concerning-oversight',
@@ -69,6 +71,14 @@ export async function makeConcernRows(
     'without-lead': {},
     overdue: { ...elsewhere, due_at: '2026-06-01T09:59:59Z' },
     'not-yet-due': { ...elsewhere, due_at: '2026-06-01T10:00:01Z' },
+    'overdue-about-overseer': {
+      ...{ ...elsewhere, due_at: '2026-06-01T09:59:59Z' },
+      ...{ about_kind: 'staff', about_id: oversight.account },
+    },
+    'overdue-concerning-oversight': {
+      ...{ ...elsewhere, due_at: '2026-06-01T09:59:59Z' },
+      concerns_agency_id: oversight.agency,
+    },
     'passed-on-by-oversight': { ...elsewhere, escalated_from_agency_id: oversight.agency },
     'about-overseer': { about_kind: 'staff', about_id: oversight.account },
     'concerning-oversight': { concerns_agency_id: oversight.agency },

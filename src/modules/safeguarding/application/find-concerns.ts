@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
-import { isResponsible } from '../domain/concern-parties';
+import { isResponsible, mayReassign } from '../domain/concern-parties';
 import { concernLifecycle } from '../domain/concern.lifecycle';
 import type { ConcernListQuery } from '../http/concern.requests';
 import type { ConcernResponse, ConcernSummaryResponse } from '../http/concern.response';
@@ -28,7 +28,7 @@ export class FindConcerns {
     return showConcern(row, work.now, {
       text,
       moves: moves.map((move) => ({ move, note: this.noteOf(row, move) })),
-      actions: isResponsible(row, work.actor) ? concernLifecycle.actionsFrom(row.state) : [],
+      actions: this.actionsFor(work, row),
     });
   }
 
@@ -42,6 +42,11 @@ export class FindConcerns {
       position: (row) => ({ after: ((byDue ? row.dueAt : null) ?? row.createdAt).toISOString(), id: row.id }),
       item: (row) => summariseConcern(row, work.now, audienceOf(work, row)),
     });
+  }
+
+  private actionsFor({ actor, now }: Work, row: ConcernRow): ConcernResponse['availableActions'] {
+    if (isResponsible(row, actor)) return concernLifecycle.actionsFrom(row.state);
+    return mayReassign(row, actor, now) ? ['reassign'] : [];
   }
 
   private textOf({ id, text, textKey }: ConcernRow): string | null {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade } from '../../access';
-import type { ReferenceEntry } from '../../reference';
+import { ReferenceFacade, type ReferenceEntry } from '../../reference';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import type { ToldConcern } from '../domain/concern';
 import {
@@ -11,6 +11,8 @@ import {
   type CategoryRoute,
   type RouteFacts,
 } from '../domain/concern-route';
+import type { ConcernEntity } from '../persistence/concern.entity';
+import { TimeConcern } from './time-concern';
 
 /** Where a new concern goes. */
 export interface Route {
@@ -22,7 +24,11 @@ export interface Route {
 /** Finds the agency that is responsible for a concern, by the dated route of its category. */
 @Injectable()
 export class RouteConcern {
-  constructor(private readonly access: AccessFacade) {}
+  constructor(
+    private readonly access: AccessFacade,
+    private readonly reference: ReferenceFacade,
+    private readonly clocks: TimeConcern,
+  ) {}
 
   async route(work: Work, told: ToldConcern, category: ReferenceEntry): Promise<Route> {
     const route = routeOf(category);
@@ -33,12 +39,28 @@ export class RouteConcern {
   }
 
   /** An agency of a higher kind; null when none has a lead: then oversight sees to it. */
-  async escalate(
-    work: Work,
-    to: AgencyKind,
-    concern: { readonly district: string | null; readonly concernsAgencyId: string | null },
-  ): Promise<string | null> {
-    return this.responsible(work, [to], concern, factsOf(work, concern.concernsAgencyId));
+  async escalate(work: Work, to: AgencyKind, concern: ConcernEntity): Promise<string | null> {
+    return this.responsible(
+      work,
+      [to],
+      concern,
+      factsOf(work, concern.concernsAgencyId, work.actor.agencyId),
+    );
+  }
+
+  /** The next agency after the one that let it lie; null when there is none: then oversight sees to it. */
+  async reroute(work: Work, concern: ConcernEntity): Promise<string | null> {
+    const route = await this.routeOf(work, concern);
+    const facts = factsOf(work, concern.concernsAgencyId, concern.leadAgencyId);
+    return this.responsible(work, kindsOutside(route.routedTo, route), concern, facts);
+  }
+
+  /** The way of its category as it was when the concern was raised: it may have been retired since. */
+  async routeOf(work: Work, { category, createdAt }: ConcernEntity): Promise<CategoryRoute> {
+    const raisedOn = this.clocks.today({ now: createdAt });
+    return routeOf(
+      await this.reference.requireCode(work, 'concern-categories', category, raisedOn, '/category'),
+    );
   }
 
   private async responsible(
@@ -60,13 +82,18 @@ export class RouteConcern {
   }
 }
 
-const factsOf = ({ actor }: Work, concernsAgencyId: string | null): RouteFacts => ({
+const factsOf = (
+  { actor }: Work,
+  concernsAgencyId: string | null,
+  givenUpBy: string | null = null,
+): RouteFacts => ({
   raisedIn: { id: actor.agencyId, kind: actor.agencyKind },
   concernsAgencyId,
+  givenUpBy,
 });
 
 /** What an entry of list concern-categories says of the way. */
-export const routeOf = ({ attributes }: Pick<ReferenceEntry, 'attributes'>): CategoryRoute => ({
+const routeOf = ({ attributes }: Pick<ReferenceEntry, 'attributes'>): CategoryRoute => ({
   routedTo: attributes['routedTo'] as readonly AgencyKind[],
   escalatesTo: attributes['escalatesTo'] as readonly AgencyKind[],
   outsidePolice: attributes['outsidePolice'] === true,

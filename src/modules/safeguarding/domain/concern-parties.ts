@@ -44,3 +44,19 @@ export function readsAll(concern: ConcernParties, actor: ConcernActor, now: Date
 export function requireResponsible(concern: ConcernParties, actor: ConcernActor): void {
   if (!isResponsible(concern, actor)) throw new DomainError('not-permitted', 'concern.not-your-action');
 }
+
+/** Oversight may give to another what the responsible lead did not triage in time. */
+export const mayReassign = (concern: ConcernParties, actor: ConcernActor, now: Date): boolean =>
+  isImpartial(concern, actor) &&
+  actor.roles.includes('oversight-officer') &&
+  concern.leadAgencyId !== null &&
+  concern.dueAt !== null &&
+  concern.dueAt < now;
+
+/** @throws DomainError `not-permitted` for who does not oversee, `not-open` while the lead has time. */
+export function requireReassignable(concern: ConcernParties, actor: ConcernActor, now: Date): void {
+  if (mayReassign(concern, actor, now)) return;
+  if (!isImpartial(concern, actor) || !actor.roles.includes('oversight-officer'))
+    throw new DomainError('not-permitted', 'concern.not-your-action');
+  throw new DomainError('not-open', 'concern.not-open-for-reassign');
+}

@@ -13,10 +13,12 @@ export interface AgencyWithLead {
   readonly kind: AgencyKind;
 }
 
-/** Who raised it, and whose conduct it is about. */
+/** Who raised it or hands it on, and whose conduct it is about. */
 export interface RouteFacts {
   readonly raisedIn: { readonly id: string; readonly kind: AgencyKind };
   readonly concernsAgencyId: string | null;
+  /** The agency that hands it on, or that let it lie. */
+  readonly givenUpBy: string | null;
 }
 
 /** The kinds that may handle a category: an ill-treatment in custody never comes back to the police (CRC 37; BR 13). */
@@ -32,9 +34,9 @@ export const kindsOutside = (
 export function responsibleAgency(
   kinds: readonly AgencyKind[],
   withLead: readonly AgencyWithLead[],
-  { raisedIn, concernsAgencyId }: RouteFacts,
+  { raisedIn, concernsAgencyId, givenUpBy }: RouteFacts,
 ): string | null {
-  const free = withLead.filter(({ id }) => id !== concernsAgencyId);
+  const free = withLead.filter(({ id }) => id !== concernsAgencyId && id !== givenUpBy);
   for (const kind of kinds) {
     const ofKind = free.filter((agency) => agency.kind === kind);
     const chosen = ofKind.find(({ id }) => id === raisedIn.id) ?? ofKind[0];

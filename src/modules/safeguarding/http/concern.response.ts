@@ -144,6 +144,6 @@ export class ConcernResponse extends ConcernSummaryResponse {
   @ApiProperty({ type: [ConcernMoveResponse], maxItems: 200 })
   moves: readonly ConcernMoveResponse[];
 
-  @ApiProperty({ enum: concernLifecycle.actions, isArray: true, maxItems: 10 })
-  availableActions: readonly ConcernAction[];
+  @ApiProperty({ enum: [...concernLifecycle.actions, 'reassign'], isArray: true, maxItems: 10 })
+  availableActions: readonly (ConcernAction | 'reassign')[];
 }

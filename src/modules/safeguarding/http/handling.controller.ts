@@ -7,6 +7,7 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { FindConcerns } from '../application/find-concerns';
 import { HandleConcern } from '../application/handle-concern';
+import { ReassignConcern } from '../application/reassign-concern';
 import {
   ConcernNoteRequest,
   EscalateConcernRequest,
@@ -22,6 +23,7 @@ import { ConcernResponse } from './concern.response';
 export class HandlingController {
   constructor(
     private readonly handling: HandleConcern,
+    private readonly reassigning: ReassignConcern,
     private readonly finding: FindConcerns,
   ) {}
 
@@ -95,6 +97,23 @@ export class HandlingController {
     @Body() body: ReopenConcernRequest,
   ): Promise<ConcernResponse> {
     await this.handling.reopen(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post('reassign')
+  @Allow('concern.reassign')
+  @Acts()
+  @ApiOperation({
+    operationId: 'reassignConcern',
+    summary: 'Give to the next lead what was not triaged in time; for oversight',
+  })
+  @ApiOkResponse({ type: ConcernResponse })
+  async reassign(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: ConcernNoteRequest,
+  ): Promise<ConcernResponse> {
+    await this.reassigning.reassign(work, id, body);
     return this.finding.read(work, id);
   }
 }

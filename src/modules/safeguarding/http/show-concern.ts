@@ -2,7 +2,6 @@ import { standingAt } from '../../../kernel/running-clock';
 import type { Work } from '../../../platform/persistence/work';
 import { showChildLabel } from '../../children';
 import { readsAll } from '../domain/concern-parties';
-import type { ConcernAction } from '../domain/concern.lifecycle';
 import type { ConcernRow } from '../persistence/concern.repository';
 import type { ConcernTransitionEntity } from '../persistence/concern-transition.entity';
 import type {
@@ -65,7 +64,7 @@ export const showOwnConcern = (row: ConcernRow, text: string | null): ConcernRes
 interface Shown {
   readonly text: string | null;
   readonly moves: readonly { move: ConcernTransitionEntity; note: string | null }[];
-  readonly actions: readonly ConcernAction[];
+  readonly actions: ConcernResponse['availableActions'];
 }
 
 /** What who handles it needs: all of it. */

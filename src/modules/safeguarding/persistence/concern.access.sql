@@ -35,6 +35,13 @@ create policy concern_handle_without_lead on safeguarding.concern for update to 
     and concerns_agency_id is distinct from (select nullif(current_setting('app.agency', true), '')::uuid)
     and lead_agency_id is null)
   with check (true);
+-- What the responsible lead did not triage in time, oversight gives to another.
+create policy concern_reassign on safeguarding.concern for update to diversion_app
+  using ('oversight-officer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
+    and about_id is distinct from (select nullif(current_setting('app.account', true), '')::uuid)
+    and concerns_agency_id is distinct from (select nullif(current_setting('app.agency', true), '')::uuid)
+    and due_at < (select nullif(current_setting('app.now', true), '')::timestamptz))
+  with check (true);
 grant select, insert, update on safeguarding.concern to diversion_app;
 
 -- The way of a concern is for those who handle it; who raised it follows its state alone.

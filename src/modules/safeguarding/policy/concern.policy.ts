@@ -15,4 +15,5 @@ export const concernPolicy = {
   'concern.resolve': handling,
   'concern.escalate': handling,
   'concern.reopen': handling,
+  'concern.reassign': { roles: ['oversight-officer'] },
 } as const satisfies Policy;

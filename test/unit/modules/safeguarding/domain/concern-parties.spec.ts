@@ -1,5 +1,6 @@
 import {
   isResponsible,
+  mayReassign,
   readsAll,
   type ConcernActor,
   type ConcernParties,
@@ -92,4 +93,21 @@ describe('oversight', () => {
     const about = concern({ leadAgencyId: null, concernsAgencyId: 'oversight' });
     expect([isResponsible(about, overseer), reads(about, overseer)]).toEqual([false, false]);
   });
+});
+
+describe('giving it to another lead', () => {
+  const late = concern({ dueAt: new Date(NOW.getTime() - 1) });
+  const may = (of: ConcernParties, actor: ConcernActor) => mayReassign(of, actor, NOW);
+
+  it('is for oversight when the lead let it lie', () => expect(may(late, overseer)).toBe(true));
+
+  it('is not for leads', () => expect(may(late, lead('service'))).toBe(false));
+
+  it.each([
+    ['while the lead has time', concern({ dueAt: NOW })],
+    ['once it was triaged', concern({ dueAt: null })],
+    ['where no lead is responsible', { ...late, leadAgencyId: null }],
+    ['when it is about oversight', { ...late, concernsAgencyId: 'oversight' }],
+    ['when it is about the overseer', { ...late, aboutId: 'overseer' }],
+  ])('is not open %s', (_, of) => expect(may(of, overseer)).toBe(false));
 });

@@ -17,6 +17,7 @@ const police: AgencyWithLead = { id: 'police', kind: 'police-unit' };
 const facts = (more: Partial<RouteFacts> = {}): RouteFacts => ({
   raisedIn: { id: 'school', kind: 'school' },
   concernsAgencyId: null,
+  givenUpBy: null,
   ...more,
 });
 
@@ -40,6 +41,15 @@ describe('who is responsible for a concern', () => {
         ['social-service'],
         [service, otherService],
         facts({ raisedIn: service, concernsAgencyId: 'service' }),
+      ),
+    ).toBe('other-service'));
+
+  it('is not the agency that hands it on, even of the kind that is to have it', () =>
+    expect(
+      responsibleAgency(
+        ['social-service'],
+        [service, otherService],
+        facts({ raisedIn: service, givenUpBy: 'service' }),
       ),
     ).toBe('other-service'));
 

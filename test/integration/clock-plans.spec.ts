@@ -14,13 +14,13 @@ import { freshDatabase, type FreshDatabase } from '../support/database';
 const SELECT = `select t.id, t.code, t.due_at, l.number as label
   from intake.clock t left join children.child_label l on l.child_id = t.child_id`;
 
-/** One clock on each intake: nine of ten are stopped, of the others some are near and some late. */
+/** One clock on each intake: one of ten is stopped, of the others some are near and some late. */
 const CLOCKS = `
   insert into intake.clock (id, intake_id, child_id, agency_id, code, rule_id, started_at, back_dated, due_at, warn_at,
     stopped_at, escalates_to, version, created_at, updated_at)
   select gen_random_uuid(), i.id, i.child_id, i.agency_id, 'offence-to-referral', r.id, now() - n * interval '1 hour', false,
     now() + (900 - n % 1000) * interval '1 hour', now() + (700 - n % 1000) * interval '1 hour',
-    case when n % 10 <> 0 then now() end, 'police-supervisor', 1, now(), now()
+    case when n % 10 = 0 then now() end, 'police-supervisor', 1, now(), now()
   from (select *, row_number() over (order by id) as n from intake.intake) i
   cross join (select id from reference.clock_rule where code = 'offence-to-referral' limit 1) r`;
 

@@ -4,12 +4,14 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { DueProcessModule } from '../due-process';
+import { EligibilityModule } from '../eligibility';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReviewsFacade, ReviewsModule } from '../reviews';
 import { AmendReferral } from './application/amend-referral';
 import { AnswerAsCentre } from './application/answer-as-centre';
 import { AnswerOffer } from './application/answer-offer';
+import { CheckBeforeDeciding } from './application/check-before-deciding';
 import { CheckContent } from './application/check-content';
 import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
@@ -33,6 +35,7 @@ import { ReviewReferral } from './application/review-referral';
 import { RunClock } from './application/run-clock';
 import { ShareReferral } from './application/share-referral';
 import { AdmissionController } from './http/admission.controller';
+import { TellEligibility } from './application/tell-eligibility';
 import { AnsweringController } from './http/answering.controller';
 import { DecidingController } from './http/deciding.controller';
 import { ReferralsController } from './http/referrals.controller';
@@ -52,7 +55,7 @@ const WAITING: readonly ReferralListName[] = [
 
 /** From the draft of the referrer over the decision of the authority to the answer of the centre. */
 @Module({
-  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule, DueProcessModule],
+  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule, DueProcessModule, EligibilityModule],
   controllers: [
     AdmissionController,
     AnsweringController,
@@ -65,6 +68,7 @@ const WAITING: readonly ReferralListName[] = [
     AmendReferral,
     AnswerAsCentre,
     AnswerOffer,
+    CheckBeforeDeciding,
     CheckContent,
     CheckReason,
     DecideReferral,
@@ -88,6 +92,7 @@ const WAITING: readonly ReferralListName[] = [
     RenewReferral,
     RunClock,
     ShareReferral,
+    TellEligibility,
   ],
 })
 export class ReferralsModule {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import type { CheckShown } from '../../eligibility';
 import { ReviewsFacade } from '../../reviews';
 import type { Decision, Offer } from '../domain/referral';
 import type { MeasureFacts } from '../domain/referral-facts';
 import type { OfferRequest, ReasonRequest, RefusalRequest } from '../http/referral-action.requests';
 import type { ReferralRow } from '../persistence/referral.repository';
+import { CheckBeforeDeciding } from './check-before-deciding';
 import { CheckReason } from './check-reason';
 import { explanationOf } from './explain';
 import { MoveReferral, type Changes } from './move-referral';
@@ -18,6 +20,7 @@ export class DecideReferral {
     private readonly codes: CheckReason,
     private readonly texts: ReferralTextsVault,
     private readonly reviews: ReviewsFacade,
+    private readonly checking: CheckBeforeDeciding,
   ) {}
 
   authorise(work: Work, id: string, request: OfferRequest): Promise<ReferralRow> {
@@ -67,17 +70,18 @@ export class DecideReferral {
       reviewExplained: request.reviewExplained,
       explanation: await explanationOf(work, this.codes, request.explanation),
     };
-    return this.mover.move(work, id, action, async (row) => ({
-      changes: {
+    return this.mover.move(work, id, action, async (row) => {
+      const check = await this.checking.check(work, row, offer);
+      const changes = {
         ...{ offer, answer: null, placement: null },
-        ...(await this.decided(work, row, action, request)),
+        ...(await this.decided(work, row, action, { ...request, check })),
         ...(action === 'overturn' ? { reviewerAgencyId: null } : {}),
-      },
-      request: {
-        ...{ legalBasis: request.legalBasis, reasonCode: request.reasonCode, offer, measure },
-        settlesReview: action === 'overturn' && (await this.settle(work, row.id, request)),
-      },
-    }));
+      };
+      const settlesReview = action === 'overturn' && (await this.settle(work, row.id, request));
+      const { legalBasis, reasonCode } = request;
+      const handedIn = { legalBasis, reasonCode, offer, measure, settlesReview, blocking: check?.blocking };
+      return { changes, request: handedIn };
+    });
   }
 
   private end(
@@ -88,7 +92,10 @@ export class DecideReferral {
   ): Promise<ReferralRow> {
     return this.mover.move(work, id, action, async (row) => ({
       request: { legalBasis: request.legalBasis, reasonCode: request.reasonCode },
-      changes: await this.decided(work, row, action, request),
+      changes: await this.decided(work, row, action, {
+        ...request,
+        check: await this.checking.check(work, row),
+      }),
     }));
   }
 
@@ -96,12 +103,13 @@ export class DecideReferral {
     work: Work,
     row: ReferralRow,
     action: Decision['action'],
-    request: { reasons: string; legalBasis: string; reasonCode: string | null },
+    request: { reasons: string; legalBasis: string; reasonCode: string | null; check: CheckShown | null },
   ): Promise<Changes> {
     await this.codes.check(work, 'legal-bases', request.legalBasis, '/legalBasis');
-    const { legalBasis, reasonCode } = request;
+    const { legalBasis, reasonCode, check } = request;
+    const eligibilityCheckId = check?.id ?? null;
     return {
-      decision: { action, legalBasis, reasonCode, decidedAt: work.now.toISOString() },
+      decision: { action, legalBasis, reasonCode, eligibilityCheckId, decidedAt: work.now.toISOString() },
       reasons: this.texts.seal(row, 'reasons', request.reasons),
       decidedBy: work.actor.accountId,
     };

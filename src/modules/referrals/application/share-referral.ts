@@ -82,12 +82,20 @@ export class ShareReferral {
     'take-up': this.toCentre,
     'child-declines': (work, { before }) =>
       this.closeTo(work, before, before.centreAgencyId, 'child-declines'),
-    accept: (work, { after }) => this.children.acceptFiles(work, { kind: 'referral', id: after.id }),
+    accept: (work, { after }) => this.beginAtTheCentre(work, after),
     waitlist: this.nothing,
     decline: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'decline'),
     redirect: this.toNewCentre,
     close: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'close'),
   };
+
+  /** From now on whoever meets the child learns that a case is open, and that the centre is to be called. */
+  private beginAtTheCentre(work: Work, { id, childId, centreAgencyId }: ReferralRow): void {
+    const basis = { kind: 'referral', id };
+    this.children.acceptFiles(work, basis);
+    if (centreAgencyId !== null)
+      this.children.signalOpenCase(work, { childId, agencyId: centreAgencyId, basis });
+  }
 
   /** Who decides reads what the police recorded only where the referral rests on a charge (Law 919-IIQ). */
   private openToDecider(work: Work, row: ReferralRow, agencyId: string | null, until: Date | null): void {

@@ -46,3 +46,12 @@ export const intakeIsNotReferredAlready: ReferralRule = {
   citation: 'GC24 §18; BR 11.3',
   holds: ({ facts }) => facts.sameIntake.length === 0,
 };
+
+/** Which of the dated rules block, those who keep them have decided with four eyes; the others warn. */
+export const eligibilityDoesNotBlock: ReferralRule = {
+  code: 'referral.eligibility-blocks',
+  citation: 'GC24 §18, 72; dated rules of eligibility',
+  onlyFor: 'diversion',
+  needsRequest: true,
+  holds: ({ facts: { request } }) => request?.blocking?.length === 0,
+};

@@ -58,6 +58,8 @@ export interface ActionRequest {
   readonly measure?: MeasureFacts | null;
   readonly answer?: Answer | null;
   readonly nextStep?: NextStep | null;
+  /** Codes of the dated rules of eligibility that block at this moment. */
+  readonly blocking?: readonly string[];
   /** Whether an assigned review is settled with the action. */
   readonly settlesReview?: boolean;
 }

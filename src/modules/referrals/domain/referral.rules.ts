@@ -52,6 +52,7 @@ const OFFER_MAY_BE_MADE: readonly ReferralRule[] = [
   offer.rightToReviewWasExplained,
   offer.absenceOfLawyerIsExplained,
   offer.explanationLiesBefore,
+  eligibility.eligibilityDoesNotBlock,
 ];
 
 const ANSWER_IS_RECORDED: readonly ReferralRule[] = [

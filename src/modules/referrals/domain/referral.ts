@@ -66,6 +66,8 @@ export interface Decision {
   readonly reasonCode: string | null;
   /** Code of list legal-bases; a return decides nothing and may have none. */
   readonly legalBasis: string | null;
+  /** The check that was made at that moment; none for help alone, or for a return. */
+  readonly eligibilityCheckId?: string | null;
   readonly decidedAt: Instant;
 }
 

@@ -95,6 +95,15 @@ export class DecisionResponse {
 
   @ApiProperty({
     type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'What the dated rules said then; for the unit and the authority',
+  })
+  eligibilityCheckId: string | null;
+
+  @ApiProperty({
+    type: 'string',
     nullable: true,
     maxLength: 8000,
     description: 'For the parties to the decision',

@@ -82,7 +82,7 @@ export function showReferral(row: ReferralRow, now: Date, shown: Shown): Referra
     proposedMeasure: row.proposedMeasure,
     summary: audience === 'centre' ? null : texts.summary,
     conditions: conditions.map(showCondition),
-    decision: row.decision && showDecision(row.decision, audience === 'centre' ? null : texts.reasons),
+    decision: row.decision && showDecision(row.decision, audience, texts.reasons),
     offer: row.offer && showOffer(row.offer),
     answer: row.answer && showAnswer(row.answer),
     placement: row.placement && showPlacement(row.placement),
@@ -132,12 +132,14 @@ const showAnswer = (answer: Answer): AnswerResponse => ({
   explanation: showExplanation(answer.explanation),
 });
 
-const showDecision = (decision: Decision, reasons: string | null): DecisionResponse => ({
+/** The centre is told neither the reasons nor what the rules said. */
+const showDecision = (decision: Decision, audience: Audience, reasons: string | null): DecisionResponse => ({
   action: decision.action,
   reasonCode: decision.reasonCode,
   legalBasis: decision.legalBasis,
   decidedAt: decision.decidedAt,
-  reasons,
+  eligibilityCheckId: audience === 'centre' ? null : (decision.eligibilityCheckId ?? null),
+  reasons: audience === 'centre' ? null : reasons,
 });
 
 const showPlacement = (placement: Placement): PlacementResponse => ({

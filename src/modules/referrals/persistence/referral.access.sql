@@ -36,3 +36,19 @@ create policy transition_append on referrals.transition for insert to diversion_
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and exists (select 1 from referrals.referral r where r.id = transition.referral_id offset 0));
 grant select, insert on referrals.transition to diversion_app;
+
+/*
+ * How many referrals each centre has accepted: whoever chooses a centre may know how full it is. Numbers by centre and
+ * nothing else; for roles that refer or decide.
+ */
+create function referrals.placements() returns table (centre uuid, count integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  select r.centre_agency_id, count(*)::int
+  from referrals.referral r
+  where r.state = 'accepted'
+    and nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary',
+      'referring-officer', 'police-supervisor', 'prosecutor', 'judge', 'protection-officer']
+  group by r.centre_agency_id
+$$;
+revoke all on function referrals.placements() from public;
+grant execute on function referrals.placements() to diversion_app;

@@ -66,10 +66,16 @@ const LOCK: Statement = {
   text: 'select 1 from referrals.referral where id = $1 for update',
 };
 
+const PLACEMENTS: Statement = {
+  name: 'placements',
+  text: 'select centre, count from referrals.placements()',
+};
+
 /** Rows of referrals; which of them the actor sees, the database decides. */
 @Injectable()
 export class ReferralRepository {
   private readonly one: Statement;
+  private readonly alive: Statement;
   private readonly summaries: string;
   private readonly transitions: string;
 
@@ -79,6 +85,12 @@ export class ReferralRepository {
     this.one = {
       name: 'referral',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
+    };
+    this.alive = {
+      name: 'diversion-of-intake',
+      text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN}
+        where t.intake_id = $1 and t.basis = 'diversion' and t.state not in ('withdrawn', 'expired')
+        order by t.created_at desc limit 1`,
     };
     foreseen.declare('referral.read', this.one);
     this.transitions = tableOf(source, ReferralTransitionEntity).columns;
@@ -122,6 +134,18 @@ export class ReferralRepository {
   async historyOf(work: Work, { id, intakeId, basis }: ReferralRow): Promise<ReferralHistory> {
     const [history] = await work.query<ReferralHistory>(HISTORY, [id, intakeId, basis]);
     return history ?? { submitterIds: [], sameIntake: [] };
+  }
+
+  /** The referral of an intake on a diversion that is alive, or undefined when the actor sees none. */
+  async diversionOf(work: Work, intakeId: string): Promise<ReferralRow | undefined> {
+    const [row] = await work.query<ReferralRow>(this.alive, [intakeId]);
+    return row;
+  }
+
+  /** How many children each centre has accepted, by the id of the centre. */
+  async placements(work: Work): Promise<Readonly<Record<string, number>>> {
+    const rows = await work.query<{ centre: string; count: number }>(PLACEMENTS);
+    return Object.fromEntries(rows.map(({ centre, count }) => [centre, count]));
   }
 
   async transitionsOf(work: Work, id: string): Promise<ReferralTransitionEntity[]> {

@@ -1,5 +1,5 @@
 import * as rules from '../../../../../src/modules/referrals/domain/eligibility.rules';
-import { actAt, holds, NOW } from './referral-examples';
+import { actAt, holds, NOW, request } from './referral-examples';
 
 describe('referral.act-not-recorded', () => {
   it('holds with an act', () => expect(holds(rules.actIsRecorded)).toBe(true));
@@ -79,4 +79,18 @@ describe('referral.intake-referred-already', () => {
 
   it('does not hold beside a refusal, which its review answers', () =>
     expect(holds(rule, { sameIntake: ['refused'] })).toBe(false));
+});
+
+describe('referral.eligibility-blocks', () => {
+  const rule = rules.eligibilityDoesNotBlock;
+
+  it('is the code of the rule', () => expect(rule.code).toBe('referral.eligibility-blocks'));
+
+  it('holds when no dated rule blocks', () => expect(holds(rule, request({ blocking: [] }))).toBe(true));
+
+  it('does not hold when one blocks', () =>
+    expect(holds(rule, request({ blocking: ['first-act'] }))).toBe(false));
+
+  it('does not hold where nothing was checked', () =>
+    expect(holds(rule, request({ blocking: undefined }))).toBe(false));
 });

@@ -144,6 +144,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
     measure,
     answer,
     nextStep: 'ask-another-centre',
+    blocking: [],
   },
   ...changes,
 });

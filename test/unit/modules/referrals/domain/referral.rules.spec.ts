@@ -46,6 +46,7 @@ const OFFER_ON_DIVERSION = [
   ...MEASURE,
   LAWYER,
   'referral.explained-in-the-future',
+  'referral.eligibility-blocks',
 ];
 const OFFER_ON_PREVENTION = [
   ...ELIGIBLE_PREVENTION,
@@ -145,7 +146,7 @@ describe.each(ACTIONS)('the rules for %s', (action) => {
 
   it.each(BASES)('can be asked beforehand without what is handed in, on %s', (basis) => {
     const handedIn =
-      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands|harsher/;
+      /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands|harsher|eligibility-blocks/;
     const expected = codes(action, basis).filter((code) => !handedIn.test(code) && action !== 'redirect');
     expect(standingRulesFor(action, basis).map(({ code }) => code)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { TABLE_LAWS } from './expectations/tables';
 import { breachesOf } from './rows/check-table';
 import { inContext, PERSON_NAMES } from './rows/contexts';
-import { ENTRY_ROWS } from './rows/due-process-rows';
+import { NOT_FOR_CLINICS } from './rows/due-process-rows';
 import { makeRowWorld, type RowWorld } from './rows/row-world';
 
 const ABOUT_A_CHILD = [
@@ -24,10 +24,7 @@ const ABOUT_A_CHILD = [
   'intake.transition',
   'intake.clock',
   'intake.clock_pause',
-  ...Object.keys(ENTRY_ROWS),
-  'due_process.notification',
-  'due_process.notification_attempt',
-  'due_process.legal_help',
+  ...NOT_FOR_CLINICS,
   'protection.handover',
   'protection.transition',
   'reviews.review',

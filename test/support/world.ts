@@ -53,7 +53,7 @@ export async function makeWorld(): Promise<World> {
     };
     const stories = await makeStories({ test, agencies, who });
     const checks = await makeChecks({ stories, who });
-    const dueProcess = await makeDueProcess({ test, stories, who });
+    const dueProcess = await makeDueProcess({ test, agencies, stories, who });
     const consents = await makeConsents({ test, stories, who });
     const handover = await makeHandover(stories.police, agencies, who);
     const reviews = await makeReviews(test, stories.police, who);

@@ -1,3 +1,5 @@
 export { DueProcessModule } from './due-process.module';
 export { DueProcessFacade } from './due-process.facade';
+export type { ToldRight } from './application/write-rights-notice';
 export type { LegalHelp } from './domain/legal-help';
+export type { RecordResponse } from './http/record.response';

@@ -33,6 +33,12 @@ export class ReferenceFacade {
     return entries.find((entry) => entry.code === code && isValidOn(entry, onDay));
   }
 
+  /** All entries of a list as they were on a day, in the order of the list. */
+  async entriesOn(work: Work, list: ListName, onDay: LocalDate): Promise<readonly ReferenceEntry[]> {
+    const entries = await this.remembered.entries(work, list);
+    return entries.filter((entry) => isValidOn(entry, onDay));
+  }
+
   /** @throws DomainError `invalid`, pointing at the field (RFC 6901) that names no code of the list on that day. */
   // eslint-disable-next-line project/few-parameters -- a code is nothing without its list, its day and its field
   async requireCode(

@@ -1,7 +1,13 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import type { World } from '../../support/world';
 import type { StoryName } from '../../support/world/people';
-import { custodyBody, interviewBody, rightsBody } from '../../support/world/make-due-process';
+import {
+  custodyBody,
+  interviewBody,
+  mandateBody,
+  rightsBody,
+  treatmentBody,
+} from '../../support/world/make-due-process';
 import { intake, law, type Asked, type RouteLaw, type Who } from './route-law';
 
 const RECORDERS: readonly Role[] = [
@@ -41,8 +47,15 @@ const custody = ({ stories, dueProcess }: World, story: StoryName): Asked => ({
   ids: [stories[story].intake, dueProcess[story].custody],
 });
 
+/** Not who investigates. */
+const ASKERS: readonly Role[] = ['child-inspector', 'police-supervisor', 'safeguarding-lead'];
+
 /** The police alone hold and question children. */
 const POLICE: readonly Role[] = ['child-inspector', 'investigator'];
+
+const mandateRequest = ({ stories, dueProcess }: World, story: StoryName): Asked => ({
+  ids: [stories[story].intake, dueProcess[story].mandateRequest],
+});
 
 type Ask = (world: World, story: StoryName) => Asked;
 
@@ -139,6 +152,47 @@ export const dueProcessRoutes: readonly RouteLaw[] = [
     stories: ['police', 'court'],
   },
   ...readBy('GET /v1/intakes/:id/interviews', intake),
+  ...readBy('GET /v1/intakes/:id/due-process', intake),
+  law('POST /v1/intakes/:id/custody/:entryId/treatment-answers', {
+    when: 'the child is held',
+    holders: ASKERS,
+    open: ['child-inspector@own-unit', 'police-supervisor@own-unit', 'safeguarding-lead@own-unit'],
+    // Who held the child is refused by a rule, everybody else of the unit may ask.
+    answers: [201, 409],
+    ask: withBody(custody, treatmentBody),
+  }),
+  law('GET /v1/intakes/:id/custody/:entryId/treatment-answers', {
+    when: 'the child is held',
+    holders: ASKERS,
+    open: ['child-inspector@own-unit', 'police-supervisor@own-unit', 'safeguarding-lead@own-unit'],
+    ask: custody,
+  }),
+  addedBy('POST /v1/intakes/:id/mandate-requests', (world, story) => ({
+    ...intake(world, story),
+    body: mandateBody(world.agencies.clinic, world.test.clock.now().toISOString()),
+  })),
+  ...readBy('GET /v1/intakes/:id/mandate-requests', intake),
+  law('GET /v1/intakes/:id/mandate-requests/:entryId', {
+    when: 'a request of the unit; others who read the intake do not see it',
+    stories: ['police', 'court', 'help'],
+    holders: READERS,
+    open: OWN_READERS,
+    ask: mandateRequest,
+  }),
+  law('POST /v1/intakes/:id/mandate-requests/:entryId/withdraw', {
+    when: 'a request of the unit',
+    stories: ['police', 'help'],
+    holders: RECORDERS,
+    open: OWN,
+    ask: withBody(mandateRequest, () => ({ reasonCode: 'child-wishes' })),
+  }),
+  law('GET /v1/mandate-requests', {
+    when: 'the requests to my clinic',
+    stories: ['police', 'court', 'help'],
+    holders: ['clinic-coordinator'],
+    open: 'every holder',
+    ask: ({ dueProcess }, story) => ({ query: 'limit=200', shows: dueProcess[story].mandateRequest }),
+  }),
   law('GET /v1/interview-breaches', { holders: ['police-supervisor'], open: 'every holder' }),
 ];
 

@@ -1,6 +1,6 @@
 import { ENTRY_ROWS, entryRow, type EntryTable } from '../rows/due-process-rows';
 import type { ContextName } from '../rows/contexts';
-import { allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, ofChild, type RowsOf, type TableLaw } from './table-law';
 
 /** Everybody of the unit that met the child, whatever they serve there for. */
 const UNIT: readonly ContextName[] = ['holder', 'colleague', 'protection'];
@@ -22,11 +22,27 @@ const OTHERS: readonly ContextName[] = [
   'job',
 ];
 
+const byUnit = { set: 'version = 7', rows: ofChild('intake_id', UNIT, 'intake') };
+
+/** What is not for everybody who reads the intake. */
+const SEEN_BY: Partial<Record<EntryTable, RowsOf>> = {
+  // An answer on ill-treatment is for who asked: not for a colleague of the unit that held the child.
+  'due_process.treatment_answer': ofChild('intake_id', ['holder'], 'intake'),
+  // A request is for the unit that wrote it down, and for the clinic that is asked.
+  'due_process.mandate_request': (context, world) => {
+    if (context.name === 'clinic') return ofChild('intake_id', ['clinic'], 'intake')(context, world);
+    const second = [world.second.intake, world.second.draft].map((id) => `'${id}'`).join(', ');
+    return context.name === 'defence'
+      ? `intake_id in (${second})`
+      : ofChild('intake_id', UNIT, 'intake')(context, world);
+  },
+};
+
 /** What is said about an intake, its unit says; it is never overwritten, only marked as put right (BR 21.1). */
 const entries = (table: EntryTable): TableLaw => ({
   table,
-  see: ofChild('intake_id', READERS, 'intake'),
-  change: { set: 'version = 7', rows: ofChild('intake_id', UNIT, 'intake') },
+  see: SEEN_BY[table] ?? ofChild('intake_id', READERS, 'intake'),
+  ...(table === 'due_process.treatment_answer' ? {} : { change: byUnit }),
   insert: [
     allowed('an entry of one’s own about an intake of one’s unit', 'colleague', ({ first, contexts }) =>
       entryRow(table, first, contexts.colleague),

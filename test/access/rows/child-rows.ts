@@ -1,7 +1,6 @@
 import type { ClientBase } from 'pg';
 import { newId } from '../../../src/kernel/ids';
 import { NOW, type Context, type ContextName } from './contexts';
-import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 
 /** The ids of everything about one child. */
@@ -45,7 +44,6 @@ export async function makeChild(
     await putRow(owner, 'intake.intake', { ...intakeRow(id, child, holder), state });
     await putRow(owner, 'intake.act', actRow(id, child));
     await putRow(owner, 'intake.transition', intakeMove(id, holder.account));
-    await makeDueProcessRows(owner, { intake: id, child }, holder);
   }
   await putRow(owner, 'referrals.referral', { ...referralRow(referral, files, holder), ...parties });
   await putRow(owner, 'referrals.transition', referralMove(referral, holder));

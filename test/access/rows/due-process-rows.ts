@@ -30,6 +30,21 @@ export const ENTRY_ROWS = {
   }),
   'due_process.custody': () => ({ state: 'released', started_at: NOW, ended_at: NOW }),
   'due_process.custody_entry': (of: string) => ({ custody_id: of, kind: 'food', happened_at: NOW }),
+  'due_process.treatment_answer': (of: string) => ({
+    custody_id: of,
+    asked_at: NOW,
+    language: 'az',
+    interpreter_present: false,
+    answer: 'no',
+  }),
+  'due_process.mandate_request': (of: string) => ({
+    number: newId(),
+    state: 'requested',
+    clinic_agency_id: of,
+    asked_by: 'child',
+    asked_at: NOW,
+    due_at: NOW,
+  }),
   'due_process.interview': () => ({
     began_at: '2026-06-01T08:00:00Z',
     ended_at: NOW,
@@ -45,24 +60,36 @@ export const ENTRY_ROWS = {
 const OF: Partial<Record<EntryTable, EntryTable>> = {
   'due_process.notification_attempt': 'due_process.notification',
   'due_process.custody_entry': 'due_process.custody',
+  'due_process.treatment_answer': 'due_process.custody',
   'due_process.interview_presence': 'due_process.interview',
 };
 
 export type EntryTable = keyof typeof ENTRY_ROWS;
 
-/** One row of every table of entries about an intake, as owner. */
+/** One row of every table of entries about each intake of a child, as owner. */
 export async function makeDueProcessRows(
   owner: ClientBase,
+  { child, ...files }: AboutIntake & { readonly draft: string },
+  parties: { readonly holder: Context; readonly clinic: Context },
+): Promise<void> {
+  for (const intake of [files.intake, files.draft]) await makeEntries(owner, { intake, child }, parties);
+}
+
+async function makeEntries(
+  owner: ClientBase,
   about: AboutIntake,
-  holder: Context,
+  { holder, clinic }: { readonly holder: Context; readonly clinic: Context },
 ): Promise<void> {
   const made = new Map<EntryTable, string>();
   for (const table of Object.keys(ENTRY_ROWS) as EntryTable[]) {
     const of = OF[table];
     const row = entryRow(table, about, holder, of && made.get(of));
-    const explained = 'explained_by' in row ? { explained_by: holder.account } : {};
+    const people = {
+      ...('explained_by' in row ? { explained_by: holder.account } : {}),
+      ...('clinic_agency_id' in row ? { clinic_agency_id: clinic.agency } : {}),
+    };
     made.set(table, row['id'] as string);
-    await putRow(owner, table, { ...row, ...explained });
+    await putRow(owner, table, { ...row, ...people });
   }
 }
 
@@ -81,3 +108,8 @@ export const entryRow = (
   version: 1,
   ...ENTRY_ROWS[table](of),
 });
+
+/** A request shows its number to the clinic; of all the others it sees nothing. */
+export const NOT_FOR_CLINICS = Object.keys(ENTRY_ROWS).filter(
+  (table) => table !== 'due_process.mandate_request',
+);

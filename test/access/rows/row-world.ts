@@ -24,6 +24,7 @@ import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
+import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -114,6 +115,8 @@ async function makeChildren(
   };
   await makeChild(owner, first, { holder, parties });
   await makeChild(owner, second, { holder: stranger, parties: {} });
+  await makeDueProcessRows(owner, first, { holder, clinic: contexts.clinic });
+  await makeDueProcessRows(owner, second, { holder: stranger, clinic: contexts.defence });
   await makeIntakeParts(owner, first, holder);
   await makeIntakeParts(owner, second, stranger);
   await makeConsents(owner, first, holder);

@@ -1,7 +1,7 @@
 import type { Caller } from '../actors';
 import type { TestApp } from '../app';
 import { bodyOf } from '../journey';
-import type { Actor } from './make-people';
+import type { Actor, AgencyIds } from './make-people';
 import type { Story } from './make-stories';
 import type { AgencyName, StoryName } from './people';
 import type { Role } from '../../../src/platform/policy/policy';
@@ -11,10 +11,12 @@ export interface DueProcess {
   readonly notification: string;
   /** A time in custody that still lasts; the police alone hold children. */
   readonly custody: string;
+  readonly mandateRequest: string;
 }
 
 interface Setting {
   readonly test: TestApp;
+  readonly agencies: AgencyIds;
   readonly stories: Readonly<Record<StoryName, Story>>;
   readonly who: (role: Role, agency: AgencyName) => Actor;
 }
@@ -34,7 +36,12 @@ export async function makeDueProcess(setting: Setting): Promise<Readonly<Record<
     const path = `/v1/intakes/${setting.stories[story].intake}`;
     const told = await caller.post(`${path}/notifications`, { recipient: 'parent' });
     const custody = story === 'police' ? await holdChild(caller, path, setting.test) : '';
-    made[story] = { notification: bodyOf<{ id: string }>(told, 201).id, custody };
+    const asked = await caller.post(
+      `${path}/mandate-requests`,
+      mandateBody(setting.agencies.clinic, setting.test.clock.now().toISOString()),
+    );
+    const mandateRequest = bodyOf<{ id: string }>(asked, 201).id;
+    made[story] = { notification: bodyOf<{ id: string }>(told, 201).id, custody, mandateRequest };
   }
   return made as Record<StoryName, DueProcess>;
 }
@@ -67,4 +74,18 @@ export const rightsBody = (explainedAt: string) => ({
   interpreterPresent: false,
   rights: ['told-the-reason', 'silence', 'lawyer-free'],
   understanding: 'own-words',
+});
+
+export const mandateBody = (clinicAgencyId: string, askedAt: string) => ({
+  clinicAgencyId,
+  askedBy: 'child',
+  askedAt,
+});
+
+export const treatmentBody = (askedAt: string) => ({
+  askedAt,
+  inPrivate: true,
+  language: 'az',
+  interpreterPresent: false,
+  answer: 'no',
 });

@@ -23,4 +23,6 @@ export const dueProcessPolicy = {
   'custody.record': { roles: POLICE, certificates: CERTIFICATES },
   'interview.record': { roles: POLICE, certificates: CERTIFICATES },
   'interview.list-breaches': { roles: ['police-supervisor'] },
+  'treatment.ask': { roles: ['child-inspector', 'police-supervisor', 'safeguarding-lead'] },
+  'mandate-request.receive': { roles: ['clinic-coordinator'] },
 } as const satisfies Policy;

@@ -90,6 +90,8 @@ export const REFERENCE_LISTS = {
   'lawyer-kinds': {},
   'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
   'legal-help-declined-reasons': {},
+  'mandate-askers': {},
+  'mandate-withdraw-reasons': {},
   measures: {
     kind: { kind: 'choice', of: MEASURE_KINDS },
     // Empty when nobody imposes it, because it is agreed.

@@ -15,6 +15,7 @@ const ABOUT_A_CHILD = [
   'children.open_case',
   'children.child_label',
   'children.consent',
+  'children.age_assessment',
   'children.need_to_know',
   'children.emergency_card',
   'safeguarding.concern',

@@ -2,6 +2,7 @@ import { startApp, type TestApp } from './app';
 import { makeDueProcess, type DueProcess } from './world/make-due-process';
 import { makeConsents } from './world/make-consents';
 import { makeChecks } from './world/make-checks';
+import { makeAgeAssessments } from './world/make-age-assessments';
 import { makeRepresentativeRequest } from './world/make-requests';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
@@ -26,6 +27,7 @@ export interface World {
   readonly clocks: Readonly<Record<StoryName, WorldClocks>>;
   /** The eligibility check of the intake of each story. */
   readonly checks: Readonly<Record<StoryName, string>>;
+  readonly ageAssessments: { readonly police: string; readonly help: string };
   /** The police ask a body to appoint a representative. */
   readonly representativeRequest: string;
   readonly things: Things;
@@ -58,6 +60,7 @@ export async function makeWorld(): Promise<World> {
     const handover = await makeHandover(stories.police, agencies, who);
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
+    const ageAssessments = await makeAgeAssessments({ test, stories, who });
     const representativeRequest = await makeRepresentativeRequest({ agencies, stories, who });
     const things = await makeThings(test, { agencies, actors });
     const concerns = await makeConcerns(test, who('child-inspector', 'police'), stories.police.child);
@@ -71,7 +74,7 @@ export async function makeWorld(): Promise<World> {
     const notices = Object.fromEntries(names.map((name, n) => [name, ids[n]!])) as Record<StoryName, string>;
     const made = {
       ...{ agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews },
-      handover,
+      ...{ handover, ageAssessments },
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {

@@ -3,7 +3,9 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { ReferenceModule } from '../reference';
+import { AgeAssessmentTexts } from './application/age-assessment-texts';
 import { AmendChild } from './application/amend-child';
+import { AssessAge } from './application/assess-age';
 import { AttachCandidate } from './application/attach-candidate';
 import { ChangeConsent } from './application/change-consent';
 import { CheckCodes } from './application/check-codes';
@@ -13,6 +15,7 @@ import { ConsentStandings } from './application/consent-standings';
 import { CountWaiting } from './application/count-waiting';
 import { CorrectIdentity } from './application/correct-identity';
 import { EmergencyCardTexts } from './application/emergency-card-texts';
+import { FindAgeAssessments } from './application/find-age-assessments';
 import { FindCandidates } from './application/find-candidates';
 import { FindChildNotices } from './application/find-child-notices';
 import { FindChildren } from './application/find-children';
@@ -25,6 +28,7 @@ import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
 import { ConsentFollowers } from './application/follow-consents';
 import { Corrections } from './application/follow-corrections';
+import { GatherAgeFacts } from './application/gather-age-facts';
 import { GatherConsentFacts } from './application/gather-consent-facts';
 import { HandleRepresentativeRequest } from './application/handle-representative-request';
 import { IdentityTokens } from './application/identity-tokens';
@@ -42,6 +46,7 @@ import { RequestRepresentative } from './application/request-representative';
 import { SearchChildren } from './application/search-children';
 import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
+import { AgeAssessmentsController } from './http/age-assessments.controller';
 import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
@@ -51,6 +56,7 @@ import { EmergencyCardController } from './http/emergency-card.controller';
 import { OpenCaseController } from './http/open-case.controller';
 import { RepresentativeRequestsController } from './http/representative-requests.controller';
 import { RepresentativesController } from './http/representatives.controller';
+import { AgeAssessmentRepository } from './persistence/age-assessment.repository';
 import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildRepository } from './persistence/child.repository';
 import { ConsentRepository } from './persistence/consent.repository';
@@ -62,6 +68,7 @@ import { OpenCaseRepository } from './persistence/open-case.repository';
 import { RepresentativeRequestRepository } from './persistence/representative-request.repository';
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
+import { ageAssessmentPolicy } from './policy/age-assessment.policy';
 import { childrenPolicy } from './policy/children.policy';
 import { consentPolicy } from './policy/consent.policy';
 import { representationPolicy } from './policy/representation.policy';
@@ -71,7 +78,9 @@ import { FieldCipher } from './vault/field-cipher';
 import { KeyRing, type KeyRingDocument } from './vault/key-ring';
 
 const USE_CASES = [
+  AgeAssessmentTexts,
   AmendChild,
+  AssessAge,
   AttachCandidate,
   ChangeConsent,
   CheckCodes,
@@ -83,6 +92,7 @@ const USE_CASES = [
   CorrectIdentity,
   Corrections,
   EmergencyCardTexts,
+  FindAgeAssessments,
   FindCandidates,
   FindChildNotices,
   FindChildren,
@@ -93,6 +103,7 @@ const USE_CASES = [
   FindOpenCases,
   FindRepresentatives,
   FollowRepresentatives,
+  GatherAgeFacts,
   GatherConsentFacts,
   HandleRepresentativeRequest,
   IdentityTokens,
@@ -112,6 +123,7 @@ const USE_CASES = [
 ];
 
 const REPOSITORIES = [
+  AgeAssessmentRepository,
   CandidateRepository,
   ChildRepository,
   ConsentRepository,
@@ -129,7 +141,8 @@ const REPOSITORIES = [
 @Module({})
 export class ChildrenModule {
   constructor(table: PermissionTable, waiting: WaitingLists, counts: CountWaiting) {
-    for (const policy of [childrenPolicy, consentPolicy, representationPolicy]) table.declare(policy);
+    for (const policy of [ageAssessmentPolicy, childrenPolicy, consentPolicy, representationPolicy])
+      table.declare(policy);
     counts.declareIn(waiting);
   }
 
@@ -141,6 +154,7 @@ export class ChildrenModule {
       global: true,
       imports: [AccessModule, ReferenceModule],
       controllers: [
+        AgeAssessmentsController,
         ChildNoticesController,
         ChildRecordController,
         ChildrenController,

@@ -1,3 +1,4 @@
+import { ageAssessmentRoutes } from './age-assessment.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
@@ -21,6 +22,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...representativeRoutes,
   ...consentRoutes,
   ...representationRoutes,
+  ...ageAssessmentRoutes,
   ...openCaseRoutes,
   ...concernRoutes,
   ...emergencyCardRoutes,

@@ -1,3 +1,4 @@
+import { ageAssessmentTables } from './age-assessment.tables';
 import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
 import { consentTables } from './consent.tables';
@@ -20,6 +21,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...childrenTables,
   ...consentTables,
   ...representationTables,
+  ...ageAssessmentTables,
   ...openCaseTables,
   ...concernTables,
   ...emergencyCardTables,

@@ -20,6 +20,7 @@ import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { makeConsents } from './consent-rows';
 import { makeCardRows } from './emergency-card-rows';
 import { makeCheckRows, makeRuleRows } from './eligibility-rows';
+import { ageAssessmentRow } from './age-assessment-rows';
 import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeOpenCases } from './open-case-rows';
@@ -135,6 +136,8 @@ async function makeChildren(
   await grant(grantRow(second.child, 'referral', missed['other-child'], holder.agency));
   await grant(grantRow(second.child, 'referral', next.child, stranger.agency));
   await makeOpenCases(owner, { first: first.child, second: second.child }, { centre, stranger });
+  await putRow(owner, 'children.age_assessment', ageAssessmentRow(first.child, holder));
+  await putRow(owner, 'children.age_assessment', ageAssessmentRow(second.child, stranger));
   await makeRequests(owner, { first: first.child, second: second.child }, contexts);
   await makeThird(owner, thirdIntake, stranger);
 }

@@ -5,6 +5,7 @@ import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { CHILD_IDENTITY_CORRECTED } from '../contract';
+import type { BirthDate } from '../domain/birth-date';
 import { initialsOf } from '../domain/child-label';
 import type { CorrectedField, CorrectionReason } from '../domain/corrected-field';
 import { parseIdentityNumber } from '../domain/identity-number';
@@ -47,15 +48,29 @@ export class CorrectIdentity {
   /** @throws DomainError `invalid` when nothing would change or the new value cannot be right. */
   async correct(work: Work, id: string, request: CorrectIdentityRequest): Promise<void> {
     const row = await this.children.findToChange(work, id);
-    const before = await this.reading.read(work, id);
+    await this.change(work, row, request.reasonCode, (before) => this.applied(work, before, request));
+  }
+
+  /** The birth date that an assessment of age says; the row of the child is locked. */
+  async takeOver(work: Work, row: HeldChild, birthDate: BirthDate): Promise<void> {
+    await this.change(work, row, 'age-assessed', (before) => ({ ...before, birthDate }));
+  }
+
+  private async change(
+    work: Work,
+    row: HeldChild,
+    reasonCode: CorrectionReason,
+    corrected: (before: KnownIdentity) => KnownIdentity,
+  ): Promise<void> {
+    const before = await this.reading.read(work, row.id);
     if (!before) throw new DomainError('not-permitted', 'child.record-not-held');
-    const after = this.applied(work, before, request);
+    const after = corrected(before);
     const fields = PARTS.filter(([, text]) => text(before) !== text(after)).map(([field]) => field);
     if (fields.length === 0) throw new DomainError('invalid', 'child.nothing-to-correct');
-    const correction = { before, after, fields, reasonCode: request.reasonCode };
+    const correction = { before, after, fields, reasonCode };
     await this.keep(work, row, correction);
     if (fields.includes('birth-date')) {
-      await this.followers.tell(work, { childId: id, birthDate: after.birthDate });
+      await this.followers.tell(work, { childId: row.id, birthDate: after.birthDate });
     }
   }
 

@@ -1,7 +1,10 @@
 import type { LocalDate } from '../../../kernel/local-date';
 
-/** How well a birth date is known: by a document, by what was said, by an estimate, or not at all. */
-export const BIRTH_DATE_CERTAINTIES = ['documented', 'stated', 'estimated', 'unknown'] as const;
+/** How well a birth date is known when somebody tells it: by a document, by what was said, by an estimate, or not at all. */
+export const TOLD_CERTAINTIES = ['documented', 'stated', 'estimated', 'unknown'] as const;
+
+/** The same, and by an assessment of age, which alone says so. */
+export const BIRTH_DATE_CERTAINTIES = [...TOLD_CERTAINTIES, 'assessed'] as const;
 
 export type BirthDateCertainty = (typeof BIRTH_DATE_CERTAINTIES)[number];
 

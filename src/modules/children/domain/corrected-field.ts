@@ -3,7 +3,7 @@ export const CORRECTED_FIELDS = ['name', 'birth-date', 'identity-number'] as con
 
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
-/** Why an identity is corrected. */
+/** Why an identity is corrected, as somebody tells it. */
 export const CORRECTION_REASONS = [
   'document-shown',
   'told-otherwise',
@@ -11,4 +11,5 @@ export const CORRECTION_REASONS = [
   'found-by-authority',
 ] as const;
 
-export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+/** Why an identity was corrected; an assessment of age corrects the birth date by itself. */
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number] | 'age-assessed';

@@ -2,14 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { IsLocalDay } from '../../../platform/http/field.decorator';
-import { BIRTH_DATE_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
+import { TOLD_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
 
 /** Has a letter, and no control characters. */
 export const NAME = /^[^\p{C}]*\p{L}[^\p{C}]*$/u;
 
 export class BirthDateRequest {
-  @ApiProperty({ enum: BIRTH_DATE_CERTAINTIES })
-  @IsIn(BIRTH_DATE_CERTAINTIES)
+  @ApiProperty({ enum: TOLD_CERTAINTIES })
+  @IsIn(TOLD_CERTAINTIES)
   certainty: BirthDateCertainty;
 
   @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'One known day; or a range' })

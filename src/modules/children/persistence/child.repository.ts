@@ -60,10 +60,21 @@ export class ChildRepository {
    * @throws DomainError `not-permitted` when the actor sees the child but does not hold its record.
    */
   async findToChange(work: Work, id: string): Promise<HeldChild> {
+    const row = await this.lock(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** Locks the row; for what changes the child without being about its version. */
+  async lock(work: Work, id: string): Promise<HeldChild> {
     await work.query('select 1 from children.child where id = $1 for update', [id]);
+    return this.requireRecord(work, id);
+  }
+
+  /** @throws DomainError `not-permitted` when the actor sees the child but does not hold its record. */
+  async requireRecord(work: Work, id: string): Promise<HeldChild> {
     const row = await this.find(work, id);
     if (row.rank < 3) throw new DomainError('not-permitted', 'child.record-not-held');
-    requireMatch(work.facts.ifMatch, row.version);
     return row;
   }
 

@@ -27,6 +27,7 @@ const ABOUT_A_CHILD = [
   'intake.clock_pause',
   ...NOT_FOR_CLINICS,
   'protection.handover',
+  'protection.preventive_registration',
   'protection.transition',
   'reviews.review',
   'reviews.reason',

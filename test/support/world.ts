@@ -10,6 +10,7 @@ import { makeEmergencyCards } from './world/make-emergency-cards';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeHandover } from './world/make-handovers';
+import { makeRegistration } from './world/make-registration';
 import { makeReviews, type Reviews } from './world/make-reviews';
 import { makeStories, type Story } from './world/make-stories';
 import type { AgencyName, StoryName } from './world/people';
@@ -36,6 +37,8 @@ export interface World {
   readonly reviews: Reviews;
   /** The child of the police, handed to the social service. */
   readonly handover: string;
+  /** The child of the police on the preventive register of the unit. */
+  readonly registration: string;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
   /** @throws Error when nobody has the role there. */
@@ -58,6 +61,7 @@ export async function makeWorld(): Promise<World> {
     const dueProcess = await makeDueProcess({ test, agencies, stories, who });
     const consents = await makeConsents({ test, stories, who });
     const handover = await makeHandover(stories.police, agencies, who);
+    const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
     const ageAssessments = await makeAgeAssessments({ test, stories, who });
@@ -75,6 +79,8 @@ export async function makeWorld(): Promise<World> {
     const made = {
       ...{ agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews },
       ...{ handover, ageAssessments },
+      handover,
+      registration,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {

@@ -1,2 +1,3 @@
 export { ProtectionModule } from './protection.module';
+export { ProtectionFacade } from './protection.facade';
 export type * from './contract';

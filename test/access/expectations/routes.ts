@@ -13,6 +13,7 @@ import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
 import { handoverRoutes } from './handover.routes';
+import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import type { RouteLaw } from './route-law';
 
@@ -35,6 +36,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...admissionRoutes,
   ...reviewRoutes,
   ...handoverRoutes,
+  ...registrationRoutes,
   ...accessRoutes,
   ...standInRoutes,
   ...referenceRoutes,

@@ -13,6 +13,7 @@ import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { handoverTables } from './handover.tables';
+import { registrationTables } from './registration.tables';
 import { reviewTables } from './review.tables';
 import type { TableLaw } from './table-law';
 
@@ -34,6 +35,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...admissionTables,
   ...reviewTables,
   ...handoverTables,
+  ...registrationTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

@@ -28,6 +28,7 @@ import { makeIntakeParts } from './intake-rows';
 import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
+import { makeRegistrationRows } from './registration-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
@@ -81,6 +82,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAdmissions(owner, contexts, made, made.admissions);
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
+  await makeRegistrationRows(owner, { ...made, contexts });
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);

@@ -8,6 +8,9 @@ const SENDERS = [
   'centre-coordinator',
 ] as const satisfies Role[];
 
+/** Who keeps the preventive register of a unit. */
+const POLICE = ['child-inspector', 'police-supervisor'] as const satisfies Role[];
+
 const PROTECTORS = ['protection-officer'] as const satisfies Role[];
 const FOLLOWERS = [...SENDERS, 'police-supervisor', ...PROTECTORS] as const satisfies Role[];
 
@@ -28,4 +31,6 @@ export const protectionPolicy = {
   'handover.return': { roles: PROTECTORS },
   'handover.answer': { roles: PROTECTORS },
   'handover.close': { roles: PROTECTORS },
+  'preventive-registration.keep': { roles: POLICE, certificates: CERTIFICATES },
+  'preventive-registration.read': { roles: POLICE },
 } as const satisfies Policy;

@@ -1,0 +1,80 @@
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
+
+/** What decides whether a child may be put on the preventive register. */
+export interface PuttingOnFacts {
+  readonly now: Date;
+  readonly today: LocalDate;
+  readonly putOnAt: Date;
+  readonly backDatingReason: string | null;
+  readonly reviewOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+  /** Whether the unit has the child on its register now. */
+  readonly isLive: boolean;
+}
+
+const LATE_AFTER_HOURS = 24;
+const LONGEST_DAYS = 366;
+const LAW = 'Law 336-IIQ; GC24 §66–71; BR 21';
+
+const itHappened: Rule<PuttingOnFacts> = {
+  code: 'registration.put-on-in-the-future',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ putOnAt, now }) => putOnAt <= now,
+};
+
+const lateRecordsSayWhy: Rule<PuttingOnFacts> = {
+  code: 'registration.back-dating-not-explained',
+  citation: 'record keeping: BR 21.1; clocks: BR 20.1',
+  holds: ({ putOnAt, now, backDatingReason }) =>
+    now.getTime() - putOnAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+};
+
+const itIsReviewedWithinAYear: Rule<PuttingOnFacts> = {
+  code: 'registration.review-not-within-a-year',
+  citation: LAW,
+  holds: ({ reviewOn, today }) =>
+    reviewOn >= today && Date.parse(reviewOn) - Date.parse(today) <= LONGEST_DAYS * 86_400_000,
+};
+
+const nobodyGrownUpIsPutOn: Rule<PuttingOnFacts> = {
+  code: 'registration.childhood-ended',
+  citation: LAW,
+  holds: ({ endsOn, today }) => endsOn === null || endsOn >= today,
+};
+
+const theChildStandsOnItOnce: Rule<PuttingOnFacts> = {
+  code: 'registration.live-already',
+  citation: LAW,
+  holds: ({ isLive }) => !isLive,
+};
+
+/** Whether a child may be put on, in the order in which it is asked. */
+export const puttingOnRules: readonly Rule<PuttingOnFacts>[] = [
+  itHappened,
+  lateRecordsSayWhy,
+  itIsReviewedWithinAYear,
+  nobodyGrownUpIsPutOn,
+  theChildStandsOnItOnce,
+];
+
+/** What decides whether a removal may be recorded as it is told. */
+export interface RemovalFacts {
+  readonly now: Date;
+  readonly putOnAt: Date;
+  readonly removedAt: Date;
+}
+
+/** When a child may be said to be removed. */
+export const removalRules: readonly Rule<RemovalFacts>[] = [
+  {
+    code: 'registration.removed-in-the-future',
+    citation: 'record keeping: BR 21.1',
+    holds: ({ removedAt, now }) => removedAt <= now,
+  },
+  {
+    code: 'registration.removed-before-put-on',
+    citation: 'record keeping: BR 21.1',
+    holds: ({ removedAt, putOnAt }) => removedAt >= putOnAt,
+  },
+];

@@ -153,6 +153,17 @@ describe('the proceeding as one row of clocks', () => {
       expect(await escalate()).toBe(0);
     });
 
+    it('is answered to no other job', async () => {
+      test.clock.set('2026-11-25T06:00:00.000Z');
+      const id = await referralIn('submitted', cast, test);
+      test.clock.set('2027-02-01T20:00:00.000Z');
+      const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+      expect(await test.app.get(RunJob).run({ ...job, name: 'job:purge-kept-answers' })).toBe(0);
+      expect(await toldOf(id)).toEqual([]);
+      await escalate();
+      expect(await toldOf(id)).toMatchObject([{ type: 'clock.overdue.v1', subject_id: id }]);
+    });
+
     it('stands in the audit trail under the name of the job', async () => {
       expect(await countOf(test, 'audit.entry', `job = 'job:escalate-clocks'`)).toBeGreaterThan(0);
     });

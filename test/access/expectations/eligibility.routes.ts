@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/platform/policy/policy';
+import { A_RULE, rulesOf } from '../../support/world/make-checks';
 import { law, type RouteLaw, type Who } from './route-law';
 
 const CHECKERS: readonly Role[] = [
@@ -66,5 +67,55 @@ export const eligibilityRoutes: readonly RouteLaw[] = [
         ask: ({ checks }) => ({ ids: [checks[story]], body: { rulesOfDay: '2026-01-01' } }),
       }),
     ];
+  }),
+];
+
+const EVERYBODY = { holders: 'everybody', open: 'every holder' } as const;
+const ADMINISTRATOR = { holders: ['administrator'], open: 'every holder' } as const;
+
+/** Rules in force are everybody's to read; they are made by administrators, and by two of them (four eyes). */
+export const eligibilityRuleRoutes: readonly RouteLaw[] = [
+  law('GET /v1/eligibility-rules', EVERYBODY),
+  law('GET /v1/eligibility-rules', {
+    when: 'there is a draft',
+    holders: 'everybody',
+    open: ['administrator'],
+    otherwise: 'empty',
+    ask: (world) => ({ query: 'state=drafted&limit=200', shows: rulesOf(world).draftedRule }),
+  }),
+  law('GET /v1/eligibility-rules/:id', {
+    ...EVERYBODY,
+    when: 'it is in force',
+    ask: (world) => ({ ids: [rulesOf(world).ruleInForce] }),
+  }),
+  law('GET /v1/eligibility-rules/:id', {
+    when: 'it is a draft',
+    holders: 'everybody',
+    open: ['administrator'],
+    ask: (world) => ({ ids: [rulesOf(world).draftedRule] }),
+  }),
+  law('POST /v1/eligibility-rules', {
+    ...ADMINISTRATOR,
+    answers: [201],
+    ask: () => ({ body: { code: 'first-act', ...A_RULE } }),
+  }),
+  law('POST /v1/eligibility-rules/:id/amend', {
+    ...ADMINISTRATOR,
+    ask: (world) => ({ ids: [rulesOf(world).draftedRule], body: A_RULE }),
+  }),
+  law('POST /v1/eligibility-rules/:id/send-back', {
+    ...ADMINISTRATOR,
+    ask: (world) => ({ ids: [rulesOf(world).draftedRule], body: { note: 'Not yet' } }),
+  }),
+  ...(['propose', 'approve'] as const).map((action) =>
+    law(`POST /v1/eligibility-rules/:id/${action}`, {
+      ...ADMINISTRATOR,
+      ask: (world) => ({ ids: [rulesOf(world).draftedRule] }),
+    }),
+  ),
+  law('POST /v1/eligibility-rules/:id/preview', {
+    ...ADMINISTRATOR,
+    answers: [200],
+    ask: (world) => ({ ids: [rulesOf(world).draftedRule] }),
   }),
 ];

@@ -7,7 +7,7 @@ import { representationRoutes } from './representation.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
-import { eligibilityRoutes } from './eligibility.routes';
+import { eligibilityRoutes, eligibilityRuleRoutes } from './eligibility.routes';
 import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
@@ -32,6 +32,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...clockRoutes,
   ...dueProcessRoutes,
   ...eligibilityRoutes,
+  ...eligibilityRuleRoutes,
   ...referralRoutes,
   ...admissionRoutes,
   ...reviewRoutes,

@@ -7,6 +7,7 @@ import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { IntakeFacade, type KnownIntake } from '../../intake';
+import { ELIGIBILITY_CHECKED } from '../contract';
 import { checkRules } from '../domain/check.rules';
 import { judge, overallOf } from '../domain/judge';
 import { CheckEntity } from '../persistence/check.entity';
@@ -45,7 +46,7 @@ export class CheckEligibility {
     const row = await this.judged(work, intake, onDay, request);
     work.insert(CheckEntity, row);
     work.emit({
-      type: 'eligibility.checked.v1',
+      type: ELIGIBILITY_CHECKED,
       subject: { kind: 'intake', id: intake.id },
       facts: { checkId: row.id, onDay, agencyId: row.agencyId, blocking: row.blocking.length },
     });

@@ -24,6 +24,8 @@ export interface Ruling {
   readonly outcome: Outcome;
   /** All of these together would make it met; empty when it is, null when nothing can. */
   readonly would: readonly Change[] | null;
+  /** The fewest with which it would at least not fail any more; empty when it does not, null when nothing can. */
+  readonly unblocks: readonly Change[] | null;
   /** Numbers and codes for the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -16,6 +16,7 @@ export interface Finding {
   /** The part of the facts that the rule saw. */
   readonly used: unknown;
   readonly would: readonly Change[] | null;
+  readonly unblocks: readonly Change[] | null;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -38,9 +39,9 @@ export function judge(facts: EligibilityFacts, inForce: readonly RuleInForce[]):
     if (!version) return [];
     const { id: ruleId, policy, citation, verified, parameters } = version;
     const used = rule.uses(facts);
-    const { outcome, would, values } = rule.judge(used, parameters);
+    const { outcome, would, unblocks, values } = rule.judge(used, parameters);
     const { code, kind } = rule;
-    return [{ code, kind, ruleId, policy, citation, verified, outcome, used, would, values }];
+    return [{ code, kind, ruleId, policy, citation, verified, outcome, used, would, unblocks, values }];
   });
 }
 
@@ -57,7 +58,7 @@ export function overallOf(findings: readonly Finding[]): Overall {
     blocking: blocking.map(({ code }) => code),
     review: codesOf(findings, ({ kind, outcome }) => kind !== 'information' && outcome === 'needs-review'),
     warnings: warns.map(({ code }) => code),
-    smallestChange: together(blocking.map(({ would }) => would)),
+    smallestChange: together(blocking.map(({ unblocks }) => unblocks)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleParameters } from './rule-parameters';
 
@@ -20,3 +21,7 @@ export interface RulePeriod {
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
 }
+
+/** The last day of a version is the one before the first day of its successor. */
+export const dayBefore = (day: LocalDate): LocalDate =>
+  DateTime.fromISO(day, { zone: 'utc' }).minus({ days: 1 }).toFormat('yyyy-MM-dd');

@@ -3,12 +3,13 @@ import type { Change, Outcome, Ruling } from './eligibility-rule';
 type Values = Ruling['values'];
 
 /** The rule is met; nothing has to change. */
-export const met = (values: Values = {}): Ruling => ({ outcome: 'met', would: [], values });
+export const met = (values: Values = {}): Ruling => ({ outcome: 'met', would: [], unblocks: [], values });
 
 /** It is not met; `would` says what would make it so, null when nothing can. */
 export const notMet = (would: Ruling['would'], values: Values = {}): Ruling => ({
   outcome: 'not-met',
   would,
+  unblocks: would,
   values,
 });
 
@@ -16,6 +17,7 @@ export const notMet = (would: Ruling['would'], values: Values = {}): Ruling => (
 export const needsReview = (would: Ruling['would'], values: Values = {}): Ruling => ({
   outcome: 'needs-review',
   would,
+  unblocks: [],
   values,
 });
 
@@ -34,6 +36,7 @@ export function overActs<Act>(
   return {
     outcome: GRAVITY[worst] ?? 'needs-review',
     would: together(failing.map(({ would }) => would)),
+    unblocks: together(failing.map(({ unblocks }) => unblocks)),
     values: { acts: acts.length, failing: failing.length, ...values },
   };
 }

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../platform/policy/policy';
+import { ROLES, type Policy } from '../../../platform/policy/policy';
 
 /** Who asks the rules, and who keeps them; of which intakes, the row policies say. */
 export const eligibilityPolicy = {
@@ -17,4 +17,7 @@ export const eligibilityPolicy = {
       'referring-officer',
     ],
   },
+  // Law and rules hold nothing about anybody; drafts are shown by the row policies to who keeps them.
+  'eligibility-rule.read': { roles: ROLES },
+  'eligibility-rule.keep': { roles: ['administrator'] },
 } as const satisfies Policy;

@@ -32,7 +32,7 @@ const FIRST_VERSIONS = `
   insert into eligibility.rule_version (id, code, state, policy, parameters, valid_from, citation, verified, source,
     written_by, version, created_at, updated_at)
   select s.id, s.code, 'approved', s.policy, s.parameters, s."validFrom", s.citation, s.verified, s.source, '{}', 1,
-    now(), now()
+    date_trunc('milliseconds', now()), date_trunc('milliseconds', now())
   from jsonb_to_recordset($1) as s (id uuid, code text, policy text, parameters jsonb, "validFrom" date, citation text,
     verified boolean, source text)
   where not exists (

@@ -28,10 +28,7 @@ export const gravityBand: EligibilityRule<ReturnType<typeof used>> = {
     },
   },
   uses: used,
+  // How the law describes an act is found out, not chosen: nothing is suggested that would make it lighter.
   judge: ({ acts }, { bands = [] }) =>
-    overActs(acts, ({ gravity }, place) => {
-      if (bands.includes(gravity)) return met();
-      const [foreseen] = bands;
-      return notMet(foreseen === undefined ? null : [{ fact: `${place}/gravity`, to: foreseen }]);
-    }),
+    overActs(acts, ({ gravity }) => (bands.includes(gravity) ? met() : notMet(null))),
 };

@@ -33,7 +33,9 @@ export const victimHeard: EligibilityRule<ReturnType<typeof used>> = {
     const { recorded, unheard } = victims;
     const would = changesOf(victims);
     if (would.length === 0) return met({ recorded, unheard });
-    return unheard > 0 ? notMet(would, { recorded, unheard }) : needsReview(would, { recorded, unheard });
+    if (unheard === 0) return needsReview(would, { recorded, unheard });
+    const unblocks = would.filter(({ fact }) => fact === '/victims/unheard');
+    return { ...notMet(would, { recorded, unheard }), unblocks };
   },
 };
 

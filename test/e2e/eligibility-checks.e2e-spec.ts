@@ -1,6 +1,16 @@
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { bodyOf, castOf, registerChild, registerIntake, sampleIdentity, type Cast } from '../support/journey';
+import {
+  bodyOf,
+  castOf,
+  draftReferral,
+  recordConditions,
+  registerChild,
+  registerIntake,
+  sampleIdentity,
+  type Cast,
+} from '../support/journey';
+import { PARENT } from '../support/world/make-stories';
 import { countOf } from '../support/rows';
 
 interface FindingBody {
@@ -102,6 +112,24 @@ describe('an eligibility check', () => {
     expect(body.overall.warnings).toContain('first-act');
     expect(body.overall.blocking).not.toContain('first-act');
     expect(JSON.stringify(body)).not.toContain('breach"');
+  });
+
+  it('learns from the referral and the representatives what has come since', async () => {
+    const { child, intake } = await intakeOf();
+    const before = await check(intake);
+    expect(outcomeOf(before, 'representation-unconflicted')).toBe('not-met');
+    expect(outcomeOf(before, 'sufficient-evidence')).toBe('needs-review');
+    expect(outcomeOf(before, 'legal-help-offered')).toBe('not-met');
+    bodyOf(await cast.inspector.post(`/v1/children/${child}/representatives`, PARENT), 201);
+    const { id } = await draftReferral(cast, intake);
+    await recordConditions(cast.inspector, test, id);
+    const after = await check(intake);
+    expect(outcomeOf(after, 'representation-unconflicted')).toBe('met');
+    expect(outcomeOf(after, 'sufficient-evidence')).toBe('met');
+    expect(after.overall.blocking).toEqual([]);
+    expect(after.revision).toBe(2);
+    const read = await cast.inspector.get(`/v1/eligibility-checks/${before.id}`);
+    expect(bodyOf(read, 200)).toEqual(before);
   });
 
   it('warns of a measure that is longer than the act bears, and shows the places of the centres', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { ReferenceFacade } from '../reference';
+import type { RepresentativeEntity } from './persistence/representative.entity';
 import { RepresentativeRepository } from './persistence/representative.repository';
 
 /** Somebody who stands for a child, as other modules may know them: never the name or the contact. */
@@ -27,8 +28,20 @@ export class RepresentativesFacade {
   /** One representative as of a day, or undefined when the actor may not see them. */
   async known(work: Work, id: string, onDay: LocalDate): Promise<KnownRepresentative | undefined> {
     const row = await this.representatives.seek(work, id);
-    if (!row) return undefined;
-    const { childId, kind, validFrom, validUntil, conflict } = row;
+    return row && this.asOf(work, row, onDay);
+  }
+
+  /** Everybody recorded for a child whom the actor may see, as of a day; at most 200. */
+  async of(work: Work, childId: string, onDay: LocalDate): Promise<KnownRepresentative[]> {
+    const rows = await this.representatives.list(work, childId, null, 200);
+    return Promise.all(rows.map((row) => this.asOf(work, row, onDay)));
+  }
+
+  private async asOf(
+    work: Work,
+    { id, childId, kind, validFrom, validUntil, conflict }: RepresentativeEntity,
+    onDay: LocalDate,
+  ): Promise<KnownRepresentative> {
     const entry = await this.reference.entry(work, 'representative-conflicts', conflict, onDay);
     return { id, childId, kind, validFrom, validUntil, barred: entry?.attributes['bars'] === true };
   }

@@ -10,6 +10,7 @@ import { DescribeActs } from './application/describe-acts';
 import { DescribeProposal } from './application/describe-proposal';
 import { FindChecks } from './application/find-checks';
 import { FindPlaces } from './application/find-places';
+import { FindStandings } from './application/find-standings';
 import { FindRuleVersions } from './application/find-rule-versions';
 import { GatherFacts } from './application/gather-facts';
 import { KeepRules } from './application/keep-rules';
@@ -40,6 +41,7 @@ import { eligibilityPolicy } from './policy/eligibility.policy';
     FindChecks,
     FindPlaces,
     FindRuleVersions,
+    FindStandings,
     GatherFacts,
     KeepRules,
     MoveRule,

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownAct } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import type { ActFacts, EvidenceStanding } from '../domain/facts';
+import type { ActFacts } from '../domain/facts';
 import { milderLaw } from '../domain/milder-law';
 
 /** Turns the acts of an intake into facts: the law of their day, the law of the check's day, and the milder of both. */
@@ -34,7 +34,7 @@ export class DescribeActs {
       minimumAge: milder.minimumAge,
       minimumAgeThen: minimumAge,
       minimumAgeNow: lawNow?.minimumAge ?? null,
-      evidence: 'not-recorded' satisfies EvidenceStanding,
+      evidence: act.evidence,
     };
   }
 

@@ -3,17 +3,11 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { DueProcessFacade, type LegalHelp } from '../../due-process';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import type {
-  ActFacts,
-  AdmissionStanding,
-  EligibilityFacts,
-  LegalHelpStanding,
-  ProposalFacts,
-} from '../domain/facts';
+import type { ActFacts, AdmissionStanding, EligibilityFacts, ProposalFacts } from '../domain/facts';
 import { DescribeActs } from './describe-acts';
+import { FindStandings } from './find-standings';
 import { FactSources, type ContributedFacts } from './learn-facts';
 
 /** What a check is asked about. */
@@ -35,9 +29,9 @@ export class GatherFacts {
   constructor(
     private readonly intakes: IntakeFacade,
     private readonly children: ChildrenFacade,
-    private readonly dueProcess: DueProcessFacade,
     private readonly reference: ReferenceFacade,
     private readonly acts: DescribeActs,
+    private readonly standings: FindStandings,
     private readonly sources: FactSources,
   ) {}
 
@@ -53,14 +47,11 @@ export class GatherFacts {
       acts: acts.map((act) => withEvidence(act, told)),
       earlierActs: await this.earlierActs(work, intakeId),
       admission: admissionOf(told),
-      consents: {
-        child: told.consents?.child ?? 'none',
-        representative: told.consents?.representative ?? 'none',
-      },
-      legalHelp: told.legalHelp ?? legalHelpOf(await this.dueProcess.legalHelp(work, intakeId)),
+      consents: await this.standings.consents(work, { intakeId, childId }, told),
+      legalHelp: told.legalHelp ?? (await this.standings.legalHelp(work, intakeId)),
       victims: null,
       reconciled: false,
-      unconflictedRepresentatives: null,
+      unconflictedRepresentatives: await this.standings.representatives(work, childId, onDay),
       proposal,
     };
     return { facts, placements: told.placements ?? {} };
@@ -81,16 +72,10 @@ export class GatherFacts {
 }
 
 const withEvidence = (act: ActFacts, { evidence }: ContributedFacts): ActFacts =>
-  act.evidence === 'not-recorded' && evidence ? { ...act, evidence: evidence.standing } : act;
+  act.evidence === 'open' && evidence ? { ...act, evidence: evidence.standing } : act;
 
 function admissionOf({ admission }: ContributedFacts): AdmissionStanding {
   if (!admission) return 'none';
   if (!admission.freely) return 'not-free';
   return admission.lawyerPresent ? 'free-with-lawyer' : 'free-without-lawyer';
-}
-
-/** A lawyer who came was offered before; a child who declined may be asked again. */
-function legalHelpOf(help: LegalHelp | null): LegalHelpStanding {
-  if (help?.declinedAt) return 'declined';
-  return help?.offeredAt || help?.presentFrom ? 'offered' : 'not-offered';
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
+import { stateAfter, withWriter } from '../domain/rule-version.actions';
 import type { NewRuleRequest, RuleContentRequest } from '../http/rule.requests';
 import { RuleVersionEntity } from '../persistence/rule-version.entity';
 import { RuleVersionRepository } from '../persistence/rule-version.repository';
 import { CheckRuleContent } from './check-rule-content';
-import { stateAfter } from './move-rule';
 
 /** Drafts versions of rules, and tells a draft anew. */
 @Injectable()
@@ -44,11 +44,6 @@ export class KeepRules {
     return this.rows.move(work, row, { ...contentOf(content), state, writtenBy }, { action: 'amend' });
   }
 }
-
-/** Everybody who had a hand in it, once. */
-export const withWriter = ({ writtenBy }: RuleVersionEntity, account: string): string[] => [
-  ...new Set([...writtenBy, account]),
-];
 
 const contentOf = ({ policy, parameters, validFrom, citation, verified, source }: RuleContentRequest) => {
   const { bands, most, limits } = parameters;

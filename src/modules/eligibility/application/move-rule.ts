@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ELIGIBILITY_RULE_APPROVED } from '../contract';
 import { dayBefore } from '../domain/rule-version';
-import {
-  ruleVersionLifecycle,
-  type RuleVersionAction,
-  type RuleVersionState,
-} from '../domain/rule-version.lifecycle';
+import { stateAfter, withWriter } from '../domain/rule-version.actions';
 import { approvalRules } from '../domain/rule-version.rules';
 import type { RuleVersionEntity } from '../persistence/rule-version.entity';
 import { RuleVersionRepository } from '../persistence/rule-version.repository';
-import { withWriter } from './keep-rules';
 
 /** Moves a version of a rule along its lifecycle: one person proposes, another approves. */
 @Injectable()
@@ -65,11 +59,4 @@ export class MoveRule {
     const after = { state: stateAfter(last, 'supersede'), validTo: dayBefore(successor.validFrom) };
     await this.rows.move(work, last, after, { action: 'supersede' });
   }
-}
-
-/** @throws DomainError `not-open` when the version has no such move now. */
-export function stateAfter({ state }: RuleVersionEntity, action: RuleVersionAction): RuleVersionState {
-  const to = ruleVersionLifecycle.next(state, action);
-  if (to === undefined) throw new DomainError('not-open', `eligibility-rule.not-open-for-${action}`);
-  return to;
 }

@@ -16,7 +16,8 @@ export interface EarlierIntake {
 const EARLIER: Statement = {
   name: 'earlier-intakes',
   text: `select i.id, i.number, i.state, i.agency_id as "agencyId", i.met_at as "metAt",
-      (select count(*)::int from intake.act a where a.intake_id = i.id and a.age_youngest >= a.minimum_age) as acts
+      (select count(*)::int from intake.act a where a.intake_id = i.id and a.in_error_at is null
+        and a.age_youngest >= a.minimum_age) as acts
     from intake.intake t join intake.intake i on i.child_id = t.child_id and i.met_at < t.met_at
     where t.id = $1 and i.state in ('registered', 'decided')
     order by i.met_at desc, i.id desc limit 50`,

@@ -21,6 +21,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'eligibility-rules': 'The dated versions of the rules, kept by two people',
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',
+  'due process': 'What is owed to a child that was met or held: telling, rights, lawyer, custody, interviews',
   me: 'My account, my permissions and what waits for me',
   problems: 'What the codes of problems mean',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',

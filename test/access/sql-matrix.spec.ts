@@ -12,6 +12,8 @@ const ABOUT_A_CHILD = [
   'children.identity_correction',
   'children.representative',
   'children.search_notice',
+  'children.merge',
+  'children.merge_transition',
   'children.open_case',
   'children.child_label',
   'children.consent',

@@ -7,6 +7,7 @@ import { makeRepresentativeRequest } from './world/make-requests';
 import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makeEmergencyCards } from './world/make-emergency-cards';
+import { makeChildMerge } from './world/make-child-merge';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeHandover } from './world/make-handovers';
@@ -32,6 +33,8 @@ export interface World {
   /** The police ask a body to appoint a representative. */
   readonly representativeRequest: string;
   readonly things: Things;
+  /** Proposed in the police unit: that its child and the one of the social service are one. */
+  readonly merge: string;
   /** About the child of the police. */
   readonly concerns: Concerns;
   readonly reviews: Reviews;
@@ -72,6 +75,8 @@ export async function makeWorld(): Promise<World> {
       [stories.police, who('child-inspector', 'police')],
       [stories.help, who('referring-officer', 'social-service')],
     ]);
+    const twins = [stories.police.child, stories.help.child] as const;
+    const merge = await makeChildMerge(test, who('child-inspector', 'police'), twins);
     const names = ['police', 'court', 'help'] as const;
     const children = names.map((name) => stories[name].child);
     const ids = await makeNotices(test, children, agencies['police-far']);
@@ -79,8 +84,8 @@ export async function makeWorld(): Promise<World> {
     const made = {
       ...{ agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews },
       ...{ handover, ageAssessments },
-      handover,
       registration,
+      merge,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {

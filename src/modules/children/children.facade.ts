@@ -121,6 +121,16 @@ export class ChildrenFacade {
     return this.candidates.attach(work, searchToken, candidate, intakeId);
   }
 
+  /**
+   * The child to whom a new intake belongs: the one that is named, or the kept one when that was merged.
+   *
+   * @throws DomainError `invalid` when the child does not exist for the actor.
+   */
+  async attachChild(work: Work, childId: string, intakeId: string): Promise<string> {
+    await this.require(work, childId);
+    return this.candidates.attachHeld(work, childId, intakeId);
+  }
+
   /** The actor's agency has no intake of the child any more: what it was told for its intakes closes. */
   detachIntakes(work: Work, childId: string, reason: string): void {
     this.register.detach(work, childId, reason);

@@ -6,6 +6,7 @@ import { ReferenceModule } from '../reference';
 import { AgeAssessmentTexts } from './application/age-assessment-texts';
 import { AmendChild } from './application/amend-child';
 import { AssessAge } from './application/assess-age';
+import { AnswerMerge } from './application/answer-merge';
 import { AttachCandidate } from './application/attach-candidate';
 import { ChangeConsent } from './application/change-consent';
 import { CheckCodes } from './application/check-codes';
@@ -24,6 +25,7 @@ import { FindConsents } from './application/find-consents';
 import { FindCorrections } from './application/find-corrections';
 import { FollowRepresentatives } from './application/follow-representatives';
 import { FindGrants } from './application/find-grants';
+import { FindMerges } from './application/find-merges';
 import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
 import { ConsentFollowers } from './application/follow-consents';
@@ -37,6 +39,7 @@ import { JudgeRepresentative } from './application/judge-representative';
 import { KeepEmergencyCard } from './application/keep-emergency-card';
 import { KeepIdentity } from './application/keep-identity';
 import { KnowAge } from './application/know-age';
+import { ProposeMerge } from './application/propose-merge';
 import { ReadEmergencyCard } from './application/read-emergency-card';
 import { ReadIdentity } from './application/read-identity';
 import { RecordConsent } from './application/record-consent';
@@ -47,6 +50,7 @@ import { SearchChildren } from './application/search-children';
 import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
 import { AgeAssessmentsController } from './http/age-assessments.controller';
+import { ChildMergesController } from './http/child-merges.controller';
 import { ChildNoticesController } from './http/child-notices.controller';
 import { ChildRecordController } from './http/child-record.controller';
 import { ChildrenController } from './http/children.controller';
@@ -58,6 +62,7 @@ import { RepresentativeRequestsController } from './http/representative-requests
 import { RepresentativesController } from './http/representatives.controller';
 import { AgeAssessmentRepository } from './persistence/age-assessment.repository';
 import { CandidateRepository } from './persistence/candidate.repository';
+import { ChildMergeRepository } from './persistence/child-merge.repository';
 import { ChildRepository } from './persistence/child.repository';
 import { ConsentRepository } from './persistence/consent.repository';
 import { CorrectionRepository } from './persistence/correction.repository';
@@ -69,6 +74,7 @@ import { RepresentativeRequestRepository } from './persistence/representative-re
 import { RepresentativeRepository } from './persistence/representative.repository';
 import { SearchNoticeRepository } from './persistence/search-notice.repository';
 import { ageAssessmentPolicy } from './policy/age-assessment.policy';
+import { childMergePolicy } from './policy/child-merge.policy';
 import { childrenPolicy } from './policy/children.policy';
 import { consentPolicy } from './policy/consent.policy';
 import { representationPolicy } from './policy/representation.policy';
@@ -81,6 +87,7 @@ const USE_CASES = [
   AgeAssessmentTexts,
   AmendChild,
   AssessAge,
+  AnswerMerge,
   AttachCandidate,
   ChangeConsent,
   CheckCodes,
@@ -100,6 +107,7 @@ const USE_CASES = [
   FindConsents,
   FindCorrections,
   FindGrants,
+  FindMerges,
   FindOpenCases,
   FindRepresentatives,
   FollowRepresentatives,
@@ -112,6 +120,7 @@ const USE_CASES = [
   KeepEmergencyCard,
   KeepIdentity,
   KnowAge,
+  ProposeMerge,
   ReadEmergencyCard,
   ReadIdentity,
   RecordConsent,
@@ -125,6 +134,7 @@ const USE_CASES = [
 const REPOSITORIES = [
   AgeAssessmentRepository,
   CandidateRepository,
+  ChildMergeRepository,
   ChildRepository,
   ConsentRepository,
   CorrectionRepository,
@@ -141,7 +151,13 @@ const REPOSITORIES = [
 @Module({})
 export class ChildrenModule {
   constructor(table: PermissionTable, waiting: WaitingLists, counts: CountWaiting) {
-    for (const policy of [ageAssessmentPolicy, childrenPolicy, consentPolicy, representationPolicy])
+    for (const policy of [
+      ageAssessmentPolicy,
+      childMergePolicy,
+      childrenPolicy,
+      consentPolicy,
+      representationPolicy,
+    ])
       table.declare(policy);
     counts.declareIn(waiting);
   }
@@ -155,6 +171,7 @@ export class ChildrenModule {
       imports: [AccessModule, ReferenceModule],
       controllers: [
         AgeAssessmentsController,
+        ChildMergesController,
         ChildNoticesController,
         ChildRecordController,
         ChildrenController,

@@ -120,6 +120,8 @@ export const REPRESENTATIVE_REQUESTED = 'child.representative-requested.v1';
 
 /** The events of this module; their facts are ids, counters and codes only. */
 export const CHILD_REGISTERED = 'child.registered.v1';
+/** Two children are one, or two again: `child-merge.<state>.v1` with the ids of both. */
+export const childMergeEvent = (state: string): string => `child-merge.${state}.v1`;
 export const CHILD_IDENTITY_CORRECTED = 'child.identity-corrected.v1';
 export const EMERGENCY_CARD_KEPT = 'child.emergency-card-kept.v1';
 

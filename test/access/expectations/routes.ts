@@ -4,6 +4,7 @@ import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes'
 import { consentRoutes } from './consent.routes';
 import { clockRoutes } from './clock.routes';
 import { representationRoutes } from './representation.routes';
+import { childMergeRoutes } from './child-merge.routes';
 import { openCaseRoutes } from './open-case.routes';
 import { intakePartRoutes } from './intake.routes';
 import { dueProcessRoutes } from './due-process.routes';
@@ -24,6 +25,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...consentRoutes,
   ...representationRoutes,
   ...ageAssessmentRoutes,
+  ...childMergeRoutes,
   ...openCaseRoutes,
   ...concernRoutes,
   ...emergencyCardRoutes,

@@ -3,6 +3,7 @@ import { admissionTables } from './admission.tables';
 import { childrenTables } from './children.tables';
 import { consentTables } from './consent.tables';
 import { representationTables } from './representation.tables';
+import { childMergeTables } from './child-merge.tables';
 import { openCaseTables } from './open-case.tables';
 import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
@@ -23,6 +24,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...consentTables,
   ...representationTables,
   ...ageAssessmentTables,
+  ...childMergeTables,
   ...openCaseTables,
   ...concernTables,
   ...emergencyCardTables,

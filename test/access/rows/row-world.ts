@@ -23,6 +23,7 @@ import { makeCheckRows, makeRuleRows } from './eligibility-rows';
 import { ageAssessmentRow } from './age-assessment-rows';
 import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
+import { makeMerges, newMerges, type MergeIds } from './child-merge-rows';
 import { makeOpenCases } from './open-case-rows';
 import { makeIntakeParts } from './intake-rows';
 import { makeDueProcessRows } from './due-process-rows';
@@ -50,6 +51,7 @@ export interface RowWorld {
   readonly thirdIntake: string;
   readonly admissions: Admissions;
   readonly concerns: ConcernIds;
+  readonly merges: MergeIds;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
     concerns: newConcerns(),
     reviews: newReviews(),
     handovers: newHandovers(),
+    merges: newMerges(),
   };
   await owner.query('begin');
   const contexts = await makeContexts(owner);
@@ -91,6 +94,8 @@ export async function makeRowWorld(): Promise<RowWorld> {
     [made.second.child, contexts.stranger],
   ]);
   await makeConcernRows(owner, contexts, made.concerns);
+  const { first, second, merges } = made;
+  await makeMerges(owner, merges, { first: first.child, second: second.child }, contexts);
   await owner.query('commit');
   const close = async () => {
     await Promise.all([owner.end(), app.end()]);
@@ -108,7 +113,7 @@ async function makeChildren(
     next,
     missed,
     thirdIntake,
-  }: Omit<RowWorld, 'owner' | 'app' | 'contexts' | 'concerns' | 'reviews' | 'handovers' | 'close'>,
+  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {

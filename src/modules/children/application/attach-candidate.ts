@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildRepository } from '../persistence/child.repository';
 import { NeedToKnowRepository } from '../persistence/need-to-know.repository';
 import { SearchTokens } from './search-tokens';
 
@@ -10,6 +11,7 @@ export class AttachCandidate {
   constructor(
     private readonly tokens: SearchTokens,
     private readonly register: NeedToKnowRepository,
+    private readonly children: ChildRepository,
   ) {}
 
   /** @throws DomainError `invalid` when the token is not this person's, is too old, or has no such candidate. */
@@ -19,8 +21,18 @@ export class AttachCandidate {
       const fields = [{ pointer: '/candidate', code: 'reference-not-usable' }];
       throw new DomainError('invalid', 'reference-not-usable', { fields });
     }
-    await this.register.attach(work, childId, intakeId);
-    work.saw({ kind: 'child', id: childId, childId });
-    return childId;
+    return this.attachTo(work, childId, intakeId);
+  }
+
+  /** As `attach`, for a child that the actor holds: of a merged child its intake belongs to the kept one. */
+  async attachHeld(work: Work, childId: string, intakeId: string): Promise<string> {
+    const isMerged = (await this.children.keptOf(work, childId)) !== undefined;
+    return isMerged ? this.attachTo(work, childId, intakeId) : childId;
+  }
+
+  private async attachTo(work: Work, childId: string, intakeId: string): Promise<string> {
+    const attached = await this.register.attach(work, childId, intakeId);
+    work.saw({ kind: 'child', id: attached, childId: attached });
+    return attached;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingLists } from '../../../platform/policy/waiting-lists';
+import { ChildMergeRepository } from '../persistence/child-merge.repository';
 import { ConsentRepository } from '../persistence/consent.repository';
 import { RepresentativeRequestRepository } from '../persistence/representative-request.repository';
 import { SearchNoticeRepository } from '../persistence/search-notice.repository';
@@ -8,12 +9,18 @@ import { SearchNoticeRepository } from '../persistence/search-notice.repository'
 @Injectable()
 export class CountWaiting {
   constructor(
+    private readonly merges: ChildMergeRepository,
     private readonly notices: SearchNoticeRepository,
     private readonly consents: ConsentRepository,
     private readonly requests: RepresentativeRequestRepository,
   ) {}
 
   declareIn(waiting: WaitingLists): void {
+    waiting.declare({
+      code: 'child-merges.to-answer',
+      permission: 'child-merge.answer',
+      count: (work) => this.merges.countToAnswer(work),
+    });
     waiting.declare({
       code: 'child-notices',
       permission: 'child.take-notice',

@@ -32,8 +32,10 @@ export class FindCandidates {
     const rows = await this.candidates.find(work, this.tokens.weighted(wanted));
     const fold = rememberingNames();
     const folded = foldIdentity(wanted, fold);
-    return rows
-      .map((row) => this.rank(row, (identity) => scoreFolded(folded, foldIdentity(identity, fold))))
+    const ranked = rows.map((row) =>
+      this.rank(row, (identity) => scoreFolded(folded, foldIdentity(identity, fold))),
+    );
+    return asOneChild(ranked)
       .filter(({ match }) => match.score >= MATCH_THRESHOLD)
       .sort(byLikelihood)
       .slice(0, AT_MOST);
@@ -52,6 +54,19 @@ export class FindCandidates {
     const identity = this.identities.open(this.vault.dataKey(row.wrappedKey, row.childId), row);
     return { row, identity, match: score(identity) };
   }
+}
+
+/** Children that were merged are one candidate: the kept one, as likely as the likeliest of them. */
+function asOneChild(ranked: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, MatchScore>();
+  for (const { row, match } of ranked) {
+    const child = row.keptId ?? row.childId;
+    const known = best.get(child);
+    if (!known || match.score > known.score) best.set(child, match);
+  }
+  return ranked
+    .filter(({ row }) => row.keptId === null)
+    .map((one) => ({ ...one, match: best.get(one.row.childId) ?? one.match }));
 }
 
 /** Candidates share many names; each is folded once, and forgotten with the search. */

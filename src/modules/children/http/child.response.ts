@@ -28,6 +28,15 @@ export class ChildSummaryResponse {
   updatedAt: string;
 }
 
+/** The child as which a merged one is found. */
+export class MergedIntoResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ maxLength: 12 })
+  number: string;
+}
+
 /** A child as far as the register of need to know opens it; what is not opened is null. */
 export class ChildResponse extends ChildSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
@@ -71,6 +80,13 @@ export class ChildResponse extends ChildSummaryResponse {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   status: string | null;
+
+  @ApiProperty({
+    type: MergedIntoResponse,
+    nullable: true,
+    description: 'The child that this one is merged into; new intakes belong there',
+  })
+  mergedInto: MergedIntoResponse | null;
 }
 
 export class ChildPageResponse implements Page<ChildSummaryResponse> {
@@ -107,6 +123,7 @@ export function showChild(row: HeldChild, identity: KnownIdentity | undefined): 
     interpreter: known ? row.interpreter : null,
     disability: held ? row.disability : null,
     status: held ? row.status : null,
+    mergedInto: row.keptId !== null ? { id: row.keptId, number: row.keptNumber ?? '' } : null,
   };
 }
 

@@ -10,6 +10,8 @@ export interface SealedCandidate extends IdentityEntity {
   readonly registeringAgencyId: string;
   /** Does the actor hold the child, so that the answer may show it? */
   readonly own: boolean;
+  /** The child as which this one is found, when they are merged. */
+  readonly keptId: string | null;
 }
 
 /** Candidates among all children, by the one function that looks past the row rules. */
@@ -21,7 +23,7 @@ export class CandidateRepository {
         name: 'candidates',
         text: `select child_id as "childId", number, wrapped_key as "wrappedKey", name, birth_date as "birthDate",
                  identity_number as "identityNumber", null as address, null as contact,
-                 registering_agency_id as "registeringAgencyId", own
+                 registering_agency_id as "registeringAgencyId", own, kept_id as "keptId"
                from children.candidates($1, $2)`,
       },
       [tokens.map(({ token }) => token), tokens.map(({ weight }) => weight)],

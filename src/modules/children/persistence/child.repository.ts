@@ -10,7 +10,12 @@ import { ChildEntity } from './child.entity';
 import { IdentityEntity } from './identity.entity';
 
 /** A child as the actor holds it: rank 1 status, 2 identity or defence, 3 record. */
-export type HeldChild = ChildEntity & { readonly rank: number };
+export type HeldChild = ChildEntity & {
+  readonly rank: number;
+  /** The child as which this one is found, when they are merged. */
+  readonly keptId: string | null;
+  readonly keptNumber: string | null;
+};
 
 export interface ChildFilter {
   readonly district?: string;
@@ -46,8 +51,9 @@ export class ChildRepository {
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async find(work: Work, id: string): Promise<HeldChild> {
-    const text = `select ${this.columns}, children.held_rank('child', t.id) as rank
-      from children.child t where t.id = $1`;
+    const text = `select ${this.columns}, children.held_rank('child', t.id) as rank,
+        k.kept_id as "keptId", k.kept_number as "keptNumber"
+      from children.child t left join lateral children.kept_of(t.id) k on true where t.id = $1`;
     const [row] = await work.query<HeldChild>({ name: 'child', text }, [id]);
     if (!row) throw new DomainError('not-found', 'not-found');
     work.saw({ kind: 'child', id, version: row.version, childId: id });
@@ -86,6 +92,13 @@ export class ChildRepository {
     );
     if (!row) throw new DomainError('not-found', 'not-found');
     return this.find(work, row.id);
+  }
+
+  /** The id of the child as which a held one is found, when they are merged. */
+  async keptOf(work: Work, id: string): Promise<string | undefined> {
+    const statement = { name: 'kept-of', text: 'select kept_id as "keptId" from children.kept_of($1)' };
+    const [row] = await work.query<{ keptId: string }>(statement, [id]);
+    return row?.keptId;
   }
 
   async labels(work: Work, ids: readonly string[]): Promise<ChildLabel[]> {

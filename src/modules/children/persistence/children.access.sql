@@ -264,26 +264,32 @@ grant execute on function children.who_may_see(uuid) to diversion_app;
 
 /*
  * Candidates of a search among all children, whoever holds them: encrypted, to be ranked in code, and shown to others
- * only as "one exists, ask that agency". For roles that register children. Those come who share the weightiest tokens.
+ * only as "one exists, ask that agency". For roles that register children. Those come who share the
+ * weightiest tokens, and with a child that is merged into another also that one.
  */
 create function children.candidates(p_tokens bytea[], p_weights integer[])
 returns table (child_id uuid, number text, initials text, sex text, district text, birth_date_certainty text, wrapped_key bytea,
-  name bytea, birth_date bytea, identity_number bytea, registering_agency_id uuid, own boolean, matched integer)
+  name bytea, birth_date bytea, identity_number bytea, registering_agency_id uuid, own boolean, kept_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
   select c.id, c.number, c.initials, c.sex, c.district, c.birth_date_certainty, d.wrapped_key,
-    i.name, i.birth_date, i.identity_number, c.registering_agency_id, children.held_rank('child', c.id) >= 2, m.matched
+    i.name, i.birth_date, i.identity_number, c.registering_agency_id,
+    children.held_rank('child', coalesce(a.kept_child_id, c.id)) >= 2, a.kept_child_id
   from (
-    select t.child_id, sum(w.weight)::int as matched
+    with matched as (select t.child_id
     from unnest(p_tokens, p_weights) as w (token, weight)
     join children.match_token t on t.token = w.token
     where nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
     group by t.child_id
     order by sum(w.weight) desc, t.child_id
-    limit 200
+    limit 200)
+    select child_id from matched
+    union
+    select a.kept_child_id from matched m join children.merge a on a.merged_child_id = m.child_id and a.state in ('approved', 'undoing-proposed')
   ) m
   join children.child c on c.id = m.child_id
   join children.data_key d on d.child_id = c.id
   join children.identity i on i.child_id = c.id
+  left join children.merge a on a.merged_child_id = c.id and a.state in ('approved', 'undoing-proposed')
 $$;
 revoke all on function children.candidates(bytea[], integer[]) from public;
 grant execute on function children.candidates(bytea[], integer[]) to diversion_app;
@@ -291,14 +297,16 @@ grant execute on function children.candidates(bytea[], integer[]) to diversion_a
 /*
  * Another agency has met a child that it does not hold: opens the child's identity to that agency, on the basis of
  * its new intake, and tells the agency that registered the child. The caller proves by a search token that it met
- * the child; the application checks the token before it calls.
+ * the child; the application checks the token before it calls. Answers the child: of a merged one the kept one.
  */
-create function children.attach_intake(p_grant uuid, p_notice uuid, p_child uuid, p_intake uuid) returns void
+create function children.attach_intake(p_grant uuid, p_notice uuid, p_child uuid, p_intake uuid) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_account uuid := nullif(current_setting('app.account', true), '')::uuid;
   v_agency uuid := nullif(current_setting('app.agency', true), '')::uuid;
   v_now timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_child uuid := coalesce((select m.kept_child_id from children.merge m
+    where m.merged_child_id = p_child and m.state in ('approved', 'undoing-proposed')), p_child);
 begin
   if not coalesce(nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer'], false) then
     raise insufficient_privilege;
@@ -306,13 +314,14 @@ begin
   -- Sight that rests on something else, such as a referral addressed here, ends with it; the intake stays.
   if exists (
     select 1 from children.need_to_know k
-    where k.grantee_id = v_agency and k.file_kind = 'child' and k.file_id = p_child and k.basis_kind in ('child', 'intake')
+    where k.grantee_id = v_agency and k.file_kind = 'child' and k.file_id = v_child and k.basis_kind in ('child', 'intake')
       and k.ended_at is null
-  ) then return; end if;
+  ) then return v_child; end if;
   insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level, basis_kind, basis_id, valid_from, granted_by)
-  values (p_grant, p_child, 'child', p_child, 'agency', v_agency, 'identity', 'intake', p_intake, v_now, v_account);
+  values (p_grant, v_child, 'child', v_child, 'agency', v_agency, 'identity', 'intake', p_intake, v_now, v_account);
   insert into children.search_notice (id, child_id, agency_id, kind, from_agency_id, at)
-  select p_notice, c.id, c.registering_agency_id, 'attached', v_agency, v_now from children.child c where c.id = p_child;
+  select p_notice, c.id, c.registering_agency_id, 'attached', v_agency, v_now from children.child c where c.id = v_child;
+  return v_child;
 end $$;
 revoke all on function children.attach_intake(uuid, uuid, uuid, uuid) from public;
 grant execute on function children.attach_intake(uuid, uuid, uuid, uuid) to diversion_app;

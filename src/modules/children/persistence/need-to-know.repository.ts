@@ -47,9 +47,14 @@ export class NeedToKnowRepository {
     ]);
   }
 
-  /** Opens the child's identity to the actor's agency on the basis of its intake, and tells the holder. */
-  async attach(work: Work, childId: string, intakeId: string): Promise<void> {
-    await work.query('select children.attach_intake($1, $2, $3, $4)', [newId(), newId(), childId, intakeId]);
+  /**
+   * Opens the child's identity to the actor's agency on the basis of its intake, and tells the holder. Answers the child
+   * to whom the intake belongs: of a merged one the kept one.
+   */
+  async attach(work: Work, childId: string, intakeId: string): Promise<string> {
+    const statement = 'select children.attach_intake($1, $2, $3, $4) as "childId"';
+    const [row] = await work.query<{ childId: string }>(statement, [newId(), newId(), childId, intakeId]);
+    return row?.childId ?? childId;
   }
 
   /** Ends what the actor's agency was told of the child for its intakes; `reason` is a code. */

@@ -42,16 +42,19 @@ grant execute on function children.end_open_case(text, uuid) to diversion_app;
 
 /*
  * Whom to call about these children, for who meets children and holds the child: the agencies, and neither file nor
- * number nor date. In the order of their ids, which says nothing.
+ * number nor date. Of a child that is merged with another also what runs for that one. In the order of their ids, which says nothing.
  */
 create function children.open_cases_of(p_children uuid[]) returns table (child_id uuid, agency_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
-  select distinct o.child_id, o.agency_id
-  from children.open_case o
-  where o.child_id = any (p_children) and o.until is null
-    and nullif(current_setting('app.roles', true), '')::text[]
+  select distinct asked.id, o.agency_id
+  from unnest(p_children) as asked (id)
+  left join children.live_merge kept on kept.merged_child_id = asked.id
+  left join children.live_merge merged on merged.kept_child_id = coalesce(kept.kept_child_id, asked.id)
+  join children.open_case o
+    on o.child_id in (asked.id, kept.kept_child_id, merged.merged_child_id) and o.until is null
+  where nullif(current_setting('app.roles', true), '')::text[]
       && array['child-inspector', 'investigator', 'police-supervisor', 'referring-officer', 'commission-secretary']
-    and children.held_rank('child', o.child_id) >= 1
+    and children.held_rank('child', asked.id) >= 1
   order by 1, 2
 $$;
 revoke all on function children.open_cases_of(uuid[]) from public;

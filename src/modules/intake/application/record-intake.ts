@@ -71,8 +71,7 @@ export class RecordIntake {
   private async childOf(work: Work, request: NewIntakeRequest, intakeId: string): Promise<string> {
     const { childId, searchToken, candidate } = request;
     if (childId !== undefined && searchToken === undefined) {
-      await this.children.require(work, childId);
-      return childId;
+      return this.children.attachChild(work, childId, intakeId);
     }
     if (childId === undefined && searchToken !== undefined && candidate !== undefined) {
       return this.children.attachCandidate(work, searchToken, candidate, intakeId);

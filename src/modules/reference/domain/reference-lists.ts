@@ -30,6 +30,8 @@ export const REFERENCE_LISTS = {
   'back-dating-reasons': {},
   'birth-date-certainties': {},
   'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
+  'child-merge-reasons': {},
+  'child-merge-undo-reasons': {},
   'child-statuses': {},
   // Which clocks the reason may pause.
   'clock-pause-reasons': { clocks: { kind: 'choices', of: PAUSABLE_CLOCKS } },

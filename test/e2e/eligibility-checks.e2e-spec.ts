@@ -11,7 +11,7 @@ import {
   type Cast,
 } from '../support/journey';
 import { PARENT } from '../support/world/make-stories';
-import { countOf } from '../support/rows';
+import { countOf, rowsOf } from '../support/rows';
 
 interface FindingBody {
   readonly code: string;
@@ -101,6 +101,14 @@ describe('an eligibility check', () => {
       canChange: false,
       wouldChange: [],
     });
+  });
+
+  it('is forgotten when a child who was too young goes to protection', async () => {
+    const { intake } = await intakeOf(yearsBefore(test, 12));
+    const { id } = await check(intake);
+    await rowsOf(test, `update intake.intake set state = 'protected' where id = $1`, [intake]);
+    expect((await cast.inspector.get(`/v1/eligibility-checks/${id}`)).status).toBe(404);
+    expect(await countOf(test, 'eligibility.check', `intake_id = '${intake}'`)).toBe(0);
   });
 
   it('links an earlier act, warns of it, and calls it no breach', async () => {

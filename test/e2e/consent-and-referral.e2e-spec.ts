@@ -57,6 +57,12 @@ describe('Consent, as a referral rests on it', () => {
     bodyOf(await cast.centre.get(path), 404);
   });
 
+  it('may be taken back at the centre itself', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    await takeBack(cast.centre, path);
+    expect((await shown(cast.inspector, path)).state).toBe('not-taken-up');
+  });
+
   it('that a parent takes back holds the acceptance, and ends nothing by itself', async () => {
     const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
     await takeBack(cast.inspector, path, 'representative');

@@ -56,7 +56,10 @@ begin
   if v_account is null or not exists (
     select 1 from children.consent c
     where c.id = p_consent and c.state in ('withdrawn', 'superseded')
-      and (children.held_rank(c.file_kind, c.file_id) >= 2 or children.held_rank('child', c.child_id) >= 3)
+      and (children.held_rank(c.file_kind, c.file_id) >= 2 or children.held_rank('child', c.child_id) >= 3
+        -- Writing it down may have ended the actor's own sight of the file.
+        or c.withdrawal_recorded_by = v_account
+        or exists (select 1 from children.consent later where later.id = c.superseded_by and later.recorded_by = v_account))
   ) then
     raise insufficient_privilege;
   end if;

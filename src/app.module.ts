@@ -5,6 +5,7 @@ import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { DueProcessModule } from './modules/due-process';
+import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
@@ -46,6 +47,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
+        DeskModule,
       ],
     };
   }

@@ -6,7 +6,9 @@ import type { EvidenceStanding } from './domain/evidence';
 import type { IntakeDecision } from './domain/intake-decision';
 import type { IntakeState } from './domain/intake.lifecycle';
 import { DomainError } from '../../kernel/domain-error';
+import { FindIntakes } from './application/find-intakes';
 import { ProtectIntake } from './application/protect-intake';
+import type { IntakeResponse } from './http/intake.response';
 import type { ActEntity } from './persistence/act.entity';
 import { earlierIntakes, type EarlierIntake } from './persistence/earlier-intakes';
 import { IntakeRepository } from './persistence/intake.repository';
@@ -58,6 +60,7 @@ export class IntakeFacade {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly protecting: ProtectIntake,
+    private readonly finding: FindIntakes,
   ) {}
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
@@ -76,6 +79,15 @@ export class IntakeFacade {
     const known = await this.ask(work, id);
     if (!known) throw new DomainError('not-found', 'not-found');
     return known;
+  }
+
+  /**
+   * The whole intake as its readers see it, as a plain shape.
+   *
+   * @throws DomainError `not-found` when it does not exist for the actor.
+   */
+  async shown(work: Work, id: string): Promise<Readonly<IntakeResponse>> {
+    return this.finding.read(work, id);
   }
 
   /** The registered encounters with the same child before an intake that the actor sees, latest first. */

@@ -16,6 +16,7 @@ import { referralRoutes } from './referral.routes';
 import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
+import { printRoutes } from './print.routes';
 import type { RouteLaw } from './route-law';
 
 /** What the law says of every route. */
@@ -43,5 +44,6 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...accessRoutes,
   ...standInRoutes,
   ...referenceRoutes,
+  ...printRoutes,
   ...publicRoutes,
 ];

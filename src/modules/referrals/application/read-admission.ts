@@ -17,8 +17,11 @@ export class ReadAdmission {
 
   /** @throws DomainError `not-found`, alike where there is none and where it is not the actor's to read. */
   async read(work: Work, id: string): Promise<AdmissionResponse> {
-    const row = await this.referrals.find(work, id);
-    const admission = await this.admissions.find(work, id);
+    // Both are asked together, so that what is denied asks no more than what is not there.
+    const [row, admission] = await Promise.all([
+      this.referrals.find(work, id),
+      this.admissions.find(work, id),
+    ]);
     if (!admission) throw new DomainError('not-found', 'not-found');
     return showAdmission(admission, this.texts.openAdmission(row, admission));
   }

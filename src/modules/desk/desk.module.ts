@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { AccessModule } from '../access';
+import { DueProcessModule } from '../due-process';
+import { IntakeModule } from '../intake';
+import { ReferenceModule } from '../reference';
+import { PrintIntakeRecord } from './application/print-intake-record';
+import { PrintRightsNotice } from './application/print-rights-notice';
+import { ReadLabels } from './application/read-labels';
+import { PrintsController } from './http/prints.controller';
+import { deskPolicy } from './policy/desk.policy';
+
+/** Comfort for people in a hurry: what lies on the desk, and what goes on paper. Nobody below knows of it. */
+@Module({
+  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule],
+  controllers: [PrintsController],
+  providers: [PrintIntakeRecord, PrintRightsNotice, ReadLabels],
+})
+export class DeskModule {
+  constructor(table: PermissionTable) {
+    table.declare(deskPolicy);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Policy, Role } from '../../../platform/policy/policy';
+
+/** Who meets children and keeps their intakes. */
+const AT_THE_DOOR = [
+  'child-inspector',
+  'investigator',
+  'police-supervisor',
+  'commission-secretary',
+  'referring-officer',
+] as const satisfies Role[];
+
+/** Who prints what; of which intakes, the rows say. */
+export const deskPolicy = {
+  /** No child stands in it: whoever works with children may hand it over. */
+  'rights-notice.print': {
+    roles: [...AT_THE_DOOR, 'prosecutor', 'judge', 'centre-coordinator', 'case-worker', 'clinic-lawyer'],
+  },
+  'intake-record.print': { roles: [...AT_THE_DOOR, 'prosecutor', 'judge'] },
+} as const satisfies Policy;

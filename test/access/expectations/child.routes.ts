@@ -23,7 +23,7 @@ const AUTHORITY: readonly Who[] = [
 const CENTRE: readonly Who[] = ['centre-coordinator@addressed-centre'];
 
 /** The social service beside, to which the police handed the child over. */
-const PROTECTION: readonly Who[] = ['protection-officer@other-unit'];
+const PROTECTION: readonly Who[] = ['protection-officer@asked-to-protect'];
 
 /** In a body that both refers and decides: they see the child whose referral is addressed to them. */
 const DECIDING_REGISTRAR: readonly Who[] = ['commission-secretary@addressed-authority'];

@@ -10,7 +10,7 @@ const concern =
 
 const RAISER: readonly Who[] = ['child-inspector@own-unit'];
 /** The social service leads, and of the police the lead reads along. */
-const RESPONSIBLE: readonly Who[] = ['safeguarding-lead@other-unit'];
+const RESPONSIBLE: readonly Who[] = ['safeguarding-lead@asked-to-protect'];
 const INFORMED: readonly Who[] = ['safeguarding-lead@own-unit'];
 const OVERSIGHT: readonly Who[] = ['oversight-officer'];
 const OVERSEERS: readonly Role[] = ['oversight-officer'];

@@ -41,6 +41,9 @@ const ELSEWHERE: readonly Who[] = [
   'safeguarding-lead@addressed-centre',
   'safeguarding-lead@addressed-authority',
   'referring-officer@addressed-authority',
+  'referring-officer@asked-to-protect',
+  'protection-officer@asked-to-protect',
+  'safeguarding-lead@asked-to-protect',
 ];
 const KEEPING: readonly Who[] = [
   'child-inspector@own-unit',
@@ -84,6 +87,7 @@ export const emergencyCardRoutes: readonly RouteLaw[] = [
       stories: [story],
       holders: KEEPERS,
       open: [...KEEPING, ...ACCEPTED[story]],
+      barred: ['protection-officer@asked-to-protect'],
       answers: [409],
       ask: (world) => ({ ...child(world, story), body: emergencyCard(world.test) }),
     }),
@@ -92,6 +96,7 @@ export const emergencyCardRoutes: readonly RouteLaw[] = [
       stories: [story],
       holders: KEEPERS,
       open: [...KEEPING, ...ACCEPTED[story]],
+      barred: ['protection-officer@asked-to-protect'],
       ask: (world) => ({ ...child(world, story), body: emergencyCard(world.test) }),
     }),
   ]),

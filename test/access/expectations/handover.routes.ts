@@ -19,8 +19,8 @@ const DECIDING: readonly Role[] = [
 ];
 
 const OWN: readonly Who[] = ['child-inspector@own-unit', 'police-supervisor@own-unit'];
-/** The social service that was asked stands in the relation of another unit to the story of the police. */
-const PROTECTOR: readonly Who[] = ['protection-officer@other-unit'];
+/** The social service that was asked was asked to protect the child of the police. */
+const PROTECTOR: readonly Who[] = ['protection-officer@asked-to-protect'];
 
 const handover =
   (body?: object) =>

@@ -24,7 +24,7 @@ export const REFERRAL_ROWS: Readonly<Record<WorldState, readonly Relation[]>> = 
 
 /** Which relations reach the rows of the child; at court and for help nothing is taken up yet. */
 export const CHILD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
-  police: [...PLACED, 'reviewer', 'other-unit'],
+  police: [...PLACED, 'reviewer', 'asked-to-protect'],
   court: DECIDING,
   help: DECIDING,
 };
@@ -44,7 +44,7 @@ export const SERVES: Readonly<Partial<Record<Relation, readonly Role[]>>> = {
   ],
   reviewer: ['prosecutor', 'judge'],
   // The social service beside, to which the child of the police was handed over.
-  'other-unit': ['protection-officer'],
+  'asked-to-protect': ['protection-officer'],
   'addressed-centre': ['centre-coordinator'],
 };
 

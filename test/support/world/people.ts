@@ -13,6 +13,7 @@ export const RELATIONS = [
   'former-centre',
   'other-centre',
   'addressed-body',
+  'asked-to-protect',
   'none',
 ] as const;
 
@@ -101,7 +102,7 @@ export const STORIES: Readonly<Record<StoryName, Partial<Record<AgencyName, Rela
     'court-beside': 'other-authority',
     commission: 'other-authority',
     'commission-beside': 'other-authority',
-    'social-service': 'other-unit',
+    'social-service': 'asked-to-protect',
     /** Is asked to appoint a representative for the child. */
     'social-service-beside': 'addressed-body',
     school: 'other-unit',

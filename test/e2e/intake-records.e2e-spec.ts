@@ -241,6 +241,30 @@ describe('What is recorded of an intake', () => {
       expect(bodyOf(twice, 409)['code']).toBe('intake.need-met-already');
     });
 
+    it('is found by the list of intakes while it is open', async () => {
+      const path = await registered();
+      const listed = async (query: string) => {
+        const answer = await cast.inspector.get(`/v1/intakes?limit=200&${query}`);
+        const { items } = bodyOf<{ items: { id: string }[] }>(answer, 200);
+        return items.some(({ id }) => path.endsWith(id));
+      };
+      expect(await listed('withOpenNeeds=true')).toBe(false);
+      const { id } = bodyOf<Part>(await cast.inspector.post(`${path}/needs`, { kind: 'food' }), 201);
+      expect(await listed('withOpenNeeds=true')).toBe(true);
+      bodyOf(await cast.inspector.act(path, `needs/${id}/meet`, { metAt: hoursAgo(0) }), 200);
+      expect(await listed('withOpenNeeds=true')).toBe(false);
+      for (const [query, found] of [
+        ['source=police&district=sabunchi', true],
+        ['source=school', false],
+        ['district=narimanov', false],
+        ['decision=refer', false],
+        [`metFrom=${hoursAgo(2)}&metUntil=${hoursAgo(0)}`, true],
+        [`metFrom=${hoursAgo(0.5)}`, false],
+        [`metUntil=${hoursAgo(2)}`, false],
+      ] as const)
+        expect([query, await listed(query)]).toEqual([query, found]);
+    });
+
     it('is not met before the child was, nor in the future', async () => {
       const path = await registered();
       const { id } = bodyOf<Part>(await cast.inspector.post(`${path}/needs`, { kind: 'food' }), 201);

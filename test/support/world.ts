@@ -8,6 +8,7 @@ import { makeConcerns, type Concerns } from './world/make-concerns';
 import { findClocks, type WorldClocks } from './world/make-clocks';
 import { makeEmergencyCards } from './world/make-emergency-cards';
 import { makeChildMerge } from './world/make-child-merge';
+import { makeVictim } from './world/make-intake-parts';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeHandover } from './world/make-handovers';
@@ -44,6 +45,8 @@ export interface World {
   readonly registration: string;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
+  /** A victim of the intake that the police story rests on. */
+  readonly victim: string;
   /** @throws Error when nobody has the role there. */
   who(role: Role, agency: AgencyName): Actor;
   close(): Promise<void>;
@@ -60,6 +63,7 @@ export async function makeWorld(): Promise<World> {
       return found;
     };
     const stories = await makeStories({ test, agencies, who });
+    const victim = await makeVictim(who('child-inspector', 'police'), stories.police.intake);
     const checks = await makeChecks({ stories, who });
     const dueProcess = await makeDueProcess({ test, agencies, stories, who });
     const consents = await makeConsents({ test, stories, who });
@@ -86,6 +90,8 @@ export async function makeWorld(): Promise<World> {
       ...{ handover, ageAssessments },
       registration,
       merge,
+      handover,
+      victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };
   } catch (error) {

@@ -3,3 +3,4 @@ export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
 export type { EarlierIntake } from './persistence/earlier-intakes';
 export type { IntakeResponse as IntakeShown } from './http/intake.response';
+export type { KnownReconciliation, KnownVictim } from './known-victim';

@@ -3,19 +3,28 @@ import { AssessEvidence } from './application/assess-evidence';
 import { CheckCode } from './application/check-code';
 import { CheckTold } from './application/check-told';
 import { DecideIntake } from './application/decide-intake';
+import { HearVictim } from './application/hear-victim';
 import { IntakeTexts } from './application/intake-texts';
+import { KeepDecision } from './application/keep-decision';
 import { MoveIntake } from './application/move-intake';
 import { ProtectIntake } from './application/protect-intake';
+import { ReachVictim } from './application/reach-victim';
+import { Reconcile } from './application/reconcile';
 import { RecordHarm } from './application/record-harm';
 import { RecordNeed } from './application/record-need';
+import { RecordVictim } from './application/record-victim';
 import { ActsOfIntakeController } from './http/acts-of-intake.controller';
 import { DecidingIntakesController } from './http/deciding-intakes.controller';
 import { HarmController } from './http/harm.controller';
 import { NeedsController } from './http/needs.controller';
+import { ReconciliationsController } from './http/reconciliations.controller';
+import { VictimsController } from './http/victims.controller';
 import { EvidenceRepository } from './persistence/evidence.repository';
 import { HarmRepository } from './persistence/harm.repository';
 import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
 import { NeedRepository } from './persistence/need.repository';
+import { ReconciliationRepository } from './persistence/reconciliation.repository';
+import { VictimRepository } from './persistence/victim.repository';
 
 /** The routes of what belongs to an intake. */
 export const RECORD_CONTROLLERS = [
@@ -23,6 +32,8 @@ export const RECORD_CONTROLLERS = [
   DecidingIntakesController,
   HarmController,
   NeedsController,
+  ReconciliationsController,
+  VictimsController,
 ];
 
 /** What those routes stand on. */
@@ -39,6 +50,13 @@ export const RECORD_PROVIDERS = [
   MoveIntake,
   NeedRepository,
   ProtectIntake,
+  HearVictim,
+  KeepDecision,
+  ReachVictim,
+  Reconcile,
+  ReconciliationRepository,
   RecordHarm,
   RecordNeed,
+  RecordVictim,
+  VictimRepository,
 ];

@@ -11,6 +11,9 @@ import { ProtectIntake } from './application/protect-intake';
 import type { IntakeResponse } from './http/intake.response';
 import type { ActEntity } from './persistence/act.entity';
 import { earlierIntakes, type EarlierIntake } from './persistence/earlier-intakes';
+import { ReconciliationRepository } from './persistence/reconciliation.repository';
+import { VictimRepository } from './persistence/victim.repository';
+import { knownVictim, type KnownReconciliation, type KnownVictim } from './known-victim';
 import { IntakeRepository } from './persistence/intake.repository';
 
 /** One act, as a referral needs it. */
@@ -61,11 +64,23 @@ export class IntakeFacade {
     private readonly intakes: IntakeRepository,
     private readonly protecting: ProtectIntake,
     private readonly finding: FindIntakes,
+    private readonly victimRows: VictimRepository,
+    private readonly reconciliationRows: ReconciliationRepository,
   ) {}
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
   async known(work: Work, id: string): Promise<KnownIntake | undefined> {
     return work.once(`known-intake ${id}`, () => this.ask(work, id));
+  }
+
+  /** Who was harmed, without a name or a word of theirs; none for whoever does not hold the record of the intake. */
+  async victims(work: Work, intakeId: string): Promise<KnownVictim[]> {
+    return (await this.victimRows.ofIntake(work, intakeId)).map(knownVictim);
+  }
+
+  /** With which victims the child was reconciled, and on which legal basis. */
+  async reconciliations(work: Work, intakeId: string): Promise<KnownReconciliation[]> {
+    return this.reconciliationRows.ofIntake(work, intakeId);
   }
 
   /**

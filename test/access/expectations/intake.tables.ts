@@ -1,5 +1,13 @@
 import { newId } from '../../../src/kernel/ids';
-import { decisionRow, evidenceRow, harmRow, needRow } from '../rows/intake-rows';
+import {
+  contactRow,
+  decisionRow,
+  evidenceRow,
+  harmRow,
+  needRow,
+  reconciliationRow,
+  victimRow,
+} from '../rows/intake-rows';
 import type { Context, ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
 import { allowed, denied, ofChild, type InsertLaw, type TableLaw } from './table-law';
@@ -62,4 +70,26 @@ export const intakePartTables: readonly TableLaw[] = [
     change: { set: 'version = 7', rows: ofChild('intake_id', UNIT, 'intake') },
     insert: writtenByTheUnit(`a ${part}`, part === 'harm' ? harmRow : needRow),
   })),
+  {
+    table: 'intake.victim',
+    see: ofChild('intake_id', RECORD, 'intake'),
+    change: { set: 'version = 7', rows: ofChild('intake_id', UNIT, 'intake') },
+    insert: writtenByTheUnit('a victim', victimRow),
+  },
+  {
+    // Never the side of the child, nor who of the unit serves for anything else.
+    table: 'intake.victim_contact',
+    see: ({ name, agency }) =>
+      ['holder', 'colleague', 'stranger'].includes(name) ? `agency_id = '${agency}'` : 'false',
+    insert: [
+      denied('how a victim is reached, past the function that checks it', 'holder', ({ contexts }) =>
+        contactRow(newId(), contexts.holder),
+      ),
+    ],
+  },
+  {
+    table: 'intake.reconciliation',
+    see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),
+    insert: writtenByTheUnit('a reconciliation', reconciliationRow),
+  },
 ];

@@ -15,6 +15,13 @@ export async function makeIntakeParts(
   await putRow(owner, 'intake.decision', decisionRow(intake, child, holder));
   await putRow(owner, 'intake.evidence', evidenceRow(act.id, intake, child, holder));
   await putRow(owner, 'intake.harm', harmRow(intake, child, holder));
+  const victim = { ...victimRow(intake, child, holder), id: newId() };
+  await putRow(owner, 'intake.victim', victim);
+  await putRow(owner, 'intake.victim_contact', contactRow(victim.id, holder));
+  await putRow(owner, 'intake.reconciliation', {
+    ...reconciliationRow(intake, child, holder),
+    victim_id: victim.id,
+  });
   await putRow(owner, 'intake.need', needRow(intake, child, holder));
 }
 
@@ -63,4 +70,26 @@ export const harmRow = (intake: string, child: string, by: Context): Row => ({
 export const needRow = (intake: string, child: string, by: Context): Row => ({
   ...recorded(intake, child, by),
   kind: 'food',
+});
+
+export const victimRow = (intake: string, child: string, by: Context): Row => ({
+  ...recorded(intake, child, by),
+  kind: 'adult',
+  objects: false,
+});
+
+export const contactRow = (victim: string, by: Context): Row => ({
+  victim_id: victim,
+  agency_id: by.agency,
+  contact: '\\x01',
+  kept_by: by.account,
+  kept_at: NOW,
+});
+
+export const reconciliationRow = (intake: string, child: string, by: Context): Row => ({
+  ...recorded(intake, child, by),
+  victim_id: newId(),
+  agreed_at: NOW,
+  legal_basis: 'law-919-iiq',
+  proof: 'signed-by-both',
 });

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade } from '../../children';
 import type { IntakeDecision } from '../domain/intake-decision';
 import { intakeDecisionRules } from '../domain/intake-decision.rules';
 import type { IntakeDecisionRequest } from '../http/intake-decision.requests';
-import { IntakeDecisionEntity } from '../persistence/intake-decision.entity';
-import { IntakeDecisionRepository } from '../persistence/intake-decision.repository';
-import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+import { IntakeRepository } from '../persistence/intake.repository';
+import { VictimRepository } from '../persistence/victim.repository';
 import { IntakeClocks } from '../intake-clocks.facade';
 import { CheckCode } from './check-code';
+import { KeepDecision } from './keep-decision';
 import { MoveIntake } from './move-intake';
 
 /** What a referral may still follow upon. */
@@ -21,8 +19,8 @@ const AWAITS_REFERRAL: readonly IntakeDecision[] = ['refer', 'prosecutor'];
 export class DecideIntake {
   constructor(
     private readonly intakes: IntakeRepository,
-    private readonly decisions: IntakeDecisionRepository,
-    private readonly children: ChildrenFacade,
+    private readonly victims: VictimRepository,
+    private readonly keeping: KeepDecision,
     private readonly codes: CheckCode,
     private readonly moving: MoveIntake,
     private readonly clocks: IntakeClocks,
@@ -40,27 +38,11 @@ export class DecideIntake {
     const to = this.moving.stateAfter(row, action);
     const { decision, reasonCode } = request;
     const acts = await this.intakes.actsOf(work, id);
-    requireAll(intakeDecisionRules, { decision, acts, deciderId: work.actor.accountId });
-    const sequence = await this.decisions.nextSequence(work, id);
+    const victims = await this.victims.ofIntake(work, id);
+    requireAll(intakeDecisionRules, { decision, acts, victims, deciderId: work.actor.accountId });
     await this.moving.move(work, { ...row, decision }, { action, to, reasonCode });
-    await this.keep(work, row, sequence, request);
+    await this.keeping.keep(work, row, request);
     if (!AWAITS_REFERRAL.includes(decision))
       this.clocks.stop(work, { intakeId: id, code: 'offence-to-referral', at: work.now });
-  }
-
-  private async keep(
-    work: Work,
-    { id: intakeId, childId }: IntakeRow,
-    sequence: number,
-    { reasons: told, decision, reasonCode, legalBasis }: IntakeDecisionRequest,
-  ): Promise<void> {
-    const id = newId();
-    const place = { table: 'intake.decision', column: 'reasons', row: id };
-    const reasons = await this.children.sealText(work, childId, place, told);
-    work.insert(IntakeDecisionEntity, {
-      ...{ id, intakeId, childId, sequence, decision, reasonCode, reasons, legalBasis },
-      decidedBy: work.actor.accountId,
-      decidedAt: work.now,
-    });
   }
 }

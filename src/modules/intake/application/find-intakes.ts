@@ -45,11 +45,12 @@ export class FindIntakes {
   }
 
   async list(work: Work, query: IntakeListQuery): Promise<Page<IntakeSummaryResponse>> {
-    const name = `intakes ${query.state ?? ''} ${query.childId ?? ''} ${query.mine ?? ''} ${query.changedSince ?? ''}`;
-    const from = this.cursors.read(name, query.cursor);
-    const filter = { ...query, mine: query.mine === 'true' };
-    const rows = await this.intakes.list(work, filter, from, query.limit + 1);
-    return this.cursors.page(name, rows, query.limit, {
+    const { cursor, limit, ...asked } = query;
+    const name = `intakes ${JSON.stringify(Object.entries(asked).sort())}`;
+    const from = this.cursors.read(name, cursor);
+    const filter = { ...asked, mine: asked.mine === 'true', withOpenNeeds: asked.withOpenNeeds === 'true' };
+    const rows = await this.intakes.list(work, filter, from, limit + 1);
+    return this.cursors.page(name, rows, limit, {
       position: (row) => ({ after: row.createdAt.toISOString(), id: row.id }),
       item: summariseIntake,
     });

@@ -10,6 +10,7 @@ export interface IntakeDecisionFacts {
     readonly investigatorId: string | null;
     readonly evidence: EvidenceStanding;
   })[];
+  readonly victims: readonly { readonly heardAt: Date | null; readonly notHeardReason: string | null }[];
   readonly deciderId: string;
 }
 
@@ -44,6 +45,14 @@ const chargeNeedsEvidence: Rule<IntakeDecisionFacts> = {
     !CHARGES.includes(decision) || acts.some(({ evidence }) => evidence !== 'insufficient'),
 };
 
+const victimsAreHeardOrItIsSaidWhyNot: Rule<IntakeDecisionFacts> = {
+  code: 'intake.victim-not-heard',
+  citation: 'GC24 §16; BR 11.4',
+  holds: ({ decision, victims }) =>
+    ENDS.includes(decision) ||
+    victims.every(({ heardAt, notHeardReason }) => heardAt !== null || notHeardReason !== null),
+};
+
 const whoEndsItDidNotInvestigate: Rule<IntakeDecisionFacts> = {
   code: 'intake.decider-investigated',
   citation: 'BR 6, 11; GC24 §18',
@@ -57,5 +66,6 @@ export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   tooYoungForAnActIsNotChargedWithIt,
   chargeNeedsAnAct,
   chargeNeedsEvidence,
+  victimsAreHeardOrItIsSaidWhyNot,
   whoEndsItDidNotInvestigate,
 ];

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { intakeLifecycle, type IntakeState } from '../domain/intake.lifecycle';
+import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
 import { MEETINGS, type Meeting } from '../domain/meeting';
 import { PageQuery } from '../../../platform/http/page';
 import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
@@ -156,4 +157,43 @@ export class IntakeListQuery extends PageQuery {
   @IsOptional()
   @IsInstant()
   changedSince?: string;
+
+  @ApiProperty({ required: false, enum: INTAKE_DECISIONS, description: 'What was decided last' })
+  @IsOptional()
+  @IsIn(INTAKE_DECISIONS)
+  decision?: IntakeDecision;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list referral-sources' })
+  @IsOptional()
+  @IsCode()
+  source?: string;
+
+  @ApiProperty({
+    required: false,
+    maxLength: 60,
+    description: 'Code of list districts: where the child was met',
+  })
+  @IsOptional()
+  @IsCode()
+  district?: string;
+
+  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Met then or later' })
+  @IsOptional()
+  @IsInstant()
+  metFrom?: string;
+
+  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Met before' })
+  @IsOptional()
+  @IsInstant()
+  metUntil?: string;
+
+  @ApiProperty({
+    required: false,
+    type: 'boolean',
+    description: 'Only where the child still needs something',
+  })
+  @IsOptional()
+  @Type(() => String)
+  @IsIn(['true', 'false'])
+  withOpenNeeds?: 'true' | 'false';
 }

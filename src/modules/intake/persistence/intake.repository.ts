@@ -7,6 +7,7 @@ import type { Position } from '../../../platform/http/cursors';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import type { IntakeDecision } from '../domain/intake-decision';
 import type { IntakeAction, IntakeState } from '../domain/intake.lifecycle';
 import { ActEntity } from './act.entity';
 import { IntakeEntity } from './intake.entity';
@@ -31,7 +32,24 @@ export interface IntakeFilter {
   readonly childId?: string;
   readonly mine?: boolean;
   readonly changedSince?: string;
+  readonly decision?: IntakeDecision;
+  readonly source?: string;
+  readonly district?: string;
+  readonly metFrom?: string;
+  readonly metUntil?: string;
+  readonly withOpenNeeds?: boolean;
 }
+
+/** The filters of a list; one that is not asked for lets everything pass. */
+const OF_AGENCY = `where t.agency_id = $1 and ($2::text is null or t.state = $2) and ($3::uuid is null or t.child_id = $3)
+         and ($4::uuid[] is null or t.registered_by = any ($4)) and ($5::timestamptz is null or t.updated_at > $5)
+         and ($6::timestamptz is null or (t.created_at, t.id) < ($6, $7))
+         and ($9::text is null or t.decision = $9) and ($10::text is null or t.source = $10)
+         and ($11::text is null or t.met_district = $11)
+         and ($12::timestamptz is null or t.met_at >= $12) and ($13::timestamptz is null or t.met_at < $13)
+         and (not $14::boolean or exists (
+           select 1 from intake.need n where n.intake_id = t.id and n.met_at is null))
+       order by t.created_at desc, t.id desc limit $8`;
 
 /** Rows of intakes; which of them the actor sees, the database decides. */
 @Injectable()
@@ -122,23 +140,22 @@ export class IntakeRepository {
   }
 
   async list(work: Work, filter: IntakeFilter, from: Position | null, limit: number): Promise<IntakeRow[]> {
-    const rows = await work.query<IntakeRow>(
-      `${this.select}
-       where t.agency_id = $1 and ($2::text is null or t.state = $2) and ($3::uuid is null or t.child_id = $3)
-         and ($4::uuid[] is null or t.registered_by = any ($4)) and ($5::timestamptz is null or t.updated_at > $5)
-         and ($6::timestamptz is null or (t.created_at, t.id) < ($6, $7))
-       order by t.created_at desc, t.id desc limit $8`,
-      [
-        work.actor.agencyId,
-        filter.state ?? null,
-        filter.childId ?? null,
-        filter.mine ? [work.actor.accountId, ...work.actor.standsInFor] : null,
-        filter.changedSince ?? null,
-        from?.after ?? null,
-        from?.id ?? null,
-        limit,
-      ],
-    );
+    const rows = await work.query<IntakeRow>(`${this.select} ${OF_AGENCY}`, [
+      work.actor.agencyId,
+      filter.state ?? null,
+      filter.childId ?? null,
+      filter.mine ? [work.actor.accountId, ...work.actor.standsInFor] : null,
+      filter.changedSince ?? null,
+      from?.after ?? null,
+      from?.id ?? null,
+      limit,
+      filter.decision ?? null,
+      filter.source ?? null,
+      filter.district ?? null,
+      filter.metFrom ?? null,
+      filter.metUntil ?? null,
+      filter.withOpenNeeds ?? false,
+    ]);
     for (const row of rows)
       work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
     return rows;

@@ -16,6 +16,9 @@ begin
     raise insufficient_privilege;
   end if;
   delete from intake.evidence where intake_id = p_intake;
+  delete from intake.victim_contact c using intake.victim v where v.id = c.victim_id and v.intake_id = p_intake;
+  delete from intake.reconciliation where intake_id = p_intake;
+  delete from intake.victim where intake_id = p_intake;
   delete from intake.harm where intake_id = p_intake;
   update intake.intake set account = null where id = p_intake;
   update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,

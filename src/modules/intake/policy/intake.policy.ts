@@ -24,6 +24,8 @@ export const intakePolicy = {
   'intake.assess-evidence': { roles: ['investigator', 'prosecutor'] },
   'intake.record-harm': recording,
   'intake.record-need': recording,
+  'intake.record-victim': recording,
+  'intake.reach-victim': { roles: ['child-inspector', 'investigator'] },
   'intake.read': {
     roles: [
       'child-inspector',

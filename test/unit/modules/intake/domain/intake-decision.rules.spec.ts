@@ -16,6 +16,7 @@ const act = (ageYoungest: number, minimumAge = 14, investigatorId: string | null
 const facts = (given: Partial<IntakeDecisionFacts>): IntakeDecisionFacts => ({
   decision: 'refer',
   acts: [act(15)],
+  victims: [],
   deciderId: 'decider',
   ...given,
 });
@@ -86,6 +87,18 @@ describe('a decision on an intake', () => {
 
   it.each(['refer', 'prosecutor'] as const)('%s hands it on, whoever investigated', (decision) =>
     expect(broken({ decision, acts: [act(15, 14, 'decider')] })).toBeUndefined(),
+  );
+
+  it.each(['refer', 'prosecutor'] as const)(
+    '%s waits until every victim is heard, or it is said why not',
+    (decision) => {
+      const heard = { heardAt: new Date(0), notHeardReason: null };
+      const notReached = { heardAt: null, notHeardReason: 'not-reached' };
+      expect(broken({ decision, victims: [heard, notReached] })).toBeUndefined();
+      expect(broken({ decision, victims: [heard, { heardAt: null, notHeardReason: null }] })).toBe(
+        'intake.victim-not-heard',
+      );
+    },
   );
 
   it.each(intakeDecisionRules.map((rule) => [rule.code, rule.citation]))(

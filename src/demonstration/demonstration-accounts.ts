@@ -1,24 +1,8 @@
-import type { AgencyKind, Role } from '../platform/policy/policy';
+import { AGENCIES_BESIDE } from './agencies-beside';
+import type { DemonstrationAgency } from './demonstration-agency';
 
 /** One password for all demonstration accounts; they exist on a loopback demonstration only. */
 export const DEMONSTRATION_PASSWORD = 'demonstration only 2026';
-
-export interface DemonstrationAccount {
-  readonly name: string;
-  readonly display: string;
-  readonly role: Role;
-  readonly profession?: string;
-}
-
-export interface DemonstrationAgency {
-  readonly key: string;
-  readonly kind: AgencyKind;
-  readonly names: { readonly az: string; readonly en: string; readonly ru: string };
-  readonly districts: readonly string[];
-  readonly superior?: string;
-  readonly capacity?: number;
-  readonly accounts: readonly DemonstrationAccount[];
-}
 
 /** Agencies of the pilot's kind; the accounts are functions, not persons. */
 export const DEMONSTRATION_AGENCIES: readonly DemonstrationAgency[] = [
@@ -153,37 +137,7 @@ export const DEMONSTRATION_AGENCIES: readonly DemonstrationAgency[] = [
       { name: 'coordinator@clinic.demo', display: 'Clinic coordinator', role: 'clinic-coordinator' },
     ],
   },
-  {
-    key: 'commission-sabunchi',
-    kind: 'child-rights-commission',
-    names: {
-      az: 'Sabunçu uşaq hüquqları komissiyası',
-      en: 'Sabunchi child rights commission',
-      ru: 'Комиссия по правам ребёнка Сабунчи',
-    },
-    districts: ['sabunchi'],
-    accounts: [
-      {
-        name: 'secretary@commission.demo',
-        display: 'Commission secretary, Sabunchi',
-        role: 'commission-secretary',
-      },
-    ],
-  },
-  {
-    key: 'council',
-    kind: 'council',
-    names: { az: 'Uşaq hüquqları üzrə Şura', en: 'Council on Child Rights', ru: 'Совет по правам ребёнка' },
-    districts: [],
-    accounts: [{ name: 'analyst@council.demo', display: 'Council analyst', role: 'council-analyst' }],
-  },
-  {
-    key: 'oversight',
-    kind: 'oversight',
-    names: { az: 'Nəzarət orqanı', en: 'Oversight body', ru: 'Надзорный орган' },
-    districts: [],
-    accounts: [{ name: 'officer@oversight.demo', display: 'Oversight officer', role: 'oversight-officer' }],
-  },
+  ...AGENCIES_BESIDE,
 ];
 
 export const demonstrationNames = (): string[] =>

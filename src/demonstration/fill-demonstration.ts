@@ -1,11 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import { newId } from '../kernel/ids';
-import {
-  DEMONSTRATION_AGENCIES,
-  DEMONSTRATION_PASSWORD,
-  type DemonstrationAgency,
-} from './demonstration-accounts';
+import { DEMONSTRATION_AGENCIES, DEMONSTRATION_PASSWORD } from './demonstration-accounts';
+import type { DemonstrationAgency } from './demonstration-agency';
 
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 

@@ -2,7 +2,16 @@ import { tellAnotherCentre } from '../../src/demonstration/story/another-centre'
 import { tellPlainBattery } from '../../src/demonstration/story/plain-battery';
 import { tellPublishedExample } from '../../src/demonstration/story/published-example';
 import { Stage } from '../../src/demonstration/story/stage';
+import { tellTwelveYearsOld } from '../../src/demonstration/story/twelve-years-old';
 import { startApp, type TestApp } from '../support/app';
+
+/** Where a child whom the social service has taken in charge stands. */
+const PROTECTED = {
+  intake: 'protected',
+  state: 'answered',
+  answer: 'family-supported',
+  milestones: ['hand-over', 'acknowledge', 'answer'],
+};
 
 describe('demonstration stories', () => {
   let test: TestApp;
@@ -20,10 +29,18 @@ describe('demonstration stories', () => {
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
   });
 
-  it('the same deed told as plain battery is refused by the rule of age, and helped as prevention', async () => {
-    const { code, instead } = await tellPlainBattery(stage());
-    expect(code).toBe('referral.child-below-age-of-responsibility');
-    expect(instead).toBe('submitted');
+  it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {
+    const { readByProtection, ...ending } = await tellPlainBattery(stage());
+    expect(ending).toEqual({ ...PROTECTED, code: 'referral.child-below-age-of-responsibility' });
+    expect(readByProtection).not.toMatch(/cc-132|offence|gravity|beaten|School yard/);
+  });
+
+  it('a child of 12 is led to protection, which reads of no offence and answers', async () => {
+    const { readByProtection, ...ending } = await tellTwelveYearsOld(stage());
+    const refused = 'referral.child-below-age-of-responsibility';
+    expect(ending).toEqual({ ...PROTECTED, route: 'protection', refused });
+    expect(readByProtection).toContain('alone in the evenings');
+    expect(readByProtection).not.toMatch(/cc-127|offence|gravity|beaten|School yard/);
   });
 
   it('a referral that one centre declines is accepted by another', async () => {
@@ -31,6 +48,6 @@ describe('demonstration stories', () => {
   });
 
   it('no name of a child is told', () => {
-    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Uşaq/);
+    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Uşaq/);
   });
 });

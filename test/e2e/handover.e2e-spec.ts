@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '../support/actors';
+import { signIn, type Caller } from '../support/actors';
 import { makeAccount, settleIn } from '../support/accounts';
 import { startApp, type TestApp } from '../support/app';
 import {
@@ -36,8 +36,8 @@ describe('A child who needs protection and not justice', () => {
   beforeAll(async () => {
     test = await startApp();
     cast = await castOf(test);
-    service = await makeAgency('social-service', 'Sabunchi social service');
-    officer = await settleIn(test, await makeAccount(cast.administrator, service, ['protection-officer']));
+    service = cast.agency('Sabunchi social service');
+    officer = await signIn(test, 'protection@sabunchi.demo');
     const schoolId = await makeAgency('school', 'School 12');
     const teacher = await makeAccount(cast.administrator, schoolId, ['referring-officer']);
     for (const kind of ['vetting', 'juvenile-justice-training']) {

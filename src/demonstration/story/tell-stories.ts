@@ -2,11 +2,13 @@ import { tellAnotherCentre } from './another-centre';
 import { tellPlainBattery } from './plain-battery';
 import { tellPublishedExample } from './published-example';
 import { Stage } from './stage';
+import { tellTwelveYearsOld } from './twelve-years-old';
 
 /** Plays all stories over the API at this address, line by line. */
 export async function tellStories(url: string, line: (text: string) => void): Promise<void> {
   const stage = new Stage(url, line);
   await tellPublishedExample(stage);
   await tellPlainBattery(stage);
+  await tellTwelveYearsOld(stage);
   await tellAnotherCentre(stage);
 }

@@ -27,8 +27,12 @@ export interface RegisteredChild {
 }
 
 /** Searches, as the product demands, and registers the child whom nobody has registered yet. */
-export async function registerChild(inspector: Person, givenName: string): Promise<RegisteredChild> {
-  const identity = sampleIdentity(givenName, 15);
+export async function registerChild(
+  inspector: Person,
+  givenName: string,
+  years = 15,
+): Promise<RegisteredChild> {
+  const identity = sampleIdentity(givenName, years);
   const search = await inspector.post('/v1/children/search', identity, 200, { 'purpose-of-use': 'intake' });
   const { token, candidates } = search.body as { token: string; candidates: unknown[] };
   const circumstances = {
@@ -51,6 +55,8 @@ export async function registerChild(inspector: Person, givenName: string): Promi
 export interface RegisteredIntake {
   readonly id: string;
   readonly number: string;
+  /** Where the age leads: protection, because nobody so young answers for it, or justice. */
+  readonly route: string | null;
   readonly acts: readonly { readonly ageYoungest: number; readonly minimumAge: number }[];
 }
 

@@ -44,7 +44,7 @@ const CONSENT = () => ({
   purpose: 'participate',
   decision: 'given',
   decidedAt: hoursAgo(3),
-  explainedAt: hoursAgo(3),
+  explainedAt: hoursAgo(3.5),
   // It was signed on paper before she sat down to draft the referral.
   backDatingReason: 'recorded-on-paper',
   textVersion: 'participate-1',

@@ -6,32 +6,17 @@ import { hoursAgo } from './told-child';
 /** What was said to the child, in which language, with the lawyer beside. */
 const explanation = () => ({ explainedAt: hoursAgo(2), language: 'az', lawyerPresent: true });
 
-/** What a referral rests on, and whom it asks to decide. */
-interface Way {
-  readonly basis: 'diversion' | 'prevention';
-  readonly authority: string;
-}
-
-const DIVERSION: Way = { basis: 'diversion', authority: 'Sabunchi district prosecutor' };
-/** Help for a child at risk, without any charge. */
-export const PREVENTION: Way = { basis: 'prevention', authority: 'Sabunchi child rights commission' };
-
 /** Drafts a referral of the intake to an authority and the centre that serve the district. */
-export async function draftReferral(
-  stage: Stage,
-  inspector: Person,
-  intakeId: string,
-  way: Way = DIVERSION,
-): Promise<Answer> {
+export async function draftReferral(stage: Stage, inspector: Person, intakeId: string): Promise<Answer> {
   const [authorityAgencyId, centreAgencyId] = await Promise.all([
-    stage.agency(inspector, way.authority),
+    stage.agency(inspector, 'Sabunchi district prosecutor'),
     stage.agency(inspector, 'Sabunchi rehabilitation centre'),
   ]);
   return inspector.post(
     '/v1/referrals',
     {
       intakeId,
-      basis: way.basis,
+      basis: 'diversion',
       stage: 'police',
       authorityAgencyId,
       centreAgencyId,

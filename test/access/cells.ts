@@ -61,11 +61,9 @@ export async function breachOf(world: World, cell: Cell): Promise<string | undef
   return `${nameOf(cell)}, but ${answer.status} ${answer.text.slice(0, 300)}`;
 }
 
-/** Asks the cell's question about another thing of the same kind. */
-export const answerTo = (world: World, cell: Cell, { id }: { id: string }): Promise<Answer> => {
-  const asked = cell.law.ask(world, cell.story);
-  return askCell(world, cell, { ...asked, ids: [id, ...(asked.ids ?? []).slice(1)] });
-};
+/** Asks the question of a cell about another thing of the same kind; all else in it stays. */
+export const answerAbout = (world: World, cell: Cell, asked: Asked, id: string): Promise<Answer> =>
+  askCell(world, cell, { ...asked, ids: [id, ...(asked.ids ?? []).slice(1)] });
 
 async function askCell(world: World, { law, actor, expected }: Cell, asked: Asked): Promise<Answer> {
   const [method = '', pattern = ''] = law.route.split(' ');

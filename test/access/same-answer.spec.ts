@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { newId } from '../../src/kernel/ids';
 import { makeWorld, type World } from '../support/world';
-import { answerTo, cellsOf, type Cell } from './cells';
+import { answerAbout, cellsOf, type Cell } from './cells';
+import type { Asked } from './expectations/route-law';
 import { ROUTE_LAWS } from './expectations/routes';
 
 /** An answer and what the database was asked for it, without what differs for every request. */
@@ -32,10 +33,10 @@ describe('what is denied', () => {
 
   afterAll(() => world.close());
 
-  const trace = async (cell: Cell, id: string): Promise<Trace> => {
+  const trace = async (cell: Cell, asked: Asked, id: string): Promise<Trace> => {
     const statements: string[] = [];
     const query = jest.spyOn(Client.prototype, 'query');
-    const { status, text, headers } = await answerTo(world, cell, { id });
+    const { status, text, headers } = await answerAbout(world, cell, asked, id);
     for (const [statement] of query.mock.calls as unknown as [string | { text: string }][])
       statements.push(typeof statement === 'string' ? statement : statement.text);
     query.mockRestore();
@@ -48,9 +49,10 @@ describe('what is denied', () => {
     const differing: string[] = [];
     for (const cell of cells) {
       // The first to ask for a reference list reads it; that is neither here nor there.
-      await trace(cell, newId());
-      const denied = await trace(cell, cell.law.ask(world, cell.story).ids![0]!);
-      const missing = await trace(cell, newId());
+      const asked = cell.law.ask(world, cell.story);
+      await trace(cell, asked, newId());
+      const denied = await trace(cell, asked, asked.ids![0]!);
+      const missing = await trace(cell, asked, newId());
       if (JSON.stringify(denied) !== JSON.stringify(missing))
         differing.push(`${cell.law.route}: ${JSON.stringify({ denied, missing })}`);
     }

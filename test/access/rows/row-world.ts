@@ -55,30 +55,33 @@ export interface RowWorld {
   close(): Promise<void>;
 }
 
+/** The ids of everything in such a world, before a row is made. */
+export const newRowIds = () => ({
+  first: newFiles(),
+  second: newFiles(),
+  next: newFiles(),
+  missed: {
+    ended: newId(),
+    expired: newId(),
+    early: newId(),
+    'other-kind': newId(),
+    'other-role': newId(),
+    'other-child': newId(),
+  },
+  thirdIntake: newId(),
+  admissions: newAdmissions(),
+  concerns: newConcerns(),
+  reviews: newReviews(),
+  handovers: newHandovers(),
+  merges: newMerges(),
+});
+
 export async function makeRowWorld(): Promise<RowWorld> {
   const database = await freshDatabase();
   const owner = new Client({ connectionString: database.ownerUrl });
   const app = new Client({ connectionString: database.appUrl });
   await Promise.all([owner.connect(), app.connect()]);
-  const made = {
-    first: newFiles(),
-    second: newFiles(),
-    next: newFiles(),
-    missed: {
-      ended: newId(),
-      expired: newId(),
-      early: newId(),
-      'other-kind': newId(),
-      'other-role': newId(),
-      'other-child': newId(),
-    },
-    thirdIntake: newId(),
-    admissions: newAdmissions(),
-    concerns: newConcerns(),
-    reviews: newReviews(),
-    handovers: newHandovers(),
-    merges: newMerges(),
-  };
+  const made = newRowIds();
   await owner.query('begin');
   const contexts = await makeContexts(owner);
   await makeChildren(owner, contexts, made);

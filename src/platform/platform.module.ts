@@ -24,6 +24,7 @@ import { WorkOpening } from './persistence/work-opening';
 import { platformJobPolicy } from './policy/job.policy';
 import { PermissionTable } from './policy/permission-table';
 import { WaitingLists } from './policy/waiting-lists';
+import { WorkItems } from './policy/work-items';
 import { Keys } from './security/keys';
 import { PlatformSettings } from './platform-settings';
 
@@ -53,6 +54,7 @@ export class PlatformModule {
       RouteDirectory,
       RunJob,
       WaitingLists,
+      WorkItems,
       WorkOpening,
     ];
     return {

@@ -7,14 +7,16 @@ import { ReferenceModule } from '../reference';
 import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { ReadLabels } from './application/read-labels';
+import { ReadWorklist } from './application/read-worklist';
 import { PrintsController } from './http/prints.controller';
+import { WorklistController } from './http/worklist.controller';
 import { deskPolicy } from './policy/desk.policy';
 
 /** Comfort for people in a hurry: what lies on the desk, and what goes on paper. Nobody below knows of it. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule],
-  controllers: [PrintsController],
-  providers: [PrintIntakeRecord, PrintRightsNotice, ReadLabels],
+  controllers: [PrintsController, WorklistController],
+  providers: [PrintIntakeRecord, PrintRightsNotice, ReadLabels, ReadWorklist],
 })
 export class DeskModule {
   constructor(table: PermissionTable) {

@@ -8,6 +8,7 @@ import { DescribeActs } from './application/describe-acts';
 import { CountClocks } from './application/count-clocks';
 import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
+import { OfferClocks } from './application/offer-clocks';
 import { PauseClock } from './application/pause-clock';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
@@ -37,6 +38,7 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeClocks,
     IntakeFacade,
     IntakeRepository,
+    OfferClocks,
     PauseClock,
     RecomputeAges,
     RecordIntake,

@@ -10,6 +10,7 @@ import { CheckAsking } from './application/check-asking';
 import { ChooseReviewer } from './application/choose-reviewer';
 import { FindReviews } from './application/find-reviews';
 import { MoveReview } from './application/move-review';
+import { OfferReviews } from './application/offer-reviews';
 import { ReviewTexts } from './application/review-texts';
 import { Reviewables } from './application/reviewables';
 import { RunReviewClock } from './application/run-review-clock';
@@ -33,6 +34,7 @@ const WAITING = ['ours-to-review', 'near', 'overdue'] as const;
     ChooseReviewer,
     FindReviews,
     MoveReview,
+    OfferReviews,
     Reviewables,
     ReviewRepository,
     ReviewTexts,

@@ -17,6 +17,7 @@ import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
+import { worklistRoutes } from './worklist.routes';
 import type { RouteLaw } from './route-law';
 
 /** What the law says of every route. */
@@ -45,5 +46,6 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...standInRoutes,
   ...referenceRoutes,
   ...printRoutes,
+  ...worklistRoutes,
   ...publicRoutes,
 ];

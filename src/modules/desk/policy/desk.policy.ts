@@ -16,4 +16,6 @@ export const deskPolicy = {
     roles: [...AT_THE_DOOR, 'prosecutor', 'judge', 'centre-coordinator', 'case-worker', 'clinic-lawyer'],
   },
   'intake-record.print': { roles: [...AT_THE_DOOR, 'prosecutor', 'judge'] },
+  /** Each thing in it asks for its own permission besides. */
+  'worklist.read': { roles: [...AT_THE_DOOR, 'prosecutor'] },
 } as const satisfies Policy;

@@ -7,6 +7,7 @@ import { ConsentStandings, type AskedConsent } from './application/consent-stand
 import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { Corrections, type FollowsCorrections } from './application/follow-corrections';
 import { ReadIdentity } from './application/read-identity';
+import { RegisterChild } from './application/register-child';
 import type {
   Basis,
   ChildLabel,
@@ -16,6 +17,7 @@ import type {
   KnownConsent,
   OpenCase,
 } from './contract';
+import type { NewChildRequest } from './http/child.requests';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
@@ -43,6 +45,7 @@ export class ChildrenFacade {
     private readonly corrections: Corrections,
     private readonly consents: ConsentStandings,
     private readonly consentFollowers: ConsentFollowers,
+    private readonly registering: RegisterChild,
   ) {}
 
   /** The labels of those children that the actor may see. */
@@ -50,6 +53,15 @@ export class ChildrenFacade {
     if (ids.length === 0) return new Map();
     const labels = await this.children.labels(work, ids);
     return new Map(labels.map((label) => [label.childId, label]));
+  }
+
+  /**
+   * Registers a child whom nobody knows, with a stated purpose and without a search before; answers the id.
+   *
+   * @throws DomainError `duplicate` when a like child is known: then a person has to look.
+   */
+  async registerAtOnce(work: Work, request: Omit<NewChildRequest, 'searchToken'>): Promise<string> {
+    return this.registering.addAtOnce(work, request);
   }
 
   /** @throws DomainError `invalid` when the child does not exist for the actor. */

@@ -8,6 +8,8 @@ import type { IntakeState } from './domain/intake.lifecycle';
 import { DomainError } from '../../kernel/domain-error';
 import { FindIntakes } from './application/find-intakes';
 import { ProtectIntake } from './application/protect-intake';
+import { RecordIntake } from './application/record-intake';
+import type { NewIntakeRequest } from './http/intake.requests';
 import type { IntakeResponse } from './http/intake.response';
 import type { ActEntity } from './persistence/act.entity';
 import { earlierIntakes, type EarlierIntake } from './persistence/earlier-intakes';
@@ -66,6 +68,7 @@ export class IntakeFacade {
     private readonly finding: FindIntakes,
     private readonly victimRows: VictimRepository,
     private readonly reconciliationRows: ReconciliationRepository,
+    private readonly recording: RecordIntake,
   ) {}
 
   /** The intake with its acts, or undefined when it does not exist for the actor. */
@@ -94,6 +97,15 @@ export class IntakeFacade {
     const known = await this.ask(work, id);
     if (!known) throw new DomainError('not-found', 'not-found');
     return known;
+  }
+
+  /**
+   * Drafts an intake as its route does; answers the id.
+   *
+   * @throws DomainError `invalid` for what cannot be right, `rule-broken` for what is against a rule.
+   */
+  async draft(work: Work, request: NewIntakeRequest): Promise<string> {
+    return this.recording.draft(work, request);
   }
 
   /**

@@ -18,6 +18,7 @@ import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
 import { worklistRoutes } from './worklist.routes';
+import { recordAtOnceRoutes } from './record-at-once.routes';
 import type { RouteLaw } from './route-law';
 
 /** What the law says of every route. */
@@ -47,5 +48,6 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referenceRoutes,
   ...printRoutes,
   ...worklistRoutes,
+  ...recordAtOnceRoutes,
   ...publicRoutes,
 ];

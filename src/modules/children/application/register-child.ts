@@ -32,8 +32,27 @@ export class RegisterChild {
   async add(work: Work, request: NewChildRequest): Promise<string> {
     const identity = this.identityOf(work, request);
     const searched = this.searches.requireSearched(work, request.searchToken, identity);
+    return this.keep(work, request, identity, searched.candidates);
+  }
+
+  /**
+   * Registers without a search before: whoever is like a known child is refused, and has to look.
+   *
+   * @throws DomainError `malformed` without a stated purpose; `duplicate` when a like child is known.
+   */
+  async addAtOnce(work: Work, request: Omit<NewChildRequest, 'searchToken'>): Promise<string> {
+    if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+    return this.keep(work, request, this.identityOf(work, request), []);
+  }
+
+  private async keep(
+    work: Work,
+    request: NewChildRequest,
+    identity: KnownIdentity,
+    shown: readonly string[],
+  ): Promise<string> {
     await this.codes.circumstances(work, request);
-    await this.refuseNewcomers(work, identity, searched.candidates);
+    await this.refuseNewcomers(work, identity, shown);
     const id = newId();
     const basis = { kind: 'child', id } as const;
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;

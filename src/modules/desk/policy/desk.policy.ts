@@ -11,6 +11,11 @@ const AT_THE_DOOR = [
 
 /** Who prints what; of which intakes, the rows say. */
 export const deskPolicy = {
+  /** Who may both register a child and record that it was met. */
+  'intake.record-at-once': {
+    roles: ['child-inspector', 'commission-secretary', 'referring-officer'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
   /** No child stands in it: whoever works with children may hand it over. */
   'rights-notice.print': {
     roles: [...AT_THE_DOOR, 'prosecutor', 'judge', 'centre-coordinator', 'case-worker', 'clinic-lawyer'],

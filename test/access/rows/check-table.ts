@@ -52,8 +52,16 @@ async function countSeen({ app, ...world }: RowWorld, law: TableLaw, context: Co
   });
 }
 
+/** The rows changed or removed; -1 when policies let rows pass that only a key has kept. */
 const countDone = ({ app }: RowWorld, sql: string): Promise<number> =>
-  asSavepoint(app, async () => (await app.query(sql)).rowCount ?? 0);
+  asSavepoint(app, async () => {
+    try {
+      return (await app.query(sql)).rowCount ?? 0;
+    } catch (error) {
+      if ((error as { code?: string }).code?.startsWith('23')) return -1;
+      throw error;
+    }
+  });
 
 /** A missing right counts as no row. */
 async function asSavepoint(app: RowWorld['app'], ask: () => Promise<number>): Promise<number> {

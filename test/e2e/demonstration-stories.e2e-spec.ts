@@ -1,6 +1,7 @@
 import { tellAnotherCentre } from '../../src/demonstration/story/another-centre';
 import { tellPlainBattery } from '../../src/demonstration/story/plain-battery';
 import { tellPublishedExample } from '../../src/demonstration/story/published-example';
+import { tellRefusedAndReviewed } from '../../src/demonstration/story/refused-and-reviewed';
 import { Stage } from '../../src/demonstration/story/stage';
 import { tellTwelveYearsOld } from '../../src/demonstration/story/twelve-years-old';
 import { startApp, type TestApp } from '../support/app';
@@ -47,7 +48,13 @@ describe('demonstration stories', () => {
     expect(await tellAnotherCentre(stage())).toBe('accepted');
   });
 
+  it('a refusal that the office above overturns ends with the acceptance by the centre', async () => {
+    const { review, state, milestones } = await tellRefusedAndReviewed(stage());
+    expect([review, state]).toEqual(['overturned', 'accepted']);
+    expect(milestones).toEqual(['draft', 'submit', 'refuse', 'overturn', 'take-up', 'accept']);
+  });
+
   it('no name of a child is told', () => {
-    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Uşaq/);
+    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Beşinci|Uşaq/);
   });
 });

@@ -1,6 +1,7 @@
 import { tellAnotherCentre } from './another-centre';
 import { tellPlainBattery } from './plain-battery';
 import { tellPublishedExample } from './published-example';
+import { tellRefusedAndReviewed } from './refused-and-reviewed';
 import { Stage } from './stage';
 import { tellTwelveYearsOld } from './twelve-years-old';
 
@@ -11,4 +12,5 @@ export async function tellStories(url: string, line: (text: string) => void): Pr
   await tellPlainBattery(stage);
   await tellTwelveYearsOld(stage);
   await tellAnotherCentre(stage);
+  await tellRefusedAndReviewed(stage);
 }

@@ -27,17 +27,20 @@ export async function draftReferral(stage: Stage, inspector: Person, intakeId: s
   );
 }
 
-/** The prosecutor's offer: four months with the centre, explained to the child with a lawyer. */
+/** What is offered: four months with the centre, explained to the child with a lawyer. */
+export const offer = () => ({
+  reasons: 'The act is admitted, the harm was looked at, the family supports the programme. (Sample text.)',
+  legalBasis: 'pilot-memorandum-2007',
+  measure: 'centre-programme',
+  longestDays: 120,
+  consequences: 'proceedings-continue',
+  reviewExplained: true,
+  explanation: explanation(),
+});
+
+/** The prosecutor makes the offer. */
 export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>
-  prosecutor.act(path, 'authorise', {
-    reasons: 'The act is admitted, the harm was looked at, the family supports the programme. (Sample text.)',
-    legalBasis: 'pilot-memorandum-2007',
-    measure: 'centre-programme',
-    longestDays: 120,
-    consequences: 'proceedings-continue',
-    reviewExplained: true,
-    explanation: explanation(),
-  });
+  prosecutor.act(path, 'authorise', offer());
 
 /** The child's answer, given at liberty and with the lawyer. */
 export const takeUp = (recorder: Person, path: string): Promise<Answer> =>

@@ -70,6 +70,16 @@ describe('Consent, as a referral rests on it', () => {
     expect(bodyOf(answer, 409)['code']).toBe('referral.representative-consent-not-recorded');
   });
 
+  it('that ends it leaves the file open to the authority only while its decision can be reviewed', async () => {
+    const path = `/v1/referrals/${await referralIn('taken-up', cast, test)}`;
+    await takeBack(cast.centre, path);
+    bodyOf(await cast.prosecutor.get(path), 200);
+    test.clock.advance({ days: 40 });
+    cast = await castOf(test);
+    bodyOf(await cast.prosecutor.get(path), 404);
+    bodyOf(await cast.inspector.get(path), 200);
+  });
+
   it('given in custody opens the offer, and is confirmed in freedom before the centre begins', async () => {
     const child = await registerChild(cast.inspector);
     const intake = await registerIntake(cast.inspector, test, child.id);

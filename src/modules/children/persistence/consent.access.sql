@@ -11,7 +11,10 @@ create policy consent_known on children.consent for select to diversion_app
       or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
         where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level <> 'status' offset 0)
-      or exists (select 1 from children.held h
+      -- A record that rests on a handover to protection tells of no charge, whatever else the person serves for.
+      or (file_kind = 'child' or purpose = 'voluntary-support'
+          or not ('protection-officer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])))
+        and exists (select 1 from children.held h
         where h.file_kind = 'child' and h.file_id = consent.child_id and h.level = 'record' offset 0)));
 create policy consent_record on children.consent for insert to diversion_app
   with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
@@ -26,7 +29,10 @@ create policy consent_change on children.consent for update to diversion_app
       or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
         where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level <> 'status' offset 0)
-      or exists (select 1 from children.held h
+      -- A record that rests on a handover to protection tells of no charge, whatever else the person serves for.
+      or (file_kind = 'child' or purpose = 'voluntary-support'
+          or not ('protection-officer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])))
+        and exists (select 1 from children.held h
         where h.file_kind = 'child' and h.file_id = consent.child_id and h.level = 'record' offset 0)));
 grant select, insert,
   update (state, confirmed_at, confirmed_by, withdrawn_at, withdrawn_by, withdrawal_reason, withdrawal_recorded_by,

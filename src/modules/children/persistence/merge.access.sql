@@ -116,3 +116,21 @@ begin
 end $$;
 revoke all on function children.follow_merge(uuid) from public;
 grant execute on function children.follow_merge(uuid) to diversion_app;
+
+/* What somebody was told of the kept child because they knew the merged one ends when they know that one no more. */
+create function children.end_copies_of_merge() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  update children.need_to_know c set ended_at = new.ended_at, ended_by = new.ended_by, end_reason = new.end_reason
+  from children.merge m
+  where m.merged_child_id = new.file_id and m.state = 'approved'
+    and c.basis_kind = 'merge' and c.basis_id = m.id and c.grantee_id = new.grantee_id and c.ended_at is null
+    and not exists (
+      select 1 from children.need_to_know k
+      where k.file_kind = 'child' and k.file_id = new.file_id and k.grantee_id = new.grantee_id and k.ended_at is null);
+  return null;
+end $$;
+revoke all on function children.end_copies_of_merge() from public;
+create trigger end_copies_of_merge after update of ended_at on children.need_to_know
+  for each row when (old.ended_at is null and new.ended_at is not null and new.file_kind = 'child' and new.basis_kind <> 'merge')
+  execute function children.end_copies_of_merge();

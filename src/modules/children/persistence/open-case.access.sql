@@ -15,7 +15,12 @@ language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_now timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
 begin
+  -- What it rests on is a file of this child that the actor holds: nobody ends the signal of somebody else's.
   if nullif(current_setting('app.account', true), '') is null or children.held_rank('child', p_child) < 2
+    or children.held_rank(p_basis_kind, p_basis) < 2
+    or not exists (
+      select 1 from children.need_to_know k
+      where k.file_kind = p_basis_kind and k.file_id = p_basis and k.child_id = p_child)
     or (p_agency is distinct from nullif(current_setting('app.agency', true), '')::uuid
         and children.held_rank(p_basis_kind, p_basis) < 3) then
     raise insufficient_privilege;

@@ -3,9 +3,15 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { IntakeFacade, type KnownIntake } from '../../intake';
+import { IntakeFacade, type KnownIntake, type KnownVictim } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import type { ActFacts, AdmissionStanding, EligibilityFacts, ProposalFacts } from '../domain/facts';
+import type {
+  ActFacts,
+  AdmissionStanding,
+  EligibilityFacts,
+  ProposalFacts,
+  VictimFacts,
+} from '../domain/facts';
 import { DescribeActs } from './describe-acts';
 import { FindStandings } from './find-standings';
 import { FactSources, type ContributedFacts } from './learn-facts';
@@ -49,8 +55,8 @@ export class GatherFacts {
       admission: admissionOf(told),
       consents: await this.standings.consents(work, { intakeId, childId }, told),
       legalHelp: told.legalHelp ?? (await this.standings.legalHelp(work, intakeId)),
-      victims: null,
-      reconciled: false,
+      victims: victimsOf(await this.intakes.victims(work, intakeId)),
+      reconciled: (await this.intakes.reconciliations(work, intakeId)).length > 0,
       unconflictedRepresentatives: await this.standings.representatives(work, childId, onDay),
       proposal,
     };
@@ -79,3 +85,13 @@ function admissionOf({ admission }: ContributedFacts): AdmissionStanding {
   if (!admission.freely) return 'not-free';
   return admission.lawyerPresent ? 'free-with-lawyer' : 'free-without-lawyer';
 }
+
+const victimsOf = (victims: readonly KnownVictim[]): VictimFacts => {
+  const count = (is: (victim: KnownVictim) => boolean) => victims.filter(is).length;
+  return {
+    recorded: victims.length,
+    unheard: count(({ heard, notHeardReason }) => !heard && notHeardReason === null),
+    unansweredObjections: count(({ objects, objectionAnswered }) => objects && !objectionAnswered),
+    childrenWithoutRepresentative: count(({ isChild, hasRepresentative }) => isChild && !hasRepresentative),
+  };
+};

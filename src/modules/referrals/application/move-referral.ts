@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { ActionRequest } from '../domain/referral-facts';
 import { act, type ReferralMove, type ReferralTransition } from '../domain/referral.actions';
-import type { ReferralAction } from '../domain/referral.lifecycle';
+import type { ReferralAction, ReferralState } from '../domain/referral.lifecycle';
 import { ReferralEntity } from '../persistence/referral.entity';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
@@ -13,6 +13,9 @@ import { ReferralTextsVault } from './referral-texts';
 import { RunClock } from './run-clock';
 import { ShareReferral } from './share-referral';
 import { tellMilestone } from './tell-milestone';
+
+/** Where the authority still answers for its decision, for as long as that can be reviewed. */
+const REVIEWABLE_ENDS: readonly ReferralState[] = ['refused', 'not-taken-up', 'unplaced'];
 
 /** What an action changes beside the state and the clock. */
 export type Changes = Partial<ReferralEntity>;
@@ -70,7 +73,7 @@ export class MoveReferral {
       version: before.version + 1,
       updatedAt: work.now,
     };
-    const reviewUntil = state === 'refused' ? await this.clocks.reviewUntil(work) : null;
+    const reviewUntil = REVIEWABLE_ENDS.includes(state) ? await this.clocks.reviewUntil(work) : null;
     await work.update(ReferralEntity, after, before.version);
     this.remember(work, before, transition);
     tellMilestone(work, { before, after }, transition);

@@ -80,14 +80,20 @@ export class ShareReferral {
     rescind: this.whileReviewable,
     overturn: this.fromReviewer,
     'take-up': this.toCentre,
-    'child-declines': (work, { before }) =>
-      this.closeTo(work, before, before.centreAgencyId, 'child-declines'),
+    'child-declines': (work, moved) => this.endWithout(work, moved, 'child-declines'),
     accept: (work, { after }) => this.beginAtTheCentre(work, after),
     waitlist: this.nothing,
     decline: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'decline'),
     redirect: this.toNewCentre,
-    close: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'close'),
+    close: (work, moved) => this.endWithout(work, moved, 'close'),
   };
+
+  /** No way to a centre any more: nobody there needs to know, and the authority only while it can be reviewed. */
+  private endWithout(work: Work, { before, reviewUntil }: Moved, reason: string): void {
+    const text = 'select referrals.end_sight_of_authority($1, $2)';
+    work.write({ name: 'end-sight-of-authority', text }, [before.id, reviewUntil]);
+    this.closeTo(work, before, before.centreAgencyId, reason);
+  }
 
   /** From now on whoever meets the child learns that a case is open, and that the centre is to be called. */
   private beginAtTheCentre(work: Work, { id, childId, centreAgencyId }: ReferralRow): void {

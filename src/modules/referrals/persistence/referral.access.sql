@@ -52,3 +52,18 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function referrals.placements() from public;
 grant execute on function referrals.placements() to diversion_app;
+
+/*
+ * The child does not take it up, or no centre was found: the authority sees the referral for as long as its decision can
+ * be reviewed and no longer. Whoever writes that down may hold less than the authority, a centre for instance.
+ */
+create function referrals.end_sight_of_authority(p_referral uuid, p_until timestamptz) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update children.need_to_know k set valid_until = least(coalesce(k.valid_until, 'infinity'), p_until)
+  from referrals.referral r
+  where r.id = p_referral and r.state in ('not-taken-up', 'unplaced') and children.held_rank('referral', p_referral) >= 2
+    and k.basis_kind = 'referral' and k.basis_id = r.id and k.ended_at is null
+    and k.grantee_id = r.authority_agency_id and r.authority_agency_id <> r.referring_agency_id
+$$;
+revoke all on function referrals.end_sight_of_authority(uuid, timestamptz) from public;
+grant execute on function referrals.end_sight_of_authority(uuid, timestamptz) to diversion_app;

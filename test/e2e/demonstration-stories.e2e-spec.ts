@@ -25,9 +25,14 @@ describe('demonstration stories', () => {
   afterAll(() => test.close());
 
   it('the published example ends with the acceptance by the centre', async () => {
-    const { state, milestones } = await tellPublishedExample(stage());
+    const { state, milestones, gaps, blocking, toldElsewhere } = await tellPublishedExample(stage());
     expect(state).toBe('accepted');
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
+    // By night an interview breaks a rule, also in a story.
+    expect(gaps.filter((code) => code !== 'record.interview-breached-rules')).toEqual([]);
+    expect(blocking.before).toContain('admission-recorded');
+    expect(blocking.after).toEqual([]);
+    expect(toldElsewhere).toEqual(['agency', 'candidate']);
   });
 
   it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {

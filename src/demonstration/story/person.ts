@@ -38,6 +38,16 @@ export class Person {
     return this.send('POST', path, status, { body: JSON.stringify(body), headers });
   }
 
+  /** What a file turns out to be: its name, kind and size. @throws UnexpectedAnswer when it is refused. */
+  async download(path: string): Promise<string> {
+    const answer = await fetch(this.url + path, { headers: { authorization: `Bearer ${this.token}` } });
+    const { size, type } = await answer.blob();
+    const { status, headers } = answer;
+    if (status !== 200)
+      throw new UnexpectedAnswer(`${this.name}: GET ${path}`, { status, etag: undefined, body: {} });
+    return `${/filename="(.*)"/.exec(headers.get('content-disposition') ?? '')?.[1]}, ${type}, ${size} bytes`;
+  }
+
   /** Reads the resource, then acts on the version that was read. */
   async act(path: string, action: string, body: object = {}, status = 200): Promise<Answer> {
     const { etag } = await this.get(path);

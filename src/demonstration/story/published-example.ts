@@ -1,13 +1,25 @@
 import { inShort, type Stage } from './stage';
-import { agesOf, registerChild, registerIntake } from './told-child';
-import { recordConditions } from './told-conditions';
+import { agesOf, hoursAgo, registerChild, registerIntake } from './told-child';
+import { tellMetAgain } from './met-again';
+import { tellRights, tellVictimHeard, tellWhoWasTold, type Held } from './told-apprehension';
+import { motherOf, recordConditions } from './told-conditions';
+import { tellClocks, tellCustody } from './told-custody';
+import { tellEligibility } from './told-eligibility';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
 export interface ExampleEnding {
   readonly state: string;
   readonly milestones: readonly string[];
+  /** Safeguards of the hours at the police that nobody recorded. */
+  readonly gaps: readonly string[];
+  /** What blocked a diversion before the conditions were recorded, and after. */
+  readonly blocking: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** What another inspector is told who meets the child. */
+  readonly toldElsewhere: readonly string[];
 }
+
+const GIVEN_NAME = 'Nümunə';
 
 /**
  * A 15-year-old beats classmates; the police refer him to the centre in Sabunchi. The act is told as deliberate less
@@ -15,27 +27,40 @@ export interface ExampleEnding {
  */
 export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding> {
   stage.title('A 15-year-old, his classmates, and the centre in Sabunchi');
-  const intakeId = await meetTheChild(stage);
+  const { held, intakeId } = await meetTheChild(stage);
+  await tellWhoWasTold(stage, held);
+  await tellRights(stage, held);
+  await tellCustody(stage, held);
+  await tellVictimHeard(stage, held);
+  const gaps = await tellClocks(stage, held);
+  const before = await tellEligibility(stage, intakeId);
   const path = await refer(stage, intakeId);
+  const after = await tellEligibility(stage, intakeId);
+  await submit(stage, path);
   await decide(stage, path);
   await beginAtTheCentre(stage, path);
   await refuseTheCurious(stage, path);
-  return lookBack(stage, path);
+  const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
+  const blocking = { before: before.blocking, after: after.blocking };
+  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere };
 }
 
-async function meetTheChild(stage: Stage): Promise<string> {
+async function meetTheChild(stage: Stage): Promise<{ held: Held; intakeId: string }> {
   const inspector = await stage.enter('inspector@sabunchi.demo');
-  const child = await registerChild(inspector, 'Nümunə');
+  const child = await registerChild(inspector, GIVEN_NAME);
   stage.says(
     'The child inspector of Sabunchi searches for the child among all children, then registers him.',
     `${child.found} already known; the child is from now on ${child.initials}, ${child.number}`,
   );
-  const intake = await registerIntake(inspector, child.id, 'cc-127');
+  const metAt = hoursAgo(8);
+  const met = { metAt, metHow: 'apprehension', apprehendedAt: metAt, apprehendedPlace: 'School yard' };
+  const intake = await registerIntake(inspector, child.id, 'cc-127', met);
   stage.says(
-    'She records where he was met and the act: deliberate less grave harm to health.',
+    'She records that he was apprehended, and the act: deliberate less grave harm to health.',
     `intake ${intake.number}: ${agesOf(intake)}`,
   );
-  return intake.id;
+  const held = { intake: `/v1/intakes/${intake.id}`, motherId: await motherOf(inspector, child.id) };
+  return { held, intakeId: intake.id };
 }
 
 async function refer(stage: Stage, intakeId: string): Promise<string> {
@@ -48,9 +73,13 @@ async function refer(stage: Stage, intakeId: string): Promise<string> {
   );
   const count = await recordConditions(inspector, draft.body);
   stage.says('She records the conditions of a diversion: who attests each, since when.', `${count} recorded`);
+  return path;
+}
+
+async function submit(stage: Stage, path: string): Promise<void> {
+  const inspector = await stage.enter('inspector@sabunchi.demo');
   const submitted = await inspector.act(path, 'submit');
   stage.says('She submits it.', `${stateOf(submitted.body)}; ${clockOf(submitted.body)}`);
-  return path;
 }
 
 async function decide(stage: Stage, path: string): Promise<void> {
@@ -93,7 +122,7 @@ async function refuseTheCurious(stage: Stage, path: string): Promise<void> {
   }
 }
 
-async function lookBack(stage: Stage, path: string): Promise<ExampleEnding> {
+async function lookBack(stage: Stage, path: string): Promise<Pick<ExampleEnding, 'state' | 'milestones'>> {
   const inspector = await stage.enter('inspector@sabunchi.demo');
   const { body } = await inspector.get(`${path}/milestones`);
   const milestones = (body['items'] as { action: string }[]).map(({ action }) => action);

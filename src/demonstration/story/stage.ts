@@ -19,6 +19,11 @@ export class Stage {
     this.line(`${what}\n    → ${answered}`);
   }
 
+  /** One line of a list that the product answered. */
+  lists(text: string): void {
+    this.line(`      - ${text}`);
+  }
+
   /** The person behind a demonstration account; signs in at the first appearance. */
   async enter(name: string): Promise<Person> {
     const known = this.people.get(name) ?? signInAs(this.url, name, DEMONSTRATION_PASSWORD);
@@ -26,13 +31,19 @@ export class Stage {
     return known;
   }
 
-  /** The id of the agency with this English name. */
-  async agency(asker: Person, name: string): Promise<string> {
+  /** English names of the agencies, by id. */
+  async agencyNames(asker: Person): Promise<ReadonlyMap<string, string>> {
     const { body } = await asker.get('/v1/agencies?limit=200');
     const items = body['items'] as { id: string; nameEn: string }[];
-    const found = items.find(({ nameEn }) => nameEn === name);
+    return new Map(items.map(({ id, nameEn }) => [id, nameEn]));
+  }
+
+  /** The id of the agency with this English name. */
+  async agency(asker: Person, name: string): Promise<string> {
+    const names = await this.agencyNames(asker);
+    const found = [...names].find(([, nameEn]) => nameEn === name);
     if (!found) throw new Error(`No agency is called ${name}`);
-    return found.id;
+    return found[0];
   }
 }
 

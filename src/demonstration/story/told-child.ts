@@ -73,18 +73,18 @@ export async function registerIntake(
   inspector: Person,
   childId: string,
   offence: string,
+  met: { readonly metAt: string } & Readonly<Record<string, string>> = { metAt: hoursAgo(5) },
 ): Promise<RegisteredIntake> {
-  const metAt = hoursAgo(5);
   const draft = await inspector.post(
     '/v1/intakes',
     {
       childId,
       source: 'police',
-      metAt,
+      ...met,
       metDistrict: 'sabunchi',
       metPlace: 'School yard',
       account: 'Two classmates were beaten after lessons. (Sample text.)',
-      acts: [{ offence, committedOn: metAt.slice(0, 10) }],
+      acts: [{ offence, committedOn: met.metAt.slice(0, 10) }],
     },
     201,
   );

@@ -16,7 +16,7 @@ export async function recordConditions(inspector: Person, referral: Body): Promi
     const body = { condition, metAt: hoursAgo(3), attestedBy, basis };
     await inspector.act(path, 'record-condition', body);
   }
-  await inspector.post(`/v1/intakes/${String(referral['intakeId'])}/legal-help`, LEGAL_HELP(), 201);
+  await offerLegalHelp(inspector, `/v1/intakes/${String(referral['intakeId'])}/legal-help`);
   await inspector.post(`${path}/admission`, ADMISSION(), 201);
   return ATTESTED.length + 2 + (await recordConsents(inspector, referral));
 }
@@ -25,11 +25,26 @@ export async function recordConditions(inspector: Person, referral: Body): Promi
 async function recordConsents(inspector: Person, referral: Body): Promise<number> {
   const { id: childId } = referral['child'] as { id: string };
   const file = { childId, fileKind: 'referral', fileId: String(referral['id']) };
-  const mother = await inspector.post(`/v1/children/${childId}/representatives`, MOTHER, 201);
+  const representativeId = await motherOf(inspector, childId);
   await inspector.post('/v1/consents', { ...CONSENT(), ...file, person: 'child' }, 201);
-  const hers = { ...file, person: 'representative', representativeId: String(mother.body['id']) };
+  const hers = { ...file, person: 'representative', representativeId };
   await inspector.post('/v1/consents', { ...CONSENT(), ...hers }, 201);
   return 2;
+}
+
+/** Once is enough: it may have been offered when the child was held. */
+async function offerLegalHelp(inspector: Person, path: string): Promise<void> {
+  const { body } = await inspector.get(path);
+  const offered = (body['items'] as { step: string }[]).some(({ step }) => step === 'offered');
+  if (!offered) await inspector.post(path, LEGAL_HELP(), 201);
+}
+
+/** The mother, recorded when nobody has done so yet. */
+export async function motherOf(inspector: Person, childId: string): Promise<string> {
+  const path = `/v1/children/${childId}/representatives`;
+  const { body } = await inspector.get(path);
+  const [known] = body['items'] as { id: string }[];
+  return known?.id ?? String((await inspector.post(path, MOTHER, 201)).body['id']);
 }
 
 const MOTHER = {

@@ -39,6 +39,7 @@ import { JudgeRepresentative } from './application/judge-representative';
 import { KeepEmergencyCard } from './application/keep-emergency-card';
 import { KeepIdentity } from './application/keep-identity';
 import { KnowAge } from './application/know-age';
+import { OfferAnswers } from './application/offer-answers';
 import { ProposeMerge } from './application/propose-merge';
 import { ReadEmergencyCard } from './application/read-emergency-card';
 import { ReadIdentity } from './application/read-identity';
@@ -120,6 +121,7 @@ const USE_CASES = [
   KeepEmergencyCard,
   KeepIdentity,
   KnowAge,
+  OfferAnswers,
   ProposeMerge,
   ReadEmergencyCard,
   ReadIdentity,

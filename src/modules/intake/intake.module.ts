@@ -9,6 +9,7 @@ import { CountClocks } from './application/count-clocks';
 import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
 import { OfferClocks } from './application/offer-clocks';
+import { OfferDrafts } from './application/offer-drafts';
 import { PauseClock } from './application/pause-clock';
 import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
@@ -39,6 +40,7 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeFacade,
     IntakeRepository,
     OfferClocks,
+    OfferDrafts,
     PauseClock,
     RecomputeAges,
     RecordIntake,

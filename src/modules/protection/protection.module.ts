@@ -11,6 +11,8 @@ import { FindRegistrations } from './application/find-registrations';
 import { HandOver } from './application/hand-over';
 import { KeepRegistration } from './application/keep-registration';
 import { MoveHandover } from './application/move-handover';
+import { OfferHandovers } from './application/offer-handovers';
+import { OfferRegistrations } from './application/offer-registrations';
 import { RunHandoverClock } from './application/run-handover-clock';
 import { HandoversController } from './http/handovers.controller';
 import { ProtectingController } from './http/protecting.controller';
@@ -34,6 +36,8 @@ const WAITING = ['waiting-for-our-answer', 'near', 'overdue'] as const;
     HandoverRepository,
     KeepRegistration,
     MoveHandover,
+    OfferHandovers,
+    OfferRegistrations,
     ProtectionFacade,
     RegistrationRepository,
     RunHandoverClock,

@@ -24,6 +24,7 @@ import { FindReferrals } from './application/find-referrals';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
+import { OfferOwnReferrals } from './application/offer-own-referrals';
 import { ReadAdmission } from './application/read-admission';
 import { RecordAdmission } from './application/record-admission';
 import { ReadProceeding } from './application/read-proceeding';
@@ -41,6 +42,7 @@ import { DecidingController } from './http/deciding.controller';
 import { ReferralsController } from './http/referrals.controller';
 import { ReferringController } from './http/referring.controller';
 import { AdmissionRepository } from './persistence/admission.repository';
+import { OwnReferralRepository } from './persistence/own-referral.repository';
 import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
 import { ReferralRepository } from './persistence/referral.repository';
 import { referralPolicy } from './policy/referral.policy';
@@ -81,6 +83,8 @@ const WAITING: readonly ReferralListName[] = [
     GatherFacts,
     GravityOfActs,
     MoveReferral,
+    OfferOwnReferrals,
+    OwnReferralRepository,
     ReadAdmission,
     RecordAdmission,
     ReadProceeding,

@@ -8,6 +8,7 @@ import { ConcernVault } from './application/concern-vault';
 import { FindConcerns } from './application/find-concerns';
 import { HandleConcern } from './application/handle-concern';
 import { MoveConcern } from './application/move-concern';
+import { OfferConcerns } from './application/offer-concerns';
 import { RaiseConcern } from './application/raise-concern';
 import { ReassignConcern } from './application/reassign-concern';
 import { RouteConcern } from './application/route-concern';
@@ -28,6 +29,7 @@ import { SafeguardingFacade } from './safeguarding.facade';
     FindConcerns,
     HandleConcern,
     MoveConcern,
+    OfferConcerns,
     RaiseConcern,
     ReassignConcern,
     RouteConcern,

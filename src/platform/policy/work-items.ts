@@ -1,34 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import type { Standing } from '../../kernel/running-clock';
+import { standingAt, type Standing } from '../../kernel/running-clock';
 import type { Work } from '../persistence/work';
 
-/** The things that can wait for somebody. */
-export const WORK_KINDS = ['clock', 'review'] as const;
+/** The things that can wait for somebody; each is called as the audit calls it. */
+export const WORK_KINDS = [
+  'child-merge',
+  'clock',
+  'concern',
+  'consent',
+  'handover',
+  'intake',
+  'preventive-registration',
+  'referral',
+  'review',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** One thing that waits; of the child, initials and number only. */
 export interface WorkItem {
   readonly kind: WorkKind;
   readonly id: string;
-  readonly child: {
-    readonly childId: string;
-    readonly childNumber: string | null;
-    readonly childInitials: string | null;
-  };
+  readonly version: number;
+  /** Its public number; null for what has none. */
+  readonly number: string | null;
+  readonly childId: string | null;
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
   /** What is to be done, as a code. */
   readonly what: string;
   readonly since: Date;
   readonly dueAt: Date | null;
-  readonly standing: Standing;
+  /** Null for what no clock runs for. */
+  readonly standing: Standing | null;
 }
 
-/** Gives the most urgent things of one list, and no more than asked for; all of one kind and one standing. */
+/** Gives the things of one list, and no more than asked for. It does not say that they were seen: the desk does. */
 export interface WorkSource {
   readonly kind: WorkKind;
-  readonly standing: Standing;
+  /** Of a list that has one standing only, and gives the most urgent first. */
+  readonly standing?: Standing;
   /** Asked only of those who have this permission. */
   readonly permission: string;
   readonly items: (work: Work, limit: number) => Promise<WorkItem[]>;
+}
+
+/** How a thing with these dates stands now; null for what no clock runs for. */
+export function standingOf(
+  { dueAt, warnAt }: { readonly dueAt: Date | null; readonly warnAt: Date | null },
+  now: Date,
+): Standing | null {
+  return dueAt && standingAt({ dueAt, warnAt, stoppedAt: null, paused: false }, now);
 }
 
 /** What waits in all modules, so that the desk can show it without knowing their tables. */

@@ -23,6 +23,10 @@ export interface MergeFilter {
   readonly changedSince?: string;
 }
 
+/** What waits for the answer of agency $1. */
+const TO_ANSWER = `(t.state = 'proposed' and t.answering_agency_id = $1
+  or t.state = 'undoing-proposed' and (t.undo_agency_id <> $1 or t.proposing_agency_id = t.answering_agency_id))`;
+
 type Standing = Omit<MergeFacts, 'sameChild'>;
 
 const NOT_HELD: Standing = { holdsRecord: false, isMerged: false, keepsAnother: false, isProposed: false };
@@ -102,11 +106,16 @@ export class ChildMergeRepository {
     );
   }
 
+  /** What waits for the answer of the actor's agency; it does not say that it was seen. */
+  async toAnswer(work: Work, limit: number): Promise<KnownMerge[]> {
+    const text = `${this.select} where ${TO_ANSWER} order by t.id limit $2`;
+    return work.query<KnownMerge>(text, [work.actor.agencyId, limit]);
+  }
+
   async countToAnswer(work: Work): Promise<number> {
     const [row] = await work.query<{ count: number }>(
       `select count(*)::int as count from children.merge t
-       where t.state = 'proposed' and t.answering_agency_id = $1
-         or t.state = 'undoing-proposed' and (t.undo_agency_id <> $1 or t.proposing_agency_id = t.answering_agency_id)`,
+       where ${TO_ANSWER}`,
       [work.actor.agencyId],
     );
     return row?.count ?? 0;

@@ -108,8 +108,15 @@ export class ConsentRepository {
 
   /** Latest recorded first; without a child or a file those that one's own agency recorded. */
   async list(work: Work, filter: ConsentFilter, after: string | null, limit: number): Promise<ConsentRow[]> {
+    const rows = await this.look(work, filter, after, limit);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'consent', id, version, childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(work: Work, filter: ConsentFilter, after: string | null, limit: number): Promise<ConsentRow[]> {
     const own = filter.childId === undefined && filter.fileId === undefined;
-    const rows = await work.query<ConsentRow>(
+    return work.query<ConsentRow>(
       `${this.select}
        where ($1::uuid is null or t.agency_id = $1) and ($2::uuid is null or t.child_id = $2)
          and ($3::text is null or t.file_kind = $3) and ($4::uuid is null or t.file_id = $4)
@@ -128,8 +135,6 @@ export class ConsentRepository {
         limit,
       ],
     );
-    for (const { id, version, childId } of rows) work.saw({ kind: 'consent', id, version, childId });
-    return rows;
   }
 
   /** Answers the row as it is now. @throws DomainError `changed-since` when somebody else was faster. */

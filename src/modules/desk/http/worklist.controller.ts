@@ -17,7 +17,7 @@ export class WorklistController {
   @Allow('worklist.read')
   @ApiOperation({
     operationId: 'readWorklist',
-    summary: 'Clocks and reviews of my agency that are near or overdue, the most urgent first',
+    summary: 'What waits for me and for my agency, the most urgent first',
   })
   @ApiOkResponse({ type: WorklistResponse })
   async read(@WorkOf() work: Work, @Query() query: WorklistQuery): Promise<WorklistResponse> {

@@ -11,10 +11,13 @@ export class WorkItemResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
 
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 12, description: 'Null for what has none' })
+  number: string | null;
 
-  @ApiProperty({ maxLength: 60, description: 'What is to be done: the code of the dated rule' })
+  @ApiProperty({ type: ChildLabelResponse, nullable: true })
+  child: ChildLabelResponse | null;
+
+  @ApiProperty({ maxLength: 60, description: 'What is to be done, or to be read; of a clock, its code' })
   what: string;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
@@ -23,20 +26,27 @@ export class WorkItemResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   dueAt: string | null;
 
-  @ApiProperty({ enum: STANDINGS })
-  standing: Standing;
+  @ApiProperty({ type: 'string', nullable: true, enum: [...STANDINGS, null] })
+  standing: Standing | null;
 }
 
 export class WorklistResponse {
   @ApiProperty({ type: [WorkItemResponse], maxItems: 200 })
   items: WorkItemResponse[];
+
+  @ApiProperty({ description: 'More waits than is shown: ask for more, or for one kind' })
+  more: boolean;
 }
+
+const showLabel = ({ childId, ...label }: WorkItem): ChildLabelResponse | null =>
+  childId === null ? null : showChildLabel({ childId, ...label });
 
 /** What the desk tells of a thing that waits. */
 export const showWorkItem = (item: WorkItem): WorkItemResponse => ({
   kind: item.kind,
   id: item.id,
-  child: showChildLabel(item.child),
+  number: item.number,
+  child: showLabel(item),
   what: item.what,
   since: item.since.toISOString(),
   dueAt: item.dueAt?.toISOString() ?? null,

@@ -22,5 +22,17 @@ export const deskPolicy = {
   },
   'intake-record.print': { roles: [...AT_THE_DOOR, 'prosecutor', 'judge'] },
   /** Each thing in it asks for its own permission besides. */
-  'worklist.read': { roles: [...AT_THE_DOOR, 'prosecutor'] },
+  'worklist.read': {
+    roles: [
+      ...AT_THE_DOOR,
+      'prosecutor',
+      'judge',
+      'protection-officer',
+      'centre-coordinator',
+      'case-worker',
+      'facilitator',
+      'safeguarding-lead',
+      'oversight-officer',
+    ],
+  },
 } as const satisfies Policy;

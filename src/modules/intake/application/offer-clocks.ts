@@ -12,11 +12,15 @@ export class OfferClocks {
         standing: name,
         permission: 'clock.list',
         items: async (work, limit) => {
-          const rows = await clocks.list(work, name, {}, { from: null, limit });
+          const rows = await clocks.look(work, name, {}, { from: null, limit });
           return rows.map((row) => ({
             kind: 'clock',
             id: row.id,
-            child: row,
+            version: row.version,
+            number: null,
+            childId: row.childId,
+            childNumber: row.childNumber,
+            childInitials: row.childInitials,
             what: row.code,
             since: row.startedAt,
             dueAt: row.dueAt,

@@ -105,10 +105,15 @@ export class ClockRepository {
 
   /** One page of a list of the actor's agency. */
   async list(work: Work, name: ClockListName, filter: ClockFilter, page: ClockPage): Promise<ClockRow[]> {
-    const { statement, values } = clockListStatement(this.select, name, work, { ...page, filter });
-    const rows = await work.query<ClockRow>(statement, values);
+    const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'clock', id, version, childId });
     return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(work: Work, name: ClockListName, filter: ClockFilter, page: ClockPage): Promise<ClockRow[]> {
+    const { statement, values } = clockListStatement(this.select, name, work, { ...page, filter });
+    return work.query<ClockRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

@@ -140,7 +140,15 @@ export class IntakeRepository {
   }
 
   async list(work: Work, filter: IntakeFilter, from: Position | null, limit: number): Promise<IntakeRow[]> {
-    const rows = await work.query<IntakeRow>(`${this.select} ${OF_AGENCY}`, [
+    const rows = await this.look(work, filter, from, limit);
+    for (const row of rows)
+      work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(work: Work, filter: IntakeFilter, from: Position | null, limit: number): Promise<IntakeRow[]> {
+    return work.query<IntakeRow>(`${this.select} ${OF_AGENCY}`, [
       work.actor.agencyId,
       filter.state ?? null,
       filter.childId ?? null,
@@ -156,9 +164,6 @@ export class IntakeRepository {
       filter.metUntil ?? null,
       filter.withOpenNeeds ?? false,
     ]);
-    for (const row of rows)
-      work.saw({ kind: 'intake', id: row.id, version: row.version, childId: row.childId });
-    return rows;
   }
 
   /** Writes the new state and the record of the move. */

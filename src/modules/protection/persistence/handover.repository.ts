@@ -86,6 +86,18 @@ export class HandoverRepository {
     filter: HandoverFilter,
     page: { readonly from: Position | null; readonly limit: number },
   ): Promise<HandoverRow[]> {
+    const rows = await this.look(work, name, filter, page);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'handover', id, version, childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(
+    work: Work,
+    name: HandoverListName,
+    filter: HandoverFilter,
+    page: { readonly from: Position | null; readonly limit: number },
+  ): Promise<HandoverRow[]> {
     const { where, values: own, byDue } = LISTS[name](work);
     const values = [...own];
     const mark = (value: unknown) => `$${values.push(value)}`;
@@ -96,13 +108,11 @@ export class HandoverRepository {
     const [column, way, after] = byDue ? ['due_at', 'asc', '>'] : ['created_at', 'desc', '<'];
     if (page.from)
       conditions.push(`(t.${column}, t.id) ${after} (${mark(page.from.after)}, ${mark(page.from.id)})`);
-    const rows = await work.query<HandoverRow>(
+    return work.query<HandoverRow>(
       `${this.select} where ${conditions.join(' and ')} order by t.${column} ${way}, t.id ${way}
        limit ${mark(page.limit)}`,
       values,
     );
-    for (const { id, version, childId } of rows) work.saw({ kind: 'handover', id, version, childId });
-    return rows;
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

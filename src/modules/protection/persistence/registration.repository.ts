@@ -18,6 +18,13 @@ export type RegistrationRow = PreventiveRegistrationEntity & {
   readonly childInitials: string | null;
 };
 
+/** Which registrations are asked for, and on which day. */
+export interface RegistrationWish {
+  readonly list: RegistrationListName;
+  readonly childId?: string;
+  readonly today: LocalDate;
+}
+
 /** What is prompted, has not been reviewed in time, or outlasts childhood. */
 const TO_REMOVE =
   't.removed_at is null and (t.removal_prompted_at is not null or t.review_on < $2 or t.ends_on < $2)';
@@ -60,20 +67,30 @@ export class RegistrationRepository {
   /** Newest first. */
   async list(
     work: Work,
-    { list, childId, today }: { list: RegistrationListName; childId?: string; today: LocalDate },
+    wish: RegistrationWish,
     from: Position | null,
     limit: number,
   ): Promise<RegistrationRow[]> {
-    const rows = await work.query<RegistrationRow>(
+    const rows = await this.look(work, wish, from, limit);
+    for (const row of rows)
+      work.saw({ kind: 'preventive-registration', id: row.id, version: row.version, childId: row.childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(
+    work: Work,
+    { list, childId, today }: RegistrationWish,
+    from: Position | null,
+    limit: number,
+  ): Promise<RegistrationRow[]> {
+    return work.query<RegistrationRow>(
       `${this.select} where t.agency_id = $1 and ($3::text = 'ours' or (${TO_REMOVE}))
          and ($4::uuid is null or t.child_id = $4)
          and ($5::timestamptz is null or (t.created_at, t.id) < ($5, $6::uuid))
        order by t.created_at desc, t.id desc limit $7`,
       [work.actor.agencyId, today, list, childId ?? null, from?.after ?? null, from?.id ?? null, limit],
     );
-    for (const row of rows)
-      work.saw({ kind: 'preventive-registration', id: row.id, version: row.version, childId: row.childId });
-    return rows;
   }
 
   /** How many wait to be removed, up to a hundred. */

@@ -96,6 +96,18 @@ export class ReviewRepository {
     filter: ReviewFilter,
     page: { readonly from: Position | null; readonly limit: number },
   ): Promise<ReviewRow[]> {
+    const rows = await this.look(work, name, filter, page);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'review', id, version, childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(
+    work: Work,
+    name: ReviewListName,
+    filter: ReviewFilter,
+    page: { readonly from: Position | null; readonly limit: number },
+  ): Promise<ReviewRow[]> {
     const { where, values: own, byDue } = LISTS[name](work);
     const values = [...own];
     const mark = (value: unknown) => `$${values.push(value)}`;
@@ -107,13 +119,11 @@ export class ReviewRepository {
     const [column, way, after] = byDue ? ['due_at', 'asc', '>'] : ['created_at', 'desc', '<'];
     if (page.from)
       conditions.push(`(t.${column}, t.id) ${after} (${mark(page.from.after)}, ${mark(page.from.id)})`);
-    const rows = await work.query<ReviewRow>(
+    return work.query<ReviewRow>(
       `${this.select} where ${conditions.join(' and ')} order by t.${column} ${way}, t.id ${way}
        limit ${mark(page.limit)}`,
       values,
     );
-    for (const { id, version, childId } of rows) work.saw({ kind: 'review', id, version, childId });
-    return rows;
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

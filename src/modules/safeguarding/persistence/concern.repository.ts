@@ -74,6 +74,18 @@ export class ConcernRepository {
     work: Work,
     name: ConcernListName,
     filter: ConcernFilter,
+    page: { from: Position | null; limit: number },
+  ): Promise<ConcernRow[]> {
+    const rows = await this.look(work, name, filter, page);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'concern', id, version, childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(
+    work: Work,
+    name: ConcernListName,
+    filter: ConcernFilter,
     { from, limit }: { from: Position | null; limit: number },
   ): Promise<ConcernRow[]> {
     const { where, values: own, order } = LISTS[name](work);
@@ -84,13 +96,11 @@ export class ConcernRepository {
       if (filter[asked] !== undefined) conditions.push(`${condition} ${mark(filter[asked])}`);
     const after = order.way === 'asc' ? '>' : '<';
     if (from) conditions.push(`(t.${order.column}, t.id) ${after} (${mark(from.after)}, ${mark(from.id)})`);
-    const rows = await work.query<ConcernRow>(
+    return work.query<ConcernRow>(
       `${this.select} where ${conditions.join(' and ')}
        order by t.${order.column} ${order.way}, t.id ${order.way} limit ${mark(limit)}`,
       values,
     );
-    for (const { id, version, childId } of rows) work.saw({ kind: 'concern', id, version, childId });
-    return rows;
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

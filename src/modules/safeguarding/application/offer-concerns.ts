@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { ConcernRepository } from '../persistence/concern.repository';
+
+/** Lays the concerns that wait for their triage on the desk of whoever is responsible for them. */
+@Injectable()
+export class OfferConcerns {
+  constructor(items: WorkItems, concerns: ConcernRepository) {
+    items.declare({
+      kind: 'concern',
+      permission: 'concern.triage',
+      items: async (work, limit) => {
+        const rows = await concerns.look(work, 'open', { state: 'raised' }, { from: null, limit });
+        return rows.map((row) => ({
+          kind: 'concern',
+          id: row.id,
+          version: row.version,
+          number: row.number,
+          childId: row.childId,
+          childNumber: row.childNumber,
+          childInitials: row.childInitials,
+          what: 'concern-triage',
+          since: row.createdAt,
+          dueAt: row.dueAt,
+          standing: standingOf(row, work.now),
+        }));
+      },
+    });
+  }
+}

@@ -2,6 +2,8 @@ import { AddAct } from './application/add-act';
 import { AssessEvidence } from './application/assess-evidence';
 import { CheckCode } from './application/check-code';
 import { CheckTold } from './application/check-told';
+import { FindCoParticipants } from './application/find-co-participants';
+import { LinkCoParticipants } from './application/link-co-participants';
 import { DecideIntake } from './application/decide-intake';
 import { HearVictim } from './application/hear-victim';
 import { IntakeTexts } from './application/intake-texts';
@@ -14,11 +16,13 @@ import { RecordHarm } from './application/record-harm';
 import { RecordNeed } from './application/record-need';
 import { RecordVictim } from './application/record-victim';
 import { ActsOfIntakeController } from './http/acts-of-intake.controller';
+import { CoParticipantsController } from './http/co-participants.controller';
 import { DecidingIntakesController } from './http/deciding-intakes.controller';
 import { HarmController } from './http/harm.controller';
 import { NeedsController } from './http/needs.controller';
 import { ReconciliationsController } from './http/reconciliations.controller';
 import { VictimsController } from './http/victims.controller';
+import { CoParticipantRepository } from './persistence/co-participant.repository';
 import { EvidenceRepository } from './persistence/evidence.repository';
 import { HarmRepository } from './persistence/harm.repository';
 import { IntakeDecisionRepository } from './persistence/intake-decision.repository';
@@ -29,6 +33,7 @@ import { VictimRepository } from './persistence/victim.repository';
 /** The routes of what belongs to an intake. */
 export const RECORD_CONTROLLERS = [
   ActsOfIntakeController,
+  CoParticipantsController,
   DecidingIntakesController,
   HarmController,
   NeedsController,
@@ -42,8 +47,10 @@ export const RECORD_PROVIDERS = [
   AssessEvidence,
   CheckCode,
   CheckTold,
+  CoParticipantRepository,
   DecideIntake,
   EvidenceRepository,
+  FindCoParticipants,
   HarmRepository,
   IntakeDecisionRepository,
   IntakeTexts,
@@ -52,6 +59,7 @@ export const RECORD_PROVIDERS = [
   ProtectIntake,
   HearVictim,
   KeepDecision,
+  LinkCoParticipants,
   ReachVictim,
   Reconcile,
   ReconciliationRepository,

@@ -93,7 +93,17 @@ export const intakePartRoutes: readonly RouteLaw[] = [
       ask: (world, story) => ({ ...draftIntake(world, story), body: DECISION }),
     }),
   ]),
-  ...['evidence', 'harm', 'needs', 'victims', 'reconciliations'].flatMap(readWithTheIntake),
+  ...['co-participants', 'evidence', 'harm', 'needs', 'victims', 'reconciliations'].flatMap(
+    readWithTheIntake,
+  ),
+  addedByTheUnit('co-participants', { kind: 'not-met', count: 2 }),
+  law('GET /v1/intakes/:id/linked-intakes', {
+    when: 'it is registered',
+    stories: ['police', 'court', 'help'],
+    holders: RECORDING,
+    open: OWN_RECORDING,
+    ask: intake,
+  }),
   addedByTheUnit('harm', { kind: 'fear' }),
   changedByTheUnit('harm/:harmId/amend', { kind: 'fear', repaired: 'partly' }),
   changedByTheUnit('harm/:harmId/mark-recorded-in-error', { reasonCode: 'wrong-act' }),

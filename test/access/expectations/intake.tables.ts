@@ -1,7 +1,9 @@
 import { newId } from '../../../src/kernel/ids';
 import {
   contactRow,
+  coParticipantRow,
   decisionRow,
+  eventRow,
   evidenceRow,
   harmRow,
   needRow,
@@ -10,7 +12,7 @@ import {
 } from '../rows/intake-rows';
 import type { Context, ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
-import { allowed, denied, ofChild, type InsertLaw, type TableLaw } from './table-law';
+import { allowed, denied, ofChild, type InsertLaw, type RowsOf, type TableLaw } from './table-law';
 
 /** Whoever holds the intake at the record, and everybody of the unit that met the child. */
 const RECORD: readonly ContextName[] = [
@@ -48,8 +50,63 @@ const writtenByTheUnit = (what: string, row: RowOf): InsertLaw[] => [
   ),
 ];
 
+/** Events are of the unit that registered the intakes, whoever else holds one of them. */
+const ofOwnAgency: RowsOf = ({ agency }) => `agency_id = '${agency}'`;
+
+const eventTables: readonly TableLaw[] = [
+  {
+    table: 'intake.event',
+    see: ofOwnAgency,
+    change: { set: 'not_met = 7', rows: ofOwnAgency },
+    insert: [
+      allowed('an event of one’s unit', 'colleague', ({ contexts }) => eventRow(newId(), contexts.colleague)),
+      denied('an event in the name of a colleague', 'colleague', ({ contexts }) =>
+        eventRow(newId(), contexts.holder),
+      ),
+      denied('an event of another unit', 'stranger', ({ contexts }) => ({
+        ...eventRow(newId(), contexts.stranger),
+        agency_id: contexts.holder.agency,
+      })),
+    ],
+  },
+  {
+    table: 'intake.co_participant',
+    see: ofOwnAgency,
+    change: { set: 'event_id = event_id', rows: ofOwnAgency },
+    insert: [
+      allowed('an intake of one’s unit in its event', 'colleague', ({ first, contexts }) =>
+        coParticipantRow(first.intake, first.draft, contexts.colleague),
+      ),
+      denied('an intake in the name of a colleague', 'colleague', ({ first, contexts }) =>
+        coParticipantRow(first.intake, first.draft, contexts.holder),
+      ),
+      denied('an intake of another unit', 'holder', ({ first, second, contexts }) =>
+        coParticipantRow(first.intake, second.draft, contexts.holder),
+      ),
+      denied('an intake that one reads as the authority', 'authority', ({ first, contexts }) =>
+        coParticipantRow(first.intake, first.draft, contexts.authority),
+      ),
+      denied('an intake of one’s unit in the event of another', 'holder', ({ first, second, contexts }) =>
+        coParticipantRow(second.intake, first.draft, contexts.holder),
+      ),
+      denied('an adult in the event of another unit', 'holder', ({ second, contexts }) => ({
+        ...coParticipantRow(second.intake, second.draft, contexts.holder),
+        intake_id: null,
+        case_number: '12/26',
+      })),
+      denied('an adult for another unit', 'stranger', ({ first, contexts }) => ({
+        ...coParticipantRow(first.intake, first.draft, contexts.stranger),
+        agency_id: contexts.holder.agency,
+        intake_id: null,
+        case_number: '12/26',
+      })),
+    ],
+  },
+];
+
 /** What belongs to an intake: read by whoever holds it, written by the unit that met the child. */
 export const intakePartTables: readonly TableLaw[] = [
+  ...eventTables,
   {
     table: 'intake.decision',
     see: ofChild('intake_id', [...RECORD, 'defence'], 'intake'),

@@ -22,6 +22,8 @@ export async function makeIntakeParts(
     ...reconciliationRow(intake, child, holder),
     victim_id: victim.id,
   });
+  await putRow(owner, 'intake.event', eventRow(intake, holder));
+  await putRow(owner, 'intake.co_participant', coParticipantRow(intake, intake, holder));
   await putRow(owner, 'intake.need', needRow(intake, child, holder));
 }
 
@@ -76,6 +78,24 @@ export const victimRow = (intake: string, child: string, by: Context): Row => ({
   ...recorded(intake, child, by),
   kind: 'adult',
   objects: false,
+});
+
+/** The event of an intake has its id, so that rows can name it. */
+export const eventRow = (id: string, by: Context): Row => ({
+  id,
+  agency_id: by.agency,
+  not_met: 1,
+  recorded_by: by.account,
+  created_at: NOW,
+});
+
+export const coParticipantRow = (event: string, intake: string, by: Context): Row => ({
+  id: newId(),
+  event_id: event,
+  agency_id: by.agency,
+  intake_id: intake,
+  recorded_by: by.account,
+  created_at: NOW,
 });
 
 export const contactRow = (victim: string, by: Context): Row => ({

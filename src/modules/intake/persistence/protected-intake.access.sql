@@ -16,6 +16,7 @@ begin
     raise insufficient_privilege;
   end if;
   delete from intake.evidence where intake_id = p_intake;
+  delete from intake.co_participant where intake_id = p_intake;
   delete from intake.victim_contact c using intake.victim v where v.id = c.victim_id and v.intake_id = p_intake;
   delete from intake.reconciliation where intake_id = p_intake;
   delete from intake.victim where intake_id = p_intake;

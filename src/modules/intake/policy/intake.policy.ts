@@ -22,6 +22,8 @@ export const intakePolicy = {
     certificates: ['vetting', 'juvenile-justice-training'],
   },
   'intake.assess-evidence': { roles: ['investigator', 'prosecutor'] },
+  'intake.record-co-participant': recording,
+  'intake.list-linked': recording,
   'intake.record-harm': recording,
   'intake.record-need': recording,
   'intake.record-victim': recording,

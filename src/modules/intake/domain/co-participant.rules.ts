@@ -1,0 +1,33 @@
+import type { Rule } from '../../../kernel/rule';
+import type { CoParticipantKind } from './co-participant';
+
+/** What is told of a co-participant. */
+export interface CoParticipantFacts {
+  readonly kind: CoParticipantKind;
+  readonly hasIntake: boolean;
+  readonly hasCaseNumber: boolean;
+  readonly hasCount: boolean;
+}
+
+const eachKindIsToldByItsOwnFieldAlone: Rule<CoParticipantFacts> = {
+  code: 'intake.co-participant-told-otherwise',
+  citation: 'CRC 40(2)(b)(vii); GC24 §67',
+  holds: ({ kind, hasIntake, hasCaseNumber, hasCount }) =>
+    hasIntake === (kind === 'child') &&
+    hasCaseNumber === (kind === 'adult') &&
+    hasCount === (kind === 'not-met'),
+};
+
+/** A child by the intake, an adult by the case, who was not met by a number. */
+export const coParticipantRules: readonly Rule<CoParticipantFacts>[] = [eachKindIsToldByItsOwnFieldAlone];
+
+const aChildIsNoCoParticipantOfItself: Rule<{ readonly isSameChild: boolean }> = {
+  code: 'intake.co-participant-is-the-child',
+  citation: 'BR 8',
+  holds: ({ isSameChild }) => !isSameChild,
+};
+
+/** Which two intakes can belong to one event. */
+export const linkRules: readonly Rule<{ readonly isSameChild: boolean }>[] = [
+  aChildIsNoCoParticipantOfItself,
+];

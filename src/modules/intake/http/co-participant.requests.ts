@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { CO_PARTICIPANT_KINDS, type CoParticipantKind } from '../domain/co-participant';
+
+/** Who else took part: a child by the intake, an adult by a case elsewhere, who was not met by a count. */
+export class CoParticipantRequest {
+  @ApiProperty({ enum: CO_PARTICIPANT_KINDS })
+  @IsIn(CO_PARTICIPANT_KINDS)
+  kind: CoParticipantKind;
+
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Of a child: an intake of the same unit',
+  })
+  @IsOptional()
+  @IsUUID()
+  intakeId?: string;
+
+  @ApiProperty({
+    required: false,
+    minLength: 3,
+    maxLength: 40,
+    pattern: '^(?=.*[0-9])[0-9A-Z/.-]{3,40}$',
+    description: 'Of an adult: the number of the case elsewhere, never a name',
+  })
+  @IsOptional()
+  @Matches(/^(?=.*[0-9])[0-9A-Z/.-]{3,40}$/)
+  caseNumber?: string;
+
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    format: 'int32',
+    minimum: 0,
+    maximum: 50,
+    description: 'How many children were not met yet; replaces what was told before',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(50)
+  count?: number;
+}

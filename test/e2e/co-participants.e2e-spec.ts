@@ -1,0 +1,123 @@
+import type { Response } from 'supertest';
+import { startApp, type TestApp } from '../support/app';
+import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { countOf, rowsOf } from '../support/rows';
+
+interface Registered {
+  readonly id: string;
+  readonly number: string;
+  readonly path: string;
+}
+
+describe('Children and adults who took part in the same event', () => {
+  let test: TestApp;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    test = await startApp();
+    cast = await castOf(test);
+  });
+
+  afterAll(() => test.close());
+
+  async function registered(by = cast.inspector): Promise<Registered> {
+    const child = await registerChild(by);
+    const intake = bodyOf<{ id: string; number: string }>(
+      await read(await registerIntake(by, test, child.id), by),
+      200,
+    );
+    return { ...intake, path: `/v1/intakes/${intake.id}` };
+  }
+
+  const read = ({ id }: { id: string }, by = cast.inspector) => by.get(`/v1/intakes/${id}`);
+  const link = ({ path }: Registered, body: object) => cast.inspector.post(`${path}/co-participants`, body);
+  const linkTo = (one: Registered, other: Registered) => link(one, { kind: 'child', intakeId: other.id });
+  const counts = async ({ path }: Registered) =>
+    bodyOf(await cast.inspector.get(`${path}/co-participants`), 200);
+  const linked = async ({ path }: Registered) =>
+    bodyOf(await cast.inspector.get(`${path}/linked-intakes`), 200);
+  const codeOf = (response: Response) => bodyOf(response, 409)['code'];
+
+  it('show as counts on each file', async () => {
+    const [one, other] = [await registered(), await registered()];
+    expect(await counts(one)).toEqual({ children: 0, adults: 0, unknown: 0 });
+    bodyOf(await linkTo(one, other), 201);
+    bodyOf(await link(other, { kind: 'adult', caseNumber: '12/26-A' }), 201);
+    const answered = bodyOf(await link(one, { kind: 'not-met', count: 2 }), 201);
+    expect(answered).toEqual({ children: 1, adults: 1, unknown: 2 });
+    expect([await counts(one), await counts(other)]).toEqual([answered, answered]);
+  });
+
+  it('are listed by number for the unit that registered both', async () => {
+    const [one, other] = [await registered(), await registered()];
+    bodyOf(await linkTo(one, other), 201);
+    bodyOf(await link(one, { kind: 'adult', caseNumber: '13/26' }), 201);
+    expect(await linked(one)).toEqual({ intakes: [other.number], cases: ['13/26'] });
+    expect(await linked(other)).toEqual({ intakes: [one.number], cases: ['13/26'] });
+    bodyOf(await cast.otherInspector.get(`${one.path}/linked-intakes`), 404);
+    bodyOf(await cast.otherInspector.get(`${one.path}/co-participants`), 404);
+    bodyOf(await cast.prosecutor.get(`${one.path}/linked-intakes`), 403);
+  });
+
+  it('cannot be inferred from one another: answers, version and events stay as they were', async () => {
+    const [one, other] = [await registered(), await registered()];
+    const before = [await read(one), await read(other)];
+    const events = await countOf(test, 'platform.outbox');
+    const answer = await linkTo(one, other);
+    const said = JSON.stringify([answer.body, answer.headers, await counts(one)]);
+    expect(said).not.toContain(other.id);
+    expect(said).not.toContain(other.number);
+    const after = [await read(one), await read(other)];
+    expect(after.map(({ body }) => body as unknown)).toEqual(before.map(({ body }) => body as unknown));
+    expect(after.map(({ headers }) => (headers as object & { etag: string }).etag)).toEqual(
+      before.map(({ headers }) => (headers as object & { etag: string }).etag),
+    );
+    expect(await countOf(test, 'platform.outbox')).toBe(events);
+    const rows = await rowsOf(test, `select 1 from intake.intake where id = $1 and version = $2`, [
+      other.id,
+      (before[1]?.body as { version: number }).version,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('are linked once, however often and by whom at once', async () => {
+    const [one, other] = [await registered(), await registered()];
+    const answers = await Promise.all([linkTo(one, other), linkTo(other, one), linkTo(one, other)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(await counts(one)).toEqual({ children: 1, adults: 0, unknown: 0 });
+    expect(await countOf(test, 'intake.co_participant', `intake_id in ('${one.id}', '${other.id}')`)).toBe(2);
+  });
+
+  it('of two events are joined when the events turn out to be one', async () => {
+    const [one, other] = [await registered(), await registered()];
+    for (const intake of [one, other])
+      bodyOf(await link(intake, { kind: 'adult', caseNumber: '14/26' }), 201);
+    bodyOf(await link(other, { kind: 'adult', caseNumber: '15/26' }), 201);
+    bodyOf(await link(other, { kind: 'not-met', count: 3 }), 201);
+    expect(bodyOf(await linkTo(one, other), 201)).toEqual({ children: 1, adults: 2, unknown: 3 });
+    expect(await counts(other)).toEqual({ children: 1, adults: 2, unknown: 3 });
+  });
+
+  it('are never named: an adult is told by the number of a case', async () => {
+    const one = await registered();
+    bodyOf(await link(one, { kind: 'adult', caseNumber: 'Nümunə Qonşu' }), 422);
+    bodyOf(await link(one, { kind: 'adult', caseNumber: 'QONSHU' }), 422);
+    bodyOf(await link(one, { kind: 'adult', name: 'Nümunə Qonşu' }), 422);
+    expect(codeOf(await link(one, { kind: 'adult', count: 1 }))).toBe('intake.co-participant-told-otherwise');
+  });
+
+  it('are met by the same unit: any other intake is answered as one that does not exist', async () => {
+    const one = await registered();
+    const foreign = await registered(cast.otherInspector);
+    const unknown = { kind: 'child', intakeId: '018f0000-0000-7000-8000-000000000000' };
+    const [seen, unseen] = [await linkTo(one, foreign), await link(one, unknown)];
+    const told = (response: Response) => {
+      const { code, fields, title } = bodyOf<{ code: string; fields: unknown; title: string }>(response, 422);
+      return { code, fields, title };
+    };
+    expect(told(seen)).toEqual(told(unseen));
+    expect(codeOf(await linkTo(one, one))).toBe('intake.co-participant-is-the-child');
+    bodyOf(await cast.prosecutor.post(`${one.path}/co-participants`, unknown), 403);
+    bodyOf(await cast.otherInspector.post(`${one.path}/co-participants`, unknown), 404);
+  });
+});

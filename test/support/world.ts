@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
+import { makeShiftNote } from './world/make-shift-note';
 import { makeReviews, type Reviews } from './world/make-reviews';
 import { makeStories, type Story } from './world/make-stories';
 import type { AgencyName, StoryName } from './world/people';
@@ -43,6 +44,8 @@ export interface World {
   readonly handover: string;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
+  /** Left by the inspector of the police, with a task for the child of that story. */
+  readonly shiftNote: string;
   /** The notice to the holder of the child of each story. */
   readonly notices: Readonly<Record<StoryName, string>>;
   /** A victim of the intake that the police story rests on. */
@@ -69,6 +72,7 @@ export async function makeWorld(): Promise<World> {
     const consents = await makeConsents({ test, stories, who });
     const handover = await makeHandover(stories.police, agencies, who);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
+    const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
     const clocks = await findClocks(test, stories);
     const ageAssessments = await makeAgeAssessments({ test, stories, who });
@@ -89,6 +93,7 @@ export async function makeWorld(): Promise<World> {
       ...{ agencies, actors, stories, dueProcess, consents, things, concerns, notices, reviews },
       ...{ handover, ageAssessments },
       registration,
+      shiftNote,
       merge,
       handover,
       victim,

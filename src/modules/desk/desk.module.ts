@@ -1,27 +1,52 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { FindShiftNotes } from './application/find-shift-notes';
 import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { RecordAtOnce } from './application/record-at-once';
 import { ReadLabels } from './application/read-labels';
 import { ReadWorklist } from './application/read-worklist';
+import { SettleShiftNote } from './application/settle-shift-note';
+import { ShiftTexts } from './application/shift-texts';
+import { WriteShiftNote } from './application/write-shift-note';
 import { PrintsController } from './http/prints.controller';
 import { RecordAtOnceController } from './http/record-at-once.controller';
+import { ShiftNotesController } from './http/shift-notes.controller';
 import { WorklistController } from './http/worklist.controller';
+import { ShiftNoteRepository } from './persistence/shift-note.repository';
 import { deskPolicy } from './policy/desk.policy';
+import { shiftNotePolicy } from './policy/shift-note.policy';
 
 /** Comfort for people in a hurry: what lies on the desk, and what goes on paper. Nobody below knows of it. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule],
-  controllers: [PrintsController, RecordAtOnceController, WorklistController],
-  providers: [PrintIntakeRecord, PrintRightsNotice, ReadLabels, ReadWorklist, RecordAtOnce],
+  controllers: [PrintsController, RecordAtOnceController, ShiftNotesController, WorklistController],
+  providers: [
+    FindShiftNotes,
+    PrintIntakeRecord,
+    PrintRightsNotice,
+    ReadLabels,
+    ReadWorklist,
+    RecordAtOnce,
+    SettleShiftNote,
+    ShiftNoteRepository,
+    ShiftTexts,
+    WriteShiftNote,
+  ],
 })
 export class DeskModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, waiting: WaitingLists, notes: ShiftNoteRepository) {
     table.declare(deskPolicy);
+    table.declare(shiftNotePolicy);
+    waiting.declare({
+      code: 'shift-notes.open',
+      permission: 'shift-note.take-over',
+      count: (work) => notes.countOpen(work),
+    });
   }
 }

@@ -36,6 +36,7 @@ export interface KnownAct {
 /** An intake, as a referral needs it. */
 export interface KnownIntake {
   readonly id: string;
+  readonly number: string;
   readonly state: IntakeState;
   readonly childId: string;
   readonly agencyId: string;
@@ -54,7 +55,7 @@ export interface KnownIntake {
 
 const KNOWN: Statement = {
   name: 'known-intake',
-  text: `select i.id, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, i.met_at as "metAt", i.apprehended_at as "apprehendedAt", l.number as "childNumber",
+  text: `select i.id, i.number, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, i.met_at as "metAt", i.apprehended_at as "apprehendedAt", l.number as "childNumber",
            l.initials as "childInitials", l.district, l.wrapped_key as "wrappedKey"
          from intake.intake i join children.child_label l on l.child_id = i.child_id where i.id = $1`,
 };

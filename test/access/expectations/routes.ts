@@ -19,6 +19,7 @@ import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
 import { worklistRoutes } from './worklist.routes';
 import { recordAtOnceRoutes } from './record-at-once.routes';
+import { shiftNoteRoutes } from './shift-note.routes';
 import type { RouteLaw } from './route-law';
 
 /** What the law says of every route. */
@@ -49,5 +50,6 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...printRoutes,
   ...worklistRoutes,
   ...recordAtOnceRoutes,
+  ...shiftNoteRoutes,
   ...publicRoutes,
 ];

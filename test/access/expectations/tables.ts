@@ -16,6 +16,7 @@ import { intakeTables, referralTables } from './referral.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
 import { reviewTables } from './review.tables';
+import { shiftNoteTables } from './shift-note.tables';
 import type { TableLaw } from './table-law';
 
 /** What the law says of every table whose rows the application reaches by itself. */
@@ -38,6 +39,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...reviewTables,
   ...handoverTables,
   ...registrationTables,
+  ...shiftNoteTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

@@ -30,6 +30,7 @@ import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeRegistrationRows } from './registration-rows';
+import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
 
 /** A database with two children and everybody who may or may not know of them, made row by row as owner. */
@@ -52,6 +53,7 @@ export interface RowWorld {
   readonly admissions: Admissions;
   readonly concerns: ConcernIds;
   readonly merges: MergeIds;
+  readonly shiftNotes: ShiftNoteIds;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export const newRowIds = () => ({
   reviews: newReviews(),
   handovers: newHandovers(),
   merges: newMerges(),
+  shiftNotes: newShiftNotes(),
 });
 
 export async function makeRowWorld(): Promise<RowWorld> {
@@ -89,6 +92,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
+  await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);

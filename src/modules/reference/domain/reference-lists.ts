@@ -144,6 +144,7 @@ export const REFERENCE_LISTS = {
   'self-harm-risks': {},
   'search-reasons': {},
   sexes: {},
+  'shift-tasks': {},
   'support-absence-reasons': {},
   'understanding-checks': {},
   'unplaced-reasons': {},

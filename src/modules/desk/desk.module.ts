@@ -6,6 +6,7 @@ import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { FindShiftNotes } from './application/find-shift-notes';
+import { DispatchIntake } from './application/dispatch-intake';
 import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { RecordAtOnce } from './application/record-at-once';
@@ -14,6 +15,7 @@ import { ReadWorklist } from './application/read-worklist';
 import { SettleShiftNote } from './application/settle-shift-note';
 import { ShiftTexts } from './application/shift-texts';
 import { WriteShiftNote } from './application/write-shift-note';
+import { IntakeBatchController } from './http/intake-batch.controller';
 import { PrintsController } from './http/prints.controller';
 import { RecordAtOnceController } from './http/record-at-once.controller';
 import { ShiftNotesController } from './http/shift-notes.controller';
@@ -25,8 +27,15 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
 /** Comfort for people in a hurry: what lies on the desk, and what goes on paper. Nobody below knows of it. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule],
-  controllers: [PrintsController, RecordAtOnceController, ShiftNotesController, WorklistController],
+  controllers: [
+    IntakeBatchController,
+    PrintsController,
+    RecordAtOnceController,
+    ShiftNotesController,
+    WorklistController,
+  ],
   providers: [
+    DispatchIntake,
     FindShiftNotes,
     PrintIntakeRecord,
     PrintRightsNotice,

@@ -2,7 +2,7 @@ export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
 export type { EarlierIntake } from './persistence/earlier-intakes';
-export { IntakeRequest } from './http/intake.requests';
+export { IntakeRequest, NewIntakeRequest } from './http/intake.requests';
 export { IntakeResponse } from './http/intake.response';
 export type { IntakeResponse as IntakeShown } from './http/intake.response';
 export type { KnownReconciliation, KnownVictim } from './known-victim';

@@ -62,8 +62,10 @@ export class RequestInterceptor implements NestInterceptor {
       return result;
     }
     const answer = answerOf(exchange, result);
+    // A handler that has committed itself has an answer that is not kept: it can be asked for again.
+    if (!work.isOpen) return answer;
     if (request.requestKey) this.idempotency.keep(work, request.requestKey, request.body, answer);
-    if (work.isOpen) await work.commit();
+    await work.commit();
     return answer;
   }
 

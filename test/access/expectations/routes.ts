@@ -18,6 +18,7 @@ import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
 import { worklistRoutes } from './worklist.routes';
+import { intakeBatchRoutes } from './intake-batch.routes';
 import { recordAtOnceRoutes } from './record-at-once.routes';
 import { shiftNoteRoutes } from './shift-note.routes';
 import type { RouteLaw } from './route-law';
@@ -49,6 +50,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referenceRoutes,
   ...printRoutes,
   ...worklistRoutes,
+  ...intakeBatchRoutes,
   ...recordAtOnceRoutes,
   ...shiftNoteRoutes,
   ...publicRoutes,

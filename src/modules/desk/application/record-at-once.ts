@@ -14,9 +14,9 @@ export class RecordAtOnce {
   ) {}
 
   /** @throws DomainError `duplicate` when a like child is known; else what registering and drafting refuse. */
-  async record(work: Work, { child, intake }: RecordAtOnceRequest): Promise<string> {
+  async record(work: Work, { child, intake, ...device }: RecordAtOnceRequest): Promise<string> {
     const childId = await within('/child', () => this.children.registerAtOnce(work, child));
-    return within('/intake', () => this.intakes.draft(work, { ...intake, childId }));
+    return within('/intake', () => this.intakes.draft(work, { ...intake, ...device, childId }));
   }
 }
 

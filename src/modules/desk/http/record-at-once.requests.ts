@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsInstant } from '../../../platform/http/field.decorator';
 import { NewChildRequest } from '../../children';
 import { IntakeRequest } from '../../intake';
 
@@ -20,4 +21,9 @@ export class RecordAtOnceRequest {
   @ValidateNested()
   @Type(() => IntakeRequest)
   intake: IntakeRequest;
+
+  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Kept, and never used' })
+  @IsOptional()
+  @IsInstant()
+  recordedOnDeviceAt?: string;
 }

@@ -16,6 +16,11 @@ export const deskPolicy = {
     roles: ['child-inspector', 'commission-secretary', 'referring-officer'],
     certificates: ['vetting', 'juvenile-justice-training'],
   },
+  /** Who may hand in a batch; each item is judged again by the route that it goes to. */
+  'intake.record-batch': {
+    roles: ['child-inspector', 'commission-secretary', 'referring-officer'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
   /** No child stands in it: whoever works with children may hand it over. */
   'rights-notice.print': {
     roles: [...AT_THE_DOOR, 'prosecutor', 'judge', 'centre-coordinator', 'case-worker', 'clinic-lawyer'],

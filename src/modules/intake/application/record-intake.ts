@@ -42,6 +42,7 @@ export class RecordIntake {
       agencyId: work.actor.agencyId,
       registeredBy: work.actor.accountId,
       decision: null,
+      recordedOnDeviceAt: instantOr(request.recordedOnDeviceAt),
       version: 1,
       createdAt: work.now,
       ...(await this.told(work, { id, childId }, request)),
@@ -89,7 +90,7 @@ export class RecordIntake {
       await this.reference.requireCode(work, 'met-by-kinds', request.metByKind, today, '/metByKind');
     requireAll(intakeRules, {
       metHow: request.metHow ?? 'encounter',
-      apprehendedAt: request.apprehendedAt === undefined ? null : new Date(request.apprehendedAt),
+      apprehendedAt: instantOr(request.apprehendedAt),
       apprehendedPlaceTold: request.apprehendedPlace !== undefined,
       metAt: new Date(request.metAt),
       now: work.now,
@@ -111,7 +112,7 @@ export class RecordIntake {
       metHow: request.metHow ?? 'encounter',
       metByKind: request.metByKind ?? null,
       metByAccount: request.metByAccount ?? null,
-      apprehendedAt: request.apprehendedAt === undefined ? null : new Date(request.apprehendedAt),
+      apprehendedAt: instantOr(request.apprehendedAt),
       apprehendedPlace: await seal('apprehended_place', request.apprehendedPlace),
       metPlace: await seal('met_place', request.metPlace),
       account: await seal('account', request.account),
@@ -120,3 +121,5 @@ export class RecordIntake {
     };
   }
 }
+
+const instantOr = (told: string | undefined): Date | null => (told === undefined ? null : new Date(told));

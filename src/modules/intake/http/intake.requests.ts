@@ -124,6 +124,16 @@ export class NewIntakeRequest extends IntakeRequest {
   @Min(0)
   @Max(100)
   candidate?: number;
+
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    maxLength: 35,
+    description: 'When a device without network recorded it; kept and shown, never used',
+  })
+  @IsOptional()
+  @IsInstant()
+  recordedOnDeviceAt?: string;
 }
 
 export class DiscardIntakeRequest {

@@ -4,6 +4,7 @@ import type { IntakeDecisionEntity } from '../persistence/intake-decision.entity
 import type { IntakeRow } from '../persistence/intake.repository';
 import { INTAKE_ROUTES, routeOf, type IntakeRoute } from '../domain/age-of-responsibility';
 import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
+import { isDeviceClockAhead } from '../domain/device-clock';
 import { MEETINGS, type Meeting } from '../domain/meeting';
 import { intakeLifecycle, type IntakeAction, type IntakeState } from '../domain/intake.lifecycle';
 import { pageResponse } from '../../../platform/http/page.response';
@@ -78,6 +79,18 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   backDatingReason: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'When the device said that it was recorded; createdAt is the time that counts',
+  })
+  recordedOnDeviceAt: string | null;
+
+  @ApiProperty({ description: 'The device named a time that had not come yet' })
+  deviceClockAhead: boolean;
+
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   agencyId: string;
 
@@ -141,6 +154,8 @@ export const showIntake = (
   metPlace: opened('intake.intake.met_place', row.id, row.metPlace),
   account: opened('intake.intake.account', row.id, row.account),
   backDatingReason: row.backDatingReason,
+  recordedOnDeviceAt: row.recordedOnDeviceAt?.toISOString() ?? null,
+  deviceClockAhead: isDeviceClockAhead(row.recordedOnDeviceAt, row.createdAt),
   agencyId: row.agencyId,
   registeredBy: row.registeredBy,
   acts: acts.map((act) => showAct(act, opened)),

@@ -99,6 +99,14 @@ export class IntakeEntity {
   @Column({ name: 'decision', type: 'text', nullable: true, comment: '[S] what was decided last' })
   decision: IntakeDecision | null;
 
+  @Column({
+    name: 'recorded_on_device_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the device says it was recorded; no rule uses it',
+  })
+  recordedOnDeviceAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

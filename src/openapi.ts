@@ -29,6 +29,7 @@ const TAGS: Readonly<Record<string, string>> = {
   me: 'My account, my permissions and what waits for me',
   'preventive-registrations': 'The preventive register of a police unit',
   'printed pages': 'What is printed, read and signed on paper',
+  worklist: 'What waits, the most urgent first',
   problems: 'What the codes of problems mean',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',

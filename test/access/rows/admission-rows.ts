@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { newId } from '../../../src/kernel/ids';
-import { openFiles, referralRow, type ChildFiles } from './child-rows';
+import { grantRow, openFiles, referralRow, type ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 
@@ -56,6 +56,9 @@ export async function makeAdmissions(
   await refer(prevention, { basis: 'prevention' });
   const files = [['referral', refused] as const, ['referral', prevention] as const];
   await openFiles(owner, files, first.child, contexts);
+  // A grant for the defence on another kind of file of the same id opens no admission.
+  const other = grantRow(first.child, 'mandate', first.referral, contexts.clinic.agency);
+  await putRow(owner, 'children.need_to_know', { ...other, level: 'defence' });
   const put = (row: Row) => putRow(owner, 'referrals.admission', row);
   await put(admissionRow(open, first.referral, first.child, holder));
   await put(admissionRow(closed, refused, first.child, holder));

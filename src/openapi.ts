@@ -29,13 +29,14 @@ const TAGS: Readonly<Record<string, string>> = {
   me: 'My account, my permissions and what waits for me',
   'preventive-registrations': 'The preventive register of a police unit',
   'printed pages': 'What is printed, read and signed on paper',
-  worklist: 'What waits, the most urgent first',
   problems: 'What the codes of problems mean',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',
   'review-requests': 'Decisions that somebody else looks at once more',
+  'shift notes': 'What one shift leaves to the next',
   staff: 'Accounts of staff',
   'stand-ins': 'Work lists handed over during leave',
+  worklist: 'What waits, the most urgent first',
 };
 
 /** The OpenAPI 3.1 document of the application. */

@@ -52,6 +52,8 @@ describe('The log of a running server', () => {
     const child = await registerChild(cast.inspector, { ...identity, birthDate });
     const intake = await registerIntake(cast.inspector, there, child.id);
     const { id } = await draftReferral(cast, intake.id);
+    // The server has a clock of its own, and nobody consents to a file before there is one.
+    there.clock.set(new Date().toISOString());
     await recordConditions(cast.inspector, there, id);
     const path = `/v1/referrals/${id}`;
     bodyOf(await cast.inspector.act(path, 'submit'), 200);

@@ -17,12 +17,18 @@ export class CoParticipantCountsResponse {
 
 /** The numbers under which the others of an event are kept. */
 export class LinkedIntakesResponse {
-  @ApiProperty({ type: [String], maxItems: 100, description: 'Public numbers of intakes' })
+  @ApiProperty({
+    type: [String],
+    maxItems: 100,
+    items: { type: 'string', maxLength: 12 },
+    description: 'Public numbers of intakes',
+  })
   intakes: string[];
 
   @ApiProperty({
     type: [String],
     maxItems: 100,
+    items: { type: 'string', maxLength: 60 },
     description: 'Numbers of the cases of adults, kept elsewhere',
   })
   cases: string[];

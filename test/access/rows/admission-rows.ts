@@ -57,7 +57,7 @@ export async function makeAdmissions(
   const files = [['referral', refused] as const, ['referral', prevention] as const];
   await openFiles(owner, files, first.child, contexts);
   // A grant for the defence on another kind of file of the same id opens no admission.
-  const other = grantRow(first.child, 'mandate', first.referral, contexts.clinic.agency);
+  const other = grantRow(first.child, 'mandate', first.referral, contexts['other-kind'].agency);
   await putRow(owner, 'children.need_to_know', { ...other, level: 'defence' });
   const put = (row: Row) => putRow(owner, 'referrals.admission', row);
   await put(admissionRow(open, first.referral, first.child, holder));

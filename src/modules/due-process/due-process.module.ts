@@ -42,6 +42,7 @@ import { BreachRepository } from './persistence/breach.repository';
 import { EntryRepository } from './persistence/entry.repository';
 import { ReceivedRequestRepository } from './persistence/received-request.repository';
 import { dueProcessPolicy } from './policy/due-process.policy';
+
 /** What is owed to a child that was met or held, and what was done of it (CRC 37, 40(2)(b); BR 10, 13). */
 @Module({
   imports: [AccessModule, ReferenceModule, SafeguardingModule, IntakeModule],

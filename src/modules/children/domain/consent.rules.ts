@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 import type { ConsentDecision, ConsentPerson } from './consent';
 import type { BarCode } from './may-represent';
@@ -25,7 +26,6 @@ export interface ConsentFacts {
   readonly saidBefore: Date | null;
 }
 
-const LATE_AFTER_MS = 24 * 3_600_000;
 const FREE_AND_INFORMED = 'GC24 §18(b); BR 11.3; CRC 12';
 const RECORD_KEEPING = 'record keeping: BR 21.1';
 
@@ -44,8 +44,7 @@ const consentWasSaidInThePast: Rule<ConsentFacts> = {
 const lateRecordsSayWhy: Rule<ConsentFacts> = {
   code: 'consent.back-dating-not-explained',
   citation: `${RECORD_KEEPING}; clocks: BR 20.1`,
-  holds: ({ decidedAt, now, backDatingReason }) =>
-    now.getTime() - decidedAt.getTime() <= LATE_AFTER_MS || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.decidedAt, facts),
 };
 
 const whatPrecedesTheFileSaysWhy: Rule<ConsentFacts> = {

@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 
 /** What decides whether a card may be kept as it is told. */
@@ -6,9 +7,6 @@ export interface EmergencyCardFacts {
   readonly now: Date;
   readonly backDatingReason: string | null;
 }
-
-/** What is recorded more than a day after it happened is back-dated, and marked so. */
-const LATE_AFTER_HOURS = 24;
 
 const cardWasReviewedInThePast: Rule<EmergencyCardFacts> = {
   code: 'emergency-card.reviewed-in-the-future',
@@ -19,8 +17,7 @@ const cardWasReviewedInThePast: Rule<EmergencyCardFacts> = {
 const lateCardsSayWhy: Rule<EmergencyCardFacts> = {
   code: 'emergency-card.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; health: CRC 24',
-  holds: ({ reviewedAt, now, backDatingReason }) =>
-    now.getTime() - reviewedAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.reviewedAt, facts),
 };
 
 export const emergencyCardRules: readonly Rule<EmergencyCardFacts>[] = [

@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 
 /** When something is said to have happened, and when it is written down. */
@@ -6,9 +7,6 @@ export interface ToldFacts {
   readonly now: Date;
   readonly backDatingReason: string | null;
 }
-
-/** What is recorded more than a day after it happened is back-dated, and says why. */
-const LATE_AFTER_MS = 24 * 3_600_000;
 
 const nothingToldIsYetToCome: Rule<ToldFacts> = {
   code: 'due-process.happened-in-the-future',
@@ -19,8 +17,7 @@ const nothingToldIsYetToCome: Rule<ToldFacts> = {
 const lateEntriesSayWhy: Rule<ToldFacts> = {
   code: 'due-process.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ happenedAt, now, backDatingReason }) =>
-    backDatingReason !== null || happenedAt.every((at) => now.getTime() - at.getTime() <= LATE_AFTER_MS),
+  holds: (facts) => facts.happenedAt.every((at) => isExplainedWhenLate(at, facts)),
 };
 
 /** Whether something may be recorded as it is told. */

@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 
 /** What decides whether an instant that somebody told may start, stop, pause or resume a clock. */
@@ -6,9 +7,6 @@ export interface ToldInstant {
   readonly now: Date;
   readonly backDatingReason: string | null;
 }
-
-/** What is told more than a day after it happened is back-dated, and marked so. */
-const LATE_AFTER_MS = 24 * 3_600_000;
 
 const itHasHappened: Rule<ToldInstant> = {
   code: 'clock.in-the-future',
@@ -19,8 +17,7 @@ const itHasHappened: Rule<ToldInstant> = {
 const lateTellingSaysWhy: Rule<ToldInstant> = {
   code: 'clock.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ at, now, backDatingReason }) =>
-    now.getTime() - at.getTime() <= LATE_AFTER_MS || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.at, facts),
 };
 
 /** A clock counts from and to what has happened. */

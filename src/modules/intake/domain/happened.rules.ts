@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 
 /** What somebody says happened, told now: not before something else, where there is such a thing. */
@@ -7,9 +8,6 @@ export interface Happened {
   readonly notBefore: Date | null;
   readonly backDatingReason: string | null;
 }
-
-/** What is recorded more than a day after it happened is back-dated, and marked so. */
-const LATE_AFTER_MS = 24 * 3_600_000;
 
 const itHasHappened: Rule<Happened> = {
   code: 'intake.told-in-the-future',
@@ -26,8 +24,7 @@ const itCameAfterWhatItFollows: Rule<Happened> = {
 const lateRecordsSayWhy: Rule<Happened> = {
   code: 'intake.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ at, now, backDatingReason }) =>
-    now.getTime() - at.getTime() <= LATE_AFTER_MS || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.at, facts),
 };
 
 /** Whether an instant that is told of an intake can be right. */

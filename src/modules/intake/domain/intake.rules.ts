@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import type { Meeting } from './meeting';
 import type { Rule } from '../../../kernel/rule';
@@ -13,9 +14,6 @@ export interface IntakeFacts {
   readonly actDays: readonly LocalDate[];
   readonly backDatingReason: string | null;
 }
-
-/** What is recorded more than a day after it happened is back-dated, and marked so. */
-const LATE_AFTER_HOURS = 24;
 
 const childWasMetInThePast: Rule<IntakeFacts> = {
   code: 'intake.met-in-the-future',
@@ -51,9 +49,7 @@ const apprehensionComesBeforeTheMeeting: Rule<IntakeFacts> = {
 const lateRecordsSayWhy: Rule<IntakeFacts> = {
   code: 'intake.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ apprehendedAt, metAt, now, backDatingReason }) =>
-    now.getTime() - (apprehendedAt ?? metAt).getTime() <= LATE_AFTER_HOURS * 3_600_000 ||
-    backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.apprehendedAt ?? facts.metAt, facts),
 };
 
 export const intakeRules: readonly Rule<IntakeFacts>[] = [

@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 import { REVIEW, type AskedBy } from './review';
 import { PENDING, type ReviewState } from './review.lifecycle';
@@ -28,8 +29,6 @@ export interface AskingFacts {
   readonly earlier: readonly EarlierReview[];
 }
 
-const LATE_AFTER_HOURS = 24;
-
 const itWasAskedInThePast: Rule<AskingFacts> = {
   code: 'review.asked-in-the-future',
   citation: 'record keeping: BR 21.1',
@@ -45,8 +44,7 @@ const itFollowsTheDecision: Rule<AskingFacts> = {
 const lateRecordsSayWhy: Rule<AskingFacts> = {
   code: 'review.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ askedAt, now, backDatingReason }) =>
-    now.getTime() - askedAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.askedAt, facts),
 };
 
 /** Time runs against nobody who was not told of the right. */

@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { Rule } from '../../../kernel/rule';
 
 /** What decides whether a concern may be raised as it is told. */
@@ -6,9 +7,6 @@ export interface ConcernFacts {
   readonly now: Date;
   readonly backDatingReason: string | null;
 }
-
-/** What is raised more than a day after it was observed is back-dated, and marked so. */
-const LATE_AFTER_HOURS = 24;
 
 const whatIsFearedWasObserved: Rule<ConcernFacts> = {
   code: 'concern.observed-in-the-future',
@@ -19,8 +17,7 @@ const whatIsFearedWasObserved: Rule<ConcernFacts> = {
 const lateConcernsSayWhy: Rule<ConcernFacts> = {
   code: 'concern.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; protection from violence: CRC 19',
-  holds: ({ observedAt, now, backDatingReason }) =>
-    now.getTime() - observedAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.observedAt, facts),
 };
 
 /** For what another module raises: it has asked itself why it comes late. */

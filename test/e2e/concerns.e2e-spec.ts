@@ -16,7 +16,7 @@ interface ConcernBody {
   readonly child: { readonly initials: string | null } | null;
   readonly leadAgencyId: string | null;
   readonly clock: { readonly standing: string } | null;
-  readonly moves: readonly { action: string; note: string | null; reasonCode: string | null }[];
+  readonly history: readonly { action: string; note: string | null; reasonCode: string | null }[];
   readonly availableActions: readonly string[];
 }
 
@@ -206,7 +206,7 @@ describe('Concerns', () => {
         child: null,
         leadAgencyId: null,
         clock: null,
-        moves: [],
+        history: [],
         availableActions: [],
       });
       expect(await listed(inspector, 'list=mine')).toContain(concern.id);
@@ -237,7 +237,7 @@ describe('Concerns', () => {
       bodyOf(await act(lead, concern, 'resolve', { reasonCode: 'support-arranged' }), 200);
       const resolved = await read(lead, concern);
       expect(resolved).toMatchObject({ state: 'resolved', clock: null, availableActions: ['reopen'] });
-      expect(resolved.moves.map(({ action, note }) => [action, note])).toEqual([
+      expect(resolved.history.map(({ action, note }) => [action, note])).toEqual([
         ['raise', null],
         ['triage', 'Visit today.'],
         ['start', null],
@@ -346,7 +346,7 @@ describe('Concerns', () => {
       );
       expect(given).toMatchObject({ state: 'raised', leadAgencyId: world.agencies['social-service-beside'] });
       expect(given.clock?.standing).toBe('in-time');
-      expect(given.moves.at(-1)).toMatchObject({ action: 'reassign', note: 'No answer.' });
+      expect(given.history.at(-1)).toMatchObject({ action: 'reassign', note: 'No answer.' });
       expect(await statusTo(lead, concern)).toBe(404);
       const next = world.who('safeguarding-lead', 'social-service-beside').caller;
       bodyOf(await act(next, concern, 'triage', { urgent: false }), 200);

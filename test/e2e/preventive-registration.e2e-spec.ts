@@ -40,7 +40,7 @@ describe('The preventive register of a police unit', () => {
   it('has a child once, and is seen by no other unit, centre or prosecutor', async () => {
     const { id: child } = await registerChild(cast.inspector);
     const { id } = bodyOf<RegistrationBody>(await putOn(child), 201);
-    expect(bodyOf(await putOn(child), 409)['code']).toBe('registration.live-already');
+    expect(bodyOf(await putOn(child), 409)['code']).toBe('preventive-registration.live-already');
     expect(await isListed(cast.supervisor, 'ours', id)).toBe(true);
     expect(await isListed(cast.supervisor, 'removal-prompted', id)).toBe(false);
     bodyOf(await cast.otherInspector.get(path(id)), 404);
@@ -67,7 +67,7 @@ describe('The preventive register of a police unit', () => {
     bodyOf(await putOn(child, cast.centre), 403);
     bodyOf(await putOn(randomUUID()), 404);
     const old = await putOn(child, cast.inspector, { reviewOn: inDays(400) });
-    expect(bodyOf(old, 409)['code']).toBe('registration.review-not-within-a-year');
+    expect(bodyOf(old, 409)['code']).toBe('preventive-registration.review-not-within-a-year');
   });
 
   it('is put on once with one key', async () => {

@@ -13,7 +13,7 @@ import { LanguageParams, LanguageQuery } from './print.requests';
 const PDF = 'application/pdf';
 
 /** Pages for paper: what the child takes home, and what goes into the file. */
-@ApiTags('printed pages')
+@ApiTags('printed-pages')
 @Controller()
 export class PrintsController {
   constructor(

@@ -14,7 +14,7 @@ import { NewShiftNoteRequest, ShiftNoteListQuery } from './shift-note.requests';
 import { ShiftNotePageResponse, ShiftNoteResponse, ShiftNoteSummaryResponse } from './shift-note.response';
 
 /** What one shift of a unit leaves to the next. */
-@ApiTags('shift notes')
+@ApiTags('shift-notes')
 @Controller('shift-notes')
 export class ShiftNotesController {
   constructor(

@@ -21,7 +21,7 @@ import {
 import { CustodyPageResponse, CustodyResponse } from './custody.response';
 import { InIntakeParams } from './in-intake.requests';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/custody')
 export class CustodyController {
   constructor(

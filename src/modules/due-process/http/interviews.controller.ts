@@ -17,7 +17,7 @@ import {
   type BreachedInterviewResponse,
 } from './interview.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller()
 export class InterviewsController {
   constructor(

@@ -11,7 +11,7 @@ import { RecordLegalHelp } from '../application/record-legal-help';
 import { LegalHelpRequest } from './legal-help.requests';
 import { LegalHelpPageResponse, LegalHelpResponse } from './legal-help.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/legal-help')
 export class LegalHelpController {
   constructor(

@@ -22,7 +22,7 @@ import {
   type ReceivedMandateRequestResponse,
 } from './mandate-request.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller()
 export class MandateRequestsController {
   constructor(

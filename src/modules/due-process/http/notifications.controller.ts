@@ -14,7 +14,7 @@ import { InIntakeParams } from './in-intake.requests';
 import { AttemptRequest, NewNotificationRequest, WithholdRequest } from './notification.requests';
 import { NotificationPageResponse, NotificationResponse } from './notification.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/notifications')
 export class NotificationsController {
   constructor(

@@ -7,7 +7,7 @@ import { Work } from '../../../platform/persistence/work';
 import { ReadRecord } from '../application/read-record';
 import { RecordResponse } from './record.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/due-process')
 export class RecordController {
   constructor(private readonly record: ReadRecord) {}

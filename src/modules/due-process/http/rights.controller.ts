@@ -11,7 +11,7 @@ import { FindRights } from '../application/find-rights';
 import { RightsExplanationRequest } from './rights.requests';
 import { RightsExplanationPageResponse, RightsExplanationResponse } from './rights.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/rights-explanations')
 export class RightsController {
   constructor(

@@ -11,7 +11,7 @@ import { InIntakeParams } from './in-intake.requests';
 import { TreatmentAnswerRequest } from './treatment.requests';
 import { TreatmentAnswerPageResponse, TreatmentAnswerResponse } from './treatment.response';
 
-@ApiTags('due process')
+@ApiTags('due-process')
 @Controller('intakes/:id/custody/:entryId/treatment-answers')
 export class TreatmentController {
   constructor(

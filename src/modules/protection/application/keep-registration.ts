@@ -47,7 +47,8 @@ export class KeepRegistration {
 
   async remove(work: Work, id: string, request: RemoveRequest): Promise<RegistrationRow> {
     const row = await this.registrations.findToChange(work, id);
-    if (row.removedAt !== null) throw new DomainError('not-open', 'registration.not-open-for-remove');
+    if (row.removedAt !== null)
+      throw new DomainError('not-open', 'preventive-registration.not-open-for-remove');
     const { reasonCode } = request;
     await this.codes.requireCode(work, 'registration-removal-reasons', reasonCode, '/reasonCode');
     const removedAt = new Date(request.removedAt);

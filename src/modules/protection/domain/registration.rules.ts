@@ -1,3 +1,4 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 
@@ -13,38 +14,36 @@ export interface PuttingOnFacts {
   readonly isLive: boolean;
 }
 
-const LATE_AFTER_HOURS = 24;
 const LONGEST_DAYS = 366;
 const LAW = 'Law 336-IIQ; GC24 §66–71; BR 21';
 
 const itHappened: Rule<PuttingOnFacts> = {
-  code: 'registration.put-on-in-the-future',
+  code: 'preventive-registration.put-on-in-the-future',
   citation: 'record keeping: BR 21.1',
   holds: ({ putOnAt, now }) => putOnAt <= now,
 };
 
 const lateRecordsSayWhy: Rule<PuttingOnFacts> = {
-  code: 'registration.back-dating-not-explained',
+  code: 'preventive-registration.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
-  holds: ({ putOnAt, now, backDatingReason }) =>
-    now.getTime() - putOnAt.getTime() <= LATE_AFTER_HOURS * 3_600_000 || backDatingReason !== null,
+  holds: (facts) => isExplainedWhenLate(facts.putOnAt, facts),
 };
 
 const itIsReviewedWithinAYear: Rule<PuttingOnFacts> = {
-  code: 'registration.review-not-within-a-year',
+  code: 'preventive-registration.review-not-within-a-year',
   citation: LAW,
   holds: ({ reviewOn, today }) =>
     reviewOn >= today && Date.parse(reviewOn) - Date.parse(today) <= LONGEST_DAYS * 86_400_000,
 };
 
 const nobodyGrownUpIsPutOn: Rule<PuttingOnFacts> = {
-  code: 'registration.childhood-ended',
+  code: 'preventive-registration.childhood-ended',
   citation: LAW,
   holds: ({ endsOn, today }) => endsOn === null || endsOn >= today,
 };
 
 const theChildStandsOnItOnce: Rule<PuttingOnFacts> = {
-  code: 'registration.live-already',
+  code: 'preventive-registration.live-already',
   citation: LAW,
   holds: ({ isLive }) => !isLive,
 };
@@ -68,12 +67,12 @@ export interface RemovalFacts {
 /** When a child may be said to be removed. */
 export const removalRules: readonly Rule<RemovalFacts>[] = [
   {
-    code: 'registration.removed-in-the-future',
+    code: 'preventive-registration.removed-in-the-future',
     citation: 'record keeping: BR 21.1',
     holds: ({ removedAt, now }) => removedAt <= now,
   },
   {
-    code: 'registration.removed-before-put-on',
+    code: 'preventive-registration.removed-before-put-on',
     citation: 'record keeping: BR 21.1',
     holds: ({ removedAt, putOnAt }) => removedAt >= putOnAt,
   },

@@ -27,7 +27,7 @@ export class FindConcerns {
     const moves = await this.concerns.transitionsOf(work, id);
     return showConcern(row, work.now, {
       text,
-      moves: moves.map((move) => ({ move, note: this.noteOf(row, move) })),
+      history: moves.map((move) => ({ move, note: this.noteOf(row, move) })),
       actions: this.actionsFor(work, row),
     });
   }

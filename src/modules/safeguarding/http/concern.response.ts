@@ -91,7 +91,7 @@ export class ConcernMoveResponse {
   at: string;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })
-  by: string;
+  byAccountId: string;
 
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Agency of who acted' })
   agencyId: string;
@@ -142,7 +142,7 @@ export class ConcernResponse extends ConcernSummaryResponse {
   leadAgencyId: string | null;
 
   @ApiProperty({ type: [ConcernMoveResponse], maxItems: 200 })
-  moves: readonly ConcernMoveResponse[];
+  history: readonly ConcernMoveResponse[];
 
   @ApiProperty({ enum: [...concernLifecycle.actions, 'reassign'], isArray: true, maxItems: 10 })
   availableActions: readonly (ConcernAction | 'reassign')[];

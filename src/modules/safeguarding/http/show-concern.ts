@@ -57,13 +57,13 @@ export const showOwnConcern = (row: ConcernRow, text: string | null): ConcernRes
   raisedAgencyId: null,
   concernsAgencyId: null,
   leadAgencyId: null,
-  moves: [],
+  history: [],
   availableActions: [],
 });
 
 interface Shown {
   readonly text: string | null;
-  readonly moves: readonly { move: ConcernTransitionEntity; note: string | null }[];
+  readonly history: readonly { move: ConcernTransitionEntity; note: string | null }[];
   readonly actions: ConcernResponse['availableActions'];
 }
 
@@ -80,16 +80,16 @@ export const showConcern = (row: ConcernRow, now: Date, shown: Shown): ConcernRe
   raisedAgencyId: row.raisedAgencyId,
   concernsAgencyId: row.concernsAgencyId,
   leadAgencyId: row.leadAgencyId,
-  moves: shown.moves.map(showMove),
+  history: shown.history.map(showMove),
   availableActions: shown.actions,
 });
 
-const showMove = ({ move, note }: Shown['moves'][number]): ConcernMoveResponse => ({
+const showMove = ({ move, note }: Shown['history'][number]): ConcernMoveResponse => ({
   from: move.fromState,
   action: move.action,
   to: move.toState,
   at: move.at.toISOString(),
-  by: move.byAccount,
+  byAccountId: move.byAccount,
   agencyId: move.agencyId,
   reasonCode: move.reasonCode,
   note,

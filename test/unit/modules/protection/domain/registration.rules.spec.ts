@@ -24,17 +24,17 @@ describe('a child is put on the preventive register', () => {
 
   it('not in the future', () =>
     expect(broken({ putOnAt: new Date('2026-05-04T09:00:00.001Z') })).toBe(
-      'registration.put-on-in-the-future',
+      'preventive-registration.put-on-in-the-future',
     ));
 
   it('late with a reason alone', () => {
     const putOnAt = new Date('2026-05-03T08:59:59.999Z');
-    expect(broken({ putOnAt })).toBe('registration.back-dating-not-explained');
+    expect(broken({ putOnAt })).toBe('preventive-registration.back-dating-not-explained');
     expect(broken({ putOnAt, backDatingReason: 'found-later' })).toBeUndefined();
   });
 
   it.each(['2026-05-03', '2027-05-06'])('not without a review within a year: %s', (reviewOn) =>
-    expect(broken({ reviewOn })).toBe('registration.review-not-within-a-year'),
+    expect(broken({ reviewOn })).toBe('preventive-registration.review-not-within-a-year'),
   );
 
   it.each(['2026-05-04', '2027-05-04'])('with a review within a year: %s', (reviewOn) =>
@@ -42,12 +42,12 @@ describe('a child is put on the preventive register', () => {
   );
 
   it('not when childhood has ended', () => {
-    expect(broken({ endsOn: '2026-05-03' })).toBe('registration.childhood-ended');
+    expect(broken({ endsOn: '2026-05-03' })).toBe('preventive-registration.childhood-ended');
     expect(broken({ endsOn: '2026-05-04' })).toBeUndefined();
     expect(broken({ endsOn: null })).toBeUndefined();
   });
 
-  it('once at a time', () => expect(broken({ isLive: true })).toBe('registration.live-already'));
+  it('once at a time', () => expect(broken({ isLive: true })).toBe('preventive-registration.live-already'));
 });
 
 describe('a removal', () => {
@@ -61,8 +61,8 @@ describe('a removal', () => {
   it('lies between putting on and now', () => {
     expect(told('2026-05-01T09:00:00Z')).toBeUndefined();
     expect(told('2026-05-04T09:00:00Z')).toBeUndefined();
-    expect(told('2026-05-04T09:00:01Z')).toBe('registration.removed-in-the-future');
-    expect(told('2026-05-01T08:59:59Z')).toBe('registration.removed-before-put-on');
+    expect(told('2026-05-04T09:00:01Z')).toBe('preventive-registration.removed-in-the-future');
+    expect(told('2026-05-01T08:59:59Z')).toBe('preventive-registration.removed-before-put-on');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { intakeLifecycle, type IntakeAction } from '../domain/intake.lifecycle';
-import type { IntakeListQuery } from '../http/intake.requests';
+import type { IntakeListQuery } from '../http/intake-list.requests';
 import {
   showIntake,
   summariseIntake,

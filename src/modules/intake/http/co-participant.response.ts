@@ -34,7 +34,7 @@ export class LinkedIntakesResponse {
   cases: string[];
 }
 
-/** Counts as any reader of the intake sees them. */
+/** Counts, the same for every reader of the intake. */
 export const showCounts = ({
   children,
   adults,

@@ -10,7 +10,8 @@ import { Work } from '../../../platform/persistence/work';
 import { FindIntakes } from '../application/find-intakes';
 import { RecordIntake } from '../application/record-intake';
 import { RegisterIntake } from '../application/register-intake';
-import { DiscardIntakeRequest, IntakeListQuery, IntakeRequest, NewIntakeRequest } from './intake.requests';
+import { IntakeListQuery } from './intake-list.requests';
+import { DiscardIntakeRequest, IntakeRequest, NewIntakeRequest } from './intake.requests';
 import { IntakePageResponse, IntakeResponse, IntakeSummaryResponse } from './intake.response';
 
 @ApiTags('intakes')

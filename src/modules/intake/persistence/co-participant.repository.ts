@@ -6,7 +6,7 @@ import { MOST_RECORDS } from '../domain/intake-limits';
 import { CoParticipantEntity } from './co-participant.entity';
 import { EventEntity } from './event.entity';
 
-/** How many others took part, as any file shows it. */
+/** How many others took part: what every file of the event shows. */
 export interface CoParticipantCounts {
   readonly children: number;
   readonly adults: number;

@@ -36,12 +36,20 @@ describe('that a case is open', () => {
     expect(knowing).toEqual(['holder', 'colleague', 'person', 'status', 'stranger']);
   });
 
-  it('is said by an agency of itself, when it holds the child', async () => {
+  it('is said by an agency of itself, when it holds the child and the file it rests on', async () => {
     const { centre, status, stranger } = world.contexts;
-    await expect(signal('centre', centre.agency, ['case', newId()])).resolves.toBeDefined();
-    await expect(signal('status', status.agency, ['case', newId()])).rejects.toMatchObject(DENIED);
-    await expect(signal('stranger', stranger.agency, ['case', newId()])).rejects.toMatchObject(DENIED);
-    await expect(signal('nobody', centre.agency, ['case', newId()])).rejects.toMatchObject(DENIED);
+    const own = ['referral', world.first.referral] as const;
+    expect(await signal('centre', centre.agency, own)).toBeDefined();
+    await expect(signal('status', status.agency, own)).rejects.toMatchObject(DENIED);
+    await expect(signal('stranger', stranger.agency, own)).rejects.toMatchObject(DENIED);
+    await expect(signal('nobody', centre.agency, own)).rejects.toMatchObject(DENIED);
+  });
+
+  it('rests on no file that nobody knows, and on none of another child', async () => {
+    const { centre } = world.contexts;
+    await expect(signal('centre', centre.agency, ['case', newId()])).rejects.toMatchObject(DENIED);
+    const foreign = ['referral', world.second.referral] as const;
+    await expect(signal('centre', centre.agency, foreign)).rejects.toMatchObject(DENIED);
   });
 
   it('is said of another agency only by who holds the record of the file it rests on', async () => {

@@ -1,7 +1,7 @@
 import { newId } from '../../../src/kernel/ids';
 import { childRow, correctionRow, grantRow, representativeRow } from '../rows/child-rows';
 import type { ContextName } from '../rows/contexts';
-import { allowed, denied, deniedTo, none, ofChild, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, none, ofChild, type RowsOf, type TableLaw } from './table-law';
 
 /** Who holds the record of the child's own file: as an agency, or as a person. */
 const RECORD_OF_AGENCY: readonly ContextName[] = [
@@ -37,12 +37,18 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'job',
 ];
 
+/** The child that was handed over, for who protects it. */
+const orHanded =
+  (others: RowsOf): RowsOf =>
+  (context, world) =>
+    context.name === 'protects-and-refers' ? `id = '${world.handedChild}'` : others(context, world);
+
 /** Tables of `children`: identity stands apart, and the register says who may know what (CRC GC24 §66–71; BR 8, 21). */
 export const childrenTables: readonly TableLaw[] = [
   {
     table: 'children.child',
-    see: ofChild('id', ANY_LEVEL),
-    change: { set: 'version = 7', rows: ofChild('id', RECORD_OF_AGENCY) },
+    see: orHanded(ofChild('id', ANY_LEVEL)),
+    change: { set: 'version = 7', rows: orHanded(ofChild('id', RECORD_OF_AGENCY)) },
     insert: [
       allowed('a child that one registers oneself', 'stranger', ({ contexts }) =>
         childRow(newId(), contexts.stranger),

@@ -8,7 +8,8 @@ const RECORD: readonly ContextName[] = ['holder', 'colleague', 'authority', 'rev
 const FILE: readonly ContextName[] = [...RECORD, 'identity', 'defence'];
 
 /** The file's own consents for its holders; all of the child for a holder of the record; no charge for protection. */
-const known: RowsOf = ({ name }, { first, second }) => {
+const known: RowsOf = ({ name }, { first, second, handedChild }) => {
+  if (name === 'protects-and-refers') return `child_id = '${handedChild}' and file_kind = 'child'`;
   if (name === 'stranger') return `child_id = '${second.child}'`;
   if (name === 'protection')
     return `child_id = '${first.child}' and (file_kind = 'child' or purpose = 'voluntary-support')`;

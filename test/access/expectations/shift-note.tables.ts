@@ -17,6 +17,13 @@ const rows =
 /** Each sees the note of the own unit; who wrote one without serving in shifts sees none. */
 const NOTES = rows('id', { ...UNIT, status: 'status', 'other-kind': 'other-kind' });
 
+/** Each sees the tasks of these notes whose intake is open to the unit. */
+const TASKS: RowsOf = (context, world) => {
+  const { first, second } = world;
+  const { intake } = context.name === 'stranger' ? second : first;
+  return `${rows('note_id', UNIT)(context, world)} and intake_id = '${intake}'`;
+};
+
 /** Shift notes: the shifts of the unit; a task also needs the intake to be open at the record. */
 export const shiftNoteTables: readonly TableLaw[] = [
   {
@@ -44,13 +51,19 @@ export const shiftNoteTables: readonly TableLaw[] = [
   },
   {
     table: 'desk.shift_task',
-    see: rows('note_id', UNIT),
+    see: TASKS,
     insert: [
       allowed('a task in one’s own note', 'holder', ({ shiftNotes, first }) =>
         shiftTaskRow(shiftNotes.holder, first),
       ),
       denied('a task in the note of a colleague', 'colleague', ({ shiftNotes, first }) =>
         shiftTaskRow(shiftNotes.holder, first),
+      ),
+      denied('a task in the note of another unit', 'holder', ({ shiftNotes, first }) =>
+        shiftTaskRow(shiftNotes.stranger, first),
+      ),
+      denied('a task for an intake that is not open', 'holder', ({ shiftNotes, first }) =>
+        shiftTaskRow(shiftNotes.holder, { ...first, intake: newId() }),
       ),
       denied('a task for an intake of others', 'holder', ({ shiftNotes, second }) =>
         shiftTaskRow(shiftNotes.holder, second),

@@ -51,7 +51,9 @@ const PEOPLE = {
   /** Leads safeguarding in an agency that holds no child. */
   lead: ['social-service', 'safeguarding-lead'],
   'lead-colleague': ['social-service', 'protection-officer'],
-} as const satisfies Record<string, readonly [AgencyKind, Role]>;
+  /** Protects a third child that was handed over, and refers others beside. */
+  'protects-and-refers': ['social-service', 'protection-officer', 'referring-officer'],
+} as const satisfies Record<string, readonly [AgencyKind, ...Role[]]>;
 
 export type PersonName = keyof typeof PEOPLE;
 export type ContextName = PersonName | 'nobody' | 'job' | 'other-job';
@@ -82,7 +84,7 @@ export async function makeContexts(owner: ClientBase): Promise<Record<ContextNam
 }
 
 async function makePerson(owner: ClientBase, name: PersonName, agencyId?: string): Promise<Context> {
-  const [kind, role] = PEOPLE[name];
+  const [kind, ...roles] = PEOPLE[name];
   const context = { name, account: newId(), agency: agencyId ?? newId(), session: newId() };
   const at = '2026-01-02T00:00:00Z';
   if (agencyId === undefined) await putRow(owner, 'access.agency', agencyRow(context.agency, kind));
@@ -94,7 +96,7 @@ async function makePerson(owner: ClientBase, name: PersonName, agencyId?: string
     must_change: false,
     changed_at: at,
   });
-  await putRow(owner, 'access.assignment', assignmentRow(newId(), account, context.agency, role));
+  await putRow(owner, 'access.assignment', assignmentRow(newId(), account, context.agency, ...roles));
   await putRow(owner, 'access.certificate', certificateRow(newId(), account));
   await putRow(owner, 'access.session', {
     id: context.session,
@@ -128,11 +130,11 @@ export const accountRow = (id: string) => ({
   updated_at: NOW,
 });
 
-export const assignmentRow = (id: string, account: string, agency: string, role: string) => ({
+export const assignmentRow = (id: string, account: string, agency: string, ...roles: string[]) => ({
   id,
   account_id: account,
   agency_id: agency,
-  roles: [role],
+  roles,
   began_at: '2026-01-02T00:00:00Z',
   version: 1,
 });

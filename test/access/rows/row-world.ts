@@ -17,7 +17,7 @@ import {
 import { makeClocks } from './clock-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
-import { makeConsents } from './consent-rows';
+import { consentRow, makeConsents } from './consent-rows';
 import { makeCardRows } from './emergency-card-rows';
 import { makeCheckRows, makeRuleRows } from './eligibility-rows';
 import { ageAssessmentRow } from './age-assessment-rows';
@@ -50,6 +50,8 @@ export interface RowWorld {
   readonly handovers: HandoverIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
+  /** A fourth child, whose own file a handover has opened to who protects and refers. */
+  readonly handedChild: string;
   readonly admissions: Admissions;
   readonly concerns: ConcernIds;
   readonly merges: MergeIds;
@@ -71,6 +73,7 @@ export const newRowIds = () => ({
     'other-child': newId(),
   },
   thirdIntake: newId(),
+  handedChild: newId(),
   admissions: newAdmissions(),
   concerns: newConcerns(),
   reviews: newReviews(),
@@ -93,6 +96,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
+  await makeHanded(owner, made.handedChild, contexts);
   await makeOtherRows(owner, contexts, made.first);
   await makeClocks(owner, made.first, contexts.holder);
   await makeClocks(owner, made.second, contexts.stranger);
@@ -161,6 +165,21 @@ async function makeThird(owner: Client, intake: string, stranger: Context): Prom
   await putRow(owner, 'children.child', childRow(child, stranger));
   await putRow(owner, 'intake.intake', intakeRow(intake, child, stranger));
   await putRow(owner, 'children.need_to_know', grantRow(child, 'intake', intake, stranger.agency));
+}
+
+/** Of a child that is protected: a consent that tells of a charge, and one that does not. */
+async function makeHanded(
+  owner: Client,
+  child: string,
+  { stranger, 'protects-and-refers': protector }: Record<ContextName, Context>,
+): Promise<void> {
+  await putRow(owner, 'children.child', childRow(child, stranger));
+  await putRow(owner, 'children.need_to_know', grantRow(child, 'child', child, protector.agency));
+  for (const file of [
+    { kind: 'referral', id: newId() },
+    { kind: 'child', id: child },
+  ])
+    await putRow(owner, 'children.consent', consentRow(child, file, stranger));
 }
 
 const filesOf = ({ child, intake, draft, referral }: ChildFiles) =>

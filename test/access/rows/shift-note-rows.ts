@@ -38,7 +38,7 @@ export const shiftTaskRow = (note: string, { intake, child }: Pick<ChildFiles, '
   task: 'other',
 });
 
-/** One note of each writer with one task. */
+/** One note of each writer with one task; in the holder's also one for an intake that is not open there any more. */
 export async function makeShiftNoteRows(
   owner: ClientBase,
   ids: ShiftNoteIds,
@@ -52,4 +52,5 @@ export async function makeShiftNoteRows(
     await putRow(owner, 'desk.shift_note', shiftNoteRow(ids[name], contexts[name]));
     await putRow(owner, 'desk.shift_task', shiftTaskRow(ids[name], name === 'stranger' ? second : first));
   }
+  await putRow(owner, 'desk.shift_task', shiftTaskRow(ids.holder, second));
 }

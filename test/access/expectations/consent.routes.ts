@@ -27,11 +27,15 @@ const BEFORE_TAKING_UP: readonly Who[] = [
   'commission-secretary@addressed-authority',
   'prosecutor@reviewer',
 ];
-const HOLDING: readonly Who[] = [...BEFORE_TAKING_UP, 'centre-coordinator@addressed-centre'];
+const HOLDING: readonly Who[] = [
+  ...BEFORE_TAKING_UP,
+  'centre-coordinator@addressed-centre',
+  'protection-officer@asked-to-protect',
+];
 
 const consent = (world: World, story: StoryName): Asked => ({ ids: [world.consents[story]] });
 
-/** The law of a route, where the centre holds the child and where it does not yet. */
+/** The law of a route, where the centre and who protects hold the child, and where they do not. */
 const inBoth = (route: string, given: Omit<Parameters<typeof law>[1], 'open' | 'holders'>): RouteLaw[] => [
   law(route, { ...given, holders: WITH_THE_CHILD, open: HOLDING, stories: ['police'] }),
   law(route, { ...given, holders: WITH_THE_CHILD, open: BEFORE_TAKING_UP, stories: ['court', 'help'] }),

@@ -18,6 +18,7 @@ import { FindMandateRequests } from './application/find-mandate-requests';
 import { FindNotifications } from './application/find-notifications';
 import { FindRights } from './application/find-rights';
 import { FindTreatmentAnswers } from './application/find-treatment-answers';
+import { FollowWrongIntake } from './application/follow-wrong-intake';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
 import { ReadRecord } from './application/read-record';
@@ -73,6 +74,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindNotifications,
     FindRights,
     FindTreatmentAnswers,
+    FollowWrongIntake,
     KeepEntries,
     LogCustody,
     ReadRecord,

@@ -8,6 +8,7 @@ import { DecideIntake } from './application/decide-intake';
 import { HearVictim } from './application/hear-victim';
 import { IntakeTexts } from './application/intake-texts';
 import { KeepDecision } from './application/keep-decision';
+import { MarkIntakeInError } from './application/mark-intake-in-error';
 import { MoveIntake } from './application/move-intake';
 import { ProtectIntake } from './application/protect-intake';
 import { ReachVictim } from './application/reach-victim';
@@ -54,6 +55,7 @@ export const RECORD_PROVIDERS = [
   HarmRepository,
   IntakeDecisionRepository,
   IntakeTexts,
+  MarkIntakeInError,
   MoveIntake,
   NeedRepository,
   ProtectIntake,

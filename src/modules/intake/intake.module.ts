@@ -17,6 +17,7 @@ import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
 import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
+import { IntakeErrors } from './intake-errors.facade';
 import { IntakeClocks } from './intake-clocks.facade';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
 import { IntakeFacade } from './intake.facade';
@@ -37,6 +38,7 @@ import { intakePolicy } from './policy/intake.policy';
     FindClocks,
     FindIntakes,
     IntakeClocks,
+    IntakeErrors,
     IntakeFacade,
     IntakeRepository,
     OfferClocks,
@@ -48,7 +50,7 @@ import { intakePolicy } from './policy/intake.policy';
     StartFromActs,
     ...RECORD_PROVIDERS,
   ],
-  exports: [IntakeClocks, IntakeFacade],
+  exports: [IntakeClocks, IntakeErrors, IntakeFacade],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {

@@ -14,6 +14,7 @@ import { MoveHandover } from './application/move-handover';
 import { OfferHandovers } from './application/offer-handovers';
 import { OfferRegistrations } from './application/offer-registrations';
 import { RunHandoverClock } from './application/run-handover-clock';
+import { TellOfError } from './application/tell-of-error';
 import { HandoversController } from './http/handovers.controller';
 import { ProtectingController } from './http/protecting.controller';
 import { RegistrationsController } from './http/registrations.controller';
@@ -41,6 +42,7 @@ const WAITING = ['waiting-for-our-answer', 'near', 'overdue'] as const;
     ProtectionFacade,
     RegistrationRepository,
     RunHandoverClock,
+    TellOfError,
   ],
   exports: [ProtectionFacade],
 })

@@ -32,6 +32,7 @@ import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
 import { ReferralTextsVault } from './application/referral-texts';
 import { RenewReferral } from './application/renew-referral';
+import { RestOnIntake } from './application/rest-on-intake';
 import { ReviewReferral } from './application/review-referral';
 import { RunClock } from './application/run-clock';
 import { ShareReferral } from './application/share-referral';
@@ -90,6 +91,7 @@ const WAITING: readonly ReferralListName[] = [
     ReadProceeding,
     RecordCondition,
     Refer,
+    RestOnIntake,
     ReviewReferral,
     ReferralRepository,
     ReferralTextsVault,

@@ -12,6 +12,10 @@ const DECIDING: readonly Role[] = [
 ];
 const OWN_DECIDING: readonly Who[] = DECIDING.map((role): Who => `${role}@own-unit`);
 
+/** Who answers for the unit: never an inspector, who records. */
+const ANSWERING: readonly Role[] = ['police-supervisor', 'commission-secretary', 'referring-officer'];
+const OWN_ANSWERING: readonly Who[] = ANSWERING.map((role): Who => `${role}@own-unit`);
+
 const RECORDING: readonly Role[] = [...DECIDING, 'investigator'];
 const OWN_RECORDING: readonly Who[] = [
   ...RECORDING.map((role): Who => `${role}@own-unit`),
@@ -93,6 +97,16 @@ export const intakePartRoutes: readonly RouteLaw[] = [
       ask: (world, story) => ({ ...draftIntake(world, story), body: DECISION }),
     }),
   ]),
+  law('POST /v1/intakes/:id/mark-in-error', {
+    when: 'it is registered',
+    stories: ['police', 'court', 'help'],
+    holders: ANSWERING,
+    open: OWN_ANSWERING,
+    ask: (world, story) => ({
+      ...intake(world, story),
+      body: { reasonCode: 'wrong-child', note: 'It was another child.' },
+    }),
+  }),
   ...['co-participants', 'evidence', 'harm', 'needs', 'victims', 'reconciliations'].flatMap(
     readWithTheIntake,
   ),

@@ -63,14 +63,15 @@ export class FindCustody {
       log: own,
       gaps: custodyGaps(row, own, work.now),
       language: work.facts.language,
-      actions: this.actionsFor(work, row),
+      actions: this.actionsFor(work, intake, row),
     };
     return showCustody(row, shown, (place, sealed) => this.texts.open(intake, place, sealed));
   }
 
-  private actionsFor(work: Work, row: CustodyEntity): readonly CustodyAction[] {
+  private actionsFor(work: Work, intake: KnownIntake, row: CustodyEntity): readonly CustodyAction[] {
     const mayAct =
       row.correctedAt === null &&
+      intake.state !== 'recorded-in-error' &&
       row.agencyId === work.actor.agencyId &&
       this.table.allows(work.actor.roles, 'custody.record');
     return mayAct ? custodyLifecycle.actionsFrom(row.state) : [];

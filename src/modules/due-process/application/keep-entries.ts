@@ -44,13 +44,15 @@ export class KeepEntries {
   /**
    * An intake of the actor's own agency, about which more may be told.
    *
-   * @throws DomainError `not-permitted` for another agency's, `not-open` when it was discarded.
+   * @throws DomainError `not-permitted` for another agency's, `not-open` when it was discarded or recorded in error.
    */
   async intakeToWrite(work: Work, id: string): Promise<KnownIntake> {
     const intake = await this.intakeToRead(work, id);
     if (intake.agencyId !== work.actor.agencyId)
       throw new DomainError('not-permitted', 'due-process.recorded-by-others');
     if (intake.state === 'discarded') throw new DomainError('not-open', 'due-process.intake-discarded');
+    if (intake.state === 'recorded-in-error')
+      throw new DomainError('not-open', 'due-process.intake-recorded-in-error');
     return intake;
   }
 

@@ -11,6 +11,9 @@ import { MandateRequestEntity } from '../persistence/mandate-request.entity';
 import { KeepEntries } from './keep-entries';
 import { misplaced } from './log-custody';
 
+/** Code of list `mandate-withdraw-reasons`. */
+const ENTERED_IN_ERROR = 'entered-in-error';
+
 /** Asks a legal clinic for a lawyer, and takes that back (CRC 37(d), 40(2)(b)(ii); GC24 §49–53). */
 @Injectable()
 export class RequestMandate {
@@ -47,19 +50,26 @@ export class RequestMandate {
     await this.keeping.intakeToWrite(work, place.intakeId);
     const row = await this.entries.findToChange(work, MandateRequestEntity, place);
     await this.keeping.requireCodes(work, [['mandate-withdraw-reasons', reasonCode, '/reasonCode']]);
-    const to = mandateRequestLifecycle.next(row.state, 'withdraw');
-    if (to === undefined) throw new DomainError('not-open', 'mandate-request.not-open-for-withdraw');
+    if (mandateRequestLifecycle.next(row.state, 'withdraw') === undefined)
+      throw new DomainError('not-open', 'mandate-request.not-open-for-withdraw');
+    this.end(work, row, reasonCode);
+  }
+
+  /** The intake was recorded in error: what was asked of clinics for it is taken back. */
+  async withdrawAll(work: Work, intakeId: string): Promise<void> {
+    for (const row of await this.entries.of(work, MandateRequestEntity, intakeId))
+      if (row.correctedAt === null && mandateRequestLifecycle.next(row.state, 'withdraw') !== undefined)
+        this.end(work, row, ENTERED_IN_ERROR);
+  }
+
+  private end(work: Work, { id, clinicAgencyId }: MandateRequestEntity, reasonCode: string): void {
     work.write(
-      `update due_process.mandate_request set state = $2, withdrawn_at = $3, withdrawn_by = $4, withdraw_reason = $5,
-         version = version + 1 where id = $1`,
-      [row.id, to, work.now, work.actor.accountId, reasonCode],
+      `update due_process.mandate_request set state = 'withdrawn', withdrawn_at = $2, withdrawn_by = $3,
+         withdraw_reason = $4, version = version + 1 where id = $1`,
+      [id, work.now, work.actor.accountId, reasonCode],
     );
-    const facts = { clinicAgencyId: row.clinicAgencyId };
-    work.emit({
-      type: 'mandate-request.withdrawn.v1',
-      subject: { kind: 'mandate-request', id: row.id },
-      facts,
-    });
+    const subject = { kind: 'mandate-request', id };
+    work.emit({ type: 'mandate-request.withdrawn.v1', subject, facts: { clinicAgencyId } });
   }
 
   /** Counted from the moment in which the clinic can know of it. */

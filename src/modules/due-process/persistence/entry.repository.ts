@@ -4,13 +4,27 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import { CustodyEntity } from './custody.entity';
+import { InterviewEntity } from './interview.entity';
+import { LegalHelpEntity } from './legal-help.entity';
+import { NotificationEntity } from './notification.entity';
 import type { RecordedEntity } from './recorded.entity';
+import { RightsExplanationEntity } from './rights-explanation.entity';
 
 /** Which entry is put right, and why. */
 export interface Correction {
   readonly id: string;
   readonly reasonCode: string;
 }
+
+/** What shows that somebody was in the hands of the unit. */
+const KEPT: readonly EntityTarget<RecordedEntity>[] = [
+  CustodyEntity,
+  InterviewEntity,
+  LegalHelpEntity,
+  NotificationEntity,
+  RightsExplanationEntity,
+];
 
 /** Rows of all kinds of entries about intakes; which of them the actor sees, the database decides. */
 @Injectable()
@@ -26,6 +40,13 @@ export class EntryRepository {
     const { path, columns } = this.tableFor(kind);
     const text = `select ${columns} from ${path} t where t.intake_id = $1 order by t.id`;
     return work.query<Entry>({ name: `entries ${path}`, text }, [intakeId]);
+  }
+
+  /** Was anybody held, told, or helped about an intake, as far as it is recorded? */
+  async hasAny(work: Work, intakeId: string): Promise<boolean> {
+    const tables = KEPT.map((kind) => `select 1 from ${this.tableFor(kind).path} where intake_id = $1`);
+    const text = `${tables.join(' union all ')} limit 1`;
+    return (await work.query({ name: 'any-entries', text }, [intakeId])).length > 0;
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */

@@ -22,6 +22,7 @@ const PERMISSIONS: Readonly<Record<IntakeAction, string>> = {
   decide: 'intake.decide',
   amend: 'intake.decide',
   protect: 'intake.record',
+  'mark-in-error': 'intake.mark-in-error',
 };
 
 /** Reading intakes: one, and lists. */

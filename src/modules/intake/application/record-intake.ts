@@ -42,6 +42,7 @@ export class RecordIntake {
       agencyId: work.actor.agencyId,
       registeredBy: work.actor.accountId,
       decision: null,
+      ...{ inErrorAt: null, inErrorBy: null, inErrorReason: null, inErrorNote: null },
       recordedOnDeviceAt: instantOr(request.recordedOnDeviceAt),
       version: 1,
       createdAt: work.now,

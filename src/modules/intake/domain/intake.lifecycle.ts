@@ -1,13 +1,18 @@
 import { defineLifecycle } from '../../../kernel/lifecycle';
 
-export type IntakeState = 'drafted' | 'registered' | 'decided' | 'protected' | 'discarded';
-export type IntakeAction = 'register' | 'discard' | 'decide' | 'protect' | 'amend';
+export type IntakeState =
+  'drafted' | 'registered' | 'decided' | 'protected' | 'discarded' | 'recorded-in-error';
+export type IntakeAction = 'register' | 'discard' | 'decide' | 'protect' | 'amend' | 'mark-in-error';
 
-/** How an encounter becomes a registered intake and is decided on. */
+/**
+ * How an encounter becomes a registered intake and is decided on. A draft of the wrong child is discarded; what was
+ * registered already is kept and marked, also after the child was handed to protection.
+ */
 export const intakeLifecycle = defineLifecycle<IntakeState, IntakeAction>('intake', 'drafted', {
   drafted: { register: 'registered', discard: 'discarded' },
-  registered: { decide: 'decided', protect: 'protected' },
-  decided: { amend: 'decided' },
-  protected: {},
+  registered: { decide: 'decided', protect: 'protected', 'mark-in-error': 'recorded-in-error' },
+  decided: { amend: 'decided', 'mark-in-error': 'recorded-in-error' },
+  protected: { 'mark-in-error': 'recorded-in-error' },
   discarded: {},
+  'recorded-in-error': {},
 });

@@ -7,7 +7,9 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { DecideIntake } from '../application/decide-intake';
 import { FindIntakes } from '../application/find-intakes';
+import { MarkIntakeInError } from '../application/mark-intake-in-error';
 import { IntakeDecisionRequest } from './intake-decision.requests';
+import { IntakeInErrorRequest } from './intake.requests';
 import { IntakeResponse } from './intake.response';
 
 @ApiTags('intakes')
@@ -15,6 +17,7 @@ import { IntakeResponse } from './intake.response';
 export class DecidingIntakesController {
   constructor(
     private readonly deciding: DecideIntake,
+    private readonly marking: MarkIntakeInError,
     private readonly finding: FindIntakes,
   ) {}
 
@@ -43,6 +46,23 @@ export class DecidingIntakesController {
     @Body() body: IntakeDecisionRequest,
   ): Promise<IntakeResponse> {
     await this.deciding.decide(work, id, 'amend', body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/mark-in-error')
+  @Allow('intake.mark-in-error')
+  @Acts()
+  @ApiOperation({
+    operationId: 'markIntakeInError',
+    summary: 'Mark an intake of the wrong child or unit; it is kept, and nothing rests on it any more',
+  })
+  @ApiOkResponse({ type: IntakeResponse })
+  async markInError(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: IntakeInErrorRequest,
+  ): Promise<IntakeResponse> {
+    await this.marking.mark(work, id, body);
     return this.finding.read(work, id);
   }
 }

@@ -8,7 +8,11 @@ import { intakeLifecycle, type IntakeState } from '../domain/intake.lifecycle';
 
 /** Which intakes of my unit a list shows. */
 export class IntakeListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: intakeLifecycle.states })
+  @ApiProperty({
+    required: false,
+    enum: intakeLifecycle.states,
+    description: 'What was recorded in error is listed when asked for, or with changedSince',
+  })
   @IsOptional()
   @IsIn(intakeLifecycle.states)
   state?: IntakeState;

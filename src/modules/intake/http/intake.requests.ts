@@ -133,6 +133,22 @@ export class NewIntakeRequest extends IntakeRequest {
   recordedOnDeviceAt?: string;
 }
 
+/** Why an intake should never have been recorded. */
+export class IntakeInErrorRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list wrong-intake-reasons' })
+  @IsCode()
+  reasonCode: string;
+
+  @ApiProperty({
+    minLength: 1,
+    maxLength: 2000,
+    description: 'What went wrong; it stays in the file of this child, so that it names no other',
+  })
+  @IsString()
+  @Length(1, 2000)
+  note: string;
+}
+
 export class DiscardIntakeRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list withdraw-reasons' })
   @IsCode()

@@ -48,6 +48,21 @@ export class IntakeSummaryResponse {
   updatedAt: string;
 }
 
+/** That an intake should never have been recorded, and why; nothing rests on it any more. */
+export class IntakeInErrorResponse {
+  @ApiProperty({ maxLength: 60, description: 'Code of list wrong-intake-reasons' })
+  reasonCode: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 2000 })
+  note: string | null;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  markedBy: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  markedAt: string;
+}
+
 export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
   version: number;
@@ -113,6 +128,13 @@ export class IntakeResponse extends IntakeSummaryResponse {
   })
   decisions: IntakeDecisionResponse[];
 
+  @ApiProperty({
+    type: IntakeInErrorResponse,
+    nullable: true,
+    description: 'Set when the intake was recorded in error',
+  })
+  inError: IntakeInErrorResponse | null;
+
   @ApiProperty({ enum: intakeLifecycle.actions, isArray: true, maxItems: 10 })
   availableActions: IntakeAction[];
 }
@@ -130,6 +152,13 @@ export const summariseIntake = (row: IntakeRow): IntakeSummaryResponse => ({
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 });
+
+function showInError(row: IntakeRow, opened: Opened): IntakeInErrorResponse | null {
+  const { inErrorAt, inErrorBy: markedBy, inErrorReason: reasonCode } = row;
+  if (inErrorAt === null || markedBy === null || reasonCode === null) return null;
+  const note = opened('intake.intake.in_error_note', row.id, row.inErrorNote);
+  return { reasonCode, note, markedBy, markedAt: inErrorAt.toISOString() };
+}
 
 /** What an intake is shown with. */
 export interface PartsOfIntake {
@@ -161,5 +190,6 @@ export const showIntake = (
   acts: acts.map((act) => showAct(act, opened)),
   route: routeOf(acts.filter(({ inErrorAt }) => inErrorAt === null)),
   decisions: decisions.map((decision) => showIntakeDecision(decision, opened)),
+  inError: showInError(row, opened),
   availableActions: actions,
 });

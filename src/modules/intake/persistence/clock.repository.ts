@@ -37,6 +37,18 @@ const END_PAUSE: Statement = {
          where clock_id = $1 and until_at is null`,
 };
 
+const STOP_ALL: Statement = {
+  name: 'stop-clocks-of-intake',
+  text: `update intake.clock set stopped_at = $2, updated_at = $2, version = version + 1
+         where intake_id = $1 and stopped_at is null`,
+};
+
+const END_PAUSES_OF_INTAKE: Statement = {
+  name: 'end-pauses-of-intake',
+  text: `update intake.clock_pause set until_at = greatest(from_at, $2), ended_at = $2
+         where intake_id = $1 and until_at is null`,
+};
+
 /** A clock with what every answer shows of the child. */
 export type ClockRow = ClockEntity & {
   readonly childNumber: string | null;
@@ -73,6 +85,11 @@ export class ClockRepository {
   stop(work: Work, { intakeId, code, at }: { intakeId: string; code: string; at: Date }): void {
     for (const statement of [STOP, END_PAUSE_OF_STOPPED])
       work.write(statement, [intakeId, code, at, work.now]);
+  }
+
+  /** Ends every clock of an intake at the instant of the work, with the pauses that last. */
+  stopAll(work: Work, intakeId: string): void {
+    for (const statement of [STOP_ALL, END_PAUSES_OF_INTAKE]) work.write(statement, [intakeId, work.now]);
   }
 
   /** Ends the pause that lasts. */

@@ -44,7 +44,7 @@ begin
   return query
     select
       (select count(*)::integer from intake.co_participant c join intake.intake i on i.id = c.intake_id
-        where c.event_id = m.event_id and c.intake_id <> p_intake and i.state <> 'discarded'),
+        where c.event_id = m.event_id and c.intake_id <> p_intake and i.state not in ('discarded', 'recorded-in-error')),
       (select count(*)::integer from intake.co_participant c
         where c.event_id = m.event_id and c.case_number is not null),
       e.not_met::integer

@@ -91,7 +91,7 @@ export class CoParticipantRepository {
       from intake.co_participant m
       join intake.co_participant c on c.event_id = m.event_id and c.id <> m.id
       left join intake.intake i on i.id = c.intake_id
-      where m.intake_id = $1 and (c.case_number is not null or i.state <> 'discarded')
+      where m.intake_id = $1 and (c.case_number is not null or i.state not in ('discarded', 'recorded-in-error'))
       order by i.number, c.case_number limit ${2 * MOST_RECORDS}`;
     return work.query<LinkedRow>({ name: 'linked-intakes', text }, [intakeId]);
   }

@@ -107,6 +107,33 @@ export class IntakeEntity {
   })
   recordedOnDeviceAt: Date | null;
 
+  @Column({
+    name: 'in_error_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when marked as recorded in error',
+  })
+  inErrorAt: Date | null;
+
+  @Column({ name: 'in_error_by', type: 'uuid', nullable: true, comment: '[O] who marked it' })
+  inErrorBy: string | null;
+
+  @Column({
+    name: 'in_error_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list wrong-intake-reasons',
+  })
+  inErrorReason: string | null;
+
+  @Column({
+    name: 'in_error_note',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] what went wrong, encrypted under the key of the child',
+  })
+  inErrorNote: Buffer | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

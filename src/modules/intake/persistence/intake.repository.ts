@@ -40,8 +40,11 @@ export interface IntakeFilter {
   readonly withOpenNeeds?: boolean;
 }
 
-/** The filters of a list; one that is not asked for lets everything pass. */
-const OF_AGENCY = `where t.agency_id = $1 and ($2::text is null or t.state = $2) and ($3::uuid is null or t.child_id = $3)
+/**
+ * The filters of a list; one that is not asked for lets everything pass, other than what was recorded in error: that is
+ * asked for, or told to whoever keeps a copy and asks what has changed.
+ */
+const OF_AGENCY = `where t.agency_id = $1 and (t.state = $2 or ($2::text is null and (t.state <> 'recorded-in-error' or $5::timestamptz is not null))) and ($3::uuid is null or t.child_id = $3)
          and ($4::uuid[] is null or t.registered_by = any ($4)) and ($5::timestamptz is null or t.updated_at > $5)
          and ($6::timestamptz is null or (t.created_at, t.id) < ($6, $7))
          and ($9::text is null or t.decision = $9) and ($10::text is null or t.source = $10)
@@ -132,10 +135,10 @@ export class IntakeRepository {
     return work.query<ActEntity>({ name: 'acts', text }, [intakeId]);
   }
 
-  /** Has the actor's agency an intake of the child that was not given up? */
+  /** Has the actor's agency an intake of the child that was not given up or recorded in error? */
   async hasAnother(work: Work, childId: string): Promise<boolean> {
     const text = `select 1 from intake.intake t
-      where t.child_id = $1 and t.agency_id = $2 and t.state <> 'discarded' limit 1`;
+      where t.child_id = $1 and t.agency_id = $2 and t.state not in ('discarded', 'recorded-in-error') limit 1`;
     return (await work.query(text, [childId, work.actor.agencyId])).length > 0;
   }
 

@@ -21,6 +21,11 @@ export const intakePolicy = {
     roles: ['child-inspector', 'police-supervisor', 'commission-secretary', 'referring-officer'],
     certificates: ['vetting', 'juvenile-justice-training'],
   },
+  // Who answers for the unit: an intake that stands is not taken out of sight by who recorded it.
+  'intake.mark-in-error': {
+    roles: ['police-supervisor', 'commission-secretary', 'referring-officer'],
+    certificates: ['vetting', 'juvenile-justice-training'],
+  },
   'intake.assess-evidence': { roles: ['investigator', 'prosecutor'] },
   'intake.record-co-participant': recording,
   'intake.list-linked': recording,

@@ -83,7 +83,7 @@ export class HandOver {
       ...{ ...to, reasonCode, urgent },
       summary: await this.children.sealText(work, childId, place, protectionSummary),
       ...{ sentBy: work.actor.accountId, senderAgencyId: work.actor.agencyId },
-      ...{ answerCode: null, answeredAt: null, nextContactOn: null },
+      ...{ answerCode: null, answeredAt: null, nextContactOn: null, inErrorAt: null },
       ...(await this.clock.start(work)),
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };

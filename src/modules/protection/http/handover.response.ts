@@ -94,6 +94,15 @@ export class HandoverResponse extends HandoverSummaryResponse {
   @ApiProperty({ type: 'string', format: 'date', nullable: true, maxLength: 10 })
   nextContactOn: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'When the sender told that it had recorded the child in error',
+  })
+  inErrorSince: string | null;
+
   @ApiProperty({ type: [HandoverActionResponse], maxItems: 10 })
   availableActions: readonly HandoverActionResponse[];
 }

@@ -48,6 +48,7 @@ export const showHandover = (
   answerCode: row.answerCode,
   answeredAt: row.answeredAt?.toISOString() ?? null,
   nextContactOn: row.nextContactOn,
+  inErrorSince: row.inErrorAt?.toISOString() ?? null,
   availableActions: shown.actions,
 });
 

@@ -112,6 +112,14 @@ export class HandoverEntity {
   })
   toldOverdueAt: Date | null;
 
+  @Column({
+    name: 'in_error_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the sender told that it was recorded in error',
+  })
+  inErrorAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -75,6 +75,27 @@ export class HandoverRepository {
     return (await work.query({ name: 'open-handover', text }, [childId, addressedAgencyId])).length > 0;
   }
 
+  /** Does a handover of the intake wait to be taken up? */
+  async waits(work: Work, intakeId: string): Promise<boolean> {
+    const text = `select 1 from protection.handover t where t.intake_id = $1 and t.state = 'handed-over' limit 1`;
+    return (await work.query({ name: 'waiting-handover', text }, [intakeId])).length > 0;
+  }
+
+  /** Does the actor's agency follow what protection does for the child? */
+  async isFollowed(work: Work, childId: string): Promise<boolean> {
+    const text = `select 1 from protection.handover t where t.child_id = $1 and t.sender_agency_id = $2
+      and t.state in ('handed-over', 'acknowledged', 'answered') limit 1`;
+    const statement = { name: 'followed-handover', text };
+    return (await work.query(statement, [childId, work.actor.agencyId])).length > 0;
+  }
+
+  /** Tells who has taken the child in charge that it was handed over in error. */
+  async markInError(work: Work, intakeId: string): Promise<void> {
+    const text = `update protection.handover set in_error_at = $2, version = version + 1, updated_at = $2
+      where intake_id = $1 and state in ('acknowledged', 'answered')`;
+    await work.query({ name: 'mark-handover-in-error', text }, [intakeId, work.now]);
+  }
+
   async transitionsOf(work: Work, id: string): Promise<HandoverTransitionEntity[]> {
     const text = `select ${this.moves} from protection.transition t where t.handover_id = $1 order by t.at, t.id`;
     return work.query<HandoverTransitionEntity>({ name: 'handover-transitions', text }, [id]);

@@ -154,6 +154,7 @@ export const REFERENCE_LISTS = {
   'uphold-reasons': {},
   'withdraw-reasons': {},
   'withholding-reasons': {},
+  'wrong-intake-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;
 
 export type ListName = keyof typeof REFERENCE_LISTS;

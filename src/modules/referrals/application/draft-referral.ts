@@ -60,10 +60,11 @@ export class DraftReferral {
   }
 }
 
-/** @throws DomainError `invalid` for an intake that is not there, not finished or given up. */
+/** @throws DomainError `invalid` for an intake that is not there, not finished, given up or recorded in error. */
 function usable(intake: KnownIntake | undefined): KnownIntake {
   if (!intake) throw unusable('reference-not-usable');
   if (intake.state === 'drafted' || intake.state === 'discarded') throw unusable('intake-not-registered');
+  if (intake.state === 'recorded-in-error') throw unusable('intake-recorded-in-error');
   return intake;
 }
 

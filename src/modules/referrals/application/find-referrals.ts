@@ -98,6 +98,7 @@ export class FindReferrals {
       actor: work.actor,
       child: { ageYoungest: 0, ageOldest: null },
       acts: [],
+      intakeInError: false,
       authority: null,
       centre: null,
       competences: [],

@@ -37,6 +37,11 @@ export class GatherFacts {
     const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
     const competences = await this.competences.find(work, row, acts, child);
-    return { actor: work.actor, child, acts, competences, draftExpiresAt, request, ...parties, ...history };
+    const intakeInError = intake?.state === 'recorded-in-error';
+    return {
+      ...{ actor: work.actor, child, acts, intakeInError, competences, draftExpiresAt, request },
+      ...parties,
+      ...history,
+    };
   }
 }

@@ -47,6 +47,13 @@ export const intakeIsNotReferredAlready: ReferralRule = {
   holds: ({ facts }) => facts.sameIntake.length === 0,
 };
 
+/** Whoever refers, decides or overturns at the same moment as the intake is marked builds on nothing. */
+export const intakeStands: ReferralRule = {
+  code: 'referral.intake-recorded-in-error',
+  citation: 'record keeping: BR 21.1; GC24 §66–71',
+  holds: ({ facts }) => !facts.intakeInError,
+};
+
 /** Which of the dated rules block, those who keep them have decided with four eyes; the others warn. */
 export const eligibilityDoesNotBlock: ReferralRule = {
   code: 'referral.eligibility-blocks',

@@ -76,6 +76,7 @@ export interface ReferralFacts {
   /** The child's age today. */
   readonly child: AgeFacts;
   readonly acts: readonly ActFacts[];
+  readonly intakeInError: boolean;
   readonly authority: AgencyFacts | null;
   /** The centre that is asked, or that a redirection asks now. */
   readonly centre: AgencyFacts | null;

@@ -8,6 +8,7 @@ import type { ReferralAction } from './referral.lifecycle';
 import type { ReferralRule } from './referral-rule';
 
 const CHILD_IS_ELIGIBLE: readonly ReferralRule[] = [
+  eligibility.intakeStands,
   eligibility.actIsRecorded,
   eligibility.childIsOfAgeOfResponsibility,
   eligibility.actWasDoneAsChild,

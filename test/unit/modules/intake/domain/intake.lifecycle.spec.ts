@@ -4,8 +4,22 @@ import {
   type IntakeState,
 } from '../../../../../src/modules/intake/domain/intake.lifecycle';
 
-const STATES: readonly IntakeState[] = ['drafted', 'registered', 'decided', 'protected', 'discarded'];
-const ACTIONS: readonly IntakeAction[] = ['register', 'discard', 'decide', 'protect', 'amend'];
+const STATES: readonly IntakeState[] = [
+  'drafted',
+  'registered',
+  'decided',
+  'protected',
+  'discarded',
+  'recorded-in-error',
+];
+const ACTIONS: readonly IntakeAction[] = [
+  'register',
+  'discard',
+  'decide',
+  'protect',
+  'amend',
+  'mark-in-error',
+];
 
 /** Written by hand: the moves that exist; no other does. */
 const MOVES: readonly (readonly [IntakeState, IntakeAction, IntakeState])[] = [
@@ -14,6 +28,9 @@ const MOVES: readonly (readonly [IntakeState, IntakeAction, IntakeState])[] = [
   ['registered', 'decide', 'decided'],
   ['registered', 'protect', 'protected'],
   ['decided', 'amend', 'decided'],
+  ['registered', 'mark-in-error', 'recorded-in-error'],
+  ['decided', 'mark-in-error', 'recorded-in-error'],
+  ['protected', 'mark-in-error', 'recorded-in-error'],
 ];
 
 const expectedFrom = (state: IntakeState, action: IntakeAction): IntakeState | undefined =>
@@ -28,7 +45,7 @@ describe('the lifecycle of an intake', () => {
   it('knows these actions and no others', () =>
     expect([...intakeLifecycle.actions].sort()).toEqual([...ACTIONS].sort()));
 
-  it.each(['protected', 'discarded'] as const)('ends with %s', (state) =>
+  it.each(['discarded', 'recorded-in-error'] as const)('ends with %s', (state) =>
     expect(intakeLifecycle.isFinal(state)).toBe(true),
   );
 

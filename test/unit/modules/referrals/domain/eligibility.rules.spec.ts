@@ -81,6 +81,15 @@ describe('referral.intake-referred-already', () => {
     expect(holds(rule, { sameIntake: ['refused'] })).toBe(false));
 });
 
+describe('referral.intake-recorded-in-error', () => {
+  const rule = rules.intakeStands;
+
+  it('holds for an intake that stands', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold for one that was recorded in error', () =>
+    expect(holds(rule, { intakeInError: true })).toBe(false));
+});
+
 describe('referral.eligibility-blocks', () => {
   const rule = rules.eligibilityDoesNotBlock;
 

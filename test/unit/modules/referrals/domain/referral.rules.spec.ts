@@ -3,11 +3,13 @@ import type { ReferralAction } from '../../../../../src/modules/referrals/domain
 import { rulesFor, standingRulesFor } from '../../../../../src/modules/referrals/domain/referral.rules';
 
 const ELIGIBLE_DIVERSION = [
+  'referral.intake-recorded-in-error',
   'referral.act-not-recorded',
   'referral.child-below-age-of-responsibility',
   'referral.adult-at-the-act',
 ];
 const ELIGIBLE_PREVENTION = [
+  'referral.intake-recorded-in-error',
   'referral.child-outside-ages-of-prevention',
   'referral.prevention-needs-no-charge',
 ];

@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { IntakeErrors, type IntakeInError, type RestsOnIntake } from '../../intake';
+import { EntryRepository } from '../persistence/entry.repository';
+import { RequestMandate } from './request-mandate';
+
+/**
+ * What was told of custody, rights and notices stays with an intake that was recorded in error: somebody was held or
+ * told, and the unit answers for it. A clinic does not look for a child who never asked for it.
+ */
+@Injectable()
+export class FollowWrongIntake implements OnModuleInit {
+  constructor(
+    private readonly errors: IntakeErrors,
+    private readonly entries: EntryRepository,
+    private readonly requests: RequestMandate,
+  ) {}
+
+  onModuleInit(): void {
+    this.errors.follow({
+      before: (work, intake) => this.before(work, intake),
+      after: (work, intake) => this.requests.withdrawAll(work, intake.intakeId),
+    });
+  }
+
+  private async before(work: Work, { intakeId }: IntakeInError): Promise<RestsOnIntake> {
+    return { needsTheChild: await this.entries.hasAny(work, intakeId) };
+  }
+}

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { PrintedDocument } from '../../../platform/print/printed-document';
 import { DueProcessFacade } from '../../due-process';
-import { IntakeFacade } from '../../intake';
+import { IntakeFacade, type IntakeShown } from '../../intake';
 import { RECORD_WORDS } from '../domain/record-words';
 import { READABLE_LISTS, sectionsOf, type Section } from '../domain/record-sections';
 import { inLanguage } from '../domain/spoken';
@@ -36,7 +36,7 @@ export class PrintIntakeRecord {
       title: `${words.title} ${intake.number}`,
       language,
       printedAt: work.now,
-      foot: `${words.title} ${intake.number}`,
+      foot: footOf(intake, words),
     });
     page.title(`${words.title} ${intake.number}`).paragraph(words.confidential);
     const zone = this.settings.timeZone;
@@ -45,6 +45,10 @@ export class PrintIntakeRecord {
     return { bytes: await page.finish(), number: intake.number };
   }
 }
+
+/** On every page: a sheet that is torn off is still known for what it is. */
+const footOf = ({ number, inError }: IntakeShown, words: Readonly<Record<'title' | 'inError', string>>) =>
+  `${words.title} ${number}${inError ? ` — ${words.inError}` : ''}`;
 
 function draw(page: PrintedDocument, { heading, facts, lines }: Section): void {
   page.heading(heading);

@@ -27,6 +27,7 @@ export const READABLE_LISTS = [
   'understanding-checks',
   'withholding-reasons',
   'intake-decision-reasons',
+  'wrong-intake-reasons',
 ] as const;
 export type ReadableList = (typeof READABLE_LISTS)[number];
 
@@ -49,6 +50,7 @@ export function sectionsOf(material: RecordMaterial): Section[] {
     lines: orGap(of(material), words.notTold),
   });
   return [
+    ...inErrorSection(material),
     { heading: words.child, facts: childFacts(material) },
     { heading: words.encounter, facts: encounterFacts(material) },
     lines(words.acts, actLines),
@@ -64,6 +66,21 @@ export function sectionsOf(material: RecordMaterial): Section[] {
 
 const orGap = (lines: readonly string[], gap: string): readonly string[] =>
   lines.length > 0 ? lines : [gap];
+
+/** Above all else, so that nobody reads on and believes it. */
+function inErrorSection({ intake: { inError }, say, words, zone }: RecordMaterial): Section[] {
+  if (!inError) return [];
+  return [
+    {
+      heading: words.inError,
+      facts: [
+        [words.reason, say('wrong-intake-reasons', inError.reasonCode)],
+        [words.markedAt, localTime(inError.markedAt, zone)],
+        [words.note, inError.note],
+      ],
+    },
+  ];
+}
 
 const childFacts = ({ intake: { child }, words }: RecordMaterial): Section['facts'] => [
   [words.number, child.number],

@@ -98,6 +98,117 @@ describe('Children and adults who took part in the same event', () => {
     expect(await counts(other)).toEqual({ children: 1, adults: 2, unknown: 3 });
   });
 
+  describe('whose link was wrong', () => {
+    const unlink = ({ path }: Registered, body: object, by = cast.inspector) =>
+      by.act(path, 'unlink-co-participant', { reasonCode: 'did-not-take-part', ...body });
+    const unlinkFrom = (one: Registered, other: Registered, by = cast.inspector) =>
+      unlink(one, { intakeId: other.id }, by);
+
+    it('leave the event alone, and the counts follow on each file', async () => {
+      const [one, other, third] = [await registered(), await registered(), await registered()];
+      for (const intake of [other, third]) bodyOf(await linkTo(one, intake), 201);
+      bodyOf(await link(one, { kind: 'not-met', count: 2 }), 201);
+      expect(bodyOf(await unlinkFrom(one, other), 200)).toEqual({ children: 1, adults: 0, unknown: 2 });
+      expect(await counts(third)).toEqual({ children: 1, adults: 0, unknown: 2 });
+      expect(await counts(other)).toEqual({ children: 0, adults: 0, unknown: 0 });
+      expect(await linked(other)).toEqual({ intakes: [], cases: [] });
+      expect(await linked(one)).toEqual({ intakes: [third.number], cases: [] });
+    });
+
+    it('are taken out by the number of the case, when grown up', async () => {
+      const [one, other] = [await registered(), await registered()];
+      bodyOf(await linkTo(one, other), 201);
+      bodyOf(await link(one, { kind: 'adult', caseNumber: '16/26' }), 201);
+      const gone = { caseNumber: '16/26', reasonCode: 'wrong-number' };
+      expect(bodyOf(await unlink(other, gone), 200)).toEqual({ children: 1, adults: 0, unknown: 0 });
+      expect(await linked(one)).toEqual({ intakes: [other.number], cases: [] });
+    });
+
+    it('are linked again later, as often as it takes', async () => {
+      const [one, other] = [await registered(), await registered()];
+      for (const adult of [
+        { kind: 'adult', caseNumber: '17/26' },
+        { kind: 'child', intakeId: other.id },
+      ]) {
+        const { kind, ...named } = adult;
+        bodyOf(await link(one, { kind, ...named }), 201);
+        bodyOf(await unlink(one, named), 200);
+        bodyOf(await link(one, { kind, ...named }), 201);
+      }
+      expect(await counts(one)).toEqual({ children: 1, adults: 1, unknown: 0 });
+      expect(await counts(other)).toEqual({ children: 1, adults: 1, unknown: 0 });
+    });
+
+    it('are kept with who linked them, who took them back, when and why', async () => {
+      const [one, other] = [await registered(), await registered()];
+      bodyOf(await linkTo(one, other), 201);
+      bodyOf(await unlinkFrom(one, other, cast.supervisor), 200);
+      const text = `select s.sign_in_name as linked, t.sign_in_name as back, c.taken_back_at as at,
+          c.taken_back_reason as reason
+        from intake.co_participant c join access.staff_account s on s.id = c.recorded_by
+        left join access.staff_account t on t.id = c.taken_back_by where c.intake_id = $1`;
+      expect(await rowsOf(test, text, [other.id])).toEqual([
+        {
+          linked: 'inspector@sabunchi.demo',
+          back: 'supervisor@sabunchi.demo',
+          at: test.clock.now(),
+          reason: 'did-not-take-part',
+        },
+      ]);
+    });
+
+    it('are told apart again when two events were joined by it', async () => {
+      const [one, beside] = [await registered(), await registered()];
+      const [other, companion] = [await registered(), await registered()];
+      bodyOf(await linkTo(one, beside), 201);
+      bodyOf(await linkTo(other, companion), 201);
+      bodyOf(await linkTo(one, other), 201);
+      for (const wrong of [other, companion]) bodyOf(await unlinkFrom(one, wrong), 200);
+      bodyOf(await linkTo(other, companion), 201);
+      expect(await linked(one)).toEqual({ intakes: [beside.number], cases: [] });
+      expect(await linked(other)).toEqual({ intakes: [companion.number], cases: [] });
+    });
+
+    it('cannot be inferred from one another: answers, version and events stay as they were', async () => {
+      const [one, other] = [await registered(), await registered()];
+      bodyOf(await linkTo(one, other), 201);
+      const before = [await read(one), await read(other)];
+      const events = await countOf(test, 'platform.outbox');
+      const answer = await unlinkFrom(one, other);
+      const said = JSON.stringify([answer.body, answer.headers, await counts(one)]);
+      expect(said).not.toContain(other.id);
+      expect(said).not.toContain(other.number);
+      const after = [await read(one), await read(other)];
+      expect(after.map(({ body }) => body as unknown)).toEqual(before.map(({ body }) => body as unknown));
+      expect(await countOf(test, 'platform.outbox')).toBe(events);
+    });
+
+    it('are answered alike when they were never linked, are of another unit, or the same intake', async () => {
+      const [one, other] = [await registered(), await registered()];
+      const foreign = await registered(cast.otherInspector);
+      bodyOf(await linkTo(one, other), 201);
+      bodyOf(await unlinkFrom(one, other), 200);
+      const unknown = { ...foreign, id: '018f0000-0000-7000-8000-000000000000' };
+      for (const intake of [other, foreign, unknown, one])
+        expect(bodyOf(await unlinkFrom(one, intake), 422)['errors']).toEqual([
+          { pointer: '/intakeId', code: 'reference-not-usable' },
+        ]);
+      expect(bodyOf(await unlink(one, { caseNumber: '18/26' }), 422)['errors']).toEqual([
+        { pointer: '/caseNumber', code: 'reference-not-usable' },
+      ]);
+    });
+
+    it('are taken out by their own unit alone, for a reason of the list', async () => {
+      const [one, other] = [await registered(), await registered()];
+      bodyOf(await linkTo(one, other), 201);
+      bodyOf(await unlinkFrom(one, other, cast.otherInspector), 404);
+      bodyOf(await unlinkFrom(one, other, cast.prosecutor), 403);
+      bodyOf(await unlink(one, { intakeId: other.id, reasonCode: 'wrong-child' }), 422);
+      expect(codeOf(await unlink(one, {}))).toBe('intake.co-participant-told-otherwise');
+      expect(await counts(one)).toEqual({ children: 1, adults: 0, unknown: 0 });
+    });
+  });
+
   it('are never named: an adult is told by the number of a case', async () => {
     const one = await registered();
     bodyOf(await link(one, { kind: 'adult', caseNumber: 'Nümunə Qonşu' }), 422);

@@ -16,6 +16,7 @@ import { Reconcile } from './application/reconcile';
 import { RecordHarm } from './application/record-harm';
 import { RecordNeed } from './application/record-need';
 import { RecordVictim } from './application/record-victim';
+import { UnlinkCoParticipant } from './application/unlink-co-participant';
 import { ActsOfIntakeController } from './http/acts-of-intake.controller';
 import { CoParticipantsController } from './http/co-participants.controller';
 import { DecidingIntakesController } from './http/deciding-intakes.controller';
@@ -68,5 +69,6 @@ export const RECORD_PROVIDERS = [
   RecordHarm,
   RecordNeed,
   RecordVictim,
+  UnlinkCoParticipant,
   VictimRepository,
 ];

@@ -111,6 +111,16 @@ export const intakePartRoutes: readonly RouteLaw[] = [
     readWithTheIntake,
   ),
   addedByTheUnit('co-participants', { kind: 'not-met', count: 2 }),
+  law('POST /v1/intakes/:id/unlink-co-participant', {
+    when: 'it is registered',
+    stories: ['police', 'court', 'help'],
+    holders: RECORDING,
+    open: OWN_RECORDING,
+    ask: (world, story) => ({
+      ...intake(world, story),
+      body: { caseNumber: '12/26-A', reasonCode: 'wrong-number' },
+    }),
+  }),
   law('GET /v1/intakes/:id/linked-intakes', {
     when: 'it is registered',
     stories: ['police', 'court', 'help'],

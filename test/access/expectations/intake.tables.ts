@@ -8,6 +8,7 @@ import {
   harmRow,
   needRow,
   reconciliationRow,
+  takenBackRow,
   victimRow,
 } from '../rows/intake-rows';
 import type { Context, ContextName } from '../rows/contexts';
@@ -72,7 +73,10 @@ const eventTables: readonly TableLaw[] = [
   {
     table: 'intake.co_participant',
     see: ofOwnAgency,
-    change: { set: 'event_id = event_id', rows: ofOwnAgency },
+    change: {
+      set: 'event_id = event_id',
+      rows: (context, world) => `taken_back_at is null and ${ofOwnAgency(context, world)}`,
+    },
     insert: [
       allowed('an intake of one’s unit in its event', 'colleague', ({ first, contexts }) =>
         coParticipantRow(first.intake, first.draft, contexts.colleague),
@@ -80,6 +84,11 @@ const eventTables: readonly TableLaw[] = [
       denied('an intake in the name of a colleague', 'colleague', ({ first, contexts }) =>
         coParticipantRow(first.intake, first.draft, contexts.holder),
       ),
+      denied('a link that was never made, as taken back', 'colleague', ({ first, contexts }) => ({
+        ...takenBackRow(first.intake, contexts.colleague),
+        intake_id: first.draft,
+        case_number: null,
+      })),
       denied('an intake of another unit', 'holder', ({ first, second, contexts }) =>
         coParticipantRow(first.intake, second.draft, contexts.holder),
       ),

@@ -24,6 +24,7 @@ export async function makeIntakeParts(
   });
   await putRow(owner, 'intake.event', eventRow(intake, holder));
   await putRow(owner, 'intake.co_participant', coParticipantRow(intake, intake, holder));
+  await putRow(owner, 'intake.co_participant', takenBackRow(intake, holder));
   await putRow(owner, 'intake.need', needRow(intake, child, holder));
 }
 
@@ -96,6 +97,16 @@ export const coParticipantRow = (event: string, intake: string, by: Context): Ro
   intake_id: intake,
   recorded_by: by.account,
   created_at: NOW,
+});
+
+/** An adult of an event whose link was taken back. */
+export const takenBackRow = (event: string, by: Context): Row => ({
+  ...coParticipantRow(event, event, by),
+  intake_id: null,
+  case_number: '99/26',
+  taken_back_at: NOW,
+  taken_back_by: by.account,
+  taken_back_reason: 'wrong-number',
 });
 
 export const contactRow = (victim: string, by: Context): Row => ({

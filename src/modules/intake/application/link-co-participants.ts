@@ -8,7 +8,8 @@ import { showCounts, type CoParticipantCountsResponse } from '../http/co-partici
 import { CoParticipantRepository } from '../persistence/co-participant.repository';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 
-const OPEN = ['drafted', 'registered', 'decided'] as const;
+/** While it is told who else took part. */
+export const LINKS_OPEN = ['drafted', 'registered', 'decided'] as const;
 
 /**
  * Records who else took part in what happened. Neither intake changes by it, so that the file of one child says nothing
@@ -24,7 +25,7 @@ export class LinkCoParticipants {
   async link(work: Work, id: string, request: CoParticipantRequest): Promise<CoParticipantCountsResponse> {
     const { kind, intakeId, caseNumber, count } = request;
     await this.participants.lock(work);
-    const row = await this.intakes.findOwnToAdd(work, id, OPEN);
+    const row = await this.intakes.findOwnToAdd(work, id, LINKS_OPEN);
     requireAll(coParticipantRules, {
       kind,
       hasIntake: intakeId !== undefined,
@@ -62,7 +63,7 @@ export class LinkCoParticipants {
   /** One that the actor does not see, of another unit, or closed: all the same answer. */
   private async otherOf(work: Work, id: string): Promise<IntakeRow> {
     try {
-      return await this.intakes.findOwnToAdd(work, id, OPEN);
+      return await this.intakes.findOwnToAdd(work, id, LINKS_OPEN);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       throw new DomainError('invalid', 'fields-invalid', {

@@ -21,6 +21,21 @@ const eachKindIsToldByItsOwnFieldAlone: Rule<CoParticipantFacts> = {
 /** A child by the intake, an adult by the case, who was not met by a number. */
 export const coParticipantRules: readonly Rule<CoParticipantFacts>[] = [eachKindIsToldByItsOwnFieldAlone];
 
+/** Of whom a link is taken back. */
+export interface UnlinkFacts {
+  readonly hasIntake: boolean;
+  readonly hasCaseNumber: boolean;
+}
+
+const itIsAChildOrAnAdult: Rule<UnlinkFacts> = {
+  code: 'intake.co-participant-told-otherwise',
+  citation: 'CRC 40(2)(b)(vii); GC24 §67',
+  holds: ({ hasIntake, hasCaseNumber }) => hasIntake !== hasCaseNumber,
+};
+
+/** Who was not met is told by a new number, not taken back. */
+export const unlinkRules: readonly Rule<UnlinkFacts>[] = [itIsAChildOrAnAdult];
+
 const aChildIsNoCoParticipantOfItself: Rule<{ readonly isSameChild: boolean }> = {
   code: 'intake.co-participant-is-the-child',
   citation: 'BR 8',

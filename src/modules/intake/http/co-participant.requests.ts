@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { CO_PARTICIPANT_KINDS, type CoParticipantKind } from '../domain/co-participant';
 
 /** Who else took part: a child by the intake, an adult by a case elsewhere, who was not met by a count. */
@@ -42,4 +43,11 @@ export class CoParticipantRequest {
   @Min(0)
   @Max(50)
   count?: number;
+}
+
+/** Whose link is taken back: a child by the intake, or an adult by the case elsewhere. */
+export class UnlinkCoParticipantRequest extends PickType(CoParticipantRequest, ['intakeId', 'caseNumber']) {
+  @ApiProperty({ maxLength: 60, description: 'Code of list unlink-reasons' })
+  @IsCode()
+  reasonCode: string;
 }

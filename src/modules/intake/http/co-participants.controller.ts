@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { Creates } from '../../../platform/http/creates.decorator';
@@ -7,7 +8,8 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { FindCoParticipants } from '../application/find-co-participants';
 import { LinkCoParticipants } from '../application/link-co-participants';
-import { CoParticipantRequest } from './co-participant.requests';
+import { UnlinkCoParticipant } from '../application/unlink-co-participant';
+import { CoParticipantRequest, UnlinkCoParticipantRequest } from './co-participant.requests';
 import { CoParticipantCountsResponse, LinkedIntakesResponse } from './co-participant.response';
 
 @ApiTags('intakes')
@@ -15,6 +17,7 @@ import { CoParticipantCountsResponse, LinkedIntakesResponse } from './co-partici
 export class CoParticipantsController {
   constructor(
     private readonly linking: LinkCoParticipants,
+    private readonly unlinking: UnlinkCoParticipant,
     private readonly finding: FindCoParticipants,
   ) {}
 
@@ -37,6 +40,22 @@ export class CoParticipantsController {
     @Body() body: CoParticipantRequest,
   ): Promise<CoParticipantCountsResponse> {
     return this.linking.link(work, id, body);
+  }
+
+  @Post(':id/unlink-co-participant')
+  @Allow('intake.unlink-co-participant')
+  @Acts()
+  @ApiOperation({
+    operationId: 'unlinkCoParticipant',
+    summary: 'Take back that somebody took part in the same event; the link is kept as taken back',
+  })
+  @ApiOkResponse({ type: CoParticipantCountsResponse })
+  async unlink(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: UnlinkCoParticipantRequest,
+  ): Promise<CoParticipantCountsResponse> {
+    return this.unlinking.unlink(work, id, body);
   }
 
   @Get(':id/linked-intakes')

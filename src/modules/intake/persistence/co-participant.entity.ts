@@ -7,8 +7,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   comment: 'Who took part in an event: a child by the intake, an adult by a case elsewhere',
 })
 @Check('co_participant_child_or_adult', '(intake_id is null) <> (case_number is null)')
-@Index('co_participant_intake', ['intakeId'], { unique: true })
-@Index('co_participant_case', ['eventId', 'caseNumber'], { unique: true })
+@Index('co_participant_intake', ['intakeId'], { unique: true, where: 'taken_back_at is null' })
+@Index('co_participant_case', ['eventId', 'caseNumber'], { unique: true, where: 'taken_back_at is null' })
 @Index('co_participant_event', ['eventId'])
 export class CoParticipantEntity {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
@@ -36,4 +36,23 @@ export class CoParticipantEntity {
 
   @Column({ name: 'created_at', type: 'timestamptz', comment: '[O] when recorded' })
   createdAt: Date;
+
+  @Column({
+    name: 'taken_back_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the link was taken back',
+  })
+  takenBackAt: Date | null;
+
+  @Column({ name: 'taken_back_by', type: 'uuid', nullable: true, comment: '[O] who took it back' })
+  takenBackBy: string | null;
+
+  @Column({
+    name: 'taken_back_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list unlink-reasons',
+  })
+  takenBackReason: string | null;
 }

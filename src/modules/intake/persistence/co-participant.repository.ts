@@ -32,7 +32,8 @@ export class CoParticipantRepository {
   }
 
   async eventOf(work: Work, intakeId: string): Promise<string | undefined> {
-    const text = 'select event_id as id from intake.co_participant where intake_id = $1';
+    const text =
+      'select event_id as id from intake.co_participant where intake_id = $1 and taken_back_at is null';
     return (await work.query<{ id: string }>(text, [intakeId]))[0]?.id;
   }
 
@@ -45,14 +46,17 @@ export class CoParticipantRepository {
   }
 
   add(work: Work, eventId: string, { intakeId, caseNumber }: NewCoParticipant): void {
-    work.insert(CoParticipantEntity, { ...this.written(work), eventId, intakeId, caseNumber });
+    const standing = { takenBackAt: null, takenBackBy: null, takenBackReason: null };
+    work.insert(CoParticipantEntity, { ...this.written(work), eventId, intakeId, caseNumber, ...standing });
   }
 
   /** Two events were one: an adult known of both stays once, and the larger number of children not met holds. */
   join(work: Work, into: string, from: string): void {
     work.write(
-      `update intake.co_participant c set event_id = $1 where c.event_id = $2 and not exists (
-         select 1 from intake.co_participant k where k.event_id = $1 and k.case_number = c.case_number)`,
+      `update intake.co_participant c set event_id = $1
+       where c.event_id = $2 and c.taken_back_at is null and not exists (
+         select 1 from intake.co_participant k
+         where k.event_id = $1 and k.case_number = c.case_number and k.taken_back_at is null)`,
       [into, from],
     );
     work.write(
@@ -67,13 +71,15 @@ export class CoParticipantRepository {
   }
 
   async hasCase(work: Work, eventId: string, caseNumber: string): Promise<boolean> {
-    const text = 'select 1 from intake.co_participant where event_id = $1 and case_number = $2';
+    const text = `select 1 from intake.co_participant
+      where event_id = $1 and case_number = $2 and taken_back_at is null`;
     return (await work.query(text, [eventId, caseNumber])).length > 0;
   }
 
   /** @throws DomainError `rule-broken` when as many took part as an event may tell of. */
   async requireRoom(work: Work, eventIds: readonly string[]): Promise<void> {
-    const text = `select count(*)::integer as count from intake.co_participant where event_id = any ($1::uuid[])`;
+    const text = `select count(*)::integer as count from intake.co_participant
+      where event_id = any ($1::uuid[]) and taken_back_at is null`;
     const [row] = await work.query<{ count: number }>(text, [eventIds]);
     if (row && row.count >= MOST_RECORDS) throw new DomainError('rule-broken', 'intake.too-many-records');
   }
@@ -89,11 +95,33 @@ export class CoParticipantRepository {
   async linked(work: Work, intakeId: string): Promise<LinkedRow[]> {
     const text = `select i.number, c.case_number as "caseNumber"
       from intake.co_participant m
-      join intake.co_participant c on c.event_id = m.event_id and c.id <> m.id
+      join intake.co_participant c on c.event_id = m.event_id and c.id <> m.id and c.taken_back_at is null
       left join intake.intake i on i.id = c.intake_id
-      where m.intake_id = $1 and (c.case_number is not null or i.state not in ('discarded', 'recorded-in-error'))
+      where m.intake_id = $1 and m.taken_back_at is null and (c.case_number is not null or i.state not in ('discarded', 'recorded-in-error'))
       order by i.number, c.case_number limit ${2 * MOST_RECORDS}`;
     return work.query<LinkedRow>({ name: 'linked-intakes', text }, [intakeId]);
+  }
+
+  /** Another one of the event of an intake, whom a link names; undefined when there is none. */
+  async otherOf(
+    work: Work,
+    intakeId: string,
+    other: { readonly intakeId?: string; readonly caseNumber?: string },
+  ): Promise<string | undefined> {
+    const text = `select c.id
+      from intake.co_participant m
+      join intake.co_participant c on c.event_id = m.event_id and c.id <> m.id and c.taken_back_at is null
+      where m.intake_id = $1 and m.taken_back_at is null and (c.intake_id = $2 or c.case_number = $3)`;
+    const named = [other.intakeId ?? null, other.caseNumber ?? null];
+    return (await work.query<{ id: string }>(text, [intakeId, ...named]))[0]?.id;
+  }
+
+  /** The link stands no more; that it was made, by whom and when, stays. */
+  takeBack(work: Work, id: string, reasonCode: string): void {
+    work.write(
+      `update intake.co_participant set taken_back_at = $2, taken_back_by = $3, taken_back_reason = $4 where id = $1`,
+      [id, work.now, work.actor.accountId, reasonCode],
+    );
   }
 
   private written(work: Work) {

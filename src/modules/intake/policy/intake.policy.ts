@@ -28,6 +28,7 @@ export const intakePolicy = {
   },
   'intake.assess-evidence': { roles: ['investigator', 'prosecutor'] },
   'intake.record-co-participant': recording,
+  'intake.unlink-co-participant': recording,
   'intake.list-linked': recording,
   'intake.record-harm': recording,
   'intake.record-need': recording,

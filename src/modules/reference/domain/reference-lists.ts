@@ -148,6 +148,7 @@ export const REFERENCE_LISTS = {
   'support-absence-reasons': {},
   'understanding-checks': {},
   'unplaced-reasons': {},
+  'unlink-reasons': {},
   'victim-hearing-ways': {},
   'victim-not-heard-reasons': {},
   'victim-wishes': {},

@@ -1,6 +1,10 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
 import { CO_PARTICIPANT_KINDS } from '../../../../../src/modules/intake/domain/co-participant';
-import { coParticipantRules, linkRules } from '../../../../../src/modules/intake/domain/co-participant.rules';
+import {
+  coParticipantRules,
+  linkRules,
+  unlinkRules,
+} from '../../../../../src/modules/intake/domain/co-participant.rules';
 
 const FIELDS = { hasIntake: false, hasCaseNumber: false, hasCount: false };
 const OWN = { child: 'hasIntake', adult: 'hasCaseNumber', 'not-met': 'hasCount' } as const;
@@ -22,4 +26,16 @@ describe('two intakes of one event', () => {
 
   it('are not of the same child', () =>
     expect(firstBroken(linkRules, { isSameChild: true })?.code).toBe('intake.co-participant-is-the-child'));
+});
+
+describe('a link that is taken back', () => {
+  const broken = (hasIntake: boolean, hasCaseNumber: boolean) =>
+    firstBroken(unlinkRules, { hasIntake, hasCaseNumber })?.code;
+
+  it('is that of a child or of an adult', () =>
+    expect([broken(true, false), broken(false, true)]).toEqual([undefined, undefined]));
+
+  it.each([true, false])('is not told by both or neither', (told) =>
+    expect(broken(told, told)).toBe('intake.co-participant-told-otherwise'),
+  );
 });

@@ -21,8 +21,10 @@ import type { NewChildRequest } from './http/child.requests';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
+import type { OpenCaseResponse } from './http/open-case.response';
 import { ChildRepository } from './persistence/child.repository';
 import { NeedToKnowRepository } from './persistence/need-to-know.repository';
+import { FindOpenCases } from './application/find-open-cases';
 import { ChildVault } from './application/child-vault';
 import type { Place } from './vault/field-cipher';
 
@@ -46,6 +48,7 @@ export class ChildrenFacade {
     private readonly consents: ConsentStandings,
     private readonly consentFollowers: ConsentFollowers,
     private readonly registering: RegisterChild,
+    private readonly openCases: FindOpenCases,
   ) {}
 
   /** The labels of those children that the actor may see. */
@@ -160,6 +163,11 @@ export class ChildrenFacade {
   /** The case runs no more; nothing happens when none was signalled. */
   endOpenCase(work: Work, basis: Basis): void {
     this.register.endOpenCase(work, basis);
+  }
+
+  /** Whom to call about support that runs for a child; null when none runs, and for who does not meet the child. */
+  async openCase(work: Work, childId: string): Promise<Readonly<OpenCaseResponse> | null> {
+    return (await this.openCases.of(work, [childId])).get(childId) ?? null;
   }
 
   /** Registers what must happen in the same transaction when a birth date is corrected. */

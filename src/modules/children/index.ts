@@ -2,6 +2,7 @@ export { ChildrenFacade, type KnownAge } from './children.facade';
 export { ChildrenModule } from './children.module';
 export type * from './contract';
 export { NewChildRequest } from './http/child.requests';
+export { OpenCaseResponse } from './http/open-case.response';
 export { ChildLabelResponse, showChildLabel } from './http/child-label.response';
 export type { Identity } from './domain/identity';
 export { RepresentativesFacade, type KnownRepresentative } from './representatives.facade';

@@ -11,6 +11,7 @@ import { ProtectIntake } from './application/protect-intake';
 import { RecordIntake } from './application/record-intake';
 import type { NewIntakeRequest } from './http/intake.requests';
 import type { IntakeResponse } from './http/intake.response';
+import type { RunningSupportResponse } from './http/running-support.response';
 import type { ActEntity } from './persistence/act.entity';
 import { earlierIntakes, type EarlierIntake } from './persistence/earlier-intakes';
 import { ReconciliationRepository } from './persistence/reconciliation.repository';
@@ -121,6 +122,14 @@ export class IntakeFacade {
   /** The registered encounters with the same child before an intake that the actor sees, latest first. */
   async earlier(work: Work, intakeId: string): Promise<readonly EarlierIntake[]> {
     return work.once(`earlier-intakes ${intakeId}`, () => earlierIntakes(work, intakeId));
+  }
+
+  /** Support that runs for the child of an intake, for who may know of it; null when none does. */
+  async runningSupport(
+    work: Work,
+    intake: { id: string; childId: string },
+  ): Promise<Readonly<RunningSupportResponse> | null> {
+    return this.finding.runningSupport(work, intake);
   }
 
   private async ask(work: Work, id: string): Promise<KnownIntake | undefined> {

@@ -8,6 +8,7 @@ import { DescribeActs } from './application/describe-acts';
 import { CountClocks } from './application/count-clocks';
 import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
+import { FindRunningSupport } from './application/find-running-support';
 import { OfferClocks } from './application/offer-clocks';
 import { OfferDrafts } from './application/offer-drafts';
 import { PauseClock } from './application/pause-clock';
@@ -37,6 +38,7 @@ import { intakePolicy } from './policy/intake.policy';
     CountClocks,
     FindClocks,
     FindIntakes,
+    FindRunningSupport,
     IntakeClocks,
     IntakeErrors,
     IntakeFacade,

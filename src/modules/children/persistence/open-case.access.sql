@@ -64,3 +64,25 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function children.open_cases_of(uuid[]) from public;
 grant execute on function children.open_cases_of(uuid[]) to diversion_app;
+
+/*
+ * Whether support that still runs was running on one of these days already, after the day on which it began. Nobody may
+ * ask it but the functions of the database, so that nobody finds the beginning out by asking for day after day.
+ */
+create function children.was_supported_on(p_child uuid, p_days date[]) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select 1
+    from (values (p_child)) as asked (id)
+    left join children.live_merge kept on kept.merged_child_id = asked.id
+    left join children.live_merge merged on merged.kept_child_id = coalesce(kept.kept_child_id, asked.id)
+    join children.open_case o
+      on o.child_id in (asked.id, kept.kept_child_id, merged.merged_child_id) and o.until is null
+    -- Who is to be called may have changed; what the support rests on has not.
+    join children.open_case e on e.basis_kind = o.basis_kind and e.basis_id = o.basis_id
+    cross join (select coalesce(nullif(current_setting('app.zone', true), ''), 'UTC') as zone) z
+    join unnest(p_days) as d (day)
+      on d.day > (e.since at time zone z.zone)::date
+      and (e.until is null or d.day <= (e.until at time zone z.zone)::date))
+$$;
+revoke all on function children.was_supported_on(uuid, date[]) from public;

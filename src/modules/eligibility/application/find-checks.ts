@@ -21,9 +21,14 @@ export class FindChecks {
     return this.show(work, await this.checks.find(work, id));
   }
 
-  /** Earlier encounters are linked for whoever sees them, and not kept with the check. */
+  /** Earlier encounters and running support are linked for whoever may know of them, and not kept with the check. */
   async show(work: Work, row: CheckRow): Promise<CheckResponse> {
-    return showCheck(row, await this.intakes.earlier(work, row.intakeId));
+    const { intakeId: id, childId } = row;
+    const [earlier, support] = await Promise.all([
+      this.intakes.earlier(work, id),
+      this.intakes.runningSupport(work, { id, childId }),
+    ]);
+    return showCheck(row, { earlier, support });
   }
 
   /** Of one intake, or all that one's agency made. */

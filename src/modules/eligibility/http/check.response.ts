@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
+import { RunningSupportResponse } from '../../intake';
 import { FindingResponse, OverallResponse } from './finding.response';
 
 /** A check in a list: what stands out, and no fact. */
@@ -75,6 +76,15 @@ export class CheckResponse extends CheckSummaryResponse {
 
   @ApiProperty({ type: [LinkedIntakeResponse], maxItems: 50 })
   earlierIntakes: LinkedIntakeResponse[];
+
+  @ApiProperty({
+    type: RunningSupportResponse,
+    nullable: true,
+    description:
+      'Support that runs for the child now; informs, is no rule and is not kept with the check. ' +
+      'Null when none runs, or for who may not know of it',
+  })
+  runningSupport: RunningSupportResponse | null;
 }
 
 /** What the rules of another day would have said of the same facts; nothing of it is kept. */

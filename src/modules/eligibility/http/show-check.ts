@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import { showChildLabel } from '../../children';
-import type { EarlierIntake } from '../../intake';
+import type { EarlierIntake, RunningSupportResponse } from '../../intake';
 import type { Finding } from '../domain/judge';
 import { CHECK_VERSION, type CheckRow } from '../persistence/check.repository';
 import type { CheckResponse, CheckSummaryResponse, ReplayResponse } from './check.response';
@@ -17,7 +17,13 @@ export const summariseCheck = (row: CheckRow): CheckSummaryResponse => ({
   overall: showOverall(row.findings),
 });
 
-export const showCheck = (row: CheckRow, earlier: readonly EarlierIntake[]): CheckResponse => ({
+/** What is looked up at each reading of a check, by what the reader may know, and never kept with it. */
+export interface LinkedToCheck {
+  readonly earlier: readonly EarlierIntake[];
+  readonly support: RunningSupportResponse | null;
+}
+
+export const showCheck = (row: CheckRow, { earlier, support }: LinkedToCheck): CheckResponse => ({
   ...summariseCheck(row),
   version: CHECK_VERSION,
   agencyId: row.agencyId,
@@ -25,6 +31,7 @@ export const showCheck = (row: CheckRow, earlier: readonly EarlierIntake[]): Che
   findings: row.findings.map(showFinding),
   places: row.places.map(({ agencyId, capacity, running, free }) => ({ agencyId, capacity, running, free })),
   earlierIntakes: earlier.map(({ id, number, metAt }) => ({ id, number, metAt: metAt.toISOString() })),
+  runningSupport: support && { agencies: support.agencies, newAct: support.newAct },
 });
 
 export const showReplay = (

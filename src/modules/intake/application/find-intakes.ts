@@ -13,6 +13,7 @@ import {
 } from '../http/intake.response';
 import { IntakeDecisionRepository } from '../persistence/intake-decision.repository';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+import { FindRunningSupport } from './find-running-support';
 import { IntakeTexts } from './intake-texts';
 
 /** Which permission each move asks for; protecting is done where the child is handed over. */
@@ -32,17 +33,23 @@ export class FindIntakes {
     private readonly intakes: IntakeRepository,
     private readonly decisions: IntakeDecisionRepository,
     private readonly texts: IntakeTexts,
+    private readonly support: FindRunningSupport,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}
 
   async read(work: Work, id: string): Promise<IntakeResponse> {
     const row = await this.intakes.find(work, id);
-    const [acts, decisions] = await Promise.all([
+    const [acts, decisions, support] = await Promise.all([
       this.intakes.allActsOf(work, id),
       row.decision === null ? [] : this.decisions.ofIntake(work, id),
+      this.support.of(work, row),
     ]);
-    return showIntake(row, { acts, decisions }, this.texts.opener(row), this.actionsFor(work, row));
+    return showIntake(row, { acts, decisions, support }, this.texts.opener(row), this.actionsFor(work, row));
+  }
+
+  async runningSupport(work: Work, intake: { id: string; childId: string }) {
+    return this.support.of(work, intake);
   }
 
   async list(work: Work, query: IntakeListQuery): Promise<Page<IntakeSummaryResponse>> {

@@ -12,6 +12,7 @@ import { ChildLabelResponse, showChildLabel } from '../../children';
 import { IntakeDecisionResponse, showIntakeDecision } from './intake-decision.response';
 import { ActResponse, showAct } from './act.response';
 import type { Opened } from './opened';
+import { RunningSupportResponse } from './running-support.response';
 
 /** An intake in a list: initials and number, no name and no text. */
 export class IntakeSummaryResponse {
@@ -135,6 +136,13 @@ export class IntakeResponse extends IntakeSummaryResponse {
   })
   inError: IntakeInErrorResponse | null;
 
+  @ApiProperty({
+    type: RunningSupportResponse,
+    nullable: true,
+    description: 'Support that runs for the child now; null when none does, or for who may not know of it',
+  })
+  runningSupport: RunningSupportResponse | null;
+
   @ApiProperty({ enum: intakeLifecycle.actions, isArray: true, maxItems: 10 })
   availableActions: IntakeAction[];
 }
@@ -164,11 +172,12 @@ function showInError(row: IntakeRow, opened: Opened): IntakeInErrorResponse | nu
 export interface PartsOfIntake {
   readonly acts: readonly ActEntity[];
   readonly decisions: readonly IntakeDecisionEntity[];
+  readonly support: RunningSupportResponse | null;
 }
 
 export const showIntake = (
   row: IntakeRow,
-  { acts, decisions }: PartsOfIntake,
+  { acts, decisions, support }: PartsOfIntake,
   opened: Opened,
   actions: IntakeAction[],
 ): IntakeResponse => ({
@@ -191,5 +200,6 @@ export const showIntake = (
   route: routeOf(acts.filter(({ inErrorAt }) => inErrorAt === null)),
   decisions: decisions.map((decision) => showIntakeDecision(decision, opened)),
   inError: showInError(row, opened),
+  runningSupport: support && { agencies: support.agencies, newAct: support.newAct },
   availableActions: actions,
 });

@@ -83,6 +83,15 @@ describe('that a case is open', () => {
     );
   });
 
+  it('tells nobody since when it is, who asks for day after day', async () => {
+    for (const name of ['holder', 'centre', 'nobody'] as const)
+      await expect(
+        inContext(world.app, world.contexts[name], () =>
+          world.app.query(`select children.was_supported_on($1, '{2026-01-01}')`, [world.first.child]),
+        ),
+      ).rejects.toMatchObject(DENIED);
+  });
+
   it('ends by a word of the agency to call, and of no other that holds nothing of it', async () => {
     const {
       rows: [row],

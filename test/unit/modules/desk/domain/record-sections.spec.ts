@@ -11,7 +11,7 @@ const intake: RecordMaterial['intake'] = {
   ...{ metByAccount: null, apprehendedAt: null, apprehendedPlace: null, metDistrict: 'sabunchi' },
   ...{ metPlace: null, account: null, backDatingReason: null, recordedOnDeviceAt: null },
   ...{ deviceClockAhead: false, agencyId: 'a', registeredBy: 's', acts: [], route: 'decision' },
-  ...{ decisions: [], inError: null, availableActions: [] },
+  ...{ decisions: [], inError: null, runningSupport: null, availableActions: [] },
 };
 
 const record: RecordMaterial['record'] = {

@@ -1,11 +1,14 @@
 import { Client } from 'pg';
 import { makeWorld, type World } from '../support/world';
 import type { Actor } from '../support/world/make-people';
+import type { WorldState } from '../support/world/make-stories';
 import { relationOf, type Relation, type StoryName } from '../support/world/people';
 import {
+  checkRows,
   CHILD_ROWS,
   DRAFT_ROWS,
   intakeRows,
+  isChecked,
   RECORD_ROWS,
   REFERRAL_ROWS,
   REVIEW_ROWS,
@@ -46,6 +49,14 @@ const byReferral = (world: World): Reach =>
     ]),
   );
 
+const byCheckedIntake = (world: World): Reach =>
+  reachOf((story) => {
+    const { intake: first, referrals } = world.stories[story];
+    return (Object.entries(referrals) as [WorldState, { intake: string }][])
+      .filter(([state, { intake }]) => isChecked(state, story) || intake === first)
+      .map(([state, { intake }]) => [intake, checkRows(state, story)]);
+  });
+
 const byReview = ({ reviews }: World): Reach =>
   new Map(Object.values<string>({ ...reviews }).map((id) => [id, { story: 'police', by: REVIEW_ROWS }]));
 
@@ -63,6 +74,7 @@ const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: W
   ['moves of intakes', 'select intake_id as id from intake.transition', byMovedIntake],
   ['referrals', 'select id from referrals.referral', byReferral],
   ['milestones', 'select referral_id as id from referrals.transition', byReferral],
+  ['eligibility checks', 'select intake_id as id from eligibility.check', byCheckedIntake],
   ['reviews', 'select id from reviews.review', byReview],
   [
     'referrals to change',

@@ -55,6 +55,27 @@ export const RECORD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
   help: UNIT,
 };
 
+/**
+ * What was checked when an authority decided on it: help rests on no charge, and nobody checks it. The intake that a story
+ * begins with was checked by who met the child.
+ */
+const DECIDED: readonly WorldState[] = [
+  'offered',
+  'taken-up',
+  'redirected',
+  'waiting',
+  'declined',
+  'refused',
+  'accepted',
+];
+
+export const isChecked = (state: WorldState, story: StoryName): boolean =>
+  story !== 'help' && DECIDED.includes(state);
+
+/** Who reads an intake reads its checks, and a centre reads neither. */
+export const checkRows = (state: WorldState, story: StoryName): readonly Relation[] =>
+  story === 'help' ? UNIT : REFERRAL_ROWS[state].filter((relation) => relation !== 'addressed-centre');
+
 /** Reviews of the story of the police: the unit, who decided, who reviews. */
 export const REVIEW_ROWS: readonly Relation[] = [...DECIDING, 'reviewer'];
 

@@ -11,7 +11,7 @@ import {
   takenBackRow,
   victimRow,
 } from '../rows/intake-rows';
-import type { Context, ContextName } from '../rows/contexts';
+import { NOW, type Context, type ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
 import { allowed, denied, ofChild, type InsertLaw, type RowsOf, type TableLaw } from './table-law';
 
@@ -74,8 +74,13 @@ const eventTables: readonly TableLaw[] = [
     table: 'intake.co_participant',
     see: ofOwnAgency,
     change: {
-      set: 'event_id = event_id',
+      // Asks for no column, so that the policies of reading do not answer in its place.
+      set: 'taken_back_reason = null',
       rows: (context, world) => `taken_back_at is null and ${ofOwnAgency(context, world)}`,
+    },
+    never: {
+      what: 'a link taken back in the name of somebody else',
+      set: `taken_back_at = '${NOW}', taken_back_reason = 'wrong-number', taken_back_by = '${newId()}'`,
     },
     insert: [
       allowed('an intake of one’s unit in its event', 'colleague', ({ first, contexts }) =>
@@ -103,6 +108,15 @@ const eventTables: readonly TableLaw[] = [
         intake_id: null,
         case_number: '12/26',
       })),
+      denied('an adult in the name of another unit', 'stranger', ({ second, contexts }) => ({
+        ...coParticipantRow(second.intake, second.draft, contexts.stranger),
+        agency_id: contexts.holder.agency,
+        intake_id: null,
+        case_number: '12/26',
+      })),
+      denied('an intake that one reads, in an event of one’s own', 'authority', ({ first, contexts }) =>
+        coParticipantRow(first.referral, first.draft, contexts.authority),
+      ),
       denied('an adult for another unit', 'stranger', ({ first, contexts }) => ({
         ...coParticipantRow(first.intake, first.draft, contexts.stranger),
         agency_id: contexts.holder.agency,

@@ -20,6 +20,8 @@ export interface TableLaw {
   readonly see: RowsOf;
   /** Without it nobody may change a row. `set` is a harmless assignment. */
   readonly change?: { readonly set: string; readonly rows: RowsOf };
+  /** A change that nobody may make of any row, as an assignment that asks for no column. */
+  readonly never?: { readonly what: string; readonly set: string };
   /** Without it nobody may remove a row. */
   readonly remove?: RowsOf;
   readonly insert: readonly InsertLaw[];

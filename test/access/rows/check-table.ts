@@ -21,14 +21,18 @@ async function breachesBy(world: RowWorld, law: TableLaw, context: Context): Pro
     see: await expected(law.see),
     change: await expected(law.change?.rows),
     remove: await expected(law.remove),
+    'change what nobody may in': 0,
   };
   const found = await inContext(world.app, context, async () => ({
     see: await countSeen(world, law, context),
     // A blind change or removal asks the policies of that command alone, without those of reading.
     change: law.change ? await countDone(world, `update ${law.table} set ${law.change.set}`) : 0,
     remove: law.remove ? await countDone(world, `delete from ${law.table}`) : 0,
+    'change what nobody may in': law.never
+      ? await countDone(world, `update ${law.table} set ${law.never.set}`)
+      : 0,
   }));
-  return (['see', 'change', 'remove'] as const)
+  return (['see', 'change', 'remove', 'change what nobody may in'] as const)
     .filter((what) => found[what] !== wanted[what])
     .map((what) => `${context.name} may ${what} ${found[what]} rows of ${law.table}, by law ${wanted[what]}`);
 }

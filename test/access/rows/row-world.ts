@@ -25,7 +25,7 @@ import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
 import { makeMerges, newMerges, type MergeIds } from './child-merge-rows';
 import { makeOpenCases } from './open-case-rows';
-import { makeIntakeParts } from './intake-rows';
+import { eventRow, makeIntakeParts } from './intake-rows';
 import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
@@ -138,6 +138,7 @@ async function makeChildren(
   await makeDueProcessRows(owner, second, { holder: stranger, clinic: contexts.defence });
   await makeIntakeParts(owner, first, holder);
   await makeIntakeParts(owner, second, stranger);
+  await putRow(owner, 'intake.event', eventRow(first.referral, authority));
   await makeConsents(owner, first, holder);
   await makeConsents(owner, second, stranger);
   await makeCheckRows(owner, first, holder);

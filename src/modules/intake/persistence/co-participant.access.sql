@@ -16,21 +16,21 @@ alter table intake.co_participant force row level security;
 create policy co_participant_owner on intake.co_participant to current_user using (true) with check (true);
 create policy co_participant_own on intake.co_participant for select to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
+-- The event that it names is one's own unit's: no other is seen.
 create policy co_participant_record on intake.co_participant for insert to diversion_app
   with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and taken_back_at is null
     and exists (
       select 1 from intake.event e
-      where e.id = co_participant.event_id and e.agency_id = co_participant.agency_id offset 0)
+      where e.id = co_participant.event_id offset 0)
     and (intake_id is null or exists (
       select 1 from intake.intake i
       where i.id = co_participant.intake_id and i.agency_id = co_participant.agency_id offset 0)));
 -- Two events turn out to be one, or a link is taken back in one's own name; what was taken back stays as it is.
 create policy co_participant_change on intake.co_participant for update to diversion_app
   using (taken_back_at is null and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))
-  with check (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    and (taken_back_by is null or taken_back_by = (select nullif(current_setting('app.account', true), '')::uuid)));
+  with check (taken_back_by is null or taken_back_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update (event_id, taken_back_at, taken_back_by, taken_back_reason)
   on intake.co_participant to diversion_app;
 

@@ -57,7 +57,7 @@ export class ListNameResponse {
 }
 
 export class ListNamesResponse {
-  @ApiProperty({ type: [ListNameResponse], maxItems: 100 })
+  @ApiProperty({ type: [ListNameResponse], maxItems: 200 })
   items: ListNameResponse[];
 }
 

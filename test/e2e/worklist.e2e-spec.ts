@@ -24,11 +24,25 @@ interface Item {
 interface Worklist {
   readonly items: readonly Item[];
   readonly more: boolean;
+  readonly next: string | null;
 }
 
 const read = async (by: Caller, query = ''): Promise<Worklist> =>
   bodyOf<Worklist>(await by.get(`/v1/worklist?${query}`), 200);
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
+
+/** Page after page of one thing each. */
+const walk = async (by: Caller, query = ''): Promise<Item[]> => {
+  const walked: Item[] = [];
+  let next: string | null = null;
+  do {
+    const page: Worklist = await read(by, `${query}&limit=1${next === null ? '' : `&cursor=${next}`}`);
+    walked.push(...page.items);
+    expect(page.more).toBe(page.next !== null);
+    ({ next } = page);
+  } while (next !== null && walked.length < 200);
+  return walked;
+};
 
 describe('the worklist', () => {
   let test: TestApp;
@@ -83,6 +97,17 @@ describe('the worklist', () => {
     expect(all.items.filter(({ id }) => entry!.text.includes(id))).toEqual(cut.items);
   });
 
+  it('goes on where a page ended, until nothing is left', async () => {
+    const all = await read(cast.inspector, 'limit=200');
+    expect(all.next).toBeNull();
+    expect(await walk(cast.inspector)).toEqual(all.items);
+  });
+
+  it('refuses a cursor of another kind', async () => {
+    const { next } = await read(cast.inspector, 'limit=1');
+    expect((await cast.inspector.get(`/v1/worklist?kind=intake&cursor=${next}`)).statusCode).toBe(400);
+  });
+
   it('shows the answer of a centre for fourteen days', async () => {
     const id = await referralIn('accepted', cast, test);
     const answered = async () =>
@@ -112,6 +137,30 @@ describe('the worklist', () => {
       expect((await back.get(`/v1/worklist?${bad}`)).statusCode).toBeGreaterThanOrEqual(400);
     const prosecutor = await signIn(test, 'prosecutor@sabunchi.demo');
     expect((await read(prosecutor, 'kind=clock')).items).toEqual([]);
+  });
+});
+
+describe('the worklist of a unit that is late', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startApp();
+    test.clock.set('2026-11-25T06:00:00.000Z');
+  }, 60_000);
+  afterAll(() => test.close());
+
+  it('leaves nothing out of what is due at the same moment', async () => {
+    const { inspector } = await castOf(test);
+    for (let nth = 0; nth < 3; nth += 1) {
+      const child = await registerChild(inspector);
+      await registerIntake(inspector, test, child.id, { offence: 'cc-127', committedOn: '2026-11-20' });
+    }
+    test.clock.set('2027-03-01T06:00:00.000Z');
+    const back = await signIn(test, 'inspector@sabunchi.demo');
+    const late = (await read(back, 'standing=overdue&limit=200')).items;
+    expect(new Set(late.map(({ dueAt }) => dueAt)).size).toBeLessThan(late.length);
+    expect(await walk(back, 'standing=overdue')).toEqual(late);
+    expect(await walk(back)).toEqual((await read(back, 'limit=200')).items);
   });
 });
 

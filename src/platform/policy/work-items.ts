@@ -37,11 +37,11 @@ export interface WorkItem {
 /** Gives the things of one list, and no more than asked for. It does not say that they were seen: the desk does. */
 export interface WorkSource {
   readonly kind: WorkKind;
-  /** Of a list that has one standing only, and gives the most urgent first. */
+  /** Of a list that has one standing only, and gives the most urgent first, from `dueFrom` on when that is said. */
   readonly standing?: Standing;
   /** Asked only of those who have this permission. */
   readonly permission: string;
-  readonly items: (work: Work, limit: number) => Promise<WorkItem[]>;
+  readonly items: (work: Work, limit: number, dueFrom?: Date) => Promise<WorkItem[]>;
 }
 
 /** How a thing with these dates stands now; null for what no clock runs for. */

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { PageQuery } from '../../../platform/http/page';
 import { WORK_KINDS, type WorkKind } from '../../../platform/policy/work-items';
 
-/** Which of the things that wait are shown, and how many. */
-export class WorklistQuery {
+/** Which of the things that wait are shown, how many, and from where on. */
+export class WorklistQuery extends PageQuery {
   @ApiProperty({ required: false, enum: WORK_KINDS })
   @IsOptional()
   @IsIn(WORK_KINDS)
@@ -15,11 +15,4 @@ export class WorklistQuery {
   @IsOptional()
   @IsIn(STANDINGS)
   standing?: Standing;
-
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 1, maximum: 200, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { pageResponse } from '../../../platform/http/page.response';
 import { WORK_KINDS, type WorkItem, type WorkKind } from '../../../platform/policy/work-items';
 import { ChildLabelResponse, showChildLabel } from '../../children';
 
@@ -30,11 +31,11 @@ export class WorkItemResponse {
   standing: Standing | null;
 }
 
-export class WorklistResponse {
-  @ApiProperty({ type: [WorkItemResponse], maxItems: 200 })
-  items: WorkItemResponse[];
-
-  @ApiProperty({ description: 'More waits than is shown: ask for more, or for one kind' })
+export class WorklistResponse extends pageResponse(WorkItemResponse) {
+  @ApiProperty({
+    description:
+      'More waits than is shown: go on with next. When that is null, so much waits of one kind that its own list has the rest',
+  })
   more: boolean;
 }
 

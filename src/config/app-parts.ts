@@ -6,7 +6,7 @@ import { PlatformSettings } from '../platform/platform-settings';
 import { Keys } from '../platform/security/keys';
 import { dataSourceOptions } from './data-source';
 import type { Environment } from './environment';
-import type { InstallationKeys } from './keys-folder';
+import { identityRing, type InstallationKeys } from './keys-folder';
 
 /** Turns settings into what the application is made of. */
 export const appPartsOf = (
@@ -21,7 +21,7 @@ export const appPartsOf = (
     poolSize: environment.poolSize,
     timeZone: environment.timeZone,
   }),
-  identityKeys: { current: 1, index: 1, keys: { 1: keys.identityKey.toString('base64') } },
+  identityKeys: identityRing(keys.identityKey),
   keys: new Keys(keys.tokenKey),
   log: new Log(environment.logLevel),
   settings: new PlatformSettings(

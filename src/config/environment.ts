@@ -60,6 +60,8 @@ export interface MigrationSettings {
   readonly ownerUrl: string;
   /** Its password is given to the running product's role, when that has to be made. */
   readonly appUrl: string | undefined;
+  /** With it the names are folded anew that an older version has folded. */
+  readonly identityKey: Buffer | undefined;
 }
 
 /** @throws SettingFaults when the owner's address is missing or wrong. */
@@ -69,8 +71,9 @@ export function readMigrationSettings(
   const reader = new SettingReader(variables);
   const { databaseOwnerUrl, databaseUrl } = database(reader);
   if (databaseOwnerUrl === undefined) reader.fault('DATABASE_OWNER_URL must be set');
+  const identityKey = reader.key('IDENTITY_KEY');
   reader.finish();
-  return { ownerUrl: databaseOwnerUrl ?? '', appUrl: databaseUrl };
+  return { ownerUrl: databaseOwnerUrl ?? '', appUrl: databaseUrl, identityKey };
 }
 
 function serving(reader: SettingReader) {

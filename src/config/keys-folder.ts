@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeyRingDocument } from '../modules/children';
 import type { Environment } from './environment';
 import { makeFolder } from './make-folder';
 
@@ -19,6 +20,13 @@ export function installationKeys(
     identityKey: environment.identityKey ?? keptKey(environment.dataDir, 'identity.key'),
   };
 }
+
+/** The key ring of the children out of the one key that an installation has. */
+export const identityRing = (identityKey: Buffer): KeyRingDocument => ({
+  current: 1,
+  index: 1,
+  keys: { 1: identityKey.toString('base64') },
+});
 
 /** A secret of 32 bytes kept in the data folder, readable by its owner only; made when it is not there yet. */
 export function keptKey(dataDir: string, name: string): Buffer {

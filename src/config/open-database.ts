@@ -3,6 +3,8 @@ import { refuseOtherVersion } from '../platform/persistence/apply-migrations';
 import { refuseStrongRole } from '../platform/persistence/roles';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import type { Environment } from './environment';
+import { foldNames } from './fold-names';
+import { installationKeys } from './keys-folder';
 import { upgradeDatabase } from './upgrade-database';
 
 /** A database that is ready for the product. */
@@ -23,6 +25,7 @@ export async function openDatabase(environment: Environment): Promise<ReadyDatab
   const embedded = await startEmbeddedPostgres({ dataDir: environment.dataDir });
   try {
     await upgradeDatabase(embedded.ownerUrl);
+    await foldNames(embedded.ownerUrl, installationKeys(environment).identityKey);
     if (environment.demonstration) await fillDemonstration(embedded.ownerUrl);
     await refuseStrongRole(embedded.appUrl);
     return embedded;

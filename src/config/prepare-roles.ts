@@ -9,7 +9,10 @@ import { StartFault } from './start-fault';
  * @throws StartFault with the SQL for a person who may make roles; also when the owner is a superuser, whom no row
  *   policy binds.
  */
-export async function prepareRoles({ ownerUrl, appUrl }: MigrationSettings): Promise<void> {
+export async function prepareRoles({
+  ownerUrl,
+  appUrl,
+}: Pick<MigrationSettings, 'ownerUrl' | 'appUrl'>): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {

@@ -1,4 +1,5 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
+export { foldNamesAnew } from './fold-names-anew';
 export { ChildrenModule } from './children.module';
 export type * from './contract';
 export { NewChildRequest } from './http/child.requests';

@@ -16,6 +16,9 @@ export interface KnownIdentity extends Identity {
 
 export const UNKNOWN_BIRTH_DATE: BirthDate = { certainty: 'unknown', earliest: null, latest: null };
 
+/** The columns of an identity that are sealed. */
+type SealedIdentity = Omit<IdentityEntity, 'foldingVersion'>;
+
 type NameParts = Pick<KnownIdentity, 'givenName' | 'familyName' | 'patronymic'>;
 
 /** Turns an identity into the sealed columns of its row, and back. */
@@ -23,7 +26,7 @@ type NameParts = Pick<KnownIdentity, 'givenName' | 'familyName' | 'patronymic'>;
 export class IdentityVault {
   constructor(private readonly vault: ChildVault) {}
 
-  seal(key: DataKey, childId: string, identity: KnownIdentity): IdentityEntity {
+  seal(key: DataKey, childId: string, identity: KnownIdentity): SealedIdentity {
     const sealed = (column: string, text: string): Buffer =>
       this.vault.seal(key, placeOf(column, childId), text);
     const sealedOrNull = (column: string, text: string | null): Buffer | null =>
@@ -39,7 +42,7 @@ export class IdentityVault {
   }
 
   /** @throws VaultError when a column was changed or moved. */
-  open(key: DataKey, row: IdentityEntity): KnownIdentity {
+  open(key: DataKey, row: SealedIdentity): KnownIdentity {
     const opened = (column: string, sealed: Buffer | null): string | null =>
       sealed === null ? null : this.vault.open(key, placeOf(column, row.childId), sealed);
     return {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import { NAME_FOLDING_VERSION } from '../domain/name-folding';
 import { CorrectionRepository } from '../persistence/correction.repository';
 import { DataKeyEntity } from '../persistence/data-key.entity';
 import { IdentityEntity } from '../persistence/identity.entity';
@@ -24,15 +25,20 @@ export class KeepIdentity {
   keepNew(work: Work, childId: string, identity: KnownIdentity): void {
     const { key, wrapped } = this.vault.newKey(work, childId);
     work.insert(DataKeyEntity, { childId, wrappedKey: wrapped });
-    work.insert(IdentityEntity, this.identities.seal(key, childId, identity));
+    work.insert(IdentityEntity, this.folded(this.identities.seal(key, childId, identity)));
     this.matchTokens.keep(work, childId, this.tokens.of(identity));
   }
 
   /** For a child whose row is locked. */
   async rewrite(work: Work, childId: string, identity: KnownIdentity): Promise<void> {
     const key = await this.vault.keyOf(work, childId);
-    this.corrections.rewriteIdentity(work, this.identities.seal(key, childId, identity));
+    this.corrections.rewriteIdentity(work, this.folded(this.identities.seal(key, childId, identity)));
     this.matchTokens.replace(work, childId, this.tokens.of(identity));
+  }
+
+  /** The tokens that are written with it are of the present folding. */
+  private folded(sealed: Omit<IdentityEntity, 'foldingVersion'>): IdentityEntity {
+    return { ...sealed, foldingVersion: NAME_FOLDING_VERSION };
   }
 
   /** The value before a correction, sealed in the row that tells of it. */

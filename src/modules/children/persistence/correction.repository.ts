@@ -20,10 +20,14 @@ export class CorrectionRepository {
     work.write(
       {
         name: 'rewrite-identity',
-        text: `update children.identity set name = $2, birth_date = $3, identity_number = $4, address = $5, contact = $6
+        text: `update children.identity set name = $2, birth_date = $3, identity_number = $4, address = $5, contact = $6,
+                 folding_version = $7
                where child_id = $1`,
       },
-      [row.childId, row.name, row.birthDate, row.identityNumber, row.address, row.contact],
+      [
+        ...[row.childId, row.name, row.birthDate, row.identityNumber, row.address, row.contact],
+        row.foldingVersion,
+      ],
     );
   }
 

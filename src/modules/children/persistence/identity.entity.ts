@@ -39,4 +39,12 @@ export class IdentityEntity {
     comment: '[P] telephone or other contact, encrypted',
   })
   contact: Buffer | null;
+
+  @Column({
+    name: 'folding_version',
+    type: 'integer',
+    default: 1,
+    comment: '[O] version of the folding of names under which the child is found again',
+  })
+  foldingVersion: number;
 }

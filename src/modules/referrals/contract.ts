@@ -33,6 +33,18 @@ export type OfferMilestone = DecisionMilestone & {
 /** A milestone at a centre. */
 export type CentreMilestone = ReasonedMilestone & { readonly centreAgencyId: string };
 
+/** A centre has accepted a child: what is asked of it goes on there from the same transaction on. */
+export interface AcceptedReferral {
+  readonly referralId: string;
+  readonly childId: string;
+  readonly basis: 'diversion' | 'prevention';
+  /** The centre, which is the agency of who accepts. */
+  readonly centreAgencyId: string;
+  /** Code of list measures that was offered. */
+  readonly measure: string | null;
+  readonly longestDays: number | null;
+}
+
 /** The facts of each event, by its type. */
 export interface ReferralEvents {
   readonly 'referral.drafted.v1': {

@@ -21,6 +21,7 @@ import { FindCompetences } from './application/find-competences';
 import { FindConditions } from './application/find-conditions';
 import { FindParties } from './application/find-parties';
 import { FindReferrals } from './application/find-referrals';
+import { AcceptanceFollowers } from './application/follow-acceptances';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
@@ -46,6 +47,7 @@ import { AdmissionRepository } from './persistence/admission.repository';
 import { OwnReferralRepository } from './persistence/own-referral.repository';
 import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
 import { ReferralRepository } from './persistence/referral.repository';
+import { ReferralsFacade } from './referrals.facade';
 import { referralPolicy } from './policy/referral.policy';
 
 /** The lists that mean work for whoever sees them. */
@@ -67,6 +69,7 @@ const WAITING: readonly ReferralListName[] = [
     ReferringController,
   ],
   providers: [
+    AcceptanceFollowers,
     AdmissionRepository,
     AmendReferral,
     AnswerAsCentre,
@@ -95,11 +98,13 @@ const WAITING: readonly ReferralListName[] = [
     ReviewReferral,
     ReferralRepository,
     ReferralTextsVault,
+    ReferralsFacade,
     RenewReferral,
     RunClock,
     ShareReferral,
     TellEligibility,
   ],
+  exports: [ReferralsFacade],
 })
 export class ReferralsModule {
   constructor(

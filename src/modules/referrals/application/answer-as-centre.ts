@@ -4,6 +4,7 @@ import type { Placement } from '../domain/referral';
 import type { DeclineRequest, NoteRequest } from '../http/referral-action.requests';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { CheckReason } from './check-reason';
+import { AcceptanceFollowers } from './follow-acceptances';
 import { MoveReferral } from './move-referral';
 
 /** What the addressed centre answers. Its room is information, never a condition of diversion. */
@@ -12,11 +13,17 @@ export class AnswerAsCentre {
   constructor(
     private readonly mover: MoveReferral,
     private readonly codes: CheckReason,
+    private readonly acceptances: AcceptanceFollowers,
   ) {}
 
-  accept(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
+  async accept(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
     const placement = answered(work, { action: 'accept', reasonCode: null, nextStep: null });
-    return this.mover.move(work, id, 'accept', () => ({ request: { note }, changes: { placement } }));
+    const row = await this.mover.move(work, id, 'accept', () => ({
+      request: { note },
+      changes: { placement },
+    }));
+    await this.acceptances.tell(work, row);
+    return row;
   }
 
   waitlist(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {

@@ -25,7 +25,9 @@ export class EndWithConsent implements OnModuleInit {
 
   async follow(work: Work, { file, purpose, person, change }: ConsentChanged): Promise<void> {
     if (file.kind !== 'referral' || person !== 'child' || !TAKEN_BACK.includes(change)) return;
-    const row = await this.referrals.lock(work, file.id);
+    const row = await this.referrals.lockKnown(work, file.id);
+    // Who works on a case hears that the consent is taken back, and sees no referral: then there is no way left to end.
+    if (!row) return;
     if (purpose !== CONSENT_TO_TAKE_PART[row.basis]) return;
     const facts = { actor: work.actor, request: { reasonCode: REASON } };
     const move = endWithConsent(row, facts, work.now);

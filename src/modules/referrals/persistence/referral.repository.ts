@@ -122,6 +122,14 @@ export class ReferralRepository {
     return this.find(work, id);
   }
 
+  /** The same for who may see nothing of the referral: undefined then. */
+  async lockKnown(work: Work, id: string): Promise<ReferralRow | undefined> {
+    await work.query(LOCK, [id]);
+    const row = await this.known(work, id);
+    if (row) work.saw({ kind: 'referral', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
   async findByNumber(work: Work, number: string): Promise<ReferralRow> {
     const [found] = await work.query<{ id: string }>('select id from referrals.referral where number = $1', [
       number,

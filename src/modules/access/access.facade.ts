@@ -76,6 +76,12 @@ const SERVES_HERE: Statement = {
   text: 'select 1 from access.staff_of($1) where account_id = $2 and roles && $3',
 };
 
+const STAFF_HERE: Statement = {
+  name: 'staff-here',
+  text: `select account_id as "accountId", display_name as "displayName", profession
+    from access.staff_of($1) where roles && $2 order by display_name, account_id`,
+};
+
 /** What other modules may ask about agencies and staff. */
 @Injectable()
 export class AccessFacade {
@@ -133,6 +139,11 @@ export class AccessFacade {
   /** Names and professions, also of those who have left. */
   async colleagues(work: Work, ids: readonly string[]): Promise<Colleague[]> {
     return ids.length === 0 ? [] : work.query<Colleague>(COLLEAGUES, [ids]);
+  }
+
+  /** Those who serve in the actor's own agency now, in one of these roles. */
+  async staffHere(work: Work, roles: readonly Role[]): Promise<Colleague[]> {
+    return work.query<Colleague>(STAFF_HERE, [work.actor.agencyId, roles]);
   }
 
   /** Does the person serve in the actor's own agency now, in one of these roles? */

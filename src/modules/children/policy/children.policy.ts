@@ -30,6 +30,9 @@ export const childrenPolicy = {
       'prosecutor',
       'judge',
       'centre-coordinator',
+      // On whose cases they work.
+      'case-worker',
+      'facilitator',
       'protection-officer',
     ],
   },
@@ -45,6 +48,7 @@ export const childrenPolicy = {
       'prosecutor',
       'judge',
       'centre-coordinator',
+      'case-worker',
       'protection-officer',
     ],
   },

@@ -10,6 +10,7 @@ export const CLOCKS = [
   'returned',
   'offer-answer',
   'centre-acceptance',
+  'case-allocation',
   'waiting-list',
   'redirect',
   'review',

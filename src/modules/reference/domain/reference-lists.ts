@@ -29,6 +29,9 @@ export const REFERENCE_LISTS = {
   ages: { years, law: optional(law) },
   'back-dating-reasons': {},
   'birth-date-certainties': {},
+  'case-reallocation-reasons': {},
+  'case-team-end-reasons': {},
+  'case-team-parts': {},
   'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
   'child-merge-reasons': {},
   'child-merge-undo-reasons': {},
@@ -47,6 +50,7 @@ export const REFERENCE_LISTS = {
   'concern-reopening-reasons': {},
   'condition-attestors': {},
   'condition-bases': {},
+  'conflict-of-interest-grounds': {},
   'consent-forms': {},
   'consent-purposes': { childAlone: { kind: 'flag' } },
   // A new wording is a new entry; the old one is retired, never changed.

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildrenFacade } from '../../children';
+import { closingRules, endingRules } from '../domain/ending.rules';
+import type { EndEarlyRequest } from '../http/case.requests';
+import type { CaseRow } from '../persistence/case.repository';
+import { TeamRepository } from '../persistence/team.repository';
+import { ChangeCase } from './change-case';
+import { RunAllocationClock, STOPPED } from './run-allocation-clock';
+import { placeOfNote } from './place-of-note';
+import { ShareCase } from './share-case';
+
+/** The work ends before anything was delivered, and a second person closes the case. */
+@Injectable()
+export class EndCase {
+  constructor(
+    private readonly changing: ChangeCase,
+    private readonly team: TeamRepository,
+    private readonly sharing: ShareCase,
+    private readonly children: ChildrenFacade,
+    private readonly clock: RunAllocationClock,
+  ) {}
+
+  async endEarly(work: Work, id: string, { outcomeCode, note }: EndEarlyRequest): Promise<CaseRow> {
+    const begun = await this.changing.begin(work, id, 'end-early');
+    await this.clock.requireCode(work, 'closure-outcomes', outcomeCode, '/outcomeCode');
+    requireAll(endingRules, { outcomeCode });
+    const endingNote = this.seal(begun.before, note);
+    const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
+    return this.changing.finish(work, begun, { ...ended, ...STOPPED }, outcomeCode);
+  }
+
+  /** Nobody of the team sees it any more, and nobody is told that support is running. */
+  async close(work: Work, id: string): Promise<CaseRow> {
+    const begun = await this.changing.begin(work, id, 'close');
+    const { before } = begun;
+    requireAll(closingRules, { endedBy: before.endedBy, closedBy: work.actor.accountId });
+    const after = await this.changing.finish(work, begun, { closedAt: work.now }, before.outcomeCode);
+    for (const member of await this.team.of(work, id)) {
+      this.team.end(work, member, 'case-closed');
+      this.sharing.endFor(work, before, member.accountId, 'case-closed');
+    }
+    const { referralId } = before;
+    if (referralId !== null) this.children.endOpenCase(work, { kind: 'referral', id: referralId });
+    return after;
+  }
+
+  private seal({ id, childId, wrappedKey }: CaseRow, note: string): Buffer {
+    if (wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
+    return this.children.sealTextWith(wrappedKey, childId, placeOfNote(id), note);
+  }
+}

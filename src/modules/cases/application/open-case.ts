@@ -1,0 +1,64 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import { publicNumber } from '../../../platform/persistence/public-number';
+import type { Work } from '../../../platform/persistence/work';
+import { ReferralsFacade, type AcceptedReferral } from '../../referrals';
+import { caseLifecycle } from '../domain/case.lifecycle';
+import { lastDayOf } from '../domain/longest-term';
+import type { CaseBasis } from '../domain/case';
+import { CaseEntity } from '../persistence/case.entity';
+import { RunAllocationClock } from './run-allocation-clock';
+import { ShareCase } from './share-case';
+import { TellCase } from './tell-case';
+
+const BASIS_OF_CASE: Readonly<Record<AcceptedReferral['basis'], CaseBasis>> = {
+  diversion: 'diversion',
+  prevention: 'voluntary-support',
+};
+
+/** Of a case that just begins nothing else has happened. */
+const NOTHING_YET = {
+  workerId: null,
+  outcomeCode: null,
+  endedBy: null,
+  endedAt: null,
+  endingNote: null,
+  closedAt: null,
+};
+
+/** A case is opened by the acceptance, in the same transaction: no accepted child is without one. */
+@Injectable()
+export class OpenCase implements OnModuleInit {
+  constructor(
+    private readonly referrals: ReferralsFacade,
+    private readonly clock: RunAllocationClock,
+    private readonly sharing: ShareCase,
+    private readonly telling: TellCase,
+  ) {}
+
+  onModuleInit(): void {
+    this.referrals.followAcceptances((work, accepted) => this.open(work, accepted));
+  }
+
+  async open(work: Work, accepted: AcceptedReferral): Promise<void> {
+    const row = await this.rowOf(work, accepted);
+    this.sharing.withCentre(work, row);
+    work.insert(CaseEntity, row);
+    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
+    work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
+  }
+
+  /** The term begins on the day of the acceptance. */
+  private async rowOf(work: Work, accepted: AcceptedReferral): Promise<CaseEntity> {
+    const { referralId, childId, centreAgencyId, basis, measure, longestDays } = accepted;
+    const [number, clock] = await Promise.all([publicNumber(work, 'F'), this.clock.start(work)]);
+    return {
+      ...{ id: newId(), number, state: caseLifecycle.initial, basis: BASIS_OF_CASE[basis] },
+      ...{ childId, referralId, centreAgencyId, measure, longestDays },
+      latestEndOn: lastDayOf(this.clock.today(work), longestDays),
+      ...NOTHING_YET,
+      ...clock,
+      ...{ version: 1, createdAt: work.now, updatedAt: work.now },
+    };
+  }
+}

@@ -1,0 +1,8 @@
+import type { Place } from '../../children';
+
+/** Where the note on the end of a case is sealed to. */
+export const placeOfNote = (id: string): Place => ({
+  table: 'cases.case_file',
+  column: 'ending_note',
+  row: id,
+});

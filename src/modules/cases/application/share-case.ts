@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildrenFacade, type Level } from '../../children';
+import { WORKER } from '../domain/case';
+import type { CaseEntity } from '../persistence/case.entity';
+import { COORDINATORS } from '../policy/case.policy';
+
+/**
+ * Who needs to know of a case. Everything rests on the case itself: what is opened for it closes with it, whatever becomes of
+ * the referral, and a case without a referral is no other.
+ */
+@Injectable()
+export class ShareCase {
+  constructor(private readonly children: ChildrenFacade) {}
+
+  /** A new case is the coordinators' of its centre. */
+  withCentre(work: Work, { id, childId }: Pick<CaseEntity, 'id' | 'childId'>): void {
+    this.children.openFile(work, {
+      childId,
+      file: { kind: 'case', id },
+      grantee: { kind: 'agency', id: work.actor.agencyId },
+      forRoles: COORDINATORS,
+      level: 'record',
+      basis: { kind: 'case', id },
+    });
+  }
+
+  /** Who answers for the case needs the record of the child; who helps on it must know who the child is. */
+  withMember(work: Work, row: CaseEntity, accountId: string, part: string): void {
+    // A coordinator sees it already, and nobody opens a file to themselves.
+    if (accountId === work.actor.accountId) return;
+    const file = { kind: 'case', id: row.id } as const;
+    const child = { kind: 'child', id: row.childId } as const;
+    this.open(work, row, { accountId, file, level: 'record' });
+    this.open(work, row, { accountId, file: child, level: part === WORKER ? 'record' : 'identity' });
+  }
+
+  /** All that was opened for the case to one person, at once. */
+  endFor(work: Work, { id }: Pick<CaseEntity, 'id'>, accountId: string, reason: string): void {
+    this.children.closeFiles(work, { kind: 'case', id }, accountId, reason);
+  }
+
+  private open(work: Work, { id, childId }: CaseEntity, { accountId, file, level }: Opening): void {
+    const grantee = { kind: 'person', id: accountId } as const;
+    this.children.openFile(work, { childId, file, grantee, level, basis: { kind: 'case', id } });
+  }
+}
+
+interface Opening {
+  readonly accountId: string;
+  readonly file: { readonly kind: 'case' | 'child'; readonly id: string };
+  readonly level: Level;
+}

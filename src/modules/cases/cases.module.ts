@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
+import { AccessModule } from '../access';
+import { ReferenceModule } from '../reference';
+import { ReferralsModule } from '../referrals';
+import { AllocateCase } from './application/allocate-case';
+import { ChangeCase } from './application/change-case';
+import { ComposeTeam } from './application/compose-team';
+import { DeclareConflict } from './application/declare-conflict';
+import { EndCase } from './application/end-case';
+import { EndWithConsent } from './application/end-with-consent';
+import { FindCases } from './application/find-cases';
+import { OfferCases } from './application/offer-cases';
+import { OpenCase } from './application/open-case';
+import { RunAllocationClock } from './application/run-allocation-clock';
+import { ShareCase } from './application/share-case';
+import { TellCase } from './application/tell-case';
+import { CaseTeamController } from './http/case-team.controller';
+import { CasesController } from './http/cases.controller';
+import { CaseRepository } from './persistence/case.repository';
+import { TeamRepository } from './persistence/team.repository';
+import { casePolicy } from './policy/case.policy';
+
+/** What a centre does with a child whom it has accepted: from the allocation to the closure. */
+@Module({
+  imports: [AccessModule, ReferenceModule, ReferralsModule],
+  controllers: [CaseTeamController, CasesController],
+  providers: [
+    AllocateCase,
+    CaseRepository,
+    ChangeCase,
+    ComposeTeam,
+    DeclareConflict,
+    EndCase,
+    EndWithConsent,
+    FindCases,
+    OfferCases,
+    OpenCase,
+    RunAllocationClock,
+    ShareCase,
+    TeamRepository,
+    TellCase,
+  ],
+})
+export class CasesModule {
+  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {
+    table.declare(casePolicy);
+    due.declare('cases.take_due_clocks');
+    waiting.declare({
+      code: 'cases.unallocated',
+      permission: 'case.allocate',
+      count: (work) => cases.count(work, 'unallocated'),
+    });
+  }
+}

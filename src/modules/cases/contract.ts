@@ -1,0 +1,37 @@
+import type { DomainEvent } from '../../kernel/domain-event';
+
+/** What every event of a case says: ids, codes and instants; never names or free text. Version 1. */
+export interface CaseFacts {
+  readonly childId: string;
+  readonly basis: string;
+  readonly referralId: string | null;
+  readonly centreAgencyId: string;
+  readonly from: string | null;
+  readonly to: string;
+  /** Agency of who acted. */
+  readonly byAgencyId: string;
+  /** Instant in UTC. */
+  readonly at: string;
+  readonly reasonCode: string | null;
+}
+
+/** The event that tells of each act. */
+export const EVENT_OF_ACT = {
+  open: 'case.opened.v1',
+  allocate: 'case.allocated.v1',
+  reallocate: 'case.reallocated.v1',
+  'add-team-member': 'case.team-member-added.v1',
+  'end-team-membership': 'case.team-membership-ended.v1',
+  'declare-conflict': 'case.conflict-declared.v1',
+  'end-early': 'case.ended-early.v1',
+  close: 'case.closed.v1',
+} as const;
+
+export type ToldAct = keyof typeof EVENT_OF_ACT;
+
+/** An event about one case. */
+export const caseEvent = (act: ToldAct, id: string, facts: CaseFacts): DomainEvent => ({
+  type: EVENT_OF_ACT[act],
+  subject: { kind: 'case', id },
+  facts: { ...facts },
+});

@@ -1,0 +1,75 @@
+import { DomainError } from '../../../kernel/domain-error';
+import type { ActingPerson, Case } from './case';
+import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
+import { endedByAnother } from './ending.rules';
+
+/** What is done with a case without moving it, and in which states. */
+const BESIDE = {
+  reallocate: ['allocated', 'concluding'],
+  'add-team-member': ['allocated'],
+  'end-team-membership': ['allocated', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'concluding'],
+} as const satisfies Record<string, readonly CaseState[]>;
+
+type ActBeside = keyof typeof BESIDE;
+/** Everything that can be done with a case. */
+export type CaseAct = CaseAction | ActBeside;
+
+const isBeside = (act: CaseAct): act is ActBeside => Object.hasOwn(BESIDE, act);
+
+export const CASE_ACTS: readonly CaseAct[] = [
+  ...caseLifecycle.actions,
+  ...(Object.keys(BESIDE) as ActBeside[]),
+];
+
+/** Can it be done now? A closed act says by code why. */
+export type ActAvailability =
+  | { readonly action: CaseAct; readonly open: true }
+  | { readonly action: CaseAct; readonly open: false; readonly because: string };
+
+/** The state after an act, which is the same for what is done beside it; undefined when it is not open. */
+export function stateAfter(state: CaseState, act: CaseAct): CaseState | undefined {
+  if (!isBeside(act)) return caseLifecycle.next(state, act);
+  const states: readonly CaseState[] = BESIDE[act];
+  return states.includes(state) ? state : undefined;
+}
+
+/** The states in which the work can end. */
+export const ENDABLE_STATES = caseLifecycle.states.filter(
+  (state) => caseLifecycle.next(state, 'end-early') !== undefined,
+);
+
+/** Of the team only who answers for the case ends it; what else may be done, the permission table says. */
+const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
+  act !== 'end-early' || roles.includes('centre-coordinator') || workerId === accountId;
+
+/** @throws DomainError `not-permitted` or `not-open`, in this order. */
+export function requireOpen(file: Case, act: CaseAct, actor: ActingPerson): CaseState {
+  if (!isPartyTo(file, act, actor)) throw new DomainError('not-permitted', NOT_YOUR_ACTION);
+  const state = stateAfter(file.state, act);
+  if (state === undefined) throw new DomainError('not-open', notOpen(act));
+  return state;
+}
+
+/** For each permitted act whether it is open now; what is handed in later is not judged. */
+export function availableActs(
+  file: Case,
+  permitted: readonly CaseAct[],
+  actor: ActingPerson,
+): ActAvailability[] {
+  return permitted.map((action) => {
+    const because = whyClosed(file, action, actor);
+    return because === undefined ? { action, open: true } : { action, open: false, because };
+  });
+}
+
+function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | undefined {
+  if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
+  if (stateAfter(file.state, act) === undefined) return notOpen(act);
+  if (act !== 'close') return undefined;
+  const { endedBy } = file;
+  return endedByAnother.holds({ endedBy, closedBy: actor.accountId }) ? undefined : endedByAnother.code;
+}
+
+const NOT_YOUR_ACTION = 'case.not-your-action';
+const notOpen = (act: CaseAct): string => `case.not-open-for-${act}`;

@@ -1,0 +1,26 @@
+import type { Role } from '../../../platform/policy/policy';
+import type { CaseState } from './case.lifecycle';
+
+/** What a case stands on: a diversion, an order, or help without any charge (Law 919-IIQ). */
+export const CASE_BASES = ['diversion', 'order', 'voluntary-support'] as const;
+export type CaseBasis = (typeof CASE_BASES)[number];
+
+/** The part of who answers for the case; every other part is a code of list case-team-parts. */
+export const WORKER = 'case-worker';
+
+/** A case as the rules see it; ids of accounts and agencies. */
+export interface Case {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly basis: CaseBasis;
+  readonly centreAgencyId: string;
+  readonly workerId: string | null;
+  readonly endedBy: string | null;
+}
+
+/** Who acts, as the unit of work knows them. */
+export interface ActingPerson {
+  readonly accountId: string;
+  readonly agencyId: string;
+  readonly roles: readonly Role[];
+}

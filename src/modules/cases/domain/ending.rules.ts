@@ -1,0 +1,33 @@
+import type { Rule } from '../../../kernel/rule';
+
+/** What is told when the work ends before it is done. */
+export interface EndingFacts {
+  /** Code of list closure-outcomes. */
+  readonly outcomeCode: string;
+}
+
+/** Each of these is the end of another way: of work that was delivered, of a return, of a transfer. */
+const NOT_EARLY = ['completed', 'partly-completed', 'not-completed', 'returned-to-authority', 'transferred'];
+
+const theOutcomeIsOfAnEarlyEnd: Rule<EndingFacts> = {
+  code: 'case.outcome-not-of-an-early-end',
+  citation: 'GC24 §18(f)',
+  holds: ({ outcomeCode }) => !NOT_EARLY.includes(outcomeCode),
+};
+
+/** Whether the work may end as it is told. */
+export const endingRules: readonly Rule<EndingFacts>[] = [theOutcomeIsOfAnEarlyEnd];
+
+export interface ClosingFacts {
+  readonly endedBy: string | null;
+  readonly closedBy: string;
+}
+
+/** Two people close a case. */
+export const endedByAnother: Rule<ClosingFacts> = {
+  code: 'case.ended-by-the-same-person',
+  citation: 'BR 6.2',
+  holds: ({ endedBy, closedBy }) => endedBy !== closedBy,
+};
+
+export const closingRules: readonly Rule<ClosingFacts>[] = [endedByAnother];

@@ -1,0 +1,55 @@
+import type { Rule } from '../../../kernel/rule';
+
+/** What decides whether somebody may work on a case. */
+export interface JoiningFacts {
+  readonly isInConflict: boolean;
+  readonly isOnTeam: boolean;
+}
+
+const nobodyInConflictWorksOnIt: Rule<JoiningFacts> = {
+  code: 'case.person-in-conflict',
+  citation: 'BR 6.3, 22',
+  holds: ({ isInConflict }) => !isInConflict,
+};
+
+const nobodyIsOnTheTeamTwice: Rule<JoiningFacts> = {
+  code: 'case.on-the-team-already',
+  citation: 'BR 6.2',
+  holds: ({ isOnTeam }) => !isOnTeam,
+};
+
+/** Whether somebody may join the team. */
+export const joiningRules: readonly Rule<JoiningFacts>[] = [
+  nobodyInConflictWorksOnIt,
+  nobodyIsOnTheTeamTwice,
+];
+
+/** Who answers for a case. */
+export interface AnsweringFacts {
+  readonly isInConflict: boolean;
+  readonly isWorker: boolean;
+}
+
+/** Whether somebody may answer for the case; who helped on it already may. */
+export const answeringRules: readonly Rule<AnsweringFacts>[] = [
+  { ...nobodyInConflictWorksOnIt, holds: ({ isInConflict }) => !isInConflict },
+  {
+    code: 'case.worker-already',
+    citation: 'BR 6.2',
+    holds: ({ isWorker }) => !isWorker,
+  },
+];
+
+/** What decides whether a membership may end by itself. */
+export interface LeavingFacts {
+  readonly isWorker: boolean;
+}
+
+/** A case that runs is nobody's for no day: who answers for it is replaced, or in conflict. */
+export const leavingRules: readonly Rule<LeavingFacts>[] = [
+  {
+    code: 'case.worker-is-replaced-only',
+    citation: 'BR 20.1; BR 6.2',
+    holds: ({ isWorker }) => !isWorker,
+  },
+];

@@ -1,0 +1,132 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { pageResponse } from '../../../platform/http/page.response';
+import { ChildLabelResponse } from '../../children';
+import { CASE_BASES, type CaseBasis } from '../domain/case';
+import { CASE_ACTS, type CaseAct } from '../domain/case.actions';
+import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
+
+/** How long a worker is waited for. */
+export class CaseClockResponse {
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  dueAt: string;
+
+  @ApiProperty({ enum: STANDINGS })
+  standing: Standing;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 40 })
+  escalatesTo: string | null;
+}
+
+/** A case in a list: initials and number, no name and no text. */
+export class CaseSummaryResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ maxLength: 12 })
+  number: string;
+
+  @ApiProperty({ enum: caseLifecycle.states })
+  state: CaseState;
+
+  @ApiProperty({ enum: CASE_BASES })
+  basis: CaseBasis;
+
+  @ApiProperty({ type: ChildLabelResponse })
+  child: ChildLabelResponse;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  workerId: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    maxLength: 10,
+    description: 'Last day of the longest duration that was offered',
+  })
+  latestEndOn: string | null;
+
+  @ApiProperty({ type: CaseClockResponse, nullable: true })
+  clock: CaseClockResponse | null;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  createdAt: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  updatedAt: string;
+}
+
+export class CasePageResponse extends pageResponse(CaseSummaryResponse) {}
+
+/** Somebody who works on the case now. */
+export class TeamMemberResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  accountId: string;
+
+  @ApiProperty({ maxLength: 60, description: 'case-worker, or code of list case-team-parts' })
+  part: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  joinedAt: string;
+}
+
+export class CaseActionResponse {
+  @ApiProperty({ enum: CASE_ACTS })
+  action: CaseAct;
+
+  @ApiProperty()
+  open: boolean;
+
+  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
+  because?: string;
+}
+
+export class CaseResponse extends CaseSummaryResponse {
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
+  version: number;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  centreAgencyId: string;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'For the coordinator alone',
+  })
+  referralId: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60, description: 'Code of list measures' })
+  measure: string | null;
+
+  @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 1, maximum: 4000 })
+  longestDays: number | null;
+
+  @ApiProperty({ type: [TeamMemberResponse], maxItems: 100 })
+  team: TeamMemberResponse[];
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list closure-outcomes',
+  })
+  outcomeCode: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 8000 })
+  endingNote: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  endedAt: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  closedAt: string | null;
+
+  @ApiProperty({ type: [CaseActionResponse], maxItems: 20 })
+  availableActions: readonly CaseActionResponse[];
+}

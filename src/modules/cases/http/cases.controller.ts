@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../../../platform/http/acts.decorator';
+import { Allow } from '../../../platform/http/allow.decorator';
+import { ByIdParams } from '../../../platform/http/by-id.requests';
+import type { Page } from '../../../platform/http/page';
+import { WorkOf } from '../../../platform/http/work.decorator';
+import { Work } from '../../../platform/persistence/work';
+import { EndCase } from '../application/end-case';
+import { FindCases } from '../application/find-cases';
+import { CaseListQuery, EndEarlyRequest } from './case.requests';
+import { CasePageResponse, CaseResponse, CaseSummaryResponse } from './case.response';
+import { CaseTimelineResponse } from './case-parts.response';
+
+/** Following the cases of a centre, and ending them. */
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly finding: FindCases,
+    private readonly ending: EndCase,
+  ) {}
+
+  @Get()
+  @Allow('case.list')
+  @ApiOperation({ operationId: 'listCases', summary: 'One of the lists of a centre' })
+  @ApiOkResponse({ type: CasePageResponse })
+  async list(@WorkOf() work: Work, @Query() query: CaseListQuery): Promise<Page<CaseSummaryResponse>> {
+    return this.finding.list(work, query);
+  }
+
+  @Get(':id')
+  @Allow('case.read')
+  @ApiOperation({ operationId: 'readCase', summary: 'One case with its team, and what may be done now' })
+  @ApiOkResponse({ type: CaseResponse })
+  async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<CaseResponse> {
+    return this.finding.read(work, id);
+  }
+
+  @Get(':id/timeline')
+  @Allow('case.read')
+  @ApiOperation({
+    operationId: 'listCaseTimeline',
+    summary: 'Everything that was done with it, in its order',
+  })
+  @ApiOkResponse({ type: CaseTimelineResponse })
+  async timeline(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<CaseTimelineResponse> {
+    return this.finding.timeline(work, id);
+  }
+
+  @Post(':id/end-early')
+  @Allow('case.end-early')
+  @Acts()
+  @ApiOperation({ operationId: 'endCaseEarly', summary: 'End the work before anything was delivered' })
+  @ApiOkResponse({ type: CaseResponse })
+  async endEarly(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: EndEarlyRequest,
+  ): Promise<CaseResponse> {
+    return this.finding.show(work, await this.ending.endEarly(work, id, body));
+  }
+
+  @Post(':id/close')
+  @Allow('case.close')
+  @Acts()
+  @ApiOperation({ operationId: 'closeCase', summary: 'Close it, by another than who ended the work' })
+  @ApiOkResponse({ type: CaseResponse })
+  async close(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<CaseResponse> {
+    return this.finding.show(work, await this.ending.close(work, id));
+  }
+}

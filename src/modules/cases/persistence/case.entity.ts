@@ -1,0 +1,142 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '../../../kernel/local-date';
+import type { CaseBasis } from '../domain/case';
+import type { CaseState } from '../domain/case.lifecycle';
+
+/** The work of a centre with one child. */
+@Entity({
+  schema: 'cases',
+  name: 'case_file',
+  comment: 'The work of a centre with one child, from the acceptance to the closure',
+})
+export class CaseEntity {
+  @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
+  id: string;
+
+  @Column({ name: 'number', type: 'text', comment: '[O] public number' })
+  number: string;
+
+  @Column({ name: 'state', type: 'text', comment: '[O] state of the lifecycle' })
+  state: CaseState;
+
+  @Column({ name: 'basis', type: 'text', comment: '[S] diversion, order or voluntary-support' })
+  basis: CaseBasis;
+
+  @Column({ name: 'child_id', type: 'uuid', comment: '[S] the child' })
+  childId: string;
+
+  @Column({
+    name: 'referral_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] referral whose acceptance opened it',
+  })
+  referralId: string | null;
+
+  @Column({ name: 'centre_agency_id', type: 'uuid', comment: '[O] centre that works with the child' })
+  centreAgencyId: string;
+
+  @Column({
+    name: 'worker_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] case worker who answers for it',
+  })
+  workerId: string | null;
+
+  @Column({
+    name: 'measure',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list measures that was offered',
+  })
+  measure: string | null;
+
+  @Column({
+    name: 'longest_days',
+    type: 'integer',
+    nullable: true,
+    comment: '[O] longest duration that was offered, in days',
+  })
+  longestDays: number | null;
+
+  @Column({
+    name: 'latest_end_on',
+    type: 'date',
+    nullable: true,
+    comment: '[O] last day of that duration',
+  })
+  latestEndOn: LocalDate | null;
+
+  @Column({
+    name: 'outcome_code',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list closure-outcomes',
+  })
+  outcomeCode: string | null;
+
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true, comment: '[O] who ended the work' })
+  endedBy: string | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true, comment: '[O] when the work ended' })
+  endedAt: Date | null;
+
+  @Column({
+    name: 'ending_note',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] why it ended, encrypted under the key of the child',
+  })
+  endingNote: Buffer | null;
+
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, comment: '[O] when it was closed' })
+  closedAt: Date | null;
+
+  @Column({
+    name: 'clock_started_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] since when a worker is waited for',
+  })
+  clockStartedAt: Date | null;
+
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, comment: '[O] last instant in time' })
+  dueAt: Date | null;
+
+  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true, comment: '[O] when it is near' })
+  warnAt: Date | null;
+
+  @Column({
+    name: 'escalates_to',
+    type: 'text',
+    nullable: true,
+    comment: '[O] role that is told when it is late',
+  })
+  escalatesTo: string | null;
+
+  @Column({
+    name: 'told_near_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that it is near',
+  })
+  toldNearAt: Date | null;
+
+  @Column({
+    name: 'told_overdue_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told that it is late',
+  })
+  toldOverdueAt: Date | null;
+
+  @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
+  version: number;
+
+  @Column({ name: 'created_at', type: 'timestamptz', comment: '[O] when opened' })
+  createdAt: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', comment: '[O] when last changed' })
+  updatedAt: Date;
+}

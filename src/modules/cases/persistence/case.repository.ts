@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Position } from '../../../platform/http/cursors';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { CaseState } from '../domain/case.lifecycle';
+import { caseListStatement, LISTS, type CaseFilter, type CaseListName } from './case-lists';
+import { CaseEntity } from './case.entity';
+import { CaseTransitionEntity } from './case-transition.entity';
+
+/** A case with what every answer shows of the child and the key that opens its text. */
+export type CaseRow = CaseEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+};
+
+/** A case in a list, with where it stands in the order. */
+export type ListedCase = CaseRow & { readonly listedAt: Date; readonly listedId: string };
+
+const LABEL = `l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
+
+const LOCK: Statement = {
+  name: 'lock-case',
+  text: 'select 1 from cases.case_file where id = $1 for update',
+};
+
+const OPEN_BY_WORKER: Statement = {
+  name: 'open-cases-by-worker',
+  text: `select t.worker_id as "workerId", count(*)::int as count from cases.case_file t
+    where t.centre_agency_id = $1 and t.worker_id is not null and t.state <> 'closed' group by t.worker_id`,
+};
+
+/** A case whose work the child has ended, as those may know it who wrote that down. */
+export type EndedCase = Pick<CaseEntity, 'id' | 'childId' | 'basis' | 'referralId' | 'centreAgencyId'> & {
+  readonly from: CaseState;
+};
+
+const END_WITH_CONSENT: Statement = {
+  name: 'end-case-with-consent',
+  text: `select case_id as id, from_state as "from", child_id as "childId", basis, referral_id as "referralId",
+      centre_agency_id as "centreAgencyId"
+    from cases.end_with_consent($1, $2, $3, $4)`,
+};
+
+/** Rows of cases; which of them the actor sees, the database decides. */
+@Injectable()
+export class CaseRepository {
+  private readonly columns: string;
+  private readonly one: Statement;
+  private readonly moves: string;
+
+  constructor(source: DataSource) {
+    const { columns } = tableOf(source, CaseEntity);
+    this.columns = `${columns}, ${LABEL}`;
+    this.one = {
+      name: 'case',
+      text: `select ${this.columns} from cases.case_file t
+        left join children.child_label l on l.child_id = t.child_id where t.id = $1`,
+    };
+    this.moves = tableOf(source, CaseTransitionEntity).columns;
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<CaseRow> {
+    const [row] = await work.query<CaseRow>(this.one, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    work.saw({ kind: 'case', id, version: row.version, childId: row.childId });
+    return row;
+  }
+
+  /** Locks the row; for what is written beside it. */
+  async lock(work: Work, id: string): Promise<CaseRow> {
+    await work.query(LOCK, [id]);
+    return this.find(work, id);
+  }
+
+  /** Locks the row and demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<CaseRow> {
+    const row = await this.lock(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  async transitionsOf(work: Work, id: string): Promise<CaseTransitionEntity[]> {
+    const text = `select ${this.moves} from cases.transition t where t.case_id = $1 order by t.at, t.id`;
+    return work.query<CaseTransitionEntity>({ name: 'case-transitions', text }, [id]);
+  }
+
+  async list(
+    work: Work,
+    name: CaseListName,
+    filter: CaseFilter,
+    page: { readonly from: Position | null; readonly limit: number },
+  ): Promise<ListedCase[]> {
+    const rows = await this.look(work, name, filter, page);
+    for (const { id, version, childId } of rows) work.saw({ kind: 'case', id, version, childId });
+    return rows;
+  }
+
+  /** The same for who says later what of it was shown. */
+  async look(
+    work: Work,
+    name: CaseListName,
+    filter: CaseFilter,
+    page: { readonly from: Position | null; readonly limit: number },
+  ): Promise<ListedCase[]> {
+    const wish = { ...page, filter };
+    const { statement, values } = caseListStatement(this.columns, name, LISTS[name](work), wish);
+    return work.query<ListedCase>(statement, values);
+  }
+
+  /** How many stand in a list, up to a hundred: enough to say "99+". */
+  async count(work: Work, name: CaseListName): Promise<number> {
+    const { from, where, values } = LISTS[name](work);
+    const text = `select count(*)::int as count from (select 1 from ${from} where ${where} limit 100) as counted`;
+    const [row] = await work.query<{ count: number }>({ name: `count cases ${name}`, text }, values);
+    return row?.count ?? 0;
+  }
+
+  /** How many open cases each worker of the actor's centre answers for; who has none is not named. */
+  async openByWorker(work: Work): Promise<Map<string, number>> {
+    const rows = await work.query<{ workerId: string; count: number }>(OPEN_BY_WORKER, [work.actor.agencyId]);
+    return new Map(rows.map(({ workerId, count }) => [workerId, count]));
+  }
+
+  /** Ends the work that rested on a consent of the child; undefined where none was running. */
+  async endWithConsent(
+    work: Work,
+    consentId: string,
+    ending: { readonly from: readonly CaseState[]; readonly transitionId: string; readonly role: string },
+  ): Promise<EndedCase | undefined> {
+    const { from, transitionId, role } = ending;
+    return (await work.query<EndedCase>(END_WITH_CONSENT, [consentId, from, transitionId, role]))[0];
+  }
+}

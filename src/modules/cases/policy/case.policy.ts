@@ -1,0 +1,29 @@
+import type { Policy, Role } from '../../../platform/policy/policy';
+
+/** Who answers for a centre. */
+export const COORDINATORS = ['centre-coordinator'] as const satisfies Role[];
+
+/** Who works with the children of a centre; on which cases, the team says. */
+export const TEAM = ['case-worker', 'facilitator'] as const satisfies Role[];
+
+const CENTRE = [...COORDINATORS, ...TEAM] as const satisfies Role[];
+
+/** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
+const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+
+const coordinating = { roles: COORDINATORS, certificates: CERTIFICATES };
+
+/** Who may do what with a case; which cases they see, the row policies say. */
+export const casePolicy = {
+  'case.read': { roles: CENTRE },
+  'case.list': { roles: CENTRE },
+  'case.see-workloads': { roles: COORDINATORS },
+  'case.allocate': coordinating,
+  'case.reallocate': coordinating,
+  'case.add-team-member': coordinating,
+  'case.end-team-membership': coordinating,
+  // A missing certificate must not keep anybody from saying that they are in conflict.
+  'case.declare-conflict': { roles: CENTRE },
+  'case.end-early': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
+  'case.close': coordinating,
+} as const satisfies Policy;

@@ -4,6 +4,7 @@ import type { Actor } from '../support/world/make-people';
 import type { WorldState } from '../support/world/make-stories';
 import { relationOf, type Relation, type StoryName } from '../support/world/people';
 import {
+  CASE_ROWS,
   checkRows,
   CHILD_ROWS,
   DRAFT_ROWS,
@@ -60,6 +61,8 @@ const byCheckedIntake = (world: World): Reach =>
 const byReview = ({ reviews }: World): Reach =>
   new Map(Object.values<string>({ ...reviews }).map((id) => [id, { story: 'police', by: REVIEW_ROWS }]));
 
+const byCase = (world: World): Reach => new Map([[world.case, { story: 'police', by: CASE_ROWS }]]);
+
 const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: World) => Reach])[] = [
   ['children', 'select id from children.child', (world) => byChild(world, CHILD_ROWS)],
   ['identities', 'select child_id as id from children.identity', (world) => byChild(world, CHILD_ROWS)],
@@ -76,6 +79,14 @@ const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: W
   ['milestones', 'select referral_id as id from referrals.transition', byReferral],
   ['eligibility checks', 'select intake_id as id from eligibility.check', byCheckedIntake],
   ['reviews', 'select id from reviews.review', byReview],
+  ['cases', 'select id from cases.case_file', byCase],
+  ['what was done with cases', 'select case_id as id from cases.transition', byCase],
+  ['teams', 'select case_id as id from cases.team_member', byCase],
+  [
+    'cases to change',
+    'with changed as (update cases.case_file set version = version returning id) select id from changed',
+    byCase,
+  ],
   [
     'referrals to change',
     'with changed as (update referrals.referral set version = version returning id) select id from changed',

@@ -11,6 +11,7 @@ import { makeChildMerge } from './world/make-child-merge';
 import { makeVictim } from './world/make-intake-parts';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
+import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
 import { makeShiftNote } from './world/make-shift-note';
@@ -42,6 +43,8 @@ export interface World {
   readonly reviews: Reviews;
   /** The child of the police, handed to the social service. */
   readonly handover: string;
+  /** Opened by the acceptance in the story of the police, and allocated. */
+  readonly case: string;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -71,6 +74,7 @@ export async function makeWorld(): Promise<World> {
     const dueProcess = await makeDueProcess({ test, agencies, stories, who });
     const consents = await makeConsents({ test, stories, who });
     const handover = await makeHandover(stories.police, agencies, who);
+    const theCase = await makeCase(who);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -96,6 +100,7 @@ export async function makeWorld(): Promise<World> {
       shiftNote,
       merge,
       handover,
+      case: theCase,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

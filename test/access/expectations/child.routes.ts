@@ -28,12 +28,27 @@ const PROTECTION: readonly Who[] = ['protection-officer@asked-to-protect'];
 /** In a body that both refers and decides: they see the child whose referral is addressed to them. */
 const DECIDING_REGISTRAR: readonly Who[] = ['commission-secretary@addressed-authority'];
 
-/** Who sees a child by name: the unit that holds it, who decides, and the centre from taking up. */
+/** Who answers for the case of the child; who no longer helps on it, and others of the centre, see nothing. */
+const WORKER: readonly Who[] = ['case-worker@case-team'];
+
+/** Who sees a child by name: the unit that holds it, who decides, the centre from taking up, and the team of the case. */
 const KNOWING: readonly Role[] = [
   ...REGISTRARS,
   ...POLICE,
   ...BENCH,
   'centre-coordinator',
+  'case-worker',
+  'facilitator',
+  'protection-officer',
+];
+
+/** Who learns who speaks for a child. */
+const SPEAKING: readonly Role[] = [
+  ...REGISTRARS,
+  'police-supervisor',
+  ...BENCH,
+  'centre-coordinator',
+  'case-worker',
   'protection-officer',
 ];
 
@@ -43,7 +58,7 @@ export const childRoutes: readonly RouteLaw[] = [
     when: 'a child of the story',
     stories: ['police'],
     holders: KNOWING,
-    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...PROTECTION],
+    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...WORKER, ...PROTECTION],
     ask: child,
   }),
   law('GET /v1/children/:id', {
@@ -56,7 +71,7 @@ export const childRoutes: readonly RouteLaw[] = [
   law('POST /v1/children/lookup', {
     when: 'a child of the story',
     holders: KNOWING,
-    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...PROTECTION],
+    open: [...OWN_POLICE, ...AUTHORITY, ...CENTRE, ...WORKER, ...PROTECTION],
     answers: [200],
     ask: ({ stories }, story) => ({ body: { number: stories[story].childNumber } }),
   }),
@@ -153,22 +168,22 @@ const CIRCUMSTANCES = {
 export const representativeRoutes: readonly RouteLaw[] = [
   law('GET /v1/children/:id/representatives', {
     when: 'a child of the story',
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
-    open: [...OWN, ...AUTHORITY, ...CENTRE, ...PROTECTION],
+    holders: SPEAKING,
+    open: [...OWN, ...AUTHORITY, ...CENTRE, ...WORKER, ...PROTECTION],
     ask: child,
   }),
   law('GET /v1/children/:id/representatives', {
     when: 'an offer is not yet taken up',
     stories: ['court', 'help'],
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
+    holders: SPEAKING,
     open: [...OWN, ...AUTHORITY, 'protection-officer@own-unit'],
     ask: child,
   }),
   law('GET /v1/representatives/:id', {
     when: 'a parent without conflict',
     stories: ['police'],
-    holders: [...REGISTRARS, 'police-supervisor', ...BENCH, 'centre-coordinator', 'protection-officer'],
-    open: [...OWN, ...AUTHORITY, ...CENTRE, ...PROTECTION],
+    holders: SPEAKING,
+    open: [...OWN, ...AUTHORITY, ...CENTRE, ...WORKER, ...PROTECTION],
     ask: ({ stories }, story) => ({ ids: [stories[story].representative] }),
   }),
   law('POST /v1/children/:id/representatives', {

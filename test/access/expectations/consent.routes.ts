@@ -31,6 +31,7 @@ const HOLDING: readonly Who[] = [
   ...BEFORE_TAKING_UP,
   'centre-coordinator@addressed-centre',
   'protection-officer@asked-to-protect',
+  'case-worker@case-team',
 ];
 
 const consent = (world: World, story: StoryName): Asked => ({ ids: [world.consents[story]] });

@@ -38,6 +38,8 @@ const ELSEWHERE: readonly Who[] = [
   'centre-coordinator@addressed-centre',
   'case-worker@addressed-centre',
   'facilitator@addressed-centre',
+  'case-worker@case-team',
+  'facilitator@former-team',
   'safeguarding-lead@addressed-centre',
   'safeguarding-lead@addressed-authority',
   'referring-officer@addressed-authority',

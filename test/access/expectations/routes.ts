@@ -13,6 +13,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { caseRoutes } from './case.routes';
 import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
@@ -43,6 +44,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referralRoutes,
   ...admissionRoutes,
   ...reviewRoutes,
+  ...caseRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

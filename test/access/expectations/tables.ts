@@ -13,6 +13,7 @@ import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
+import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
 import { reviewTables } from './review.tables';
@@ -37,6 +38,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...referralTables,
   ...admissionTables,
   ...reviewTables,
+  ...caseTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

@@ -24,7 +24,7 @@ export const REFERRAL_ROWS: Readonly<Record<WorldState, readonly Relation[]>> = 
 
 /** Which relations reach the rows of the child; at court and for help nothing is taken up yet. */
 export const CHILD_ROWS: Readonly<Record<StoryName, readonly Relation[]>> = {
-  police: [...PLACED, 'reviewer', 'asked-to-protect'],
+  police: [...PLACED, 'reviewer', 'asked-to-protect', 'case-team'],
   court: DECIDING,
   help: DECIDING,
 };
@@ -78,5 +78,8 @@ export const checkRows = (state: WorldState, story: StoryName): readonly Relatio
 
 /** Reviews of the story of the police: the unit, who decided, who reviews. */
 export const REVIEW_ROWS: readonly Relation[] = [...DECIDING, 'reviewer'];
+
+/** The case of the police story: of the centre its coordinator, and who is on the team now. */
+export const CASE_ROWS: readonly Relation[] = ['addressed-centre', 'case-team'];
 
 export const DRAFT_ROWS: readonly Relation[] = UNIT;

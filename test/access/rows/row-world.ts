@@ -29,6 +29,7 @@ import { eventRow, makeIntakeParts } from './intake-rows';
 import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
+import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -48,6 +49,7 @@ export interface RowWorld {
   readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
   readonly reviews: ReviewIds;
   readonly handovers: HandoverIds;
+  readonly cases: CaseIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** A fourth child, whose own file a handover has opened to who protects and refers. */
@@ -78,6 +80,7 @@ export const newRowIds = () => ({
   concerns: newConcerns(),
   reviews: newReviews(),
   handovers: newHandovers(),
+  cases: newCases(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -94,6 +97,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAdmissions(owner, contexts, made, made.admissions);
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
+  await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);
@@ -133,7 +137,9 @@ async function makeChildren(
     centre_agency_id: centre.agency,
   };
   await makeChild(owner, first, { holder, parties });
-  await makeChild(owner, second, { holder: stranger, parties: {} });
+  // Accepted, as if the agency of the stranger were a centre.
+  const accepted = { state: 'accepted', centre_agency_id: stranger.agency };
+  await makeChild(owner, second, { holder: stranger, parties: accepted });
   await makeDueProcessRows(owner, first, { holder, clinic: contexts.clinic });
   await makeDueProcessRows(owner, second, { holder: stranger, clinic: contexts.defence });
   await makeIntakeParts(owner, first, holder);

@@ -82,7 +82,7 @@ async function makeActor(owner: Client, test: TestApp, person: Person, agencyId:
   await owner.query(
     `insert into access.staff_account (id, sign_in_name, display_name, language, version, created_at, updated_at)
      values ($1, $2, $2, 'az', 1, $3, $3)`,
-    [account, `${person.role}@${person.agency}.world`, now],
+    [account, `${person.isBeside ? 'second-' : ''}${person.role}@${person.agency}.world`, now],
   );
   await owner.query(
     `insert into access.credential (account_id, password_hash, must_change, changed_at)

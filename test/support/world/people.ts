@@ -10,6 +10,8 @@ export const RELATIONS = [
   'other-authority',
   'reviewer',
   'addressed-centre',
+  'case-team',
+  'former-team',
   'former-centre',
   'other-centre',
   'addressed-body',
@@ -137,14 +139,28 @@ export const STORIES: Readonly<Record<StoryName, Partial<Record<AgencyName, Rela
 export interface Person {
   readonly role: Role;
   readonly agency: AgencyName;
+  /** A second one in this role there, who has no part in any story. */
+  readonly isBeside?: true;
 }
 
-export const PEOPLE: readonly Person[] = (Object.keys(STAFF) as AgencyName[]).flatMap((agency) =>
-  STAFF[agency].map((role) => ({ role, agency })),
-);
+/** A case worker of the centre who is on no team. */
+const BESIDE: readonly Person[] = [{ role: 'case-worker', agency: 'centre', isBeside: true }];
 
-/** How a person stands to a story; who investigated its act stands apart from the rest of the unit. */
-export function relationOf({ role, agency }: Person, story: StoryName): Relation {
-  if (story === 'police' && agency === 'police' && role === 'investigator') return 'investigator-of-the-act';
-  return STORIES[story][agency] ?? 'none';
+export const PEOPLE: readonly Person[] = [
+  ...(Object.keys(STAFF) as AgencyName[]).flatMap((agency) =>
+    STAFF[agency].map((role) => ({ role, agency })),
+  ),
+  ...BESIDE,
+];
+
+/** How a person stands to a story; who investigated its act, and who works or worked on its case, stand apart. */
+export function relationOf({ role, agency, isBeside }: Person, story: StoryName): Relation {
+  const own = story === 'police' && !isBeside ? PERSONAL[`${role}@${agency}`] : undefined;
+  return own ?? STORIES[story][agency] ?? 'none';
 }
+
+const PERSONAL: Readonly<Record<string, Relation | undefined>> = {
+  'investigator@police': 'investigator-of-the-act',
+  'case-worker@centre': 'case-team',
+  'facilitator@centre': 'former-team',
+};

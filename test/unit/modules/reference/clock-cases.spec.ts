@@ -161,6 +161,13 @@ const CASES: readonly Case[] = [
     'Sunday; Mon 18 1, Tue 19 2, Wed 20 off, Thu 21 3',
   ],
   [
+    'case-allocation',
+    '3 working-days',
+    '2026-11-06T15:00+04:00',
+    `2026-11-12${LAST}`,
+    'Friday; Sat, Sun, and Mon 9 off; Tue 10 1, Wed 11 2, Thu 12 3',
+  ],
+  [
     'concern-triage',
     '1 working-days',
     '2026-12-30T23:59+04:00',

@@ -1,0 +1,76 @@
+import { newId } from '../../../src/kernel/ids';
+import type { Role } from '../../../src/platform/policy/policy';
+import type { World } from '../../support/world';
+import { law, type Asked, type RouteLaw, type Who } from './route-law';
+
+const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
+const COORDINATORS: readonly Role[] = ['centre-coordinator'];
+
+const COORDINATOR: Who = 'centre-coordinator@addressed-centre';
+const WORKER: Who = 'case-worker@case-team';
+
+/** The case of the police story: its worker, who is no longer on its team, and a worker beside who never was. */
+const theCase =
+  (body?: object) =>
+  ({ case: id }: World): Asked => ({ ids: [id, newId()], body });
+
+const coordinating = (action: string, body: object): RouteLaw =>
+  law(`POST /v1/cases/:id/${action}`, {
+    when: 'it is allocated',
+    holders: COORDINATORS,
+    open: [COORDINATOR],
+    ask: theCase(body),
+  });
+
+/** A case is its coordinators' and its team's: neither the rest of the centre nor the referrer sees it (GC24 §66–71). */
+export const caseRoutes: readonly RouteLaw[] = [
+  ...(['GET /v1/cases/:id', 'GET /v1/cases/:id/timeline'] as const).map((route) =>
+    law(route, { when: 'it is allocated', holders: CENTRE, open: [COORDINATOR, WORKER], ask: theCase() }),
+  ),
+  law('GET /v1/cases', {
+    when: 'list our-centre',
+    holders: CENTRE,
+    open: [COORDINATOR, WORKER],
+    otherwise: 'empty',
+    ask: ({ case: id }) => ({ query: 'list=our-centre&limit=200', shows: id }),
+  }),
+  law('GET /v1/cases', {
+    when: 'list mine',
+    holders: CENTRE,
+    open: [WORKER],
+    otherwise: 'empty',
+    ask: ({ case: id }) => ({ query: 'list=mine&limit=200', shows: id }),
+  }),
+  law('GET /v1/cases', {
+    when: 'list unallocated, of one that has a worker',
+    holders: CENTRE,
+    open: [],
+    otherwise: 'empty',
+    ask: ({ case: id }) => ({ query: 'list=unallocated&limit=200', shows: id }),
+  }),
+  law('GET /v1/cases/workloads', {
+    when: 'the worker of the case is shown',
+    holders: COORDINATORS,
+    open: [COORDINATOR],
+    otherwise: 'empty',
+    ask: (world) => ({ shows: world.who('case-worker', 'centre').account }),
+  }),
+  coordinating('allocate', { workerId: newId() }),
+  coordinating('reallocate', { workerId: newId(), reasonCode: 'workload' }),
+  coordinating('team-members', { accountId: newId(), part: 'mentor' }),
+  coordinating('team-members/:memberId/end', { reasonCode: 'part-done' }),
+  coordinating('close', {}),
+  law('POST /v1/cases/:id/end-early', {
+    when: 'it is allocated',
+    holders: ['centre-coordinator', 'case-worker'],
+    open: [COORDINATOR, WORKER],
+    ask: theCase({ outcomeCode: 'moved-away', note: 'The family moves.' }),
+  }),
+  law('POST /v1/cases/:id/conflicts', {
+    when: 'on a ground that is none',
+    holders: CENTRE,
+    open: [COORDINATOR, WORKER],
+    answers: [422],
+    ask: theCase({ ground: 'no-such-ground' }),
+  }),
+];

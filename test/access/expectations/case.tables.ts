@@ -1,0 +1,154 @@
+import { newId } from '../../../src/kernel/ids';
+import { caseMove, caseRow, conflictRow, memberRow, type CaseIds } from '../rows/case-rows';
+import type { ContextName } from '../rows/contexts';
+import type { RowWorld } from '../rows/row-world';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+
+const quoted = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(', ');
+
+const rows =
+  (key: string, whose: Partial<Record<ContextName, readonly (keyof CaseIds)[]>>): RowsOf =>
+  ({ name }, { cases }) => {
+    const ids = (whose[name] ?? []).map((one) => cases[one]);
+    return ids.length === 0 ? 'false' : `${key} in (${quoted(ids)})`;
+  };
+
+/** Whose agency holds the record of the first case; the reviewer does too, and is in conflict. */
+const BY_AGENCY = {
+  holder: ['first'],
+  colleague: ['first'],
+  protection: ['first'],
+  authority: ['first'],
+  centre: ['first'],
+  stranger: ['second'],
+} as const;
+
+/** From level identity up, also as a person. */
+const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first'] } as const;
+
+const WITHOUT_FILE: readonly ContextName[] = [
+  'former-person',
+  'status',
+  'defence',
+  'ended',
+  'expired',
+  'early',
+  'other-kind',
+  'other-role',
+  'stranger',
+  'clinic',
+  'analyst',
+  'administrator',
+  'oversight',
+  'nobody',
+  'job',
+];
+
+const accepted = ({ cases, second, contexts }: RowWorld) => ({
+  ...caseRow(cases.next, second.child, contexts.stranger),
+  referral_id: second.referral,
+});
+
+/** Cases, their history, their teams, and who must have nothing to do with them. */
+export const caseTables: readonly TableLaw[] = [
+  {
+    table: 'cases.case_file',
+    see: rows('id', SEEN),
+    change: { set: 'version = 7', rows: rows('id', { centre: ['first'], stranger: ['second'] }) },
+    insert: [
+      allowed('a case of a child whom one’s centre has accepted', 'stranger', accepted),
+      denied('a case without a referral', 'stranger', (world) => ({ ...accepted(world), referral_id: null })),
+      denied('a case on a referral that is not accepted', 'centre', ({ cases, first, contexts }) => ({
+        ...caseRow(cases.nextOfFirst, first.child, contexts.centre),
+        referral_id: first.referral,
+      })),
+      denied('a case at another agency', 'stranger', (world) => ({
+        ...accepted(world),
+        centre_agency_id: world.contexts.centre.agency,
+      })),
+      denied('a case of another child than the file is of', 'stranger', (world) => ({
+        ...accepted(world),
+        child_id: world.first.child,
+      })),
+      denied('a case on a referral that another centre accepted', 'centre', (world) => ({
+        ...accepted(world),
+        id: world.cases.nextOfFirst,
+        child_id: world.first.child,
+        centre_agency_id: world.contexts.centre.agency,
+      })),
+      denied('a case without a file that is open', 'stranger', (world) => ({
+        ...accepted(world),
+        id: newId(),
+      })),
+    ],
+  },
+  {
+    table: 'cases.transition',
+    see: rows('case_id', SEEN),
+    insert: [
+      allowed('an act of one’s own on a case that one sees', 'person', ({ cases, contexts }) =>
+        caseMove(cases.first, contexts.person),
+      ),
+      denied('an act in the name of a colleague', 'colleague', ({ cases, contexts }) =>
+        caseMove(cases.first, contexts.holder),
+      ),
+      denied('an act in the name of another agency', 'centre', ({ cases, contexts }) =>
+        caseMove(cases.first, { ...contexts.centre, agency: contexts.clinic.agency }),
+      ),
+      ...deniedTo([...WITHOUT_FILE, 'reviewer'], 'an act on a case that one does not see', (by, { cases }) =>
+        caseMove(cases.first, by),
+      ),
+    ],
+  },
+  {
+    table: 'cases.team_member',
+    see: rows('case_id', SEEN),
+    change: {
+      set: 'version = 7',
+      rows: ({ name, account }, world) => {
+        const own = name === 'person' ? `account_id = '${account}' and ended_at is null` : 'false';
+        const whose = rows('case_id', { ...BY_AGENCY, reviewer: ['first'] });
+        return `${own} or ${whose(world.contexts[name], world)}`;
+      },
+    },
+    insert: [
+      allowed('a member, by the coordinator', 'centre', ({ cases, contexts }) =>
+        memberRow(cases.first, contexts.lead, contexts.centre),
+      ),
+      denied('a member in the name of another', 'centre', ({ cases, contexts }) =>
+        memberRow(cases.first, contexts.lead, contexts.holder),
+      ),
+      ...deniedTo(
+        ['person', 'identity', ...WITHOUT_FILE],
+        'a member, by who does not coordinate the case',
+        (by, { cases, contexts }) => memberRow(cases.first, contexts.lead, by),
+      ),
+    ],
+  },
+  {
+    table: 'cases.conflict_of_interest',
+    see: ({ name, account }, world) => {
+      const whose = rows('case_id', { ...BY_AGENCY, reviewer: ['first'] });
+      return `account_id = '${account}' or ${whose(world.contexts[name], world)}`;
+    },
+    insert: [
+      allowed('a conflict of one’s own', 'person', ({ cases, contexts }) =>
+        conflictRow(cases.first, contexts.person, contexts.person),
+      ),
+      allowed('a conflict of another, by the coordinator', 'centre', ({ cases, contexts }) =>
+        conflictRow(cases.first, contexts.lead, contexts.centre),
+      ),
+      denied('a conflict of another, by the team', 'person', ({ cases, contexts }) =>
+        conflictRow(cases.first, contexts.lead, contexts.person),
+      ),
+      denied('a conflict in the name of another', 'centre', ({ cases, contexts }) =>
+        conflictRow(cases.first, contexts.lead, contexts.holder),
+      ),
+      ...deniedTo(
+        ['identity', ...WITHOUT_FILE],
+        'a conflict of one’s own in a case that is not open',
+        (by, { cases }) => conflictRow(cases.first, by, by),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,128 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import { grantRow, openFiles, type ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { putRow, type Row } from './put-row';
+
+/** Cases: of the first child at the centre; of the second at the stranger's agency; at the centre, open to nobody. */
+export interface CaseIds {
+  readonly first: string;
+  readonly second: string;
+  readonly unheld: string;
+  /** Files that are open and have no row yet, of the second child to the stranger, of the first to the centre. */
+  readonly next: string;
+  readonly nextOfFirst: string;
+}
+
+export const newCases = (): CaseIds => ({
+  first: newId(),
+  second: newId(),
+  unheld: newId(),
+  next: newId(),
+  nextOfFirst: newId(),
+});
+
+export const caseRow = (id: string, child: string, centre: Context): Row => ({
+  id,
+  number: id,
+  state: 'opened',
+  basis: 'diversion',
+  child_id: child,
+  centre_agency_id: centre.agency,
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const caseMove = (caseId: string, by: Pick<Context, 'account' | 'agency'>): Row => ({
+  id: newId(),
+  case_id: caseId,
+  action: 'open',
+  to_state: 'opened',
+  by_account: by.account,
+  agency_id: by.agency,
+  role: 'centre-coordinator',
+  at: NOW,
+});
+
+export const memberRow = (caseId: string, member: Context, by: Context): Row => ({
+  id: newId(),
+  case_id: caseId,
+  account_id: member.account,
+  part: 'mentor',
+  joined_at: NOW,
+  joined_by: by.account,
+  version: 1,
+});
+
+export const conflictRow = (caseId: string, of: Context, by: Context): Row => ({
+  id: newId(),
+  case_id: caseId,
+  account_id: of.account,
+  ground: 'other',
+  declared_by: by.account,
+  declared_at: NOW,
+});
+
+interface Made {
+  readonly first: ChildFiles;
+  readonly second: ChildFiles;
+  readonly contexts: Record<ContextName, Context>;
+}
+
+export async function makeCaseRows(
+  owner: ClientBase,
+  ids: CaseIds,
+  { first, second, contexts }: Made,
+): Promise<void> {
+  const { centre, stranger } = contexts;
+  await openCaseFiles(owner, ids, { first, second, contexts });
+  for (const row of [
+    caseRow(ids.first, first.child, centre),
+    caseRow(ids.second, second.child, stranger),
+    caseRow(ids.unheld, second.child, centre),
+  ])
+    await putRow(owner, 'cases.case_file', row);
+  await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
+  await putRow(owner, 'cases.transition', caseMove(ids.second, stranger));
+  await makeTeams(owner, ids, contexts);
+}
+
+/** The person is on the team; another was; the reviewer is in conflict. */
+async function makeTeams(
+  owner: ClientBase,
+  ids: CaseIds,
+  { centre, stranger, person, 'former-person': former, reviewer }: Record<ContextName, Context>,
+): Promise<void> {
+  const over = { ended_at: NOW, ended_by: centre.account, end_reason: 'part-done' };
+  await putRow(owner, 'cases.team_member', memberRow(ids.first, person, centre));
+  await putRow(owner, 'cases.team_member', { ...memberRow(ids.first, former, centre), ...over });
+  await putRow(owner, 'cases.team_member', memberRow(ids.second, stranger, stranger));
+  await putRow(owner, 'cases.conflict_of_interest', conflictRow(ids.first, reviewer, centre));
+  await putRow(owner, 'cases.conflict_of_interest', conflictRow(ids.second, former, stranger));
+}
+
+async function openCaseFiles(
+  owner: ClientBase,
+  ids: CaseIds,
+  { first, second, contexts }: Made,
+): Promise<void> {
+  const { centre, stranger } = contexts;
+  const own = [
+    ['case', ids.first],
+    ['case', ids.nextOfFirst],
+  ] as const;
+  await openFiles(owner, own, first.child, contexts);
+  // There the near miss of another kind is no case.
+  await owner.query(
+    `update children.need_to_know set file_kind = 'order' where grantee_id = $1 and file_id = any ($2)`,
+    [contexts['other-kind'].agency, [ids.first, ids.nextOfFirst]],
+  );
+  for (const id of [ids.second, ids.next])
+    await putRow(owner, 'children.need_to_know', grantRow(second.child, 'case', id, stranger.agency));
+  // A grant of the record to the centre on a file of another child.
+  await putRow(owner, 'children.need_to_know', {
+    ...grantRow(second.child, 'case', ids.unheld, centre.agency),
+    ended_at: NOW,
+  });
+}

@@ -1,0 +1,91 @@
+import {
+  availableActs,
+  CASE_ACTS,
+  ENDABLE_STATES,
+  requireOpen,
+  stateAfter,
+  type CaseAct,
+} from '../../../../../src/modules/cases/domain/case.actions';
+import type { ActingPerson, Case } from '../../../../../src/modules/cases/domain/case';
+import type { CaseState } from '../../../../../src/modules/cases/domain/case.lifecycle';
+
+const CENTRE = 'centre';
+const file = (difference: Partial<Case> = {}): Case => ({
+  id: 'case',
+  state: 'allocated',
+  basis: 'diversion',
+  centreAgencyId: CENTRE,
+  workerId: 'worker',
+  endedBy: null,
+  ...difference,
+});
+const person = (accountId: string, role: 'case-worker' | 'centre-coordinator'): ActingPerson => ({
+  accountId,
+  agencyId: CENTRE,
+  roles: [role],
+});
+const worker = person('worker', 'case-worker');
+const helper = person('helper', 'case-worker');
+const coordinator = person('coordinator', 'centre-coordinator');
+
+/** Written by hand: where each act beside the state leaves it as it is; elsewhere none is open. */
+const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
+  reallocate: ['allocated', 'concluding'],
+  'add-team-member': ['allocated'],
+  'end-team-membership': ['allocated', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'concluding'],
+};
+const STATES: readonly CaseState[] = ['opened', 'allocated', 'concluding', 'closed'];
+
+describe('what is done with a case beside its state', () => {
+  it.each(
+    Object.entries(BESIDE).flatMap(([act, open]) =>
+      STATES.map((state) => [act as CaseAct, state, open.includes(state)] as const),
+    ),
+  )('%s of one that is %s: %s', (act, state, isOpen) =>
+    expect(stateAfter(state, act)).toBe(isOpen ? state : undefined),
+  );
+
+  it('is all that can be done with one beside the moves of the lifecycle', () =>
+    expect([...CASE_ACTS].sort()).toEqual(['allocate', 'end-early', 'close', ...Object.keys(BESIDE)].sort()));
+});
+
+describe('the end of the work', () => {
+  it('is open from these states and no others', () =>
+    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'opened']));
+
+  it('is for who answers for the case and for the coordinator', () => {
+    expect(requireOpen(file(), 'end-early', worker)).toBe('concluding');
+    expect(requireOpen(file(), 'end-early', coordinator)).toBe('concluding');
+  });
+
+  it('is not for who helps on it, whatever the state', () => {
+    expect(() => requireOpen(file(), 'end-early', helper)).toThrow('case.not-your-action');
+    expect(() => requireOpen(file({ state: 'closed' }), 'end-early', helper)).toThrow('case.not-your-action');
+  });
+
+  it('does not come twice', () =>
+    expect(() => requireOpen(file({ state: 'concluding' }), 'end-early', worker)).toThrow(
+      'case.not-open-for-end-early',
+    ));
+});
+
+describe('what may be done now', () => {
+  const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
+    const [shown] = availableActs(file(given), [act], by);
+    return shown!.open ? undefined : shown!.because;
+  };
+
+  it('says why an act is closed', () => {
+    expect(because({}, 'allocate', coordinator)).toBe('case.not-open-for-allocate');
+    expect(because({}, 'end-early', helper)).toBe('case.not-your-action');
+    expect(because({ state: 'concluding', endedBy: 'coordinator' }, 'close', coordinator)).toBe(
+      'case.ended-by-the-same-person',
+    );
+  });
+
+  it('is open to whom nothing stands in the way', () => {
+    expect(because({ state: 'concluding', endedBy: 'worker' }, 'close', coordinator)).toBeUndefined();
+    expect(because({}, 'end-early', worker)).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import {
+  caseLifecycle,
+  type CaseAction,
+  type CaseState,
+} from '../../../../../src/modules/cases/domain/case.lifecycle';
+
+const STATES: readonly CaseState[] = ['opened', 'allocated', 'concluding', 'closed'];
+const ACTIONS: readonly CaseAction[] = ['allocate', 'end-early', 'close'];
+
+/** Written by hand: the moves that exist; no other does. */
+const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
+  ['opened', 'allocate', 'allocated'],
+  ['opened', 'end-early', 'concluding'],
+  ['allocated', 'end-early', 'concluding'],
+  ['concluding', 'close', 'closed'],
+];
+
+const expectedFrom = (state: CaseState, action: CaseAction): CaseState | undefined =>
+  MOVES.find(([from, by]) => from === state && by === action)?.[2];
+
+describe('the lifecycle of a case', () => {
+  it('begins when it is opened', () => expect(caseLifecycle.initial).toBe('opened'));
+
+  it('knows these states and no others', () =>
+    expect([...caseLifecycle.states].sort()).toEqual([...STATES].sort()));
+
+  it('knows these actions and no others', () =>
+    expect([...caseLifecycle.actions].sort()).toEqual([...ACTIONS].sort()));
+
+  it('is final when it is closed', () => expect(caseLifecycle.isFinal('closed')).toBe(true));
+
+  describe.each(STATES)('a case that is %s', (state) => {
+    it.each(ACTIONS)('%s: leads where the table says, or is not open', (action) =>
+      expect(caseLifecycle.next(state, action)).toBe(expectedFrom(state, action)),
+    );
+  });
+});

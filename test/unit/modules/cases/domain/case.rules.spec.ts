@@ -1,0 +1,91 @@
+import { requireAll } from '../../../../../src/kernel/rule';
+import {
+  requireNotDeclared,
+  requireOwnConflict,
+} from '../../../../../src/modules/cases/domain/conflict.rules';
+import { closingRules, endingRules } from '../../../../../src/modules/cases/domain/ending.rules';
+import { lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
+import {
+  answeringRules,
+  joiningRules,
+  leavingRules,
+} from '../../../../../src/modules/cases/domain/team.rules';
+import { seedEntries } from '../../../../../src/modules/reference/seed/seed-files';
+
+/** Written by hand: with which outcomes work ends before anything was delivered. */
+const EARLY = [
+  'consent-withdrawn',
+  'no-contact',
+  'act-not-pursued',
+  'needs-met-elsewhere',
+  'referred-in-error',
+  'moved-away',
+  'died',
+];
+
+describe('work that ends early', () => {
+  it.each(
+    seedEntries()
+      .filter(({ list }) => list === 'closure-outcomes')
+      .map(({ code }) => code),
+  )('with the outcome %s: only where nothing was delivered, returned or transferred', (outcomeCode) => {
+    const end = () => requireAll(endingRules, { outcomeCode });
+    if (EARLY.includes(outcomeCode)) expect(end).not.toThrow();
+    else expect(end).toThrow('case.outcome-not-of-an-early-end');
+  });
+
+  it('is closed by another than who ended it', () => {
+    expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'one' })).toThrow(
+      'case.ended-by-the-same-person',
+    );
+    expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'two' })).not.toThrow();
+  });
+});
+
+describe('a team', () => {
+  it('takes nobody who is in conflict, and nobody twice', () => {
+    const join = (isInConflict: boolean, isOnTeam: boolean) => () =>
+      requireAll(joiningRules, { isInConflict, isOnTeam });
+    expect(join(true, false)).toThrow('case.person-in-conflict');
+    expect(join(false, true)).toThrow('case.on-the-team-already');
+    expect(join(false, false)).not.toThrow();
+  });
+
+  it('is led by nobody who is in conflict, or who leads it already', () => {
+    const answer = (isInConflict: boolean, isWorker: boolean) => () =>
+      requireAll(answeringRules, { isInConflict, isWorker });
+    expect(answer(true, false)).toThrow('case.person-in-conflict');
+    expect(answer(false, true)).toThrow('case.worker-already');
+    expect(answer(false, false)).not.toThrow();
+  });
+
+  it('is left by everybody but who answers for the case', () => {
+    expect(() => requireAll(leavingRules, { isWorker: true })).toThrow('case.worker-is-replaced-only');
+    expect(() => requireAll(leavingRules, { isWorker: false })).not.toThrow();
+  });
+});
+
+describe('a conflict of interest', () => {
+  it('is declared once', () => {
+    expect(() => requireNotDeclared(true)).toThrow('case.conflict-declared-already');
+    expect(() => requireNotDeclared(false)).not.toThrow();
+  });
+
+  it('is told of others by a coordinator only', () => {
+    const by = (role: 'case-worker' | 'centre-coordinator') =>
+      ({ accountId: 'one', agencyId: 'centre', roles: [role] }) as const;
+    expect(() => requireOwnConflict(by('case-worker'), 'two')).toThrow('case.not-your-conflict');
+    expect(() => requireOwnConflict(by('case-worker'), 'one')).not.toThrow();
+    expect(() => requireOwnConflict(by('centre-coordinator'), 'two')).not.toThrow();
+  });
+});
+
+describe('the longest term', () => {
+  it('counts the day on which it begins', () => {
+    expect(lastDayOf('2026-03-01', 1)).toBe('2026-03-01');
+    expect(lastDayOf('2026-02-28', 2)).toBe('2026-03-01');
+    expect(lastDayOf('2026-01-05', 120)).toBe('2026-05-04');
+  });
+
+  it('is none where nothing was offered', () => expect(lastDayOf('2026-03-01', null)).toBeNull());
+});

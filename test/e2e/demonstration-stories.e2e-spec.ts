@@ -24,8 +24,9 @@ describe('demonstration stories', () => {
   });
   afterAll(() => test.close());
 
-  it('the published example ends with the acceptance by the centre', async () => {
-    const { state, milestones, gaps, blocking, toldElsewhere } = await tellPublishedExample(stage());
+  it('the published example ends with a case worker of the centre that accepted', async () => {
+    const ending = await tellPublishedExample(stage());
+    const { state, milestones, gaps, blocking, toldElsewhere, caseState } = ending;
     expect(state).toBe('accepted');
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
     // By night an interview breaks a rule, also in a story.
@@ -33,6 +34,7 @@ describe('demonstration stories', () => {
     expect(blocking.before).toContain('admission-recorded');
     expect(blocking.after).toEqual([]);
     expect(toldElsewhere).toEqual(['agency', 'candidate']);
+    expect(caseState).toBe('allocated');
   });
 
   it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {

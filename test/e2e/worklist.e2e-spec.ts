@@ -184,6 +184,7 @@ describe('the worklists of a small world', () => {
       'preventive-registrations?list=removal-prompted&',
     ],
     ['intake', 'child-inspector', 'police', 'intakes?state=drafted&mine=true&'],
+    ['case', 'centre-coordinator', 'centre', 'cases?list=unallocated&'],
   ] as const)(
     'hold of kind %s for a %s of %s what the list of the module holds',
     async (kind, role, where, path) => {

@@ -5,6 +5,7 @@ import { tellRights, tellVictimHeard, tellWhoWasTold, type Held } from './told-a
 import { motherOf, recordConditions } from './told-conditions';
 import { tellClocks, tellCustody } from './told-custody';
 import { tellEligibility } from './told-eligibility';
+import { tellAllocation } from './told-case';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
@@ -17,6 +18,8 @@ export interface ExampleEnding {
   readonly blocking: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What another inspector is told who meets the child. */
   readonly toldElsewhere: readonly string[];
+  /** How the case stands that the acceptance has opened. */
+  readonly caseState: string;
 }
 
 const GIVEN_NAME = 'Nümunə';
@@ -39,10 +42,11 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   await submit(stage, path);
   await decide(stage, path);
   await beginAtTheCentre(stage, path);
+  const caseState = await tellAllocation(stage);
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
   const blocking = { before: before.blocking, after: after.blocking };
-  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere };
+  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere, caseState };
 }
 
 async function meetTheChild(stage: Stage): Promise<{ held: Held; intakeId: string }> {

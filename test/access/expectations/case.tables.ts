@@ -23,6 +23,9 @@ const BY_AGENCY = {
   stranger: ['second'],
 } as const;
 
+/** Whose agency holds the record, in conflict or not. */
+const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
+
 /** From level identity up, also as a person. */
 const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first'] } as const;
 
@@ -105,11 +108,10 @@ export const caseTables: readonly TableLaw[] = [
     see: rows('case_id', SEEN),
     change: {
       set: 'version = 7',
-      rows: ({ name, account }, world) => {
-        const own = name === 'person' ? `account_id = '${account}' and ended_at is null` : 'false';
-        const whose = rows('case_id', { ...BY_AGENCY, reviewer: ['first'] });
-        return `${own} or ${whose(world.contexts[name], world)}`;
-      },
+      rows: (context, world) =>
+        context.name === 'person'
+          ? `account_id = '${context.account}' and ended_at is null`
+          : rows('case_id', COORDINATED)(context, world),
     },
     insert: [
       allowed('a member, by the coordinator', 'centre', ({ cases, contexts }) =>
@@ -127,10 +129,10 @@ export const caseTables: readonly TableLaw[] = [
   },
   {
     table: 'cases.conflict_of_interest',
-    see: ({ name, account }, world) => {
-      const whose = rows('case_id', { ...BY_AGENCY, reviewer: ['first'] });
-      return `account_id = '${account}' or ${whose(world.contexts[name], world)}`;
-    },
+    see: (context, world) =>
+      context.name === 'former-person'
+        ? `account_id = '${context.account}'`
+        : rows('case_id', COORDINATED)(context, world),
     insert: [
       allowed('a conflict of one’s own', 'person', ({ cases, contexts }) =>
         conflictRow(cases.first, contexts.person, contexts.person),

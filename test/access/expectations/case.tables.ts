@@ -27,7 +27,7 @@ const BY_AGENCY = {
 const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
 
 /** From level identity up, also as a person. */
-const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first'] } as const;
+const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first', 'identified'] } as const;
 
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
@@ -47,9 +47,10 @@ const WITHOUT_FILE: readonly ContextName[] = [
   'job',
 ];
 
-const accepted = ({ cases, second, contexts }: RowWorld) => ({
-  ...caseRow(cases.next, second.child, contexts.stranger),
-  referral_id: second.referral,
+/** The centre has accepted the first child. */
+const accepted = ({ cases, first, admissions, contexts }: RowWorld) => ({
+  ...caseRow(cases.next, first.child, contexts.centre),
+  referral_id: admissions.prevention,
 });
 
 /** Cases, their history, their teams, and who must have nothing to do with them. */
@@ -59,27 +60,29 @@ export const caseTables: readonly TableLaw[] = [
     see: rows('id', SEEN),
     change: { set: 'version = 7', rows: rows('id', { centre: ['first'], stranger: ['second'] }) },
     insert: [
-      allowed('a case of a child whom one’s centre has accepted', 'stranger', accepted),
-      denied('a case without a referral', 'stranger', (world) => ({ ...accepted(world), referral_id: null })),
-      denied('a case on a referral that is not accepted', 'centre', ({ cases, first, contexts }) => ({
-        ...caseRow(cases.nextOfFirst, first.child, contexts.centre),
-        referral_id: first.referral,
-      })),
-      denied('a case at another agency', 'stranger', (world) => ({
+      allowed('a case of a child whom one’s centre has accepted', 'centre', accepted),
+      denied('a case without a referral', 'centre', (world) => ({ ...accepted(world), referral_id: null })),
+      denied('a case on a referral that is not accepted', 'centre', (world) => ({
         ...accepted(world),
-        centre_agency_id: world.contexts.centre.agency,
+        referral_id: world.first.referral,
       })),
-      denied('a case of another child than the file is of', 'stranger', (world) => ({
+      denied('a case at the centre, by the agency that referred', 'holder', accepted),
+      denied('a case at one’s own agency on what a centre accepted', 'holder', (world) => ({
         ...accepted(world),
-        child_id: world.first.child,
+        centre_agency_id: world.contexts.holder.agency,
       })),
-      denied('a case on a referral that another centre accepted', 'centre', (world) => ({
+      denied('a case of another child than was accepted', 'centre', (world) => ({
         ...accepted(world),
-        id: world.cases.nextOfFirst,
-        child_id: world.first.child,
-        centre_agency_id: world.contexts.centre.agency,
+        id: world.cases.nextOfOtherChild,
+        child_id: world.second.child,
       })),
-      denied('a case without a file that is open', 'stranger', (world) => ({
+      ...(['nextOfOtherKind', 'nextOfOtherChild', 'nextIdentified', 'nextOfPerson'] as const).map((miss) =>
+        denied(`a case on a grant that misses: ${miss}`, 'centre', (world) => ({
+          ...accepted(world),
+          id: world.cases[miss],
+        })),
+      ),
+      denied('a case without a file that is open', 'centre', (world) => ({
         ...accepted(world),
         id: newId(),
       })),
@@ -130,7 +133,7 @@ export const caseTables: readonly TableLaw[] = [
   {
     table: 'cases.conflict_of_interest',
     see: (context, world) =>
-      context.name === 'former-person'
+      context.name === 'identity'
         ? `account_id = '${context.account}'`
         : rows('case_id', COORDINATED)(context, world),
     insert: [

@@ -53,7 +53,7 @@ export async function makeAdmissions(
   const refer = (id: string, difference: Row) =>
     putRow(owner, 'referrals.referral', { ...referralRow(id, first, holder), ...parties, ...difference });
   await refer(refused, { state: 'refused' });
-  await refer(prevention, { basis: 'prevention' });
+  await refer(prevention, { basis: 'prevention', state: 'accepted' });
   const files = [['referral', refused] as const, ['referral', prevention] as const];
   await openFiles(owner, files, first.child, contexts);
   // A grant for the defence on another kind of file of the same id opens no admission.

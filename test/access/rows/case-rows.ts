@@ -4,22 +4,33 @@ import { grantRow, openFiles, type ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 
-/** Cases: of the first child at the centre; of the second at the stranger's agency; at the centre, open to nobody. */
+/** Cases: of the first child at the centre; of the second at the stranger's agency; at centres that may not change them. */
 export interface CaseIds {
   readonly first: string;
   readonly second: string;
+  /** Of the centre, whose grant has ended; of who holds the identity; of whose grant is on another kind of file. */
   readonly unheld: string;
-  /** Files that are open and have no row yet, of the second child to the stranger, of the first to the centre. */
+  readonly identified: string;
+  readonly otherKind: string;
+  /** Files without a row yet: open to all parties of the first child, or to the centre with one miss. */
   readonly next: string;
-  readonly nextOfFirst: string;
+  readonly nextOfOtherKind: string;
+  readonly nextOfOtherChild: string;
+  readonly nextIdentified: string;
+  readonly nextOfPerson: string;
 }
 
 export const newCases = (): CaseIds => ({
   first: newId(),
   second: newId(),
   unheld: newId(),
+  identified: newId(),
+  otherKind: newId(),
   next: newId(),
-  nextOfFirst: newId(),
+  nextOfOtherKind: newId(),
+  nextOfOtherChild: newId(),
+  nextIdentified: newId(),
+  nextOfPerson: newId(),
 });
 
 export const caseRow = (id: string, child: string, centre: Context): Row => ({
@@ -81,6 +92,8 @@ export async function makeCaseRows(
     caseRow(ids.first, first.child, centre),
     caseRow(ids.second, second.child, stranger),
     caseRow(ids.unheld, second.child, centre),
+    caseRow(ids.identified, first.child, contexts.identity),
+    caseRow(ids.otherKind, first.child, contexts['other-kind']),
   ])
     await putRow(owner, 'cases.case_file', row);
   await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
@@ -92,14 +105,14 @@ export async function makeCaseRows(
 async function makeTeams(
   owner: ClientBase,
   ids: CaseIds,
-  { centre, stranger, person, 'former-person': former, reviewer }: Record<ContextName, Context>,
+  { centre, stranger, person, 'former-person': former, reviewer, identity }: Record<ContextName, Context>,
 ): Promise<void> {
   const over = { ended_at: NOW, ended_by: centre.account, end_reason: 'part-done' };
   await putRow(owner, 'cases.team_member', memberRow(ids.first, person, centre));
   await putRow(owner, 'cases.team_member', { ...memberRow(ids.first, former, centre), ...over });
   await putRow(owner, 'cases.team_member', memberRow(ids.second, stranger, stranger));
   await putRow(owner, 'cases.conflict_of_interest', conflictRow(ids.first, reviewer, centre));
-  await putRow(owner, 'cases.conflict_of_interest', conflictRow(ids.second, former, stranger));
+  await putRow(owner, 'cases.conflict_of_interest', conflictRow(ids.second, identity, stranger));
 }
 
 async function openCaseFiles(
@@ -107,22 +120,27 @@ async function openCaseFiles(
   ids: CaseIds,
   { first, second, contexts }: Made,
 ): Promise<void> {
-  const { centre, stranger } = contexts;
+  const { centre, stranger, identity } = contexts;
   const own = [
     ['case', ids.first],
-    ['case', ids.nextOfFirst],
+    ['case', ids.next],
   ] as const;
   await openFiles(owner, own, first.child, contexts);
   // There the near miss of another kind is no case.
   await owner.query(
     `update children.need_to_know set file_kind = 'order' where grantee_id = $1 and file_id = any ($2)`,
-    [contexts['other-kind'].agency, [ids.first, ids.nextOfFirst]],
+    [contexts['other-kind'].agency, [ids.first, ids.next]],
   );
-  for (const id of [ids.second, ids.next])
-    await putRow(owner, 'children.need_to_know', grantRow(second.child, 'case', id, stranger.agency));
-  // A grant of the record to the centre on a file of another child.
-  await putRow(owner, 'children.need_to_know', {
-    ...grantRow(second.child, 'case', ids.unheld, centre.agency),
-    ended_at: NOW,
-  });
+  const other = contexts['other-kind'].agency;
+  const grants = [
+    grantRow(second.child, 'case', ids.second, stranger.agency),
+    { ...grantRow(second.child, 'case', ids.unheld, centre.agency), ended_at: NOW },
+    { ...grantRow(first.child, 'case', ids.identified, identity.agency), level: 'identity' },
+    grantRow(first.child, 'order', ids.otherKind, other),
+    grantRow(first.child, 'order', ids.nextOfOtherKind, centre.agency),
+    grantRow(second.child, 'case', ids.nextOfOtherChild, centre.agency),
+    { ...grantRow(first.child, 'case', ids.nextIdentified, centre.agency), level: 'identity' },
+    { ...grantRow(first.child, 'case', ids.nextOfPerson, centre.account), grantee_kind: 'person' },
+  ];
+  for (const grant of grants) await putRow(owner, 'children.need_to_know', grant);
 }

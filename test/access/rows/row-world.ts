@@ -137,9 +137,7 @@ async function makeChildren(
     centre_agency_id: centre.agency,
   };
   await makeChild(owner, first, { holder, parties });
-  // Accepted, as if the agency of the stranger were a centre.
-  const accepted = { state: 'accepted', centre_agency_id: stranger.agency };
-  await makeChild(owner, second, { holder: stranger, parties: accepted });
+  await makeChild(owner, second, { holder: stranger, parties: {} });
   await makeDueProcessRows(owner, first, { holder, clinic: contexts.clinic });
   await makeDueProcessRows(owner, second, { holder: stranger, clinic: contexts.defence });
   await makeIntakeParts(owner, first, holder);

@@ -99,6 +99,19 @@ describe('The admission of a child', () => {
     bodyOf(await cast.inspector.post(`${path}/admission`, admission(test)), 201);
   });
 
+  it('that was taken back is read by nobody of the police, and does not come back by back-dating', async () => {
+    const path = await drafted();
+    const before = {
+      ...admission(test),
+      admittedAt: new Date(test.clock.now().getTime() - 1_000).toISOString(),
+    };
+    bodyOf(await cast.inspector.post(`${path}/admission`, before), 201);
+    bodyOf(await cast.inspector.act(path, 'retract-admission'), 200);
+    bodyOf(await cast.inspector.get(`${path}/admission`), 404);
+    const again = await cast.inspector.post(`${path}/admission`, before);
+    expect(bodyOf(again, 409)['code']).toBe('admission.taken-back-since');
+  });
+
   it('makes who read the referral before it look again', async () => {
     const path = await drafted();
     const { etag } = (await cast.inspector.get(path)).headers as { etag: string };

@@ -132,6 +132,19 @@ describe('A consent', () => {
     expect(bodyOf(again, 409)['code']).toBe('consent.not-open-for-withdraw');
   });
 
+  it('that was taken back does not come back by telling of a time before', async () => {
+    const child = await childOf();
+    const earlier = {
+      explainedAt: hoursAgo(3),
+      decidedAt: hoursAgo(3),
+      backDatingReason: 'system-unavailable',
+    };
+    const { id } = await said(child, earlier);
+    bodyOf(await by.act(`/v1/consents/${id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
+    const between = { ...earlier, explainedAt: hoursAgo(2), decidedAt: hoursAgo(2) };
+    expect(await refusal(child, between)).toBe('consent.older-than-the-last-word');
+  });
+
   it('closes with its withdrawal what was opened on it, whoever holds it', async () => {
     const child = await childOf();
     const { id } = await said(child);

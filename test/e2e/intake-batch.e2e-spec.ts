@@ -138,6 +138,7 @@ describe('Handing in what a device recorded without network', () => {
     );
     expect(refused).toMatchObject({ errors: [{ pointer: '/items', code: 'array-unique' }] });
     bodyOf(await cast.inspector.post(PATH, { items: [] }), 422);
+    bodyOf(await cast.inspector.post(PATH, { items: [[]] }), 422);
     bodyOf(await cast.inspector.post(PATH, { items: Array.from({ length: 51 }, () => item()) }), 422);
     bodyOf(await cast.inspector.post(PATH, { items: [{ ...item(), key: 'short' }] }), 422);
     bodyOf(await cast.inspector.post(PATH, { items: [{ ...item(), other: 1 }] }), 422);

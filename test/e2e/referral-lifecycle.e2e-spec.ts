@@ -156,6 +156,26 @@ describe('The turns that a referral can take', () => {
     expect(bodyOf(response, 409)['code']).toBe('referral.child-below-age-of-responsibility');
   });
 
+  it.each([
+    ['offered', 'take-up'],
+    ['taken-up', 'accept'],
+    ['taken-up', 'waitlist'],
+  ] as const)('a child who proves too young when it is %s does not go on: no %s', async (state, action) => {
+    const id = await referralIn(state, cast, test);
+    const path = `/v1/referrals/${id}`;
+    const { child } = bodyOf<{ child: { id: string } }>(await cast.inspector.get(path), 200);
+    const correction = {
+      birthDate: { certainty: 'documented', day: '2014-02-03' },
+      reasonCode: 'document-shown',
+    };
+    bodyOf(await cast.inspector.act(`/v1/children/${child.id}`, 'correct-identity', correction), 200);
+    const by = action === 'take-up' ? cast.prosecutor : cast.centre;
+    const refused = await by.act(path, action, action === 'take-up' ? takingUp(test) : {});
+    expect(bodyOf(refused, 409)['code']).toBe('referral.nothing-to-answer-for');
+    const declined = { ...takingUp(test), reasonCode: 'child-declined' };
+    bodyOf(await cast.prosecutor.act(path, 'child-declines', declined), 200);
+  });
+
   it('stands in the lists of those who have to act', async () => {
     const id = await referralIn('taken-up', cast, test);
     const idsIn = async (by: Cast['centre'], list: string) =>

@@ -64,6 +64,11 @@ function refuseBrokenText(value: unknown, pointer: string, deeper: number): void
       throw new DomainError('invalid', 'fields-invalid', {
         fields: [{ pointer: `${pointer}/${key}`, code: 'unknown-field' }],
       });
+    // A list where an object belongs counts as one for the validator.
+    if (Array.isArray(value) && Array.isArray(inner))
+      throw new DomainError('invalid', 'fields-invalid', {
+        fields: [{ pointer: `${pointer}/${key}`, code: 'list-in-a-list' }],
+      });
     refuseBrokenText(inner, `${pointer}/${key}`, deeper - 1);
   }
 }

@@ -6,13 +6,13 @@ import { allowed, denied, deniedTo, type TableLaw } from './table-law';
 
 const rows = (...ids: string[]): string => `id in (${ids.map((id) => `'${id}'`).join(', ')})`;
 
-function seenBy({ name }: Context, { admissions: { open, closed, ofSecond } }: RowWorld): string {
+function seenBy({ name }: Context, { admissions: { open, closed, takenBack, ofSecond } }: RowWorld): string {
   if (name === 'holder') return rows(open);
-  if (name === 'defence') return rows(open, closed);
+  if (name === 'defence') return rows(open, closed, takenBack);
   return name === 'stranger' ? rows(ofSecond) : 'false';
 }
 
-/** The admission: its author while the referral is on its way to help, and the defence; nobody else (GC24 §18(a)). */
+/** The admission: its author until it is taken back, while the referral is on its way to help, and the defence; nobody else (GC24 §18(a)). */
 export const admissionTables: readonly TableLaw[] = [
   {
     table: 'referrals.admission',

@@ -4,10 +4,11 @@ import { grantRow, openFiles, referralRow, type ChildFiles } from './child-rows'
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 
-/** Admissions of the first child: one on its way, one whose referral was refused; and one of the second. */
+/** Admissions of the first child: one on its way, one taken back, one whose referral was refused; and one of the second. */
 export interface Admissions {
   readonly open: string;
   readonly closed: string;
+  readonly takenBack: string;
   readonly ofSecond: string;
   /** The referral that was refused. */
   readonly refused: string;
@@ -18,6 +19,7 @@ export interface Admissions {
 export const newAdmissions = (): Admissions => ({
   open: newId(),
   closed: newId(),
+  takenBack: newId(),
   ofSecond: newId(),
   refused: newId(),
   prevention: newId(),
@@ -42,7 +44,7 @@ export async function makeAdmissions(
   owner: Client,
   contexts: Record<ContextName, Context>,
   { first, second }: { first: ChildFiles; second: ChildFiles },
-  { open, closed, ofSecond, refused, prevention }: Admissions,
+  { open, closed, takenBack, ofSecond, refused, prevention }: Admissions,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -62,5 +64,7 @@ export async function makeAdmissions(
   const put = (row: Row) => putRow(owner, 'referrals.admission', row);
   await put(admissionRow(open, first.referral, first.child, holder));
   await put(admissionRow(closed, refused, first.child, holder));
+  const before = admissionRow(takenBack, first.referral, first.child, holder);
+  await put({ ...before, retracted_at: NOW, retraction_recorded_by: holder.account });
   await put(admissionRow(ofSecond, second.referral, second.child, stranger));
 }

@@ -56,7 +56,7 @@ export class GatherConsentFacts {
         lawyerPresent: told.lawyerPresent,
         lawyerAbsenceReason: told.lawyerAbsenceReason ?? null,
         endsAt: this.standings.endOf(told.validUntil ?? null),
-        saidBefore: before?.decidedAt ?? null,
+        saidBefore: before ? lastSaidAt(before) : null,
       },
     };
   }
@@ -75,6 +75,10 @@ export class GatherConsentFacts {
     return this.judge.whyNot(work, found, { day: this.ages.dayOf(at), isOfAge: age.isOfAge });
   }
 }
+
+/** What was taken back is not given again by telling of a time before. */
+const lastSaidAt = ({ decidedAt, confirmedAt, withdrawnAt }: ConsentEntity): Date =>
+  [confirmedAt, withdrawnAt].reduce<Date>((last, at) => (at !== null && at > last ? at : last), decidedAt);
 
 const notUsable = (pointer: string): DomainError =>
   new DomainError('invalid', 'reference-not-usable', { fields: [{ pointer, code: 'reference-not-usable' }] });

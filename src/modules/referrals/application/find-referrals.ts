@@ -99,6 +99,7 @@ export class FindReferrals {
       child: { ageYoungest: 0, ageOldest: null },
       acts: [],
       intakeInError: false,
+      carriesADiversion: true,
       authority: null,
       centre: null,
       competences: [],

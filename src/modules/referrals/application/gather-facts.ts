@@ -27,19 +27,21 @@ export class GatherFacts {
     request: ActionRequest | null,
     centreId: string | null = row.centreAgencyId,
   ): Promise<ReferralFacts> {
-    const [intake, age, parties, draftExpiresAt, history] = await Promise.all([
+    const [intake, age, parties, draftExpiresAt, history, carriesADiversion] = await Promise.all([
       this.intakes.known(work, row.intakeId),
       this.children.ageOn(work, row.childId, this.clocks.today(work)),
       this.parties.find(work, row, centreId),
       this.clocks.draftExpiry(work, row),
       this.referrals.historyOf(work, row),
+      this.referrals.carriesADiversion(work, row.id),
     ]);
     const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
     const competences = await this.competences.find(work, row, acts, child);
     const intakeInError = intake?.state === 'recorded-in-error';
     return {
-      ...{ actor: work.actor, child, acts, intakeInError, competences, draftExpiresAt, request },
+      ...{ actor: work.actor, child, acts, intakeInError, carriesADiversion },
+      ...{ competences, draftExpiresAt, request },
       ...parties,
       ...history,
     };

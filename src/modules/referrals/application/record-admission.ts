@@ -58,6 +58,7 @@ export class RecordAdmission {
       now: work.now,
       zone: this.settings.timeZone,
       firstActOn: firstActOn ?? null,
+      takenBackAt: await this.admissions.takenBackAt(work, row.id),
       lawyerPresent: request.lawyerPresent,
       lawyerAbsenceReason: absence ?? null,
       recordedAlready: (await this.admissions.known(work, row.id)) !== undefined,

@@ -14,6 +14,8 @@ export interface AdmissionFacts {
   readonly firstActOn: LocalDate | null;
   readonly lawyerPresent: boolean;
   readonly lawyerAbsenceReason: string | null;
+  /** When the child last took one back. */
+  readonly takenBackAt: Date | null;
   /** Is one recorded that was not taken back? */
   readonly recordedAlready: boolean;
 }
@@ -44,6 +46,13 @@ const itWasMadeInThePast: Rule<AdmissionFacts> = {
   holds: ({ admittedAt, now }) => admittedAt <= now,
 };
 
+/** What the child took back does not come back by telling of a time before. */
+const itFollowsWhatWasTakenBack: Rule<AdmissionFacts> = {
+  code: 'admission.taken-back-since',
+  citation: CITATION,
+  holds: ({ admittedAt, takenBackAt }) => takenBackAt === null || admittedAt >= takenBackAt,
+};
+
 const itFollowsTheAct: Rule<AdmissionFacts> = {
   code: 'admission.before-the-act',
   citation: 'record keeping: BR 21.1',
@@ -63,6 +72,7 @@ export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   nothingIsDecidedYet,
   oneIsEnough,
   itWasMadeInThePast,
+  itFollowsWhatWasTakenBack,
   itFollowsTheAct,
   absenceOfTheLawyerIsExplained,
 ];

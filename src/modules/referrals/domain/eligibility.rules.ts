@@ -54,6 +54,14 @@ export const intakeStands: ReferralRule = {
   holds: ({ facts }) => !facts.intakeInError,
 };
 
+/** A corrected birth date or act ends the way to the centre, at whatever step it is noticed. */
+export const intakeStillCarriesADiversion: ReferralRule = {
+  code: 'referral.nothing-to-answer-for',
+  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
+  onlyFor: 'diversion',
+  holds: ({ facts }) => facts.carriesADiversion,
+};
+
 /** Which of the dated rules block, those who keep them have decided with four eyes; the others warn. */
 export const eligibilityDoesNotBlock: ReferralRule = {
   code: 'referral.eligibility-blocks',

@@ -77,6 +77,8 @@ export interface ReferralFacts {
   readonly child: AgeFacts;
   readonly acts: readonly ActFacts[];
   readonly intakeInError: boolean;
+  /** Whether the intake still has acts, and the child the age for each; known to those who see no act. */
+  readonly carriesADiversion: boolean;
   readonly authority: AgencyFacts | null;
   /** The centre that is asked, or that a redirection asks now. */
   readonly centre: AgencyFacts | null;

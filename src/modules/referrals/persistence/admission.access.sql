@@ -1,9 +1,10 @@
 alter table referrals.admission enable row level security;
 alter table referrals.admission force row level security;
 create policy admission_owner on referrals.admission to current_user using (true) with check (true);
--- Its author, for as long as the referral is on its way to help; afterwards nobody of a police unit, prosecution or court.
+-- Its author, until it is taken back and for as long as the referral is on its way to help; afterwards nobody of a police unit, prosecution or court.
 create policy admission_author on referrals.admission for select to diversion_app
   using (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and retracted_at is null
     and exists (select 1 from referrals.referral r
       where r.id = admission.referral_id
         and r.state in ('drafted', 'submitted', 'offered', 'taken-up', 'waiting', 'accepted') offset 0));
@@ -29,6 +30,15 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function referrals.admission_known(uuid) from public;
 grant execute on function referrals.admission_known(uuid) to diversion_app;
+
+/* When an admission was last taken back: what was said before counts no more, whoever writes it down again. */
+create function referrals.admission_taken_back_at(p_referral uuid) returns timestamptz
+language sql stable security definer set search_path = pg_catalog as $$
+  select max(a.retracted_at) from referrals.admission a
+  where a.referral_id = p_referral and children.held_rank('referral', p_referral) >= 2
+$$;
+revoke all on function referrals.admission_taken_back_at(uuid) from public;
+grant execute on function referrals.admission_taken_back_at(uuid) to diversion_app;
 
 /* The child takes it back: any holder of the referral's record may write that down, and it is never refused for form. */
 create function referrals.retract_admission(p_referral uuid) returns integer

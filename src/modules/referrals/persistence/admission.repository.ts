@@ -46,6 +46,15 @@ export class AdmissionRepository {
     );
   }
 
+  /** When the last one was taken back, or null. */
+  async takenBackAt(work: Work, referralId: string): Promise<Date | null> {
+    const text = 'select referrals.admission_taken_back_at($1) as at';
+    const [row] = await work.query<{ at: Date | null }>({ name: 'admission-taken-back-at', text }, [
+      referralId,
+    ]);
+    return row?.at ?? null;
+  }
+
   /** Removes what was written down for a draft that has expired. */
   purge(work: Work, referralId: string): void {
     const text = 'select referrals.purge_admission($1)';

@@ -144,6 +144,13 @@ export class ReferralRepository {
     return history ?? { submitterIds: [], sameIntake: [] };
   }
 
+  /** Does its intake still carry a diversion? Asked of the database, since a centre sees no act. */
+  async carriesADiversion(work: Work, id: string): Promise<boolean> {
+    const text = 'select referrals.carries_a_diversion($1) as carries';
+    const [row] = await work.query<{ carries: boolean | null }>({ name: 'carries-a-diversion', text }, [id]);
+    return row?.carries === true;
+  }
+
   /** The referral of an intake on a diversion that is alive, or undefined when the actor sees none. */
   async diversionOf(work: Work, intakeId: string): Promise<ReferralRow | undefined> {
     const [row] = await work.query<ReferralRow>(this.alive, [intakeId]);

@@ -1,4 +1,20 @@
 /*
+ * Does the intake of this referral still carry a diversion? Not when it ended in protection or was recorded in error, when
+ * no act is left, or when the child proves too young or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
+ * for whoever holds the referral; a centre holds no intake.
+ */
+create function referrals.carries_a_diversion(p_referral uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select i.state not in ('discarded', 'protected', 'recorded-in-error')
+    and coalesce((select bool_and(a.age_youngest >= a.minimum_age and a.age_youngest < 18)
+      from intake.act a where a.intake_id = i.id and a.in_error_at is null), false)
+  from referrals.referral r join intake.intake i on i.id = r.intake_id
+  where r.id = p_referral and children.held_rank('referral', p_referral) >= 2
+$$;
+revoke all on function referrals.carries_a_diversion(uuid) from public;
+grant execute on function referrals.carries_a_diversion(uuid) to diversion_app;
+
+/*
  * What stands in the way of marking an intake as recorded in error: a referral of any agency that is on its way or was
  * accepted, or a review that is pending. One word and nothing of the referral, for whoever holds the record of the intake.
  */

@@ -16,6 +16,7 @@ const FACTS: AdmissionFacts = {
   lawyerPresent: true,
   lawyerAbsenceReason: null,
   recordedAlready: false,
+  takenBackAt: null,
 };
 
 const broken = (changes: Partial<AdmissionFacts>) =>
@@ -36,6 +37,11 @@ describe('An admission', () => {
 
   it('is not made in the future', () =>
     expect(broken({ admittedAt: new Date(NOW.getTime() + 1) })).toBe('admission.in-the-future'));
+
+  it('that was taken back does not come back by telling of a time before', () => {
+    expect(broken({ takenBackAt: NOW })).toBeUndefined();
+    expect(broken({ takenBackAt: new Date(NOW.getTime() + 1) })).toBe('admission.taken-back-since');
+  });
 
   it('may be made on the day of the act, by the day of the place', () =>
     expect(broken({ admittedAt: new Date('2026-11-22T20:00:00Z') })).toBeUndefined());

@@ -90,6 +90,15 @@ describe('referral.intake-recorded-in-error', () => {
     expect(holds(rule, { intakeInError: true })).toBe(false));
 });
 
+describe('referral.nothing-to-answer-for', () => {
+  const rule = rules.intakeStillCarriesADiversion;
+
+  it('holds while the intake carries a diversion', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold when no act is left, or the child proves too young for one', () =>
+    expect(holds(rule, { carriesADiversion: false })).toBe(false));
+});
+
 describe('referral.eligibility-blocks', () => {
   const rule = rules.eligibilityDoesNotBlock;
 

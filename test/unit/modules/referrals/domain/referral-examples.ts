@@ -129,6 +129,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   child: { ageYoungest: 15, ageOldest: 15 },
   acts: [actAt(15)],
   intakeInError: false,
+  carriesADiversion: true,
   authority: AUTHORITY,
   centre: CENTRE,
   competences: [{ agencyKind: 'prosecutor-office', role: 'prosecutor', legalBasis: 'pilot-memorandum' }],

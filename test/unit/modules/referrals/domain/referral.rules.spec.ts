@@ -66,6 +66,7 @@ const REVIEWER = [
   'referral.legal-basis-not-named',
   REASON,
 ];
+const NOTHING_LEFT = 'referral.nothing-to-answer-for';
 const ANSWERED = ['referral.answered-in-the-future', 'referral.answered-before-offered'];
 const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 
@@ -111,20 +112,20 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...REVIEWER, ...OFFER_ON_PREVENTION, 'referral.offer-harsher-than-reviewed'],
   ],
   'take-up': [
-    [LAWYER, ...ANSWERED, 'referral.answered-before-explained'],
+    [NOTHING_LEFT, LAWYER, ...ANSWERED, 'referral.answered-before-explained'],
     [...ANSWERED, 'referral.answered-before-explained'],
   ],
   'child-declines': [
     [REASON, LAWYER, ...ANSWERED],
     [REASON, ...ANSWERED],
   ],
-  accept: [CONSENT_STANDS, CONSENT_STANDS],
-  waitlist: [[], []],
+  accept: [[NOTHING_LEFT, ...CONSENT_STANDS], CONSENT_STANDS],
+  waitlist: [[NOTHING_LEFT], []],
   decline: [
     [REASON, 'referral.next-step-not-given'],
     [REASON, 'referral.next-step-not-given'],
   ],
-  redirect: [REDIRECTED, REDIRECTED],
+  redirect: [[NOTHING_LEFT, ...REDIRECTED], REDIRECTED],
   close: [
     [REASON, 'referral.review-pending'],
     [REASON, 'referral.review-pending'],
@@ -149,7 +150,9 @@ describe.each(ACTIONS)('the rules for %s', (action) => {
   it.each(BASES)('can be asked beforehand without what is handed in, on %s', (basis) => {
     const handedIn =
       /reason-not-given|legal-basis|measure-(not-lawful|custodial)|longest|explained|next-step|answered|overturn-stands|harsher|eligibility-blocks/;
-    const expected = codes(action, basis).filter((code) => !handedIn.test(code) && action !== 'redirect');
+    const expected = codes(action, basis).filter(
+      (code) => !handedIn.test(code) && (action !== 'redirect' || code === NOTHING_LEFT),
+    );
     expect(standingRulesFor(action, basis).map(({ code }) => code)).toEqual(expected);
   });
 });

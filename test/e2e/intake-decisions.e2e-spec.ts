@@ -39,7 +39,11 @@ describe('A decision on an intake', () => {
   it('is kept with its reasons, its basis and who took it', async () => {
     const path = await registered();
     const shown = bodyOf<Shown>(await cast.supervisor.act(path, 'decide', decision()), 200);
-    expect(shown).toMatchObject({ state: 'decided', decision: 'refer', availableActions: ['amend'] });
+    expect(shown).toMatchObject({
+      state: 'decided',
+      decision: 'refer',
+      availableActions: ['amend', 'mark-in-error'],
+    });
     expect(shown.decisions).toEqual([
       expect.objectContaining({ sequence: 1, legalBasis: 'law-919-iiq', reasons: decision().reasons }),
     ]);

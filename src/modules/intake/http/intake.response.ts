@@ -11,6 +11,7 @@ import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse, showChildLabel } from '../../children';
 import { IntakeDecisionResponse, showIntakeDecision } from './intake-decision.response';
 import { ActResponse, showAct } from './act.response';
+import { IntakeInErrorResponse, showInError } from './intake-in-error.response';
 import type { Opened } from './opened';
 import { RunningSupportResponse } from './running-support.response';
 
@@ -47,21 +48,6 @@ export class IntakeSummaryResponse {
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   updatedAt: string;
-}
-
-/** That an intake should never have been recorded, and why; nothing rests on it any more. */
-export class IntakeInErrorResponse {
-  @ApiProperty({ maxLength: 60, description: 'Code of list wrong-intake-reasons' })
-  reasonCode: string;
-
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 2000 })
-  note: string | null;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  markedBy: string;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  markedAt: string;
 }
 
 export class IntakeResponse extends IntakeSummaryResponse {
@@ -160,13 +146,6 @@ export const summariseIntake = (row: IntakeRow): IntakeSummaryResponse => ({
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 });
-
-function showInError(row: IntakeRow, opened: Opened): IntakeInErrorResponse | null {
-  const { inErrorAt, inErrorBy: markedBy, inErrorReason: reasonCode } = row;
-  if (inErrorAt === null || markedBy === null || reasonCode === null) return null;
-  const note = opened('intake.intake.in_error_note', row.id, row.inErrorNote);
-  return { reasonCode, note, markedBy, markedAt: inErrorAt.toISOString() };
-}
 
 /** What an intake is shown with. */
 export interface PartsOfIntake {

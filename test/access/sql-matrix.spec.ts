@@ -39,6 +39,7 @@ const ABOUT_A_CHILD = [
   'reviews.reason',
   'reviews.transition',
   'eligibility.check',
+  'eligibility.told_check',
   'referrals.referral',
   'referrals.transition',
 ];

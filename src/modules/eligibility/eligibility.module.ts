@@ -3,6 +3,7 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { AccessModule } from '../access';
 import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
+import { AskRules } from './application/ask-rules';
 import { CheckCompanions } from './application/check-companions';
 import { CheckEligibility } from './application/check-eligibility';
 import { CheckRuleContent } from './application/check-rule-content';
@@ -30,6 +31,7 @@ import { eligibilityPolicy } from './policy/eligibility.policy';
   imports: [AccessModule, DueProcessModule, IntakeModule],
   controllers: [ChecksController, RulesController],
   providers: [
+    AskRules,
     CheckCompanions,
     CheckEligibility,
     CheckRepository,

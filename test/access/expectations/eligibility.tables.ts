@@ -1,6 +1,6 @@
 import { newId } from '../../../src/kernel/ids';
-import type { ContextName } from '../rows/contexts';
-import { checkRow, ruleMoveRow, ruleVersionRow } from '../rows/eligibility-rows';
+import { NOW, type ContextName } from '../rows/contexts';
+import { checkRow, ruleMoveRow, ruleVersionRow, toldCheckRow } from '../rows/eligibility-rows';
 import { allFor, allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
 
 /** Everybody who holds the intake at the record. */
@@ -33,6 +33,8 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'nobody',
   'job',
 ];
+
+const ofReferral = ofChild('file_id', [...RECORD, 'defence'], 'referral');
 
 const ADMINISTRATOR = allFor('administrator');
 
@@ -74,6 +76,33 @@ export const eligibilityTables: readonly TableLaw[] = [
       ),
       ...deniedTo(WITHOUT_RECORD, 'a check of an intake that is not open at the record', (by, { first }) =>
         checkRow(first.intake, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'eligibility.told_check',
+    see: (context, world) => {
+      if (context.name === 'defence') return ofReferral(context, world);
+      return `closed_at is null and ${ofReferral(context, world)}`;
+    },
+    insert: [
+      allowed('what a referral of one’s unit told one’s own check', 'holder', ({ first, checks }) =>
+        toldCheckRow(checks.untold, first.referral),
+      ),
+      denied('what a referral told, as closed from the beginning', 'holder', ({ first, checks }) => ({
+        ...toldCheckRow(checks.untold, first.referral),
+        closed_at: NOW,
+      })),
+      denied('what a referral told the check of a colleague', 'colleague', ({ first, checks }) =>
+        toldCheckRow(checks.untold, first.referral),
+      ),
+      denied('what a referral told that is not open', 'holder', ({ second, checks }) =>
+        toldCheckRow(checks.untold, second.referral),
+      ),
+      ...deniedTo(
+        ['authority', 'centre', 'person', ...WITHOUT_RECORD],
+        'what a referral told the check of another',
+        (_, { first, checks }) => toldCheckRow(checks.untold, first.referral),
       ),
     ],
   },

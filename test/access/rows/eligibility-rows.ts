@@ -3,14 +3,41 @@ import { newId } from '../../../src/kernel/ids';
 import { NOW, type Context } from './contexts';
 import { putRow, type Row } from './put-row';
 
-/** One check of both intakes of a child, made by who holds it. */
+/** Checks of the first child: what a referral told one is open, what it told another is closed; one learnt nothing. */
+export interface CheckIds {
+  readonly told: string;
+  readonly closed: string;
+  readonly untold: string;
+}
+
+export const newChecks = (): CheckIds => ({ told: newId(), closed: newId(), untold: newId() });
+
+/** One check of both intakes of a child with what its referral told, and one without, made by who holds it. */
 export async function makeCheckRows(
   owner: ClientBase,
-  { child, intake, draft }: { child: string; intake: string; draft: string },
+  { child, intake, draft, referral }: Record<'child' | 'intake' | 'draft' | 'referral', string>,
   holder: Context,
+  { told, closed, untold }: CheckIds = newChecks(),
 ): Promise<void> {
-  for (const id of [intake, draft]) await putRow(owner, 'eligibility.check', checkRow(id, child, holder, 1));
+  const put = (id: string, of: string, revision: number) =>
+    putRow(owner, 'eligibility.check', { ...checkRow(of, child, holder, revision), id });
+  await put(told, intake, 1);
+  await put(closed, draft, 1);
+  await put(untold, intake, 2);
+  await putRow(owner, 'eligibility.told_check', toldCheckRow(told, referral));
+  await putRow(owner, 'eligibility.told_check', { ...toldCheckRow(closed, referral), closed_at: NOW });
 }
+
+export const toldCheckRow = (check: string, referral: string): Row => ({
+  check_id: check,
+  file_kind: 'referral',
+  file_id: referral,
+  facts: {},
+  findings: [],
+  blocking: [],
+  review: [],
+  warnings: [],
+});
 
 export const checkRow = (
   intake: string,

@@ -19,7 +19,7 @@ import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { consentRow, makeConsents } from './consent-rows';
 import { makeCardRows } from './emergency-card-rows';
-import { makeCheckRows, makeRuleRows } from './eligibility-rows';
+import { makeCheckRows, makeRuleRows, newChecks, type CheckIds } from './eligibility-rows';
 import { ageAssessmentRow } from './age-assessment-rows';
 import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
@@ -55,6 +55,7 @@ export interface RowWorld {
   /** A fourth child, whose own file a handover has opened to who protects and refers. */
   readonly handedChild: string;
   readonly admissions: Admissions;
+  readonly checks: CheckIds;
   readonly concerns: ConcernIds;
   readonly merges: MergeIds;
   readonly shiftNotes: ShiftNoteIds;
@@ -77,6 +78,7 @@ export const newRowIds = () => ({
   thirdIntake: newId(),
   handedChild: newId(),
   admissions: newAdmissions(),
+  checks: newChecks(),
   concerns: newConcerns(),
   reviews: newReviews(),
   handovers: newHandovers(),
@@ -128,7 +130,8 @@ async function makeChildren(
     next,
     missed,
     thirdIntake,
-  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake'>,
+    checks,
+  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake' | 'checks'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -145,7 +148,7 @@ async function makeChildren(
   await putRow(owner, 'intake.event', eventRow(first.referral, authority));
   await makeConsents(owner, first, holder);
   await makeConsents(owner, second, stranger);
-  await makeCheckRows(owner, first, holder);
+  await makeCheckRows(owner, first, holder, checks);
   await makeCheckRows(owner, second, stranger);
   await makeRuleRows(owner, contexts.administrator);
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;

@@ -9,13 +9,13 @@ import { PlatformSettings } from '../../../platform/platform-settings';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ELIGIBILITY_CHECKED } from '../contract';
 import { checkRules } from '../domain/check.rules';
-import { judge, overallOf } from '../domain/judge';
 import { CheckEntity } from '../persistence/check.entity';
 import { CheckRepository, type CheckRow } from '../persistence/check.repository';
-import { RuleVersionRepository } from '../persistence/rule-version.repository';
+import { ToldCheckEntity } from '../persistence/told-check.entity';
+import { AskRules } from './ask-rules';
 import { CheckCompanions } from './check-companions';
 import type { ProposedMeasure } from './describe-proposal';
-import { GatherFacts } from './gather-facts';
+import { GatherFacts, type GatheredFacts } from './gather-facts';
 
 /** What is asked of a check. */
 export interface CheckRequest extends ProposedMeasure {
@@ -30,7 +30,7 @@ export class CheckEligibility {
   constructor(
     private readonly intakes: IntakeFacade,
     private readonly checks: CheckRepository,
-    private readonly rules: RuleVersionRepository,
+    private readonly rules: AskRules,
     private readonly gathering: GatherFacts,
     private readonly beside: CheckCompanions,
     private readonly settings: PlatformSettings,
@@ -43,44 +43,51 @@ export class CheckEligibility {
     const onDay = request.onDay ?? today;
     const actDays = intake.acts.map(({ committedOn }) => committedOn);
     requireAll(checkRules, { intakeState: intake.state, onDay, today, actDays });
-    const row = await this.judged(work, intake, onDay, request);
-    work.insert(CheckEntity, row);
-    work.emit({
-      type: ELIGIBILITY_CHECKED,
-      subject: { kind: 'intake', id: intake.id },
-      facts: { checkId: row.id, onDay, agencyId: row.agencyId, blocking: row.blocking.length },
-    });
-    return { ...row, childNumber: intake.childNumber, childInitials: intake.childInitials };
+    const proposal = await this.beside.proposals.describe(work, request, onDay);
+    const gathered = await this.gathering.gather(work, { intake, onDay, proposal });
+    return this.keep(work, await this.made(work, intake, onDay, gathered), gathered.told, intake);
   }
 
-  private async judged(
+  private async made(
     work: Work,
     intake: KnownIntake,
     onDay: LocalDate,
-    request: CheckRequest,
+    { facts, placements }: GatheredFacts,
   ): Promise<CheckEntity> {
-    const proposal = await this.beside.proposals.describe(work, request, onDay);
-    const { facts, placements } = await this.gathering.gather(work, { intake, onDay, proposal });
-    const findings = judge(facts, await this.rules.inForceOn(work, onDay));
-    const { blocking, review, warnings } = overallOf(findings);
+    const { accountId: checkedBy, agencyId } = work.actor;
     return {
       id: newId(),
       number: await publicNumber(work, 'E'),
       intakeId: intake.id,
       childId: intake.childId,
-      agencyId: work.actor.agencyId,
-      checkedBy: work.actor.accountId,
+      agencyId,
+      checkedBy,
       checkedAt: work.now,
       onDay,
       revision: await this.checks.nextRevision(work, intake.id),
       district: intake.district,
-      facts,
-      findings,
-      blocking,
-      review,
-      warnings,
+      ...(await this.rules.about(work, facts)),
       places: await this.beside.places.find(work, intake.district, placements),
     };
+  }
+
+  /** The event counts what the intake alone says, since it goes to others than who holds the file that told. */
+  private async keep(
+    work: Work,
+    row: CheckEntity,
+    told: GatheredFacts['told'],
+    { id: intakeId, childNumber, childInitials }: KnownIntake,
+  ): Promise<CheckRow> {
+    work.insert(CheckEntity, row);
+    const { id: checkId, onDay, agencyId, blocking } = row;
+    const facts = { checkId, onDay, agencyId, blocking: blocking.length };
+    work.emit({ type: ELIGIBILITY_CHECKED, subject: { kind: 'intake', id: intakeId }, facts });
+    const shown = { ...row, childNumber, childInitials };
+    if (!told) return shown;
+    const said = await this.rules.about(work, told.facts);
+    const { kind: fileKind, id: fileId } = told.file;
+    work.insert(ToldCheckEntity, { checkId, fileKind, fileId, ...said, closedAt: null });
+    return { ...shown, ...said };
   }
 }
 

@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade, RepresentativesFacade } from '../../children';
 import { DueProcessFacade } from '../../due-process';
-import type { ConsentStanding, EligibilityFacts, LegalHelpStanding } from '../domain/facts';
-import type { AskedFile, ContributedFacts } from './learn-facts';
+import type { EligibilityFacts, LegalHelpStanding } from '../domain/facts';
+import type { AskedFile } from './learn-facts';
 
 /** Code of list `consent-purposes`. */
 const TAKING_PART = 'participate';
@@ -18,19 +18,12 @@ export class FindStandings {
     private readonly dueProcess: DueProcessFacade,
   ) {}
 
-  /** What was said to the referral goes before what was said when the child was met. */
-  async consents(
-    work: Work,
-    { intakeId, childId }: AskedFile,
-    told: ContributedFacts,
-  ): Promise<EligibilityFacts['consents']> {
+  /** What was said when the child was met. */
+  async consents(work: Work, { intakeId, childId }: AskedFile): Promise<EligibilityFacts['consents']> {
     const file = { kind: 'intake', id: intakeId } as const;
     const asked = { childId, file, purpose: TAKING_PART };
     const { child, representatives } = await this.children.consentStanding(work, asked);
-    return {
-      child: later(told.consents?.child, child.standing),
-      representative: later(told.consents?.representative, representatives.standing),
-    };
+    return { child: child.standing, representative: representatives.standing };
   }
 
   /** How many may stand for the child on a day, of those whom the actor sees. */
@@ -49,6 +42,3 @@ export class FindStandings {
     return help?.offeredAt || help?.presentFrom ? 'offered' : 'not-offered';
   }
 }
-
-const later = (ofReferral: ConsentStanding | undefined, ofIntake: ConsentStanding): ConsentStanding =>
-  ofReferral === undefined || ofReferral === 'none' ? ofIntake : ofReferral;

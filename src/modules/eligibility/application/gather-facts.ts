@@ -5,16 +5,11 @@ import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
 import { IntakeFacade, type KnownIntake, type KnownVictim } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import type {
-  ActFacts,
-  AdmissionStanding,
-  EligibilityFacts,
-  ProposalFacts,
-  VictimFacts,
-} from '../domain/facts';
+import type { EligibilityFacts, ProposalFacts, VictimFacts } from '../domain/facts';
 import { DescribeActs } from './describe-acts';
 import { FindStandings } from './find-standings';
-import { FactSources, type ContributedFacts } from './learn-facts';
+import { FactSources, type TellingFile } from './learn-facts';
+import { withTold } from './with-told';
 
 /** What a check is asked about. */
 export interface CheckQuestion {
@@ -25,7 +20,10 @@ export interface CheckQuestion {
 
 /** Facts, and what informs beside them. */
 export interface GatheredFacts {
+  /** What the intake alone says. */
   readonly facts: EligibilityFacts;
+  /** The same with what another file told, for whoever holds that file; null when none told anything. */
+  readonly told: { readonly file: TellingFile; readonly facts: EligibilityFacts } | null;
   readonly placements: Readonly<Record<string, number>>;
 }
 
@@ -50,17 +48,18 @@ export class GatherFacts {
       onDay,
       majorityAge: await this.majorityAge(work, onDay),
       child: { ageYoungest: age.youngest, ageOldest: age.oldest },
-      acts: acts.map((act) => withEvidence(act, told)),
+      acts,
       earlierActs: await this.earlierActs(work, intakeId),
-      admission: admissionOf(told),
-      consents: await this.standings.consents(work, { intakeId, childId }, told),
-      legalHelp: told.legalHelp ?? (await this.standings.legalHelp(work, intakeId)),
+      admission: 'none',
+      consents: await this.standings.consents(work, { intakeId, childId }),
+      legalHelp: await this.standings.legalHelp(work, intakeId),
       victims: victimsOf(await this.intakes.victims(work, intakeId)),
       reconciled: (await this.intakes.reconciliations(work, intakeId)).length > 0,
       unconflictedRepresentatives: await this.standings.representatives(work, childId, onDay),
       proposal,
     };
-    return { facts, placements: told.placements ?? {} };
+    const { file, placements = {} } = told;
+    return { facts, told: file ? { file, facts: withTold(facts, told) } : null, placements };
   }
 
   /** Only what the unit of the actor recorded itself: what others hold is not for a check to tell. */
@@ -75,15 +74,6 @@ export class GatherFacts {
     if (!entry) throw new DomainError('unavailable', 'reference.majority-not-known');
     return Number(entry.attributes['years']);
   }
-}
-
-const withEvidence = (act: ActFacts, { evidence }: ContributedFacts): ActFacts =>
-  act.evidence === 'open' && evidence ? { ...act, evidence: evidence.standing } : act;
-
-function admissionOf({ admission }: ContributedFacts): AdmissionStanding {
-  if (!admission) return 'none';
-  if (!admission.freely) return 'not-free';
-  return admission.lawyerPresent ? 'free-with-lawyer' : 'free-without-lawyer';
 }
 
 const victimsOf = (victims: readonly KnownVictim[]): VictimFacts => {

@@ -8,8 +8,16 @@ export interface AskedFile {
   readonly childId: string;
 }
 
+/** A file of another module that told something. */
+export interface TellingFile {
+  readonly kind: 'referral';
+  readonly id: string;
+}
+
 /** What a higher module knows of a file; what it leaves out it does not know. Codes and numbers only. */
 export interface ContributedFacts {
+  /** The file that tells all but the placements: who does not hold it learns none of it. */
+  readonly file?: TellingFile;
   /** The evidence of all acts together, for acts that nobody assessed one by one. */
   readonly evidence?: { readonly standing: EvidenceStanding; readonly at: Date };
   readonly admission?: {

@@ -32,14 +32,36 @@ const LOCK: Statement = {
   text: `select pg_advisory_xact_lock(hashtextextended('eligibility-check ' || $1, 0))`,
 };
 
+const OF_THE_CHECK = [
+  'id',
+  'number',
+  'intakeId',
+  'childId',
+  'agencyId',
+  'checkedBy',
+  'checkedAt',
+  'onDay',
+  'revision',
+  'district',
+  'places',
+] as const;
+
+/** What another file told goes before what the intake alone says, for whoever the database shows it to. */
+const BY_WHAT_WAS_TOLD = ['facts', 'findings', 'blocking', 'review', 'warnings']
+  .map((name) => `coalesce(w.${name}, t.${name}) as "${name}"`)
+  .join(', ');
+
 /** Rows of checks; which of them the actor sees, the database decides. */
 @Injectable()
 export class CheckRepository {
   private readonly select: string;
 
   constructor(source: DataSource) {
-    this.select = `select ${tableOf(source, CheckEntity).columns}, l.number as "childNumber", l.initials as "childInitials"
-      from eligibility.check t left join children.child_label l on l.child_id = t.child_id`;
+    const { only } = tableOf(source, CheckEntity);
+    this.select = `select ${only(OF_THE_CHECK)}, ${BY_WHAT_WAS_TOLD},
+        l.number as "childNumber", l.initials as "childInitials"
+      from eligibility.check t left join eligibility.told_check w on w.check_id = t.id
+        left join children.child_label l on l.child_id = t.child_id`;
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */

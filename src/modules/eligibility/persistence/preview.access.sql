@@ -7,8 +7,9 @@ returns table (district text, used jsonb, outcome text, policy text, files integ
 language sql stable security definer set search_path = pg_catalog as $$
   select c.district, f.finding -> 'used', f.finding ->> 'outcome', f.finding ->> 'policy', count(*)::int
   from (
-    select distinct on (k.intake_id) k.district, k.findings
+    select distinct on (k.intake_id) k.district, coalesce(w.findings, k.findings) as findings
     from eligibility.check k join intake.intake i on i.id = k.intake_id and i.state in ('registered', 'decided')
+    left join eligibility.told_check w on w.check_id = k.id and w.closed_at is null
     where 'administrator' = any (nullif(current_setting('app.roles', true), '')::text[])
     order by k.intake_id, k.revision desc
   ) c

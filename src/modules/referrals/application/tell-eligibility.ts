@@ -5,7 +5,10 @@ import type { Condition, ConditionCode } from '../domain/referral';
 import { ReferralRepository } from '../persistence/referral.repository';
 import { FindConditions } from './find-conditions';
 
-/** Tells a check of eligibility what a referral knows: evidence, admission, consents, and how full the centres are. */
+/**
+ * Tells a check of eligibility what a referral on its way knows: evidence, admission and consents, for whoever holds that
+ * referral; and how full the centres are. One that has ended tells nothing (CRC 40(2)(b)(iv)).
+ */
 @Injectable()
 export class TellEligibility implements OnModuleInit {
   constructor(
@@ -24,7 +27,8 @@ export class TellEligibility implements OnModuleInit {
       this.referrals.placements(work),
     ]);
     if (!row) return { placements };
-    return { placements, ...factsOf(await this.conditions.of(work, row)) };
+    const file = { kind: 'referral', id: row.id } as const;
+    return { file, placements, ...factsOf(await this.conditions.of(work, row)) };
   }
 }
 

@@ -75,7 +75,7 @@ const PLACEMENTS: Statement = {
 @Injectable()
 export class ReferralRepository {
   private readonly one: Statement;
-  private readonly alive: Statement;
+  private readonly onItsWay: Statement;
   private readonly summaries: string;
   private readonly transitions: string;
 
@@ -86,10 +86,12 @@ export class ReferralRepository {
       name: 'referral',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
     };
-    this.alive = {
+    this.onItsWay = {
       name: 'diversion-of-intake',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN}
-        where t.intake_id = $1 and t.basis = 'diversion' and t.state not in ('withdrawn', 'expired')
+        where t.intake_id = $1 and t.basis = 'diversion'
+          and (t.state in ('drafted', 'submitted', 'offered', 'taken-up', 'waiting', 'declined', 'accepted')
+            or t.state = 'refused' and t.reviewer_agency_id = $2)
         order by t.created_at desc limit 1`,
     };
     foreseen.declare('referral.read', this.one);
@@ -151,9 +153,12 @@ export class ReferralRepository {
     return row?.carries === true;
   }
 
-  /** The referral of an intake on a diversion that is alive, or undefined when the actor sees none. */
+  /**
+   * The referral of an intake that is on its way to a diversion, or undefined when the actor sees none. A refused one is
+   * so for its reviewer alone, who may offer in the place of the refusal.
+   */
   async diversionOf(work: Work, intakeId: string): Promise<ReferralRow | undefined> {
-    const [row] = await work.query<ReferralRow>(this.alive, [intakeId]);
+    const [row] = await work.query<ReferralRow>(this.onItsWay, [intakeId, work.actor.agencyId]);
     return row;
   }
 

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../support/app';
 import { makeAccount, settleIn } from '../support/accounts';
 import { bodyOf, castOf, referralIn, type Cast } from '../support/journey';
 import { countOf, rowsOf } from '../support/rows';
+import { emergencyCard } from '../support/world/make-emergency-cards';
 
 interface CaseBody {
   readonly id: string;
@@ -406,6 +407,31 @@ describe('Cases', () => {
       );
       expect(event!.facts).toMatchObject({ from: 'allocated', to: 'concluding' });
       bodyOf(await cast.inspector.get(`/v1/referrals/${referralId}`), 200);
+    });
+
+    const childOf = async (referralId: string): Promise<string> => {
+      const referral = await cast.inspector.get(`/v1/referrals/${referralId}`);
+      return bodyOf<{ child: { id: string } }>(referral, 200).child.id;
+    };
+
+    it('are told to nobody who meets the child any more', async () => {
+      const { referralId } = await allocated();
+      const child = await childOf(referralId);
+      await takeBack(cast.centre, referralId);
+      const signal = await cast.inspector.get(`/v1/children/${child}/open-case`);
+      expect(bodyOf(signal, 200)['openCase']).toBeNull();
+    });
+
+    it('leave the centre who the child is, to close the case, and no record of the child', async () => {
+      const { path, referralId } = await allocated();
+      const child = await childOf(referralId);
+      const write = async (by: Caller) =>
+        (await by.post(`/v1/children/${child}/emergency-card`, emergencyCard(test))).status;
+      expect(await write(cast.centre)).toBe(201);
+      await takeBack(worker, referralId);
+      expect(await write(cast.centre)).not.toBe(201);
+      bodyOf(await worker.get(`/v1/children/${child}`), 200);
+      bodyOf(await cast.centre.act(path, 'close'), 200);
     });
 
     it('go on when a parent takes theirs back', async () => {

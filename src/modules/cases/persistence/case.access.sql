@@ -71,6 +71,34 @@ create policy conflict_of_interest_declare on cases.conflict_of_interest for ins
 grant select, insert on cases.conflict_of_interest to diversion_app;
 
 /*
+ * Support that the child does not want runs no more: nobody who meets the child is told of it, and who worked on the case
+ * knows who the child is, to close it, and reads the record of the child no longer. Asked by the door below alone.
+ */
+create function cases.end_what_rested_on_consent(p_case cases.case_file) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_known children.need_to_know;
+begin
+  update children.open_case o set until = v_now
+  where o.basis_kind = 'referral' and o.basis_id = p_case.referral_id and o.until is null;
+  for v_known in
+    update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'consent-withdrawn'
+    where k.file_kind = 'child' and k.file_id = p_case.child_id and k.level = 'record' and k.ended_at is null
+      and (k.basis_kind = 'case' and k.basis_id = p_case.id
+        or k.basis_kind = 'referral' and k.basis_id = p_case.referral_id and k.grantee_id = p_case.centre_agency_id)
+    returning *
+  loop
+    insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
+      basis_kind, basis_id, valid_from, granted_by)
+    values (uuidv7(), v_known.child_id, 'child', v_known.file_id, v_known.grantee_kind, v_known.grantee_id,
+      v_known.for_roles, 'identity', v_known.basis_kind, v_known.basis_id, v_now, v_account);
+  end loop;
+end $$;
+revoke all on function cases.end_what_rested_on_consent(cases.case_file) from public;
+
+/*
  * The child takes the consent to take part back: the work ends, whoever wrote that down and whatever they see of it. The
  * states are those that the lifecycle lets end. Answers the case, or nothing where none was running.
  */
@@ -104,6 +132,7 @@ begin
     clock_started_at = null, due_at = null, warn_at = null, escalates_to = null, told_near_at = null,
     told_overdue_at = null, version = f.version + 1, updated_at = v_now
   where f.id = v_before.id;
+  perform cases.end_what_rested_on_consent(v_before);
   return query select v_before.id, v_before.state, v_before.child_id, v_before.basis, v_before.referral_id, v_before.centre_agency_id;
 end $$;
 revoke all on function cases.end_with_consent(uuid, text[], uuid, text) from public;

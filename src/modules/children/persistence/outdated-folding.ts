@@ -6,20 +6,18 @@ import type { IdentityEntity } from './identity.entity';
 /** An identity that is found again by names of an older folding, with the key of its child. */
 export type OutdatedFolding = IdentityEntity & { readonly wrappedKey: Buffer };
 
-const BATCH = 200;
-
 const OUTDATED = `select i.child_id as "childId", i.name, i.birth_date as "birthDate",
     i.identity_number as "identityNumber", i.address, i.contact, i.folding_version as "foldingVersion",
     d.wrapped_key as "wrappedKey"
   from children.identity i join children.data_key d on d.child_id = i.child_id
-  where i.folding_version < $1 order by i.child_id limit ${BATCH} for update of i`;
+  where i.folding_version < $1 order by i.child_id limit $2 for update of i`;
 
 const AUDIT = `insert into audit.entry (id, at, job, roles, purpose, action, child_ids, decision, request_id)
   values ($1, $2, 'migrate:fold-names-anew', '{}', 'administration', 'child.fold-names-anew', $3, 'allowed', $4)`;
 
 /** The next of them, locked, so that nobody corrects a name meanwhile; for the owner of the tables only. */
-export async function outdatedFoldings(client: ClientBase): Promise<OutdatedFolding[]> {
-  return (await client.query<OutdatedFolding>(OUTDATED, [NAME_FOLDING_VERSION])).rows;
+export async function outdatedFoldings(client: ClientBase, most: number): Promise<OutdatedFolding[]> {
+  return (await client.query<OutdatedFolding>(OUTDATED, [NAME_FOLDING_VERSION, most])).rows;
 }
 
 /** The tokens by which a child is found from now on. */

@@ -86,6 +86,16 @@ describe('names of an older folding', () => {
     expect(await countOf(test, 'audit.entry', where)).toBe(1);
   });
 
+  it('are all folded anew when there are more than a batch has, each batch with its entry', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push((await keptByVersionOne()).id);
+    expect(await foldNamesAnew(owner, RING, 2)).toBe(3);
+    const named = ids.map((id) => `'${id}'::uuid`).join(', ');
+    expect(
+      await countOf(test, 'audit.entry', `child_ids && array[${named}] and action = 'child.fold-names-anew'`),
+    ).toBe(2);
+  });
+
   it('stay as they are when the key is another one', async () => {
     const { id } = await keptByVersionOne();
     const before = await tokensOf(id);

@@ -112,6 +112,61 @@ describe('The admission of a child', () => {
     expect(bodyOf(again, 409)['code']).toBe('admission.taken-back-since');
   });
 
+  it.each(['child-inspector', 'investigator', 'prosecutor', 'judge', 'child'])(
+    'is not attested as free by the %s',
+    async (freelyAttestedBy) => {
+      const path = await drafted();
+      const response = await cast.inspector.post(`${path}/admission`, {
+        ...admission(test),
+        freelyAttestedBy,
+      });
+      expect(bodyOf(response, 422)['errors']).toEqual([
+        expect.objectContaining({ pointer: '/freelyAttestedBy', code: 'attests-something-else' }),
+      ]);
+    },
+  );
+
+  it('is not attested as free by a lawyer who was not there', async () => {
+    const path = await drafted();
+    const alone = { ...admission(test), lawyerPresent: false, lawyerAbsenceReason: 'no-lawyer-available' };
+    const response = await cast.inspector.post(`${path}/admission`, alone);
+    expect(bodyOf(response, 409)['code']).toBe('admission.attestor-not-present');
+  });
+
+  const referred = async (said: object) => {
+    const path = await drafted();
+    await recordConditions(cast.inspector, test, path.split('/').at(-1)!, [ADMISSION]);
+    bodyOf(await cast.inspector.post(`${path}/admission`, { ...admission(test), ...said }), 201);
+    bodyOf(await cast.inspector.act(path, 'submit'), 200);
+    return path;
+  };
+
+  it('without a lawyer carries no offer', async () => {
+    const alone = { lawyerPresent: false, lawyerAbsenceReason: 'no-lawyer-available' };
+    const path = await referred({ ...alone, freelyAttestedBy: 'parent' });
+    const offered = await cast.prosecutor.act(path, 'authorise', offer(test));
+    expect(bodyOf(offered, 409)['code']).toBe('referral.eligibility-blocks');
+  });
+
+  it('made in custody carries no offer until the child says it again in freedom', async () => {
+    const admittedAt = new Date(test.clock.now().getTime() - 1_000).toISOString();
+    const path = await referred({ admittedAt, inCustody: true });
+    expect(bodyOf(await cast.inspector.get(`${path}/admission`), 200)['toBeRepeated']).toBe(true);
+    const early = await cast.prosecutor.act(path, 'authorise', offer(test));
+    expect(bodyOf(early, 409)['code']).toBe('referral.admission-not-recorded');
+    const repeated = await cast.inspector.post(`${path}/admission`, admission(test));
+    expect(bodyOf(repeated, 201)['toBeRepeated']).toBe(false);
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+  });
+
+  it('is taken back as a whole, also what was said in custody', async () => {
+    const admittedAt = new Date(test.clock.now().getTime() - 1_000).toISOString();
+    const path = await referred({ admittedAt, inCustody: true });
+    bodyOf(await cast.inspector.post(`${path}/admission`, admission(test)), 201);
+    bodyOf(await cast.inspector.act(path, 'retract-admission'), 200);
+    bodyOf(await cast.inspector.get(`${path}/admission`), 404);
+  });
+
   it('makes who read the referral before it look again', async () => {
     const path = await drafted();
     const { etag } = (await cast.inspector.get(path)).headers as { etag: string };

@@ -214,6 +214,11 @@ describe('The turns that a referral can take', () => {
       metAt: test.clock.now().toISOString(),
     };
     bodyOf(await cast.inspector.act(path, 'record-condition', { ...said, basis: 'he-told-me' }), 422);
+    for (const attestedBy of ['child', 'social-worker', 'child-inspector'])
+      bodyOf(
+        await cast.inspector.act(path, 'record-condition', { ...said, attestedBy, basis: 'statements' }),
+        422,
+      );
     const early = { ...said, basis: 'statements', metAt: '1901-01-01T00:00:00Z' };
     bodyOf(await cast.inspector.act(path, 'record-condition', early), 422);
   });

@@ -214,7 +214,11 @@ const acts: RouteLaw[] = ACTS.map(({ action, state, ...rest }) =>
   }),
 );
 
-const CONDITION = { condition: 'lawful-non-custodial-measure', attestedBy: 'child', basis: 'signed-form' };
+const CONDITION = {
+  condition: 'lawful-non-custodial-measure',
+  attestedBy: 'prosecutor',
+  basis: 'measure-list',
+};
 const conditionMet = ({ test }: World) => ({ ...CONDITION, metAt: test.clock.now().toISOString() });
 
 const LISTS: readonly (readonly [

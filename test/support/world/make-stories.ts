@@ -253,7 +253,7 @@ const conditionsOf = ({ cast, test }: Making): object[] =>
   ).map((condition) => ({
     condition,
     metAt: test.clock.now().toISOString(),
-    attestedBy: 'parent',
+    attestedBy: 'prosecutor',
     basis: 'signed-form',
   }));
 

@@ -12,6 +12,13 @@ export const MEASURE_KINDS = [
   'voluntary-obligation',
 ] as const;
 
+/** The conditions of a diversion that rest on somebody's word, and that nobody attests who answers for the other side. */
+const ATTESTABLE = [
+  'sufficient-evidence',
+  'responsibility-admitted-freely',
+  'lawful-non-custodial-measure',
+] as const;
+
 const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
 const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
 const law: AttributeShape = { kind: 'text', maxLength: 200 };
@@ -48,7 +55,11 @@ export const REFERENCE_LISTS = {
   'concern-escalation-reasons': {},
   'concern-outcomes': {},
   'concern-reopening-reasons': {},
-  'condition-attestors': {},
+  // What the person may stand for (GC24 §18), and as whom it has to be there when a child admits something.
+  'condition-attestors': {
+    attests: { kind: 'choices', of: ATTESTABLE },
+    presentAs: optional({ kind: 'choice', of: ['lawyer', 'representative'] }),
+  },
   'condition-bases': {},
   'conflict-of-interest-grounds': {},
   'consent-forms': {},

@@ -4,11 +4,13 @@ import { seedClockRules, seedCompetences, seedEntries } from './seed-files';
 
 /**
  * Inserts the reference data that the product brings along, and nothing that is there already: what an administrator
- * has corrected, retired or replaced stays as it is. Run as the owner, in the transaction of the migration and after
+ * has corrected, retired or replaced stays as it is; an entry that nobody has touched learns what its list asks since
+ * then. Run as the owner, in the transaction of the migration and after
  * the row policies stand.
  */
 export async function seedReference(client: ClientBase): Promise<void> {
   await insertMissing(client, ENTRIES, seedEntries());
+  await client.query(NEW_ATTRIBUTES, [JSON.stringify(seedEntries())]);
   await insertMissing(client, COMPETENCES, seedCompetences());
   await insertMissing(client, CLOCK_RULES, seedClockRules());
 }
@@ -22,6 +24,13 @@ const ENTRIES = `
   from jsonb_to_recordset($1) as s (id uuid, list text, code text, "validFrom" date, labels jsonb, attributes jsonb,
     verified boolean, source text, sort integer)
   on conflict do nothing`;
+
+// Version 1 is as the product brought it: whoever changed it has answered for all that it says.
+const NEW_ATTRIBUTES = `
+  update reference.entry e set attributes = s.attributes || e.attributes, updated_at = now()
+  from jsonb_to_recordset($1) as s (list text, code text, "validFrom" date, attributes jsonb)
+  where e.list = s.list and e.code = s.code and e.valid_from = s."validFrom" and e.version = 1
+    and e.attributes <> s.attributes || e.attributes`;
 
 const COMPETENCES = `
   insert into reference.competence (id, stage, gravity, min_age, max_age, agency_kind, role, legal_basis, valid_from,

@@ -5,7 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { IntakeFacade } from '../../intake';
-import { admissionRules } from '../domain/admission.rules';
+import { admissionRules, type AdmissionFacts } from '../domain/admission.rules';
 import type { AdmissionRequest } from '../http/admission.requests';
 import { AdmissionEntity } from '../persistence/admission.entity';
 import { AdmissionRepository } from '../persistence/admission.repository';
@@ -45,10 +45,7 @@ export class RecordAdmission {
   }
 
   private async check(work: Work, row: ReferralRow, request: AdmissionRequest): Promise<void> {
-    const { lawyerAbsenceReason: absence } = request;
-    await this.codes.check(work, 'condition-attestors', request.freelyAttestedBy, '/freelyAttestedBy');
-    await this.codes.check(work, 'languages', request.language, '/language');
-    if (absence) await this.codes.check(work, 'lawyer-absence-reasons', absence, '/lawyerAbsenceReason');
+    const attestorPresentAs = await this.checkCodes(work, request);
     const intake = await this.intakes.known(work, row.intakeId);
     const [firstActOn] = (intake?.acts ?? []).map(({ committedOn }) => committedOn).sort();
     requireAll(admissionRules, {
@@ -60,9 +57,26 @@ export class RecordAdmission {
       firstActOn: firstActOn ?? null,
       takenBackAt: await this.admissions.takenBackAt(work, row.id),
       lawyerPresent: request.lawyerPresent,
-      lawyerAbsenceReason: absence ?? null,
-      recordedAlready: (await this.admissions.known(work, row.id)) !== undefined,
+      lawyerAbsenceReason: request.lawyerAbsenceReason ?? null,
+      representativePresent: request.representativePresent,
+      inCustody: request.inCustody,
+      attestorPresentAs,
+      recorded: (await this.admissions.known(work, row.id)) ?? null,
     });
+  }
+
+  /** Answers as whom the one who stands for its being free has to have been there. */
+  private async checkCodes(
+    work: Work,
+    { freelyAttestedBy, language, lawyerAbsenceReason: absence }: AdmissionRequest,
+  ): Promise<AdmissionFacts['attestorPresentAs']> {
+    const { attributes } = await this.codes.attestor(work, freelyAttestedBy, {
+      condition: 'responsibility-admitted-freely',
+      pointer: '/freelyAttestedBy',
+    });
+    await this.codes.check(work, 'languages', language, '/language');
+    if (absence) await this.codes.check(work, 'lawyer-absence-reasons', absence, '/lawyerAbsenceReason');
+    return (attributes['presentAs'] ?? null) as AdmissionFacts['attestorPresentAs'];
   }
 
   private rowOf(work: Work, row: ReferralRow, { words, ...request }: AdmissionRequest): AdmissionEntity {

@@ -28,7 +28,8 @@ export class RecordCondition {
   async record(work: Work, id: string, request: ConditionRequest): Promise<ReferralRow> {
     const row = await this.referrals.findToChange(work, id);
     requireOpen(row, work, request);
-    await this.codes.check(work, 'condition-attestors', request.attestedBy, '/attestedBy');
+    const { condition, attestedBy } = request;
+    await this.codes.attestor(work, attestedBy, { condition, pointer: '/attestedBy' });
     await this.codes.check(work, 'condition-bases', request.basis, '/basis');
     await this.requireBelievableTime(work, row, new Date(request.metAt));
     const metAt = new Date(request.metAt).toISOString();

@@ -14,10 +14,14 @@ export interface AdmissionFacts {
   readonly firstActOn: LocalDate | null;
   readonly lawyerPresent: boolean;
   readonly lawyerAbsenceReason: string | null;
+  readonly representativePresent: boolean;
+  readonly inCustody: boolean;
+  /** As whom the one who stands for its being free has to have been there; null when it need not. */
+  readonly attestorPresentAs: 'lawyer' | 'representative' | null;
   /** When the child last took one back. */
   readonly takenBackAt: Date | null;
-  /** Is one recorded that was not taken back? */
-  readonly recordedAlready: boolean;
+  /** The one that is recorded and was not taken back. */
+  readonly recorded: { readonly admittedAt: Date; readonly inCustody: boolean } | null;
 }
 
 const CITATION = 'GC24 §18(a); CRC 40(2)(b)(iv)';
@@ -34,10 +38,17 @@ const nothingIsDecidedYet: Rule<AdmissionFacts> = {
   holds: ({ state }) => ['drafted', 'returned', 'submitted', 'refused'].includes(state),
 };
 
+/** One is enough; what was said in custody is said again in freedom. */
 const oneIsEnough: Rule<AdmissionFacts> = {
   code: 'admission.recorded-already',
   citation: CITATION,
-  holds: ({ recordedAlready }) => !recordedAlready,
+  holds: ({ recorded, inCustody }) => recorded === null || (recorded.inCustody && !inCustody),
+};
+
+const itIsRepeatedAfterCustody: Rule<AdmissionFacts> = {
+  code: 'admission.repeated-before-it-was-made',
+  citation: CITATION,
+  holds: ({ recorded, admittedAt }) => recorded === null || admittedAt > recorded.admittedAt,
 };
 
 const itWasMadeInThePast: Rule<AdmissionFacts> = {
@@ -66,13 +77,25 @@ const absenceOfTheLawyerIsExplained: Rule<AdmissionFacts> = {
   holds: ({ lawyerPresent, lawyerAbsenceReason }) => lawyerPresent !== (lawyerAbsenceReason !== null),
 };
 
+/** Nobody stands for the freedom of words that were said in their absence. */
+const whoAttestsWasThere: Rule<AdmissionFacts> = {
+  code: 'admission.attestor-not-present',
+  citation: CITATION,
+  holds: ({ attestorPresentAs, lawyerPresent, representativePresent }) => {
+    if (attestorPresentAs === 'lawyer') return lawyerPresent;
+    return attestorPresentAs !== 'representative' || representativePresent;
+  },
+};
+
 /** In the order in which they are asked. */
 export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   helpAsksForNoAdmission,
   nothingIsDecidedYet,
   oneIsEnough,
+  itIsRepeatedAfterCustody,
   itWasMadeInThePast,
   itFollowsWhatWasTakenBack,
   itFollowsTheAct,
   absenceOfTheLawyerIsExplained,
+  whoAttestsWasThere,
 ];

@@ -32,6 +32,7 @@ export interface Records {
         readonly recordedBy: string;
         readonly freelyAttestedBy: string;
         readonly lawyerPresent: boolean;
+        readonly inCustody: boolean;
       }
     | undefined;
   readonly legalHelp: { readonly offeredAt: Date | null; readonly offerRecordedBy: string | null } | null;
@@ -74,8 +75,9 @@ function consentOf(
   ];
 }
 
+/** Who is held does not speak freely: what was said in custody counts once it was said again in freedom. */
 const admissionOf = (admission: Records['admission']): Condition[] =>
-  admission === undefined
+  admission === undefined || admission.inCustody
     ? []
     : [
         {

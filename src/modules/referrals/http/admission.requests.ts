@@ -9,7 +9,7 @@ export class AdmissionRequest {
 
   @ApiProperty({
     maxLength: 60,
-    description: 'Who stands for its being free, code of list condition-attestors',
+    description: 'Who stands for its being free, code of list condition-attestors, which says who may',
   })
   @IsCode()
   freelyAttestedBy: string;
@@ -27,7 +27,9 @@ export class AdmissionRequest {
   @IsBoolean()
   representativePresent: boolean;
 
-  @ApiProperty({ description: 'Whether the child was held then' })
+  @ApiProperty({
+    description: 'Whether the child was held then; such an admission is recorded again in freedom',
+  })
   @IsBoolean()
   inCustody: boolean;
 

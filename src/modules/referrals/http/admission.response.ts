@@ -27,6 +27,9 @@ export class AdmissionResponse {
   @ApiProperty()
   inCustody: boolean;
 
+  @ApiProperty({ description: 'Said in custody it counts for nothing until it is said again in freedom' })
+  toBeRepeated: boolean;
+
   @ApiProperty({ maxLength: 60 })
   language: string;
 
@@ -49,6 +52,7 @@ export const showAdmission = (row: AdmissionEntity, words: string | null): Admis
   lawyerAbsenceReason: row.lawyerAbsenceReason,
   representativePresent: row.representativePresent,
   inCustody: row.inCustody,
+  toBeRepeated: row.inCustody && row.retractedAt === null,
   language: row.language,
   words,
   recordedAt: row.recordedAt.toISOString(),

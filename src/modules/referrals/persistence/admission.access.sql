@@ -20,13 +20,17 @@ create policy admission_record on referrals.admission for insert to diversion_ap
         and r.referring_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid) offset 0));
 grant select, insert on referrals.admission to diversion_app;
 
-/* What who decides may know of an admission: that it exists, who stands for its being free, and whether a lawyer was there. */
+/*
+ * What who decides may know of an admission: that it exists, who stands for its being free, whether a lawyer was there and
+ * whether the child was held. Said in custody and again in freedom, it is the latter.
+ */
 create function referrals.admission_known(p_referral uuid)
-returns table (admitted_at timestamptz, recorded_by uuid, freely_attested_by text, lawyer_present boolean)
+returns table (admitted_at timestamptz, recorded_by uuid, freely_attested_by text, lawyer_present boolean, in_custody boolean)
 language sql stable security definer set search_path = pg_catalog as $$
-  select a.admitted_at, a.recorded_by, a.freely_attested_by, a.lawyer_present
+  select a.admitted_at, a.recorded_by, a.freely_attested_by, a.lawyer_present, a.in_custody
   from referrals.admission a
   where a.referral_id = p_referral and a.retracted_at is null and children.held_rank('referral', p_referral) >= 2
+  order by a.in_custody limit 1
 $$;
 revoke all on function referrals.admission_known(uuid) from public;
 grant execute on function referrals.admission_known(uuid) to diversion_app;

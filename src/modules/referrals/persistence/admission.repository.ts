@@ -12,12 +12,13 @@ export interface KnownAdmission {
   /** Code of list condition-attestors. */
   readonly freelyAttestedBy: string;
   readonly lawyerPresent: boolean;
+  readonly inCustody: boolean;
 }
 
 const KNOWN: Statement = {
   name: 'admission-known',
   text: `select admitted_at as "admittedAt", recorded_by as "recordedBy", freely_attested_by as "freelyAttestedBy",
-      lawyer_present as "lawyerPresent"
+      lawyer_present as "lawyerPresent", in_custody as "inCustody"
     from referrals.admission_known($1)`,
 };
 
@@ -31,7 +32,7 @@ export class AdmissionRepository {
     this.own = {
       name: 'admission',
       text: `select ${columns} from referrals.admission t where t.referral_id = $1
-        order by t.retracted_at nulls first, t.recorded_at desc limit 1`,
+        order by t.retracted_at nulls first, t.in_custody, t.recorded_at desc limit 1`,
     };
   }
 

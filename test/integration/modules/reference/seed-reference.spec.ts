@@ -24,6 +24,25 @@ describe('the tables of the reference data', () => {
     expect(await count('entry')).toBe(seedEntries().length);
   });
 
+  const attestsOf = (code: string) =>
+    world.asOwner(async (client) => {
+      const { rows } = await client.query<{ attests: string[] | undefined }>(
+        `select attributes -> 'attests' as attests from reference.entry where list = 'condition-attestors' and code = $1`,
+        [code],
+      );
+      return rows[0]?.attests ?? null;
+    });
+
+  it('learn what a list asks since then, but for what somebody has changed', async () => {
+    await world.asOwner((client) =>
+      client.query(`update reference.entry set attributes = '{}',
+        version = case code when 'judge' then 2 else 1 end where list = 'condition-attestors'`),
+    );
+    await world.seed();
+    expect(await attestsOf('investigator')).toEqual(['sufficient-evidence']);
+    expect(await attestsOf('judge')).toBeNull();
+  });
+
   it('hold each competence once after the seed ran twice', async () => {
     const before = await count('competence');
     await world.seed();

@@ -1,6 +1,6 @@
 import type { EligibilityRule } from '../eligibility-rule';
 import type { EligibilityFacts } from '../facts';
-import { met, needsReview, notMet } from '../rulings';
+import { met, notMet } from '../rulings';
 
 const used = ({ admission }: EligibilityFacts) => ({ admission });
 const FREELY = [{ fact: '/admission', to: 'free-with-lawyer' }];
@@ -22,10 +22,11 @@ export const admissionRecorded: EligibilityRule<ReturnType<typeof used>> = {
       ru: 'Записано, что ребёнок признал ответственность добровольно, в присутствии адвоката.',
     },
     'not-met': {
-      az: 'Könüllü qəbul qeyd edilməyib. Susmaq uşağın hüququdur.',
-      en: 'No free admission is recorded. To stay silent is the right of the child.',
-      ru: 'Добровольное признание не записано. Молчание — право ребёнка.',
+      az: 'Vəkilin iştirakı ilə könüllü qəbul qeyd edilməyib. Susmaq uşağın hüququdur.',
+      en: 'No free admission with a lawyer present is recorded. To stay silent is the right of the child.',
+      ru: 'Добровольное признание в присутствии адвоката не записано. Молчание — право ребёнка.',
     },
+    // Of checks that were made when a person had to look at an admission without a lawyer.
     'needs-review': {
       az: 'Qəbul vəkil olmadan edilib; bir nəfər baxmalıdır.',
       en: 'The admission was made without a lawyer; a person has to look.',
@@ -33,8 +34,5 @@ export const admissionRecorded: EligibilityRule<ReturnType<typeof used>> = {
     },
   },
   uses: used,
-  judge: ({ admission }) => {
-    if (admission === 'free-with-lawyer') return met();
-    return admission === 'free-without-lawyer' ? needsReview(FREELY) : notMet(FREELY);
-  },
+  judge: ({ admission }) => (admission === 'free-with-lawyer' ? met() : notMet(FREELY)),
 };

@@ -127,4 +127,27 @@ describe('the public holidays that the product brings along', () => {
     expect(
       of('public-holidays').filter(({ code, attributes }) => !code.startsWith(String(attributes['date']))),
     ).toEqual([]));
+
+  const attesting = (condition: string) =>
+    of('condition-attestors').flatMap(({ code, attributes }) =>
+      (attributes['attests'] as string[]).includes(condition) ? [code] : [],
+    );
+  it('let nobody who prosecutes attest that a child speaks freely, and nobody else that the evidence is enough', () => {
+    expect(attesting('sufficient-evidence')).toEqual(['investigator', 'prosecutor', 'judge']);
+    expect(attesting('responsibility-admitted-freely')).toEqual([
+      'parent',
+      'guardian',
+      'representative',
+      'clinic-lawyer',
+      'lawyer',
+      'social-worker',
+    ]);
+    expect(attesting('lawful-non-custodial-measure')).toEqual([
+      'clinic-lawyer',
+      'lawyer',
+      'prosecutor',
+      'judge',
+      'commission-secretary',
+    ]);
+  });
 });

@@ -15,7 +15,10 @@ const FACTS: AdmissionFacts = {
   firstActOn: '2026-11-23',
   lawyerPresent: true,
   lawyerAbsenceReason: null,
-  recordedAlready: false,
+  representativePresent: false,
+  inCustody: false,
+  attestorPresentAs: 'lawyer',
+  recorded: null,
   takenBackAt: null,
 };
 
@@ -33,7 +36,29 @@ describe('An admission', () => {
     expect(broken({ state })).toBe(OPEN.includes(state) ? undefined : 'admission.not-open-now'),
   );
 
-  it('is recorded once', () => expect(broken({ recordedAlready: true })).toBe('admission.recorded-already'));
+  const EARLIER = new Date(NOW.getTime() - 1);
+  it('is recorded once', () => {
+    const recorded = { admittedAt: EARLIER, inCustody: false };
+    expect(broken({ recorded })).toBe('admission.recorded-already');
+    expect(broken({ recorded, inCustody: true })).toBe('admission.recorded-already');
+  });
+
+  it('made in custody is repeated in freedom, and later', () => {
+    const recorded = { admittedAt: EARLIER, inCustody: true };
+    expect(broken({ recorded })).toBeUndefined();
+    expect(broken({ recorded, inCustody: true })).toBe('admission.recorded-already');
+    expect(broken({ recorded: { ...recorded, admittedAt: NOW } })).toBe(
+      'admission.repeated-before-it-was-made',
+    );
+  });
+
+  it('is attested as free by nobody who was not there', () => {
+    const alone = { lawyerPresent: false, lawyerAbsenceReason: 'child-wishes' };
+    expect(broken({ ...alone, attestorPresentAs: 'lawyer' })).toBe('admission.attestor-not-present');
+    expect(broken({ attestorPresentAs: 'representative' })).toBe('admission.attestor-not-present');
+    expect(broken({ attestorPresentAs: 'representative', representativePresent: true })).toBeUndefined();
+    expect(broken({ ...alone, attestorPresentAs: null })).toBeUndefined();
+  });
 
   it('is not made in the future', () =>
     expect(broken({ admittedAt: new Date(NOW.getTime() + 1) })).toBe('admission.in-the-future'));
@@ -51,7 +76,8 @@ describe('An admission', () => {
 
   it('without a lawyer says why', () => {
     expect(broken({ lawyerPresent: false })).toBe('admission.lawyer-absence-not-explained');
-    expect(broken({ lawyerPresent: false, lawyerAbsenceReason: 'child-wishes' })).toBeUndefined();
+    const explained = { lawyerPresent: false, lawyerAbsenceReason: 'child-wishes' };
+    expect(broken({ ...explained, attestorPresentAs: null })).toBeUndefined();
   });
 
   it('beside a lawyer needs no reason for absence', () =>

@@ -17,7 +17,13 @@ const RECORDS: Records = {
   basis: 'diversion',
   consents: [said('child', 'first'), said('representative', 'second')],
   standing: { child: { standing: 'given', since: AT }, representatives: { standing: 'given', since: AT } },
-  admission: { admittedAt: AT, recordedBy: 'third', freelyAttestedBy: 'lawyer', lawyerPresent: true },
+  admission: {
+    admittedAt: AT,
+    recordedBy: 'third',
+    freelyAttestedBy: 'lawyer',
+    lawyerPresent: true,
+    inCustody: false,
+  },
   legalHelp: { offeredAt: AT, offerRecordedBy: 'fourth' },
 };
 const codes = (changes: Partial<Records>) =>
@@ -58,6 +64,11 @@ describe('The conditions that records of their own show', () => {
     expect(conditionsOf({ ...RECORDS, standing })[0]).toMatchObject({ unconfirmed: true });
     expect(conditionsOf(RECORDS)[0]).toMatchObject({ unconfirmed: false });
   });
+
+  it('take no admission made in custody for a free one', () =>
+    expect(codes({ admission: { ...RECORDS.admission!, inCustody: true } })).not.toContain(
+      'responsibility-admitted-freely',
+    ));
 
   it('name who wrote each down, and never what was said', () =>
     expect(conditionsOf(RECORDS).map(({ recordedBy }) => recordedBy)).toEqual([

@@ -29,7 +29,7 @@ describe('sufficient-evidence', () => {
 describe('admission-recorded', () => {
   it.each([
     ['free-with-lawyer', 'met'],
-    ['free-without-lawyer', 'needs-review'],
+    ['free-without-lawyer', 'not-met'],
     ['not-free', 'not-met'],
     ['none', 'not-met'],
   ] as const)('that is %s is %s', (admission, expected) => {

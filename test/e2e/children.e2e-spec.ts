@@ -302,18 +302,73 @@ describe('Children', () => {
       const metAt = new Date(test.clock.now().getTime() - 3_600_000).toISOString();
       const { candidate } = candidates[0] ?? {};
       const intake = { source: 'police', metAt, metDistrict: 'narimanov', acts: [], searchToken, candidate };
-      return bodyOf<{ child: { id: string } }>(await by.post('/v1/intakes', intake), 201);
+      return bodyOf<{ id: string; child: { id: string } }>(await by.post('/v1/intakes', intake), 201);
     };
 
-    it('opens its identity, not its record, and tells its holder', async () => {
+    const register = async (by: Caller, { id }: { id: string }) =>
+      bodyOf(await by.act(`/v1/intakes/${id}`, 'register'), 200);
+
+    it('shows initials and number as long as the intake is a draft, and of the rest nothing', async () => {
+      const identity = sampleIdentity('2009-12-12');
+      const { id, number } = await registerChild(inspector, identity);
+      bodyOf(await inspector.act(`/v1/children/${id}`, 'amend', { address: 'Nümunə küçəsi 2' }), 200);
+      await meet(other, identity);
+      const seen = await other.get(`/v1/children/${id}`);
+      expect(bodyOf(seen, 200)).toMatchObject({ level: 'label', number, identity: null, district: null });
+      expect(seen.text).not.toContain(identity.familyName);
+      bodyOf(await other.for('intake').get(`/v1/children/${id}/emergency-card`), 404);
+      expect(
+        bodyOf<{ items: object[] }>(await other.get(`/v1/children/${id}/representatives`), 200).items,
+      ).toEqual([]);
+      const { candidates } = await search(other, identity);
+      expect(candidates.filter(({ own }) => own !== undefined)).toEqual([]);
+    });
+
+    it('describes acts with the age of the child in the draft already', async () => {
+      const identity = sampleIdentity('2009-08-08');
+      await registerChild(inspector, identity);
+      const draft = await meet(other, identity);
+      const told = { source: 'police', metAt: test.clock.now().toISOString(), metDistrict: 'narimanov' };
+      const acts = [{ offence: 'cc-127', committedOn: '2026-11-01', place: 'Nümunə məktəb' }];
+      const path = `/v1/intakes/${draft.id}`;
+      const amended = await other.act(path, 'amend', { ...told, account: 'Nümunə', acts });
+      expect(bodyOf(amended, 200)).toMatchObject({ acts: [{ offence: 'cc-127', ageYoungest: 17 }] });
+    });
+
+    it('asks for family name and day of birth, or the identity number', async () => {
+      const identity = sampleIdentity('2009-07-07');
+      await registerChild(inspector, identity);
+      const { givenName, familyName } = identity;
+      for (const weak of [{ givenName }, { familyName }, { givenName, familyName }]) {
+        const { token: searchToken, candidates } = await search(other, weak);
+        const { candidate } = candidates.find(({ agency }) => agency !== undefined)!;
+        const metAt = test.clock.now().toISOString();
+        const told = {
+          source: 'police',
+          metAt,
+          metDistrict: 'narimanov',
+          acts: [],
+          searchToken,
+          candidate,
+        };
+        expect(codeOf(await other.post('/v1/intakes', told))).toBe('child.search-names-nobody');
+      }
+      const { givenName: _, ...strong } = identity;
+      await meet(other, strong);
+    });
+
+    it('opens its identity with the registered intake, not its record, and tells its holder', async () => {
       const identity = sampleIdentity('2009-09-09');
       const { id } = await registerChild(inspector, identity);
-      expect((await meet(other, identity)).child.id).toBe(id);
+      bodyOf(await inspector.act(`/v1/children/${id}`, 'amend', { address: 'Nümunə küçəsi 3' }), 200);
+      const draft = await meet(other, identity);
+      expect(draft.child.id).toBe(id);
+      await register(other, draft);
       const seen = bodyOf(await other.get(`/v1/children/${id}`), 200);
       expect(seen).toMatchObject({
         level: 'identity',
         disability: null,
-        identity: { givenName: identity.givenName },
+        identity: { givenName: identity.givenName, address: null, contact: null },
       });
       const notices = bodyOf<{ items: { id: string; childId: string }[] }>(
         await inspector.get('/v1/child-notices?open=true'),
@@ -329,7 +384,7 @@ describe('Children', () => {
     it('does not let whoever met the child correct it or read its corrections', async () => {
       const identity = sampleIdentity('2009-10-10');
       const { id } = await registerChild(inspector, identity);
-      await meet(other, identity);
+      await register(other, await meet(other, identity));
       const told = { interpreter: 'needed' };
       bodyOf(await other.act(`/v1/children/${id}`, 'amend', told), 403);
       bodyOf(await other.get(`/v1/children/${id}/corrections`), 403);
@@ -366,7 +421,9 @@ describe('Children', () => {
       const { token: searchToken } = await search(other, identity);
       const metAt = new Date(test.clock.now().getTime() - 3_600_000).toISOString();
       const met = { source: 'police', metAt, metDistrict: 'narimanov', acts: [], searchToken, candidate: 0 };
-      bodyOf(await other.post('/v1/intakes', met), 201);
+      const { id: intake } = bodyOf<{ id: string }>(await other.post('/v1/intakes', met), 201);
+      bodyOf(await other.get(path), 404);
+      bodyOf(await other.act(`/v1/intakes/${intake}`, 'register'), 200);
       bodyOf(await other.get(path), 200);
       bodyOf(await inspector.act(path, 'amend', { conflict: 'suspect' }), 200);
       bodyOf(await other.get(path), 404);

@@ -63,6 +63,14 @@ describe('A discarded intake', () => {
     bodyOf(await stranger.get(`/v1/children/${child}`), 404);
   });
 
+  it('leaves who the child is to the other intake of the unit that is registered', async () => {
+    const { child, intake } = await metElsewhere();
+    const second = await draft(stranger, { childId: child });
+    bodyOf(await stranger.act(`/v1/intakes/${second}`, 'register'), 200);
+    await discard(stranger, intake);
+    expect(bodyOf(await stranger.get(`/v1/children/${child}`), 200)['level']).toBe('identity');
+  });
+
   it('takes nothing from the unit that registered the child', async () => {
     const { id: child } = await registerChild(cast.inspector);
     await discard(cast.inspector, await draft(cast.inspector, { childId: child }));

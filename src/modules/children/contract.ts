@@ -10,8 +10,12 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 export type GranteeKind = 'agency' | 'person';
 
-/** How much a grant shows: `status` < `identity` < `record`; `defence` for who holds a mandate. */
-export type Level = 'status' | 'identity' | 'record' | 'defence';
+/**
+ * How much a grant shows: `label` < `status` < `identity` < `record`; `defence` for who holds a mandate. `label` is what an
+ * unfinished draft tells of somebody else's child: initials and number.
+ */
+export const LEVELS = ['label', 'status', 'identity', 'record', 'defence'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export type AcceptedLevel = 'identity' | 'record';
 

@@ -14,20 +14,29 @@ export class AttachCandidate {
     private readonly children: ChildRepository,
   ) {}
 
-  /** @throws DomainError `invalid` when the token is not this person's, is too old, or has no such candidate. */
+  /**
+   * @throws DomainError `invalid` when the token is not this person's, is too old, or has no such candidate, or when the
+   * search did not name one child and the candidate is somebody else's.
+   */
   async attach(work: Work, token: string, candidate: number, intakeId: string): Promise<string> {
-    const childId = this.tokens.read(work, token).candidates[candidate];
+    const claim = this.tokens.read(work, token);
+    const childId = claim.candidates[candidate];
     if (childId === undefined) {
       const fields = [{ pointer: '/candidate', code: 'reference-not-usable' }];
       throw new DomainError('invalid', 'reference-not-usable', { fields });
     }
+    if ((await this.children.labels(work, [childId])).length === 0) this.tokens.requireOneNamed(claim);
     return this.attachTo(work, childId, intakeId);
   }
 
-  /** As `attach`, for a child that the actor holds: of a merged child its intake belongs to the kept one. */
+  /**
+   * As `attach`, for a child that the actor holds: of a merged child its intake belongs to the kept one, and who knows no
+   * more than the label from another draft is told by this intake too.
+   */
   async attachHeld(work: Work, childId: string, intakeId: string): Promise<string> {
     const isMerged = (await this.children.keptOf(work, childId)) !== undefined;
-    return isMerged ? this.attachTo(work, childId, intakeId) : childId;
+    const isHeld = !isMerged && (await this.children.rankOf(work, childId)) > 0;
+    return isHeld ? childId : this.attachTo(work, childId, intakeId);
   }
 
   private async attachTo(work: Work, childId: string, intakeId: string): Promise<string> {

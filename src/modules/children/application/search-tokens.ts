@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { open, seal } from '../../../platform/security/sealed-box';
 import { Keys } from '../../../platform/security/keys';
 import type { Work } from '../../../platform/persistence/work';
+import { knownBirthDay } from '../domain/birth-date';
 import type { Identity } from '../domain/identity';
 import { azerbaijaniLowerCase } from '../domain/letters';
 
@@ -16,6 +17,8 @@ export interface SearchClaim {
   readonly values: string;
   /** The children found, in the order in which they were shown. */
   readonly candidates: readonly string[];
+  /** Was the child named so that nobody else is meant? */
+  readonly namesOne: boolean;
   readonly expiresAt: string;
 }
 
@@ -30,7 +33,12 @@ export class SearchTokens {
 
   write(work: Work, identity: Identity, candidates: readonly string[]): { token: string; expiresAt: string } {
     const expiresAt = new Date(work.now.getTime() + MINUTES * 60_000).toISOString();
-    const claim: SearchClaim = { values: digestOf(identity), candidates, expiresAt };
+    const claim: SearchClaim = {
+      values: digestOf(identity),
+      candidates,
+      namesOne: namesOne(identity),
+      expiresAt,
+    };
     const box = seal(this.key, work.actor.accountId, JSON.stringify(claim));
     return { token: box.toString('base64url'), expiresAt };
   }
@@ -50,6 +58,11 @@ export class SearchTokens {
     return claim;
   }
 
+  /** @throws DomainError `invalid` when the search would have found anybody of that name. */
+  requireOneNamed({ namesOne }: SearchClaim): void {
+    if (!namesOne) throw refused('child.search-names-nobody');
+  }
+
   private opened(accountId: string, token: string | undefined): SearchClaim | undefined {
     if (token === undefined) return undefined;
     try {
@@ -59,6 +72,10 @@ export class SearchTokens {
     }
   }
 }
+
+/** Family name and day of birth, or the identity number: what somebody knows who has the child before them. */
+const namesOne = ({ familyName, birthDate, identityNumber }: Identity): boolean =>
+  Boolean(identityNumber) || (familyName !== '' && !!birthDate && knownBirthDay(birthDate) !== undefined);
 
 function digestOf({ givenName, familyName, patronymic, birthDate, identityNumber }: Identity): string {
   const names = [givenName, familyName, patronymic ?? ''].map(azerbaijaniLowerCase);

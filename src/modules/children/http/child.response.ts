@@ -1,14 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '../../../platform/http/page';
 import type { KnownIdentity } from '../application/identity-vault';
-import type { Level } from '../contract';
+import { LEVELS, type Level } from '../contract';
 import { BIRTH_DATE_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
 import { INTERPRETER_NEEDS, type Interpreter } from '../domain/circumstances';
 import type { ChildEntity } from '../persistence/child.entity';
 import type { HeldChild } from '../persistence/child.repository';
 import { IdentityResponse, showIdentity } from './identity.response';
-
-const LEVELS: readonly Level[] = ['status', 'identity', 'record', 'defence'];
 
 /** A child in a list: initials and number, no name. */
 export class ChildSummaryResponse {
@@ -116,7 +114,7 @@ export function showChild(row: HeldChild, identity: KnownIdentity | undefined): 
     identityVersion: row.identityVersion,
     registeringAgencyId: row.registeringAgencyId,
     birthDateCertainty: row.birthDateCertainty,
-    identity: identity ? showIdentity(identity) : null,
+    identity: identity ? showIdentity(identity, held) : null,
     sex: known ? row.sex : null,
     district: known ? row.district : null,
     languages: known ? row.languages : null,
@@ -127,5 +125,9 @@ export function showChild(row: HeldChild, identity: KnownIdentity | undefined): 
   };
 }
 
-const levelOf = (rank: number, identified: boolean): Level =>
-  rank >= 3 ? 'record' : identified ? 'identity' : rank === 2 ? 'defence' : 'status';
+function levelOf(rank: number, identified: boolean): Level {
+  if (rank >= 3) return 'record';
+  if (identified) return 'identity';
+  if (rank === 2) return 'defence';
+  return rank === 1 ? 'status' : 'label';
+}

@@ -44,12 +44,13 @@ export const showBirthDate = ({ certainty, earliest, latest }: BirthDate): Birth
   latest,
 });
 
-export const showIdentity = (identity: KnownIdentity): IdentityResponse => ({
+/** Where the child lives and how it is reached is for who holds its record. */
+export const showIdentity = (identity: KnownIdentity, recordHeld: boolean): IdentityResponse => ({
   givenName: identity.givenName,
   familyName: identity.familyName,
   patronymic: identity.patronymic,
   birthDate: showBirthDate(identity.birthDate),
   identityNumber: identity.identityNumber,
-  address: identity.address,
-  contact: identity.contact,
+  address: recordHeld ? identity.address : null,
+  contact: recordHeld ? identity.contact : null,
 });

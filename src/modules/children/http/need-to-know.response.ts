@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '../../../platform/http/page';
-import type { FileKind, GranteeKind, Level } from '../contract';
+import { LEVELS, type FileKind, type GranteeKind, type Level } from '../contract';
 import type { KnownGrant } from '../persistence/need-to-know.repository';
 
 const FILE_KINDS: readonly FileKind[] = ['child', 'intake', 'referral', 'case', 'order', 'mandate'];
 const GRANTEE_KINDS: readonly GranteeKind[] = ['agency', 'person'];
-const LEVELS: readonly Level[] = ['status', 'identity', 'record', 'defence'];
 
 /** Who may see which file of the child, why, and for how long. */
 export class NeedToKnowResponse {

@@ -9,7 +9,7 @@ import type { ChildLabel } from '../contract';
 import { ChildEntity } from './child.entity';
 import { IdentityEntity } from './identity.entity';
 
-/** A child as the actor holds it: rank 1 status, 2 identity or defence, 3 record. */
+/** A child as the actor holds it: rank 0 label, 1 status, 2 identity or defence, 3 record. */
 export type HeldChild = ChildEntity & {
   readonly rank: number;
   /** The child as which this one is found, when they are merged. */
@@ -32,10 +32,9 @@ export interface BirthRow {
 
 const BIRTH: Statement = {
   name: 'birth',
-  text: `select c.id as "childId", c.identity_version as "identityVersion", i.birth_date as "birthDate",
-           d.wrapped_key as "wrappedKey"
-         from children.child c join children.identity i on i.child_id = c.id join children.data_key d on d.child_id = c.id
-         where c.id = $1`,
+  text: `select child_id as "childId", identity_version as "identityVersion", birth_date as "birthDate",
+           wrapped_key as "wrappedKey"
+         from children.birth_of($1)`,
 };
 
 /** Rows of children; which of them the actor sees, the database decides. */
@@ -94,6 +93,13 @@ export class ChildRepository {
     return this.find(work, row.id);
   }
 
+  /** How much of the child the actor holds, as in `HeldChild`. */
+  async rankOf(work: Work, id: string): Promise<number> {
+    const statement = { name: 'rank-of-child', text: `select children.held_rank('child', $1) as rank` };
+    const [row] = await work.query<{ rank: number }>(statement, [id]);
+    return row?.rank ?? 0;
+  }
+
   /** The id of the child as which a held one is found, when they are merged. */
   async keptOf(work: Work, id: string): Promise<string | undefined> {
     const statement = { name: 'kept-of', text: 'select kept_id as "keptId" from children.kept_of($1)' };
@@ -119,7 +125,7 @@ export class ChildRepository {
     return row;
   }
 
-  /** The sealed birth date and the key that opens it, or undefined when the actor may not see who the child is. */
+  /** The sealed birth date and the key that opens it, for ages; undefined when the actor may not ask for them. */
   async birthOf(work: Work, childId: string): Promise<BirthRow | undefined> {
     const [row] = await work.query<BirthRow>(BIRTH, [childId]);
     return row;

@@ -147,7 +147,7 @@ $$;
 revoke all on function children.rank(text) from public;
 grant execute on function children.rank(text) to diversion_app;
 
-/* The highest level at which the actor holds a file now; 0 when not at all. */
+/* The highest level at which the actor holds a file now; 0 when not at all, or no more than by its label. */
 create function children.held_rank(p_kind text, p_file uuid) returns integer
 language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(max(children.rank(k.level)), 0)
@@ -180,7 +180,12 @@ declare
 begin
   if v_account is null then raise insufficient_privilege; end if;
   if v_new then
-    if p_grantee <> v_agency or (p_kind <> 'child' and children.held_rank('child', p_child) < 2)
+    if p_grantee <> v_agency or (p_kind <> 'child' and children.held_rank('child', p_child) < 2
+        -- The draft of an intake is made by who knows no more of the child than its label.
+        and not (p_kind = 'intake' and exists (
+          select 1 from children.need_to_know k
+          where k.grantee_id = v_agency and k.file_kind = 'child' and k.file_id = p_child and k.level = 'label'
+            and k.basis_kind = 'intake' and k.basis_id = p_file and k.ended_at is null)))
       or (p_kind = 'child' and p_child <> p_file) then
       raise insufficient_privilege;
     end if;
@@ -295,9 +300,10 @@ revoke all on function children.candidates(bytea[], integer[]) from public;
 grant execute on function children.candidates(bytea[], integer[]) to diversion_app;
 
 /*
- * Another agency has met a child that it does not hold: opens the child's identity to that agency, on the basis of
- * its new intake, and tells the agency that registered the child. The caller proves by a search token that it met
- * the child; the application checks the token before it calls. Answers the child: of a merged one the kept one.
+ * Another agency has met a child that it does not hold: opens the label of the child to that agency, initials and
+ * number, on the basis of the draft of its intake, and tells the agency that registered the child. Who it is, the
+ * registered intake opens (children.identify_attached). The caller proves by a search token that it met the child; the
+ * application checks the token before it calls. Answers the child: of a merged one the kept one.
  */
 create function children.attach_intake(p_grant uuid, p_notice uuid, p_child uuid, p_intake uuid) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -315,16 +321,44 @@ begin
   if exists (
     select 1 from children.need_to_know k
     where k.grantee_id = v_agency and k.file_kind = 'child' and k.file_id = v_child and k.basis_kind in ('child', 'intake')
-      and k.ended_at is null
+      and k.level <> 'label' and k.ended_at is null
   ) then return v_child; end if;
   insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level, basis_kind, basis_id, valid_from, granted_by)
-  values (p_grant, v_child, 'child', v_child, 'agency', v_agency, 'identity', 'intake', p_intake, v_now, v_account);
+  values (p_grant, v_child, 'child', v_child, 'agency', v_agency, 'label', 'intake', p_intake, v_now, v_account);
   insert into children.search_notice (id, child_id, agency_id, kind, from_agency_id, at)
   select p_notice, c.id, c.registering_agency_id, 'attached', v_agency, v_now from children.child c where c.id = v_child;
   return v_child;
 end $$;
 revoke all on function children.attach_intake(uuid, uuid, uuid, uuid) from public;
 grant execute on function children.attach_intake(uuid, uuid, uuid, uuid) to diversion_app;
+
+/*
+ * The intake of an attached child stands: its agency answers for having met the child, and is told who it is. Called by
+ * the function of the intake alone, which knows that it is registered.
+ */
+create function children.identify_attached(p_intake uuid) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update children.need_to_know k set level = 'identity'
+  where k.grantee_id = nullif(current_setting('app.agency', true), '')::uuid
+    and k.basis_kind = 'intake' and k.basis_id = p_intake and k.level = 'label' and k.ended_at is null
+$$;
+revoke all on function children.identify_attached(uuid) from public;
+
+/*
+ * When a child was born, sealed, with the key that opens it: for the ages at its acts, which a draft needs too. For
+ * those who know the child, and for those who draft an intake of it and are shown no date.
+ */
+create function children.birth_of(p_child uuid)
+returns table (child_id uuid, identity_version integer, birth_date bytea, wrapped_key bytea)
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.id, c.identity_version, i.birth_date, d.wrapped_key
+  from children.child c join children.identity i on i.child_id = c.id join children.data_key d on d.child_id = c.id
+  where c.id = p_child
+    and exists (select 1 from children.held h
+      where h.file_kind = 'child' and h.file_id = c.id and h.level in ('label', 'identity', 'record'))
+$$;
+revoke all on function children.birth_of(uuid) from public;
+grant execute on function children.birth_of(uuid) to diversion_app;
 
 /* The actor's agency has met the child nowhere after all: what it was told for its intakes ends. */
 create function children.detach_intakes(p_child uuid, p_reason text) returns void

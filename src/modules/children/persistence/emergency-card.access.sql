@@ -19,7 +19,7 @@ grant select (child_id, version), insert on children.emergency_card to diversion
 
 /*
  * One look at the card that holds, with the key that opens it: for those roles that may have the child in their hands,
- * in an agency with a live grant on the child's own file at any level and for whomever of it. The key is handed out
+ * in an agency with a live grant on the child's own file at any level but its label and for whomever of it. The key is handed out
  * here and not by a wider policy on children.data_key, since a holder of the status may open this and nothing else.
  * The agency that registered the child is told of each look of another one.
  */
@@ -40,6 +40,7 @@ begin
     or not exists (
       select 1 from children.need_to_know k
       where k.grantee_id in (v_agency, v_account) and k.file_kind = 'child' and k.file_id = p_child and k.ended_at is null
+        and k.level <> 'label'
         and k.valid_from <= v_now and (k.valid_until is null or k.valid_until > v_now)) then
     return;
   end if;

@@ -35,7 +35,7 @@ export class NeedToKnowEntity {
   })
   forRoles: string[] | null;
 
-  @Column({ name: 'level', type: 'text', comment: '[O] status, identity, record or defence' })
+  @Column({ name: 'level', type: 'text', comment: '[O] label, status, identity, record or defence' })
   level: Level;
 
   @Column({

@@ -16,8 +16,11 @@ export class RegisterIntake {
     private readonly moving: MoveIntake,
   ) {}
 
+  /** Who has met the child, and answers for it from now on, is told who it is. */
   async register(work: Work, id: string): Promise<void> {
-    await this.clocks.start(work, await this.move(work, id, 'register', null));
+    const row = await this.move(work, id, 'register', null);
+    this.intakes.identifyChild(work, id);
+    await this.clocks.start(work, row);
   }
 
   /** With its last intake of a child an agency also loses what it was told of the child for it. */

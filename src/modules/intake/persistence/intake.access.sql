@@ -74,3 +74,15 @@ begin
 end $$;
 revoke all on function intake.recompute_ages(uuid, date, date, boolean) from public;
 grant execute on function intake.recompute_ages(uuid, date, date, boolean) to diversion_app;
+
+/* A registered intake tells its agency who the child is that a search had found; its draft told no more than a label. */
+create function intake.identify_child(p_intake uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if exists (
+    select 1 from intake.intake i
+    where i.id = p_intake and i.state = 'registered' and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid
+  ) then perform children.identify_attached(p_intake); end if;
+end $$;
+revoke all on function intake.identify_child(uuid) from public;
+grant execute on function intake.identify_child(uuid) to diversion_app;

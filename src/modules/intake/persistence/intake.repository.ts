@@ -169,6 +169,11 @@ export class IntakeRepository {
     ]);
   }
 
+  /** Tells the agency who the child is, when it was attached from a search. */
+  identifyChild(work: Work, intakeId: string): void {
+    work.write({ name: 'identify-child', text: 'select intake.identify_child($1)' }, [intakeId]);
+  }
+
   /** Writes the new state and the record of the move. */
   async move(work: Work, row: IntakeRow, { action, to, reasonCode }: IntakeMove): Promise<void> {
     const before = { state: row.state, version: row.version };

@@ -62,6 +62,35 @@ describe('Opening a file to oneself', () => {
       ...[grant.onAcceptance ?? null, ...grant.basis, grant.until ?? null],
     ]);
 
+  const LEVEL = `select level from children.held where file_kind = 'child' and file_id = $1`;
+
+  it('shows no more than a label for a draft, and opens nothing else that nobody held', async () => {
+    const { id: child } = await registerChild(cast.inspector);
+    const intake = newId();
+    await within(['inspector@narimanov.demo', 'child-inspector'], 'Narimanov police office', async () => {
+      await client.query('select children.attach_intake($1, $2, $3, $4)', [newId(), newId(), child, intake]);
+      expect((await client.query(LEVEL, [child])).rows).toEqual([{ level: 'label' }]);
+      expect(
+        (await client.query('select 1 from children.identity where child_id = $1', [child])).rows,
+      ).toEqual([]);
+      await client.query('select intake.identify_child($1)', [intake]);
+      expect((await client.query(LEVEL, [child])).rows).toEqual([{ level: 'label' }]);
+      await client.query('savepoint before_more');
+      for (const file of [
+        { kind: 'referral', id: newId() },
+        { kind: 'intake', id: newId() },
+      ]) {
+        const basis = [file.kind, file.id] as const;
+        const grant = { kind: file.kind, file: file.id, level: 'record', basis };
+        await expect(openTo('Narimanov police office', child, grant)).rejects.toMatchObject(FORBIDDEN);
+        await client.query('rollback to savepoint before_more');
+      }
+      await expect(client.query('select children.identify_attached($1)', [intake])).rejects.toMatchObject(
+        FORBIDDEN,
+      );
+    });
+  });
+
   it('does not make a record of an identity that one was told', async () => {
     const { id: child } = await registerChild(cast.inspector);
     const intake = newId();

@@ -1,7 +1,15 @@
 import { IntakeFacade } from '../../src/modules/intake';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { bodyOf, castOf, referralIn, registerChild, registerIntake, type Cast } from '../support/journey';
+import {
+  bodyOf,
+  castOf,
+  offer,
+  referralIn,
+  registerChild,
+  registerIntake,
+  type Cast,
+} from '../support/journey';
 import { rowsOf } from '../support/rows';
 import { workFor } from '../support/work-for';
 
@@ -147,6 +155,58 @@ describe('The victims of an intake', () => {
     expect(bodyOf(early, 409)['code']).toBe('intake.not-decided');
     bodyOf(await decide(path), 200);
     expect(bodyOf(await investigator.act(path, `victims/${id}/tell-outcome`, told), 200)).toMatchObject(told);
+  });
+
+  describe('of an intake that was referred', () => {
+    async function referred(): Promise<{ path: string; referral: string }> {
+      const referral = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+      const { intakeId } = bodyOf<{ intakeId: string }>(await cast.inspector.get(referral), 200);
+      return { path: `/v1/intakes/${intakeId}`, referral };
+    }
+
+    it('are heard, or it is said why not, before an offer', async () => {
+      const { path, referral } = await referred();
+      const { id } = await record(path);
+      const early = await cast.prosecutor.act(referral, 'authorise', offer(test));
+      expect(bodyOf(early, 409)['code']).toBe('referral.victim-not-heard');
+      const why = { notHeardReason: 'not-reached', objects: false };
+      bodyOf(await investigator.act(path, `victims/${id}/record-view`, why), 200);
+      bodyOf(await cast.prosecutor.act(referral, 'authorise', offer(test)), 200);
+    });
+
+    it('who object are answered by the unit, or by the reasons of the offer', async () => {
+      const { path, referral } = await referred();
+      const { id } = await record(path);
+      bodyOf(await investigator.act(path, `victims/${id}/record-view`, view({ objects: true })), 200);
+      const early = await cast.prosecutor.act(referral, 'authorise', offer(test));
+      expect(bodyOf(early, 409)['code']).toBe('referral.objection-not-answered');
+      const answering = { ...offer(test), answersObjections: true };
+      const offered = await cast.prosecutor.act(referral, 'authorise', answering);
+      expect(bodyOf(offered, 200)['state']).toBe('offered');
+      expect((await cast.centre.get(referral)).text).not.toContain('answersObjections');
+    });
+
+    it('are told the outcome once the authority has decided', async () => {
+      const { path, referral } = await referred();
+      const { id } = await record(path);
+      bodyOf(await investigator.act(path, `victims/${id}/record-view`, view()), 200);
+      const told = { toldAt: hoursAgo(0) };
+      const early = await investigator.act(path, `victims/${id}/tell-outcome`, told);
+      expect(bodyOf(early, 409)['code']).toBe('intake.not-decided');
+      bodyOf(await cast.prosecutor.act(referral, 'authorise', offer(test)), 200);
+      bodyOf(await investigator.act(path, `victims/${id}/tell-outcome`, told), 200);
+    });
+  });
+
+  it.each(['warning', 'no-action'])('are heard and answered before %s ends the matter', async (kind) => {
+    const path = await registered();
+    const { id } = await record(path);
+    expect(bodyOf(await decide(path, kind), 409)['code']).toBe('intake.victim-not-heard');
+    bodyOf(await investigator.act(path, `victims/${id}/record-view`, view({ objects: true })), 200);
+    expect(bodyOf(await decide(path, kind), 409)['code']).toBe('intake.objection-not-answered');
+    const answer = { reasons: 'The family has made good what was done.' };
+    bodyOf(await cast.supervisor.act(path, `victims/${id}/answer-objection`, answer), 200);
+    bodyOf(await decide(path, kind), 200);
   });
 
   it('are known to higher modules without a name or a word', async () => {

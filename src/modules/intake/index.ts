@@ -2,6 +2,7 @@ export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
 export { IntakeErrors, type IntakeInError, type RestsOnIntake } from './intake-errors.facade';
+export { IntakeOutcomes, type KnowsOutcomes } from './intake-outcomes.facade';
 export { RunningSupportResponse } from './http/running-support.response';
 export type { EarlierIntake } from './persistence/earlier-intakes';
 export { IntakeRequest, NewIntakeRequest } from './http/intake.requests';

@@ -19,6 +19,7 @@ import { StartFromActs } from './application/start-from-acts';
 import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
 import { IntakeErrors } from './intake-errors.facade';
+import { IntakeOutcomes } from './intake-outcomes.facade';
 import { IntakeClocks } from './intake-clocks.facade';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
 import { IntakeFacade } from './intake.facade';
@@ -42,6 +43,7 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeClocks,
     IntakeErrors,
     IntakeFacade,
+    IntakeOutcomes,
     IntakeRepository,
     OfferClocks,
     OfferDrafts,
@@ -52,7 +54,7 @@ import { intakePolicy } from './policy/intake.policy';
     StartFromActs,
     ...RECORD_PROVIDERS,
   ],
-  exports: [IntakeClocks, IntakeErrors, IntakeFacade],
+  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {

@@ -39,6 +39,7 @@ import { RunClock } from './application/run-clock';
 import { ShareReferral } from './application/share-referral';
 import { AdmissionController } from './http/admission.controller';
 import { TellEligibility } from './application/tell-eligibility';
+import { TellOutcome } from './application/tell-outcome';
 import { AnsweringController } from './http/answering.controller';
 import { DecidingController } from './http/deciding.controller';
 import { ReferralsController } from './http/referrals.controller';
@@ -103,6 +104,7 @@ const WAITING: readonly ReferralListName[] = [
     RunClock,
     ShareReferral,
     TellEligibility,
+    TellOutcome,
   ],
   exports: [ReferralsFacade],
 })

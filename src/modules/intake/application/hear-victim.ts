@@ -6,6 +6,7 @@ import { victimViewRules } from '../domain/victim.rules';
 import type { TellOutcomeRequest, VictimViewRequest } from '../http/victim.requests';
 import type { VictimResponse } from '../http/victim.response';
 import type { VictimEntity } from '../persistence/victim.entity';
+import { IntakeOutcomes } from '../intake-outcomes.facade';
 import { CheckCode } from './check-code';
 import { CheckTold } from './check-told';
 import { IntakeTexts } from './intake-texts';
@@ -19,6 +20,7 @@ export class HearVictim {
     private readonly codes: CheckCode,
     private readonly told: CheckTold,
     private readonly texts: IntakeTexts,
+    private readonly outcomes: IntakeOutcomes,
   ) {}
 
   async recordView(
@@ -55,7 +57,8 @@ export class HearVictim {
 
   async tell(work: Work, id: string, victimId: string, request: TellOutcomeRequest): Promise<VictimResponse> {
     return this.recording.change(work, id, victimId, async (row) => {
-      if (row.state !== 'decided') throw new DomainError('not-open', 'intake.not-decided');
+      if (row.state !== 'decided' && !(await this.outcomes.areKnown(work, id)))
+        throw new DomainError('not-open', 'intake.not-decided');
       const { toldAt: at, backDatingReason } = request;
       const toldAt = await this.told.check(work, { at, backDatingReason }, row.metAt);
       return { toldAt, toldBy: work.actor.accountId };

@@ -10,7 +10,12 @@ export interface IntakeDecisionFacts {
     readonly investigatorId: string | null;
     readonly evidence: EvidenceStanding;
   })[];
-  readonly victims: readonly { readonly heardAt: Date | null; readonly notHeardReason: string | null }[];
+  readonly victims: readonly {
+    readonly heardAt: Date | null;
+    readonly notHeardReason: string | null;
+    readonly objects: boolean;
+    readonly objectionAnsweredAt: Date | null;
+  }[];
   readonly deciderId: string;
 }
 
@@ -48,9 +53,17 @@ const chargeNeedsEvidence: Rule<IntakeDecisionFacts> = {
 const victimsAreHeardOrItIsSaidWhyNot: Rule<IntakeDecisionFacts> = {
   code: 'intake.victim-not-heard',
   citation: 'GC24 §16; BR 11.4',
-  holds: ({ decision, victims }) =>
-    ENDS.includes(decision) ||
+  holds: ({ victims }) =>
     victims.every(({ heardAt, notHeardReason }) => heardAt !== null || notHeardReason !== null),
+};
+
+/** What is handed on, the authority answers; where the matter ends, nobody else will. */
+const whoObjectsIsAnsweredWhereItEnds: Rule<IntakeDecisionFacts> = {
+  code: 'intake.objection-not-answered',
+  citation: 'GC24 §16; BR 11.4',
+  holds: ({ decision, victims }) =>
+    !ENDS.includes(decision) ||
+    victims.every(({ objects, objectionAnsweredAt }) => !objects || objectionAnsweredAt !== null),
 };
 
 const whoEndsItDidNotInvestigate: Rule<IntakeDecisionFacts> = {
@@ -67,5 +80,6 @@ export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   chargeNeedsAnAct,
   chargeNeedsEvidence,
   victimsAreHeardOrItIsSaidWhyNot,
+  whoObjectsIsAnsweredWhereItEnds,
   whoEndsItDidNotInvestigate,
 ];

@@ -67,6 +67,7 @@ export class DecideReferral {
       measure: request.measure,
       longestDays: request.longestDays,
       consequences: request.consequences,
+      ...(request.answersObjections === true ? { answersObjections: true } : {}),
       reviewExplained: request.reviewExplained,
       explanation: await explanationOf(work, this.codes, request.explanation),
     };
@@ -78,9 +79,9 @@ export class DecideReferral {
         ...(action === 'overturn' ? { reviewerAgencyId: null } : {}),
       };
       const settlesReview = action === 'overturn' && (await this.settle(work, row.id, request));
-      const { legalBasis, reasonCode } = request;
-      const handedIn = { legalBasis, reasonCode, offer, measure, settlesReview, blocking: check?.blocking };
-      return { changes, request: handedIn };
+      const { legalBasis, reasonCode, answersObjections } = request;
+      const told = { legalBasis, reasonCode, answersObjections, offer, measure };
+      return { changes, request: { ...told, settlesReview, blocking: check?.blocking } };
     });
   }
 

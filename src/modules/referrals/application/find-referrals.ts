@@ -98,6 +98,7 @@ export class FindReferrals {
       actor: work.actor,
       child: { ageYoungest: 0, ageOldest: null },
       acts: [],
+      victims: [],
       intakeInError: false,
       carriesADiversion: true,
       authority: null,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { IntakeFacade } from '../../intake';
-import type { ActionRequest, ReferralFacts } from '../domain/referral-facts';
+import { IntakeFacade, type KnownVictim } from '../../intake';
+import type { ActionRequest, ReferralFacts, VictimFacts } from '../domain/referral-facts';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { FindCompetences } from './find-competences';
 import { FindParties } from './find-parties';
@@ -27,13 +27,14 @@ export class GatherFacts {
     request: ActionRequest | null,
     centreId: string | null = row.centreAgencyId,
   ): Promise<ReferralFacts> {
-    const [intake, age, parties, draftExpiresAt, history, carriesADiversion] = await Promise.all([
+    const [intake, age, parties, draftExpiresAt, history, carriesADiversion, victims] = await Promise.all([
       this.intakes.known(work, row.intakeId),
       this.children.ageOn(work, row.childId, this.clocks.today(work)),
       this.parties.find(work, row, centreId),
       this.clocks.draftExpiry(work, row),
       this.referrals.historyOf(work, row),
       this.referrals.carriesADiversion(work, row.id),
+      this.intakes.victims(work, row.intakeId),
     ]);
     const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
@@ -41,9 +42,14 @@ export class GatherFacts {
     const intakeInError = intake?.state === 'recorded-in-error';
     return {
       ...{ actor: work.actor, child, acts, intakeInError, carriesADiversion },
-      ...{ competences, draftExpiresAt, request },
+      ...{ competences, draftExpiresAt, request, victims: victims.map(factsOf) },
       ...parties,
       ...history,
     };
   }
 }
+
+const factsOf = ({ heard, notHeardReason, objects, objectionAnswered }: KnownVictim): VictimFacts => ({
+  isHeardOrSaidWhyNot: heard || notHeardReason !== null,
+  isAnswered: !objects || objectionAnswered,
+});

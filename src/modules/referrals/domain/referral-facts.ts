@@ -47,6 +47,13 @@ export interface MeasureFacts {
   readonly maxDays: number | null;
 }
 
+/** A victim of the intake, as far as the decision on the child has to wait for them. */
+export interface VictimFacts {
+  readonly isHeardOrSaidWhyNot: boolean;
+  /** Also of who does not object. */
+  readonly isAnswered: boolean;
+}
+
 /** What the acting person hands in with the action; each action has its own part of it. */
 export interface ActionRequest {
   readonly reasonCode?: string | null;
@@ -54,6 +61,8 @@ export interface ActionRequest {
   readonly note?: string | null;
   readonly legalBasis?: string | null;
   readonly offer?: Offer | null;
+  /** Whether the reasons of the offer answer the objections of victims. */
+  readonly answersObjections?: boolean;
   /** The measure of the offer, as the reference data describe it. */
   readonly measure?: MeasureFacts | null;
   readonly answer?: Answer | null;
@@ -76,6 +85,7 @@ export interface ReferralFacts {
   /** The child's age today. */
   readonly child: AgeFacts;
   readonly acts: readonly ActFacts[];
+  readonly victims: readonly VictimFacts[];
   readonly intakeInError: boolean;
   /** Whether the intake still has acts, and the child the age for each; known to those who see no act. */
   readonly carriesADiversion: boolean;

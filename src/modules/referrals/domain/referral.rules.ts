@@ -3,6 +3,7 @@ import * as condition from './condition.rules';
 import * as decider from './decider.rules';
 import * as eligibility from './eligibility.rules';
 import * as offer from './offer.rules';
+import * as victim from './victim.rules';
 import type { Basis } from './referral';
 import type { ReferralAction } from './referral.lifecycle';
 import type { ReferralRule } from './referral-rule';
@@ -46,6 +47,8 @@ const OFFER_MAY_BE_MADE: readonly ReferralRule[] = [
   condition.representativeHasConsented,
   condition.legalHelpWasOffered,
   condition.measureIsAttestedLawful,
+  victim.victimsWereHeard,
+  victim.objectionsAreAnswered,
   ...CENTRE_FITS,
   offer.measureIsLawful,
   offer.measureIsNotCustodial,

@@ -80,6 +80,8 @@ export interface Offer {
   readonly consequences: string;
   /** Was the right to a review explained? */
   readonly reviewExplained: boolean;
+  /** Said by who decided: the reasons answer the objections of victims. Never shown to the side of the child. */
+  readonly answersObjections?: boolean;
   readonly explanation: Explanation;
 }
 

@@ -94,6 +94,14 @@ export class OfferRequest extends DecisionRequest {
   @IsBoolean()
   reviewExplained: boolean;
 
+  @ApiProperty({
+    required: false,
+    description: 'Whether the reasons answer the objections of victims that nobody has answered yet',
+  })
+  @IsOptional()
+  @IsBoolean()
+  answersObjections?: boolean;
+
   @ApiProperty({ type: ExplanationRequest })
   @ValidateNested()
   @Type(() => ExplanationRequest)

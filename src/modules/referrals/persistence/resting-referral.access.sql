@@ -38,3 +38,12 @@ begin
 end $$;
 revoke all on function referrals.resting_on(uuid) from public;
 grant execute on function referrals.resting_on(uuid) to diversion_app;
+
+/* Has an authority, or its reviewer, decided on what was handed on from an intake? One word, for who holds its record. */
+create function referrals.decided_on(p_intake uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select children.held_rank('intake', p_intake) >= 3 and exists (
+    select 1 from referrals.referral r where r.intake_id = p_intake and r.decision ->> 'action' <> 'return')
+$$;
+revoke all on function referrals.decided_on(uuid) from public;
+grant execute on function referrals.decided_on(uuid) to diversion_app;

@@ -89,15 +89,26 @@ describe('a decision on an intake', () => {
     expect(broken({ decision, acts: [act(15, 14, 'decider')] })).toBeUndefined(),
   );
 
-  it.each(['refer', 'prosecutor'] as const)(
+  const VICTIM = { heardAt: null, notHeardReason: null, objects: false, objectionAnsweredAt: null };
+  const objecting = { ...VICTIM, heardAt: new Date(0), objects: true };
+  it.each(['no-action', 'warning'] as const)('%s waits until who objects is answered', (decision) => {
+    expect(broken({ decision, victims: [objecting] })).toBe('intake.objection-not-answered');
+    expect(
+      broken({ decision, victims: [{ ...objecting, objectionAnsweredAt: new Date(1) }] }),
+    ).toBeUndefined();
+  });
+
+  it.each(['refer', 'prosecutor'] as const)('%s leaves the answer to who decides then', (decision) =>
+    expect(broken({ decision, victims: [objecting] })).toBeUndefined(),
+  );
+
+  it.each(['no-action', 'warning', 'refer', 'prosecutor'] as const)(
     '%s waits until every victim is heard, or it is said why not',
     (decision) => {
-      const heard = { heardAt: new Date(0), notHeardReason: null };
-      const notReached = { heardAt: null, notHeardReason: 'not-reached' };
+      const heard = { ...VICTIM, heardAt: new Date(0) };
+      const notReached = { ...VICTIM, notHeardReason: 'not-reached' };
       expect(broken({ decision, victims: [heard, notReached] })).toBeUndefined();
-      expect(broken({ decision, victims: [heard, { heardAt: null, notHeardReason: null }] })).toBe(
-        'intake.victim-not-heard',
-      );
+      expect(broken({ decision, victims: [heard, VICTIM] })).toBe('intake.victim-not-heard');
     },
   );
 

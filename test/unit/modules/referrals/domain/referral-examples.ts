@@ -128,6 +128,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   actor: prosecutor,
   child: { ageYoungest: 15, ageOldest: 15 },
   acts: [actAt(15)],
+  victims: [],
   intakeInError: false,
   carriesADiversion: true,
   authority: AUTHORITY,

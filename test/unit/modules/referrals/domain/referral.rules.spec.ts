@@ -44,6 +44,8 @@ const OFFER_ON_DIVERSION = [
   'referral.representative-consent-not-recorded',
   'referral.legal-help-not-recorded',
   'referral.measure-lawfulness-not-recorded',
+  'referral.victim-not-heard',
+  'referral.objection-not-answered',
   ...CENTRE,
   ...MEASURE,
   LAWYER,

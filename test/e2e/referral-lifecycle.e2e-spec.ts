@@ -100,6 +100,12 @@ describe('The turns that a referral can take', () => {
     );
   });
 
+  it.each([' ', '\n\t', '...', '—'])('a decision with %p for reasons is none', async (reasons) => {
+    const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+    const offered = await cast.prosecutor.act(path, 'authorise', { ...offer(test), reasons });
+    expect(bodyOf(offered, 422)['errors']).toEqual([{ pointer: '/reasons', code: 'says-something' }]);
+  });
+
   it('a custodial measure is never offered', async () => {
     const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
     const school = { ...offer(test), measure: 'closed-special-school' };

@@ -1,10 +1,26 @@
 import { applyDecorators } from '@nestjs/common';
-import { Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { IsString, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '../../kernel/local-date';
 
 /** A code of a reference list: lower or upper case letters, digits, dots and dashes. */
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, { ...options, message: 'code' }));
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Words that somebody writes: of at most so many characters, and with a letter or a digit in them. A blank is no reason
+ * (GC24 §18; BR 6).
+ */
+export const IsText = (most: number): PropertyDecorator =>
+  applyDecorators(
+    IsString(),
+    Length(1, most),
+    ValidateBy({
+      name: 'saysSomething',
+      validator: { validate: (value: unknown) => typeof value === 'string' && LETTER_OR_DIGIT.test(value) },
+    }),
+  );
 
 /** A day that exists, `YYYY-MM-DD`, in a century that children live in. */
 export const IsLocalDay = (options?: ValidationOptions): PropertyDecorator =>

@@ -1,17 +1,6 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-} from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { AGENCY_KINDS, type AgencyKind } from '../../../platform/policy/policy';
 
@@ -43,18 +32,15 @@ export class NewAgencyRequest {
   kind: AgencyKind;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   nameAz: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   nameEn: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   nameRu: string;
 
   @ApiProperty({
@@ -104,8 +90,7 @@ export class NewAgencyRequest {
     description: 'How colleagues reach it',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   contact?: string | null;
 
   @ApiProperty({ format: 'date', maxLength: 10, description: 'First day of its mandate' })

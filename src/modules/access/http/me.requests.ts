@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
+import { IsText } from '../../../platform/http/field.decorator';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../security/password-choice';
 
 export class ChangePasswordRequest {
   @ApiProperty({ minLength: 1, maxLength: 200, format: 'password' })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   currentPassword: string;
 
   @ApiProperty({

@@ -6,11 +6,10 @@ import {
   IsArray,
   IsIn,
   IsOptional,
-  IsString,
   IsUUID,
-  Length,
   Matches,
 } from 'class-validator';
+import { IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { ROLES, type Role } from '../../../platform/policy/policy';
@@ -62,14 +61,12 @@ export class NewStaffRequest extends MoveStaffRequest {
   signInName: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200, description: 'Shown to colleagues' })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   displayName: string;
 
   @ApiProperty({ required: false, type: 'string', nullable: true, minLength: 1, maxLength: 100 })
   @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   profession?: string | null;
 
   @ApiProperty({ enum: LANGUAGES })

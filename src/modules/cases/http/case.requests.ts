@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
 import { CASE_LISTS, type CaseListName } from '../persistence/case-lists';
@@ -63,8 +63,7 @@ export class EndEarlyRequest {
   outcomeCode: string;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'Why the work ends' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   note: string;
 }
 

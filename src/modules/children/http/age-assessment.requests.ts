@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 
 /** An assessment of one child. */
 export class AgeAssessmentParams {
@@ -53,8 +53,7 @@ export class NewAgeAssessmentRequest {
   marginMonths: number;
 
   @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What was found' })
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   findings: string;
 
   @ApiProperty({
@@ -64,8 +63,7 @@ export class NewAgeAssessmentRequest {
     description: 'Number of the document or report',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 120)
+  @IsText(120)
   documentNumber?: string;
 
   @ApiProperty({

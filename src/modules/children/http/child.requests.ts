@@ -12,7 +12,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { INTERPRETER_NEEDS, type Interpreter } from '../domain/circumstances';
 import { BirthDateRequest, IdentityRequest } from './identity.requests';
@@ -69,14 +69,12 @@ export class NewChildRequest extends IntersectionType(
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   address?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   contact?: string;
 }
 
@@ -90,8 +88,7 @@ export class AmendChildRequest extends PartialType(CircumstancesRequest, { skipN
     description: 'null removes it',
   })
   @ValidateIf(({ address }: AmendChildRequest) => address !== undefined && address !== null)
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   address?: string | null;
 
   @ApiProperty({
@@ -103,8 +100,7 @@ export class AmendChildRequest extends PartialType(CircumstancesRequest, { skipN
     description: 'null removes it',
   })
   @ValidateIf(({ contact }: AmendChildRequest) => contact !== undefined && contact !== null)
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   contact?: string | null;
 }
 

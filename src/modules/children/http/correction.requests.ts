@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsString, Length, ValidateIf, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { IsText } from '../../../platform/http/field.decorator';
 import { CORRECTION_REASONS, type CorrectionReason } from '../domain/corrected-field';
 import { BirthDateRequest, NameRequest } from './identity.requests';
 
@@ -31,8 +32,7 @@ export class CorrectIdentityRequest {
   @ValidateIf(
     ({ identityNumber }: CorrectIdentityRequest) => identityNumber !== undefined && identityNumber !== null,
   )
-  @IsString()
-  @Length(1, 32)
+  @IsText(32)
   identityNumber?: string | null;
 
   @ApiProperty({ enum: CORRECTION_REASONS })

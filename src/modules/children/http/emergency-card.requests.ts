@@ -10,7 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { NAME } from './identity.requests';
 
 const TELEPHONE = '^[+]?[0-9][0-9 ()-]{2,39}$';
@@ -35,20 +35,17 @@ export class EmergencyContactRequest {
 export class EmergencyCardRequest {
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'Medicines, dose and times' })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   medication?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   allergies?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'Illnesses and conditions' })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   conditions?: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list self-harm-risks' })
@@ -57,8 +54,7 @@ export class EmergencyCardRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'What helps, what to avoid' })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   selfHarmNote?: string;
 
   @ApiProperty({ type: [EmergencyContactRequest], minItems: 0, maxItems: 10, description: 'Whom to call' })
@@ -83,8 +79,7 @@ export class EmergencyCardRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'How to speak with the child' })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   communication?: string;
 
   @ApiProperty({

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
-import { IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { TOLD_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
 
 /** Has a letter, and no control characters. */
@@ -59,7 +59,6 @@ export class IdentityRequest extends NameRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 32 })
   @IsOptional()
-  @IsString()
-  @Length(1, 32)
+  @IsText(32)
   identityNumber?: string;
 }

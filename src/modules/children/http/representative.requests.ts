@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { NAME } from './identity.requests';
 
 export class NewRepresentativeRequest {
@@ -16,8 +16,7 @@ export class NewRepresentativeRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   contact?: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list representative-authorities' })
@@ -57,7 +56,6 @@ export class AmendRepresentativeRequest {
 
   @ApiProperty({ required: false, type: 'string', nullable: true, minLength: 1, maxLength: 200 })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   contact?: string | null;
 }

@@ -1,16 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { SHIFT_NOTE_LISTS, type ShiftNoteListName } from '../persistence/shift-note-lists';
 
@@ -41,8 +32,7 @@ export class ShiftTaskRequest {
     description: 'What concerns this child alone',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   note?: string;
 }
 
@@ -56,8 +46,7 @@ export class NewShiftNoteRequest {
       'What concerns the whole shift. No names of children: what concerns a child is a task of its intake.',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   text?: string;
 
   @ApiProperty({ required: false, type: [ShiftTaskRequest], maxItems: 30 })

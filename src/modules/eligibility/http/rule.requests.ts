@@ -9,13 +9,11 @@ import {
   IsIn,
   IsInt,
   IsOptional,
-  IsString,
-  Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { RULE_CODES } from '../domain/rule-book';
 import type { RuleParameters } from '../domain/rule-parameters';
@@ -89,8 +87,7 @@ export class RuleContentRequest {
   validFrom: string;
 
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'Article that it rests on' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   citation: string;
 
   @ApiProperty({ description: 'Whether the source was read' })
@@ -98,8 +95,7 @@ export class RuleContentRequest {
   verified: boolean;
 
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'Law or document that it rests on' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   source: string;
 }
 
@@ -111,8 +107,7 @@ export class NewRuleRequest extends RuleContentRequest {
 
 export class SendBackRequest {
   @ApiProperty({ minLength: 1, maxLength: 500, description: 'Why, about the rule and nobody' })
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   note: string;
 }
 

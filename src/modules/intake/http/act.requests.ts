@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 
 /** One act that the child is said to have done. */
 export class ActRequest {
@@ -24,8 +24,7 @@ export class ActRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   place?: string;
 
   @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who investigates the act' })

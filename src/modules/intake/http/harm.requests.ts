@@ -1,18 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { REPAIRED, type Repaired } from '../domain/harm';
 
 /** An estimated value in minor units of a currency (ISO 4217). */
@@ -52,8 +41,7 @@ export class HarmRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   description?: string;
 }
 

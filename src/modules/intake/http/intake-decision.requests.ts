@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
+import { IsIn } from 'class-validator';
+import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
 
 /** What is decided on an intake, why, and on which legal basis. */
@@ -14,8 +14,7 @@ export class IntakeDecisionRequest {
   reasonCode: string;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'The reasons in words' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   reasons: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list legal-bases' })

@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MEETINGS, type Meeting } from '../domain/meeting';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 
 import { ActRequest } from './act.requests';
 
@@ -33,8 +33,7 @@ export class IntakeRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   metPlace?: string;
 
   @ApiProperty({
@@ -73,14 +72,12 @@ export class IntakeRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500, description: 'Of an apprehension' })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   apprehendedPlace?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'What happened' })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   account?: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
@@ -144,8 +141,7 @@ export class IntakeInErrorRequest {
     maxLength: 2000,
     description: 'What went wrong; it stays in the file of this child, so that it names no other',
   })
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   note: string;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 
 /** What a child who was met needs at once. */
 export class NeedRequest {
@@ -10,8 +10,7 @@ export class NeedRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 2000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   note?: string;
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { VICTIM_KINDS, type VictimKind } from '../domain/victim';
 
 /** Who stands for a victim. */
@@ -11,8 +11,7 @@ export class VictimRepresentativeRequest {
   kind: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name: string;
 
   @ApiProperty({ description: 'Does the same person stand for the child of the intake' })
@@ -28,14 +27,12 @@ export class VictimRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The harm in their words' })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   harm?: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Code of list victim-wishes' })
@@ -64,8 +61,7 @@ export class VictimViewRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   view?: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Code of list victim-not-heard-reasons' })
@@ -86,8 +82,7 @@ export class VictimViewRequest {
 /** What a victim who objects is answered. */
 export class AnswerObjectionRequest {
   @ApiProperty({ minLength: 1, maxLength: 8000 })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   reasons: string;
 }
 
@@ -106,8 +101,7 @@ export class TellOutcomeRequest {
 /** How a victim is reached. */
 export class VictimContactRequest {
   @ApiProperty({ minLength: 1, maxLength: 500 })
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   contact: string;
 }
 

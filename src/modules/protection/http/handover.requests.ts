@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { handoverLifecycle, type HandoverState } from '../domain/handover.lifecycle';
 import { HANDOVER_LISTS, type HandoverListName } from '../persistence/handover-lists';
@@ -15,8 +15,7 @@ export class HandoverRequest {
   urgent: boolean;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What protection needs to know, and no more' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   protectionSummary: string;
 
   @ApiProperty({

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
-import { IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 
 /** What every new fact of the reference data says: from when, until when, on which source, and whether it was read. */
 export class DatedFactRequest {
@@ -18,7 +18,6 @@ export class DatedFactRequest {
   verified: boolean;
 
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'Law or document that it rests on' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   source: string;
 }

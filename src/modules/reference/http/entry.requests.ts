@@ -6,13 +6,11 @@ import {
   IsNotEmptyObject,
   IsObject,
   IsOptional,
-  IsString,
-  Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
+import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import type { Attributes } from '../domain/attribute-shape';
 import { attributesSchema } from './attributes-schema';
 import { DatedFactRequest } from './dated-fact.requests';
@@ -21,18 +19,15 @@ const MOST_SORT = 1_000_000;
 
 export class LabelsRequest {
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'Azerbaijani' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   az: string;
 
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'English' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   en: string;
 
   @ApiProperty({ minLength: 1, maxLength: 300, description: 'Russian' })
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   ru: string;
 }
 
@@ -79,8 +74,7 @@ export class EntryCorrectionRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 300 })
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   source?: string;
 
   @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: MOST_SORT })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 
 export class AdmissionRequest {
   @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child admitted it' })
@@ -39,7 +39,6 @@ export class AdmissionRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'In the words of the child' })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   words?: string;
 }

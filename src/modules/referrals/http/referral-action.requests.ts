@@ -1,25 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { NEXT_STEPS, type NextStep } from '../domain/referral';
 
 export class NoteRequest {
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   note?: string;
 }
 
@@ -35,8 +23,7 @@ export class DecisionRequest {
     maxLength: 8000,
     description: 'The reasons in words; required for every decision',
   })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   reasons: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list legal-bases' })

@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import {
   ATTESTED_CONDITIONS,
@@ -40,8 +40,7 @@ export class ReferralContentRequest {
     description: 'In the words of the referrer',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   summary?: string;
 }
 

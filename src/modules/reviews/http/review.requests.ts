@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
 import { ASKED_BY, type AskedBy } from '../domain/review';
@@ -42,8 +42,7 @@ export class AskReviewRequest {
   askedAt: string;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'In the words of who asks' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   reasons: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Code of list late-review-reasons' })
@@ -91,8 +90,7 @@ export class UpholdReviewRequest {
   reasonCode: string;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'The finding in words' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   reasons: string;
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { AGENCY_KINDS, type AgencyKind } from '../../../platform/policy/policy';
 import { ABOUT_KINDS, type AboutKind } from '../domain/concern';
@@ -53,16 +53,14 @@ export class NewConcernRequest {
   backDatingReason?: string;
 
   @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What was seen or heard, in own words' })
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   text: string;
 }
 
 export class ConcernNoteRequest {
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   note?: string;
 }
 

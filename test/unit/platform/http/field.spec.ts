@@ -1,0 +1,26 @@
+import { validateSync } from 'class-validator';
+import { IsText } from '../../../../src/platform/http/field.decorator';
+
+class Told {
+  @IsText(8)
+  reasons: unknown;
+}
+
+const faults = (reasons: unknown): string[] =>
+  validateSync(Object.assign(new Told(), { reasons })).flatMap(({ constraints }) =>
+    Object.keys(constraints ?? {}),
+  );
+
+describe('A text', () => {
+  it.each(['ok', '7', 'Ə', ' a ', 'Да.', '«7»'])('has a letter or a digit: %p', (said) =>
+    expect(faults(said)).toEqual([]),
+  );
+
+  it.each([' ', '\t\n', '...', '—', '\u200b', '🙂', '\u00a0'])('that says nothing is none: %p', (said) =>
+    expect(faults(said)).toEqual(['saysSomething']),
+  );
+
+  it.each(['', 'nine chars', 5, ['ok'], { toString: 'ok' }])('keeps its length, and is a text: %p', (said) =>
+    expect(faults(said)).not.toEqual([]),
+  );
+});

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { CUSTODY_ENTRY_KINDS, type CustodyEntryKind } from '../domain/custody-log';
 import { ToldRequest } from './told.requests';
 
@@ -15,8 +15,7 @@ export class CustodyRequest extends ToldRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   placeWords?: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list custody-grounds' })
@@ -24,8 +23,7 @@ export class CustodyRequest extends ToldRequest {
   ground: string;
 
   @ApiProperty({ minLength: 1, maxLength: 2000, description: 'Why nothing milder would do' })
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   groundWords: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list custody-separations' })
@@ -37,14 +35,12 @@ export class CustodyRequest extends ToldRequest {
 export class LogWordsRequest extends ToldRequest {
   @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'By whom or with whom' })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   person?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   words?: string;
 }
 

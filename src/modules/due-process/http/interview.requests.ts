@@ -5,13 +5,11 @@ import {
   IsArray,
   IsBoolean,
   IsOptional,
-  IsString,
   IsUUID,
-  Length,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { ToldRequest } from './told.requests';
 
@@ -22,8 +20,7 @@ export class PresentRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name?: string;
 
   @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'The account, if staff' })
@@ -61,8 +58,7 @@ export class InterviewRequest extends ToldRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
   @IsOptional()
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   placeWords?: string;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list interview-recordings' })

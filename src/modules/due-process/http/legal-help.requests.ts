@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { LEGAL_HELP_STEPS, type LegalHelpStep } from '../domain/legal-help';
 import { ToldRequest } from './told.requests';
 
@@ -43,8 +43,7 @@ export class LegalHelpRequest extends ToldRequest {
     description: 'Name and contact of the lawyer',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   lawyerName?: string;
 
   @ApiProperty({

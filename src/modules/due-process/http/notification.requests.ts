@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { ToldRequest } from './told.requests';
 
 export class NewNotificationRequest extends ToldRequest {
@@ -20,8 +20,7 @@ export class NewNotificationRequest extends ToldRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'Name and contact' })
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name?: string;
 }
 
@@ -40,8 +39,7 @@ export class AttemptRequest extends ToldRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 1000 })
   @IsOptional()
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   note?: string;
 }
 

@@ -6,11 +6,9 @@ import {
   IsArray,
   IsBoolean,
   IsOptional,
-  IsString,
   IsUUID,
-  Length,
 } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { ToldRequest } from './told.requests';
 
 export class RightsExplanationRequest extends ToldRequest {
@@ -56,8 +54,7 @@ export class RightsExplanationRequest extends ToldRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 1000, description: 'What the child said of it' })
   @IsOptional()
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   words?: string;
 
   @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { TREATMENT_ANSWERS, type TreatmentAnswer } from '../domain/treatment';
 
 export class TreatmentAnswerRequest {
@@ -26,8 +26,7 @@ export class TreatmentAnswerRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'In the words of the child' })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   words?: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })

@@ -91,6 +91,14 @@ describe('A consent', () => {
     expect(await refusal(child, before)).toBe('consent.before-the-file');
   });
 
+  it('is said by nobody before the birth of the child', async () => {
+    const child = await childOf('2011-02-03');
+    const old = { backDatingReason: 'recorded-on-paper', decidedAt: '2011-02-02T09:00:00Z' };
+    expect(await refusal(child, { ...old, explainedAt: '2011-02-02T08:00:00Z' })).toBe(
+      'consent.before-the-birth',
+    );
+  });
+
   it('is not given by a parent with a conflict, before their time, or of another child', async () => {
     const child = await childOf();
     const asParent = (representativeId: string) => ({ person: 'representative', representativeId });

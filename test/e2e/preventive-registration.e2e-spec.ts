@@ -70,6 +70,23 @@ describe('The preventive register of a police unit', () => {
     expect(bodyOf(old, 409)['code']).toBe('preventive-registration.review-not-within-a-year');
   });
 
+  it('begins after the birth, and says why its end is told late', async () => {
+    const { id: child } = await registerChild(cast.inspector);
+    const backDatingReason = 'recorded-on-paper';
+    const unborn = { putOnAt: '2001-01-01T09:00:00Z', backDatingReason };
+    expect(bodyOf(await putOn(child, cast.inspector, unborn), 409)['code']).toBe(
+      'preventive-registration.put-on-before-the-birth',
+    );
+    const old = { putOnAt: '2025-01-01T09:00:00Z', backDatingReason };
+    const { id } = bodyOf<RegistrationBody>(await putOn(child, cast.inspector, old), 201);
+    const removal = { removedAt: '2025-06-01T09:00:00Z', reasonCode: 'programme-completed' };
+    expect(bodyOf(await cast.inspector.act(path(id), 'remove', removal), 409)['code']).toBe(
+      'preventive-registration.back-dating-not-explained',
+    );
+    const told = await cast.inspector.act(path(id), 'remove', { ...removal, backDatingReason });
+    expect(bodyOf(told, 200)['removalBackDatingReason']).toBe(backDatingReason);
+  });
+
   it('is put on once with one key', async () => {
     const { id: child } = await registerChild(cast.inspector);
     const to = `/v1/children/${child}/preventive-registrations`;

@@ -106,6 +106,48 @@ describe('The turns that a referral can take', () => {
     expect(bodyOf(offered, 422)['errors']).toEqual([{ pointer: '/reasons', code: 'says-something' }]);
   });
 
+  describe('what is told of the time', () => {
+    const ago = (hours: number) => new Date(test.clock.now().getTime() - hours * 3_600_000).toISOString();
+    const explainedAt = (instant: string, more: object = {}) => ({
+      explanation: { ...offer(test).explanation, explainedAt: instant, ...more },
+    });
+
+    it('puts no explanation before the act that the offer is made for', async () => {
+      const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+      const old = explainedAt('2020-01-01T09:00:00Z', { backDatingReason: 'recorded-on-paper' });
+      const offered = await cast.prosecutor.act(path, 'authorise', { ...offer(test), ...old });
+      expect(bodyOf(offered, 409)['code']).toBe('referral.explained-before-its-cause');
+    });
+
+    it('puts no answer before the decision that makes the offer', async () => {
+      const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
+      const told = { ...offer(test), ...explainedAt(ago(2)) };
+      bodyOf(await cast.prosecutor.act(path, 'authorise', told), 200);
+      const early = { ...takingUp(test), answeredAt: ago(1), ...explainedAt(ago(2)) };
+      const taken = await cast.prosecutor.act(path, 'take-up', early);
+      expect(bodyOf(taken, 409)['code']).toBe('referral.answered-before-offered');
+      const declined = { ...early, reasonCode: 'court-preferred' };
+      const answer = await cast.prosecutor.act(path, 'child-declines', declined);
+      expect(bodyOf(answer, 409)['code']).toBe('referral.answered-before-offered');
+    });
+
+    it('says why an answer is written down more than a day later', async () => {
+      const path = `/v1/referrals/${await referralIn('offered', cast, test)}`;
+      const onPaper = takingUp(test);
+      test.clock.advance({ hours: 25 });
+      cast = await castOf(test);
+      const late = await cast.prosecutor.act(path, 'take-up', onPaper);
+      expect(bodyOf(late, 409)['code']).toBe('referral.back-dating-not-explained');
+      const backDatingReason = 'recorded-on-paper';
+      const { explanation } = onPaper;
+      const why = { ...onPaper, backDatingReason, explanation: { ...explanation, backDatingReason } };
+      const taken = bodyOf(await cast.prosecutor.act(path, 'take-up', why), 200);
+      expect(taken).toMatchObject({ answer: { backDatingReason, explanation: { backDatingReason } } });
+      const invented = { ...why, backDatingReason: 'no-such-reason' };
+      bodyOf(await cast.prosecutor.act(path, 'child-declines', { ...invented, reasonCode: 'other' }), 422);
+    });
+  });
+
   it('a custodial measure is never offered', async () => {
     const path = `/v1/referrals/${await referralIn('submitted', cast, test)}`;
     const school = { ...offer(test), measure: 'closed-special-school' };

@@ -42,9 +42,12 @@ export const offer = () => ({
 export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>
   prosecutor.act(path, 'authorise', offer());
 
-/** The child's answer, given at liberty and with the lawyer. */
-export const takeUp = (recorder: Person, path: string): Promise<Answer> =>
-  recorder.act(path, 'take-up', { answeredAt: hoursAgo(1), inCustody: false, explanation: explanation() });
+/** The child's answer, given at liberty and with the lawyer as soon as the offer is made. */
+export async function takeUp(recorder: Person, path: string): Promise<Answer> {
+  const { body } = await recorder.get(path);
+  const { decidedAt: answeredAt } = body['decision'] as { decidedAt: string };
+  return recorder.act(path, 'take-up', { answeredAt, inCustody: false, explanation: explanation() });
+}
 
 /** A referral on its way: registered, drafted, with its conditions, submitted, authorised and taken up. */
 export async function referralTakenUp(

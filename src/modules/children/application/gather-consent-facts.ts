@@ -42,6 +42,8 @@ export class GatherConsentFacts {
     const { childAlone, isTextOfPurpose } = await this.codes.check(work, told);
     const decidedAt = new Date(told.decidedAt);
     const age = await this.ages.onDay(work, told.childId, this.ages.dayOf(decidedAt));
+    const explainedAt = new Date(told.explainedAt);
+    const isBorn = await this.ages.isBorn(work, told.childId, this.ages.dayOf(explainedAt));
     const barredBecause = await this.barOf(work, told, { at: decidedAt, age });
     const personId = told.representativeId ?? told.childId;
     const before = await this.consents.lastWord(work, { file, purpose: told.purpose, personId });
@@ -51,7 +53,7 @@ export class GatherConsentFacts {
       needsRepresentative: told.person === 'child' && !childAlone && age.needsRepresentative,
       facts: {
         ...{ decision: told.decision, person: told.person, now: work.now, fileSince, isTextOfPurpose },
-        ...{ explainedAt: new Date(told.explainedAt), decidedAt, barredBecause, isOfAge: age.isOfAge },
+        ...{ explainedAt, decidedAt, barredBecause, isBorn, isOfAge: age.isOfAge },
         backDatingReason: told.backDatingReason ?? null,
         lawyerPresent: told.lawyerPresent,
         lawyerAbsenceReason: told.lawyerAbsenceReason ?? null,

@@ -38,6 +38,12 @@ export class KnowAge {
     };
   }
 
+  /** Who may not know the birth date cannot tell it wrong either. */
+  async isBorn(work: Work, childId: string, day: LocalDate): Promise<boolean> {
+    const earliest = (await this.identities.birth(work, childId))?.birthDate.earliest ?? null;
+    return earliest === null || earliest <= day;
+  }
+
   private async youngest(work: Work, childId: string, day: LocalDate): Promise<number> {
     const birth = await this.identities.birth(work, childId);
     if (!birth) return 0;

@@ -17,6 +17,8 @@ export interface ConsentFacts {
   readonly isTextOfPurpose: boolean;
   /** Why the representative may not act that day; null for who may, and for the child. */
   readonly barredBecause: BarCode | null;
+  /** Was the child born when it was explained? */
+  readonly isBorn: boolean;
   readonly isOfAge: boolean;
   readonly lawyerPresent: boolean;
   readonly lawyerAbsenceReason: string | null;
@@ -39,6 +41,12 @@ const consentWasSaidInThePast: Rule<ConsentFacts> = {
   code: 'consent.in-the-future',
   citation: RECORD_KEEPING,
   holds: ({ decidedAt, now }) => decidedAt <= now,
+};
+
+const nobodyConsentsBeforeTheBirth: Rule<ConsentFacts> = {
+  code: 'consent.before-the-birth',
+  citation: RECORD_KEEPING,
+  holds: ({ isBorn }) => isBorn,
 };
 
 const lateRecordsSayWhy: Rule<ConsentFacts> = {
@@ -99,6 +107,7 @@ const laterWordStands: Rule<ConsentFacts> = {
 export const consentRules: readonly Rule<ConsentFacts>[] = [
   consentWasSaidInThePast,
   consentIsExplainedBefore,
+  nobodyConsentsBeforeTheBirth,
   whatPrecedesTheFileSaysWhy,
   lateRecordsSayWhy,
   textIsOfThePurpose,

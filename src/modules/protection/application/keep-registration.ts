@@ -27,19 +27,26 @@ export class KeepRegistration {
     const { ground, legalBasis, backDatingReason = null, reviewOn } = request;
     await this.codes.requireCode(work, 'preventive-registration-grounds', ground, '/ground');
     await this.codes.requireCode(work, 'legal-bases', legalBasis, '/legalBasis');
-    if (backDatingReason !== null)
-      await this.codes.requireCode(work, 'back-dating-reasons', backDatingReason, '/backDatingReason');
+    await this.checkLate(work, backDatingReason);
     const told = { reviewOn, backDatingReason, putOnAt: new Date(request.putOnAt) };
-    const endsOn = endOfChildhood(identity.birthDate?.latest ?? null);
+    const { earliest: bornOn = null, latest = null } = identity.birthDate ?? {};
+    const putOnDay = this.codes.dayOf(told.putOnAt);
+    const endsOn = endOfChildhood(latest);
     const today = this.codes.today(work);
     const isLive = await this.registrations.isLive(work, childId);
-    requireAll(puttingOnRules, { ...told, endsOn, today, isLive, now: work.now });
+    requireAll(puttingOnRules, { ...told, putOnDay, bornOn, endsOn, today, isLive, now: work.now });
     const id = newId();
     work.insert(PreventiveRegistrationEntity, {
       ...{ id, childId, ground, legalBasis, ...told, endsOn },
       ...{ agencyId: work.actor.agencyId, putOnBy: work.actor.accountId },
       ...{ removalPromptedAt: null, removalPrompt: null, removedAt: null, removedBy: null },
-      ...{ removalReason: null, version: 1, createdAt: work.now, updatedAt: work.now },
+      ...{
+        removalReason: null,
+        removalBackDatingReason: null,
+        version: 1,
+        createdAt: work.now,
+        updatedAt: work.now,
+      },
     });
     this.tell(work, id, { type: 'preventive-registration.put-on.v1', childId, reasonCode: ground });
     return id;
@@ -49,13 +56,15 @@ export class KeepRegistration {
     const row = await this.registrations.findToChange(work, id);
     if (row.removedAt !== null)
       throw new DomainError('not-open', 'preventive-registration.not-open-for-remove');
-    const { reasonCode } = request;
+    const { reasonCode, backDatingReason = null } = request;
     await this.codes.requireCode(work, 'registration-removal-reasons', reasonCode, '/reasonCode');
+    await this.checkLate(work, backDatingReason);
     const removedAt = new Date(request.removedAt);
-    requireAll(removalRules, { now: work.now, putOnAt: row.putOnAt, removedAt });
+    requireAll(removalRules, { now: work.now, putOnAt: row.putOnAt, removedAt, backDatingReason });
     const after = {
       ...row,
       ...{ removedAt, removedBy: work.actor.accountId, removalReason: reasonCode },
+      removalBackDatingReason: backDatingReason,
       ...{ version: row.version + 1, updatedAt: work.now },
     };
     await work.update(PreventiveRegistrationEntity, after, row.version);
@@ -67,6 +76,11 @@ export class KeepRegistration {
   async follow(work: Work, { childId, birthDate }: BirthDateCorrected): Promise<void> {
     const latest = birthDate.certainty === 'unknown' ? null : birthDate.latest;
     await work.query('select protection.follow_birth_date($1, $2)', [childId, endOfChildhood(latest)]);
+  }
+
+  private async checkLate(work: Work, reason: string | null): Promise<void> {
+    if (reason !== null)
+      await this.codes.requireCode(work, 'back-dating-reasons', reason, '/backDatingReason');
   }
 
   private tell(work: Work, id: string, told: { type: string; childId: string; reasonCode: string }): void {

@@ -43,6 +43,10 @@ export class RunHandoverClock {
 
   /** The day at the place of this installation. */
   today(work: Work): LocalDate {
-    return localDateIn(this.settings.timeZone, work.now);
+    return this.dayOf(work.now);
+  }
+
+  dayOf(instant: Date): LocalDate {
+    return localDateIn(this.settings.timeZone, instant);
   }
 }

@@ -7,6 +7,10 @@ export interface PuttingOnFacts {
   readonly now: Date;
   readonly today: LocalDate;
   readonly putOnAt: Date;
+  /** The local day of that instant. */
+  readonly putOnDay: LocalDate;
+  /** The earliest day on which the child may have been born; null when nothing bounds it. */
+  readonly bornOn: LocalDate | null;
   readonly backDatingReason: string | null;
   readonly reviewOn: LocalDate;
   readonly endsOn: LocalDate | null;
@@ -27,6 +31,12 @@ const lateRecordsSayWhy: Rule<PuttingOnFacts> = {
   code: 'preventive-registration.back-dating-not-explained',
   citation: 'record keeping: BR 21.1; clocks: BR 20.1',
   holds: (facts) => isExplainedWhenLate(facts.putOnAt, facts),
+};
+
+const nobodyIsPutOnBeforeTheBirth: Rule<PuttingOnFacts> = {
+  code: 'preventive-registration.put-on-before-the-birth',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ putOnDay, bornOn }) => bornOn === null || bornOn <= putOnDay,
 };
 
 const itIsReviewedWithinAYear: Rule<PuttingOnFacts> = {
@@ -51,6 +61,7 @@ const theChildStandsOnItOnce: Rule<PuttingOnFacts> = {
 /** Whether a child may be put on, in the order in which it is asked. */
 export const puttingOnRules: readonly Rule<PuttingOnFacts>[] = [
   itHappened,
+  nobodyIsPutOnBeforeTheBirth,
   lateRecordsSayWhy,
   itIsReviewedWithinAYear,
   nobodyGrownUpIsPutOn,
@@ -62,6 +73,7 @@ export interface RemovalFacts {
   readonly now: Date;
   readonly putOnAt: Date;
   readonly removedAt: Date;
+  readonly backDatingReason: string | null;
 }
 
 /** When a child may be said to be removed. */
@@ -75,5 +87,10 @@ export const removalRules: readonly Rule<RemovalFacts>[] = [
     code: 'preventive-registration.removed-before-put-on',
     citation: 'record keeping: BR 21.1',
     holds: ({ removedAt, putOnAt }) => removedAt >= putOnAt,
+  },
+  {
+    code: 'preventive-registration.back-dating-not-explained',
+    citation: 'record keeping: BR 21.1; clocks: BR 20.1',
+    holds: (facts) => isExplainedWhenLate(facts.removedAt, facts),
   },
 ];

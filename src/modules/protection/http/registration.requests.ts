@@ -36,6 +36,11 @@ export class RemoveRequest {
   @IsInstant()
   removedAt: string;
 
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
+  @IsOptional()
+  @IsCode()
+  backDatingReason?: string;
+
   @ApiProperty({ maxLength: 60, description: 'Code of list registration-removal-reasons' })
   @IsCode()
   reasonCode: string;

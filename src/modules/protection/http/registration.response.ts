@@ -48,6 +48,14 @@ export class RegistrationResponse {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   removalReason: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description: 'Code: why the removal is recorded late',
+  })
+  removalBackDatingReason: string | null;
 }
 
 export class RegistrationPageResponse extends pageResponse(RegistrationResponse) {}
@@ -67,4 +75,5 @@ export const showRegistration = (row: RegistrationRow): RegistrationResponse => 
   removalPrompt: row.removalPrompt,
   removedAt: row.removedAt?.toISOString() ?? null,
   removalReason: row.removalReason,
+  removalBackDatingReason: row.removalBackDatingReason,
 });

@@ -83,6 +83,14 @@ export class PreventiveRegistrationEntity {
   })
   removalReason: string | null;
 
+  @Column({
+    name: 'removal_back_dating_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code: why the removal is recorded late',
+  })
+  removalBackDatingReason: string | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

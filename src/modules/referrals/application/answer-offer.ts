@@ -35,11 +35,15 @@ export class AnswerOffer {
     request: TakeUpRequest,
     { takenUp, reasonCode }: Pick<Answer, 'takenUp' | 'reasonCode'>,
   ): Promise<Answer> {
+    const { backDatingReason } = request;
+    if (backDatingReason)
+      await this.codes.check(work, 'back-dating-reasons', backDatingReason, '/backDatingReason');
     return {
       takenUp,
       reasonCode,
       answeredAt: new Date(request.answeredAt).toISOString(),
       inCustody: request.inCustody,
+      backDatingReason: backDatingReason ?? null,
       explanation: await explanationOf(work, this.codes, request.explanation),
     };
   }

@@ -12,11 +12,14 @@ export async function explanationOf(
   await codes.check(work, 'languages', request.language, '/explanation/language');
   const { lawyerAbsenceReason: absence } = request;
   if (absence) await codes.check(work, 'lawyer-absence-reasons', absence, '/explanation/lawyerAbsenceReason');
+  if (request.backDatingReason)
+    await codes.check(work, 'back-dating-reasons', request.backDatingReason, '/explanation/backDatingReason');
   return {
     explainedBy: work.actor.accountId,
     explainedAt: new Date(request.explainedAt).toISOString(),
     language: request.language,
     lawyerPresent: request.lawyerPresent,
     lawyerAbsenceReason: absence ?? null,
+    backDatingReason: request.backDatingReason ?? null,
   };
 }

@@ -99,6 +99,7 @@ export class FindReferrals {
       child: { ageYoungest: 0, ageOldest: null },
       acts: [],
       victims: [],
+      causeSince: null,
       intakeInError: false,
       carriesADiversion: true,
       authority: null,

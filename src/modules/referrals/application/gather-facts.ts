@@ -39,10 +39,11 @@ export class GatherFacts {
     const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
     const competences = await this.competences.find(work, row, acts, child);
+    const causeSince = intake ? await this.clocks.causeOf(work, intake) : null;
     const intakeInError = intake?.state === 'recorded-in-error';
     return {
       ...{ actor: work.actor, child, acts, intakeInError, carriesADiversion },
-      ...{ competences, draftExpiresAt, request, victims: victims.map(factsOf) },
+      ...{ competences, draftExpiresAt, causeSince, request, victims: victims.map(factsOf) },
       ...parties,
       ...history,
     };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
+import type { KnownIntake } from '../../intake';
 import { ReferenceFacade } from '../../reference';
 import {
   CLOCKS,
@@ -36,6 +37,12 @@ export class RunClock {
     const rule = await this.reference.clockRule(work, 'review', this.today(work));
     const calendar = await this.reference.calendar(work);
     return calendar.deadline(work.now, rule);
+  }
+
+  /** When began what an intake is about: with the day of the first act, or with the encounter where there is none. */
+  async causeOf(work: Work, { acts, metAt }: KnownIntake): Promise<Date> {
+    const [first] = acts.map(({ committedOn }) => committedOn).sort();
+    return first === undefined ? metAt : (await this.reference.calendar(work)).startOf(first);
   }
 
   private async rules(work: Work): Promise<ClockRule[]> {

@@ -1,5 +1,7 @@
+import { isExplainedWhenLate } from '../../../kernel/back-dating';
 import type { ReferralRule } from './referral-rule';
 
+const RECORDS = 'record keeping: BR 21.1';
 const EXPLAINED = 'GC24 §18(b)–(c); CRC 40(2)(b)(ii)';
 
 /** A diversion holds no punishment and no duty of probation; prevention holds nothing that is imposed. */
@@ -82,12 +84,44 @@ export const answerFollowsTheExplanation: ReferralRule = {
   },
 };
 
-/** Nobody answers what nobody has explained to them yet as an offer. */
+/** Nobody answers what nobody has offered yet: an offer is one from the decision on. */
 export const answerFollowsTheOffer: ReferralRule = {
   code: 'referral.answered-before-offered',
   citation: EXPLAINED,
   needsRequest: true,
-  holds: ({ referral: { offer }, facts: { request } }) =>
-    offer === null ||
-    Date.parse(request?.answer?.answeredAt ?? '') >= Date.parse(offer.explanation.explainedAt),
+  holds: ({ referral: { decision }, facts: { request } }) =>
+    decision === null || Date.parse(request?.answer?.answeredAt ?? '') >= Date.parse(decision.decidedAt),
+};
+
+/** An offer is explained after what it is an offer for; who answers has heard that explanation, or a later one. */
+export const explanationFollowsItsCause: ReferralRule = {
+  code: 'referral.explained-before-its-cause',
+  citation: RECORDS,
+  needsRequest: true,
+  holds: ({ referral, facts: { request, causeSince } }) => {
+    const { explanation } = request?.answer ?? request?.offer ?? {};
+    const offered = request?.answer ? referral.offer?.explanation.explainedAt : undefined;
+    const earliest = offered === undefined ? causeSince?.getTime() : Date.parse(offered);
+    return (
+      earliest === undefined || (explanation !== undefined && Date.parse(explanation.explainedAt) >= earliest)
+    );
+  },
+};
+
+/** What is written down more than a day later says why. */
+export const lateRecordsSayWhy: ReferralRule = {
+  code: 'referral.back-dating-not-explained',
+  citation: `${RECORDS}; clocks: BR 20.1`,
+  needsRequest: true,
+  holds: ({ facts: { request }, at: now }) => {
+    const { answer, offer } = request ?? {};
+    const explanation = (answer ?? offer)?.explanation;
+    const inTime = (instant: string, reason: string | null = null) =>
+      isExplainedWhenLate(new Date(instant), { now, backDatingReason: reason });
+    return (
+      explanation !== undefined &&
+      inTime(explanation.explainedAt, explanation.backDatingReason) &&
+      (!answer || inTime(answer.answeredAt, answer.backDatingReason))
+    );
+  },
 };

@@ -86,6 +86,8 @@ export interface ReferralFacts {
   readonly child: AgeFacts;
   readonly acts: readonly ActFacts[];
   readonly victims: readonly VictimFacts[];
+  /** When began what is referred: the day of the first act, or the encounter; null for who sees no intake. */
+  readonly causeSince: Date | null;
   readonly intakeInError: boolean;
   /** Whether the intake still has acts, and the child the age for each; known to those who see no act. */
   readonly carriesADiversion: boolean;

@@ -56,13 +56,18 @@ const OFFER_MAY_BE_MADE: readonly ReferralRule[] = [
   offer.rightToReviewWasExplained,
   offer.absenceOfLawyerIsExplained,
   offer.explanationLiesBefore,
+  offer.explanationFollowsItsCause,
+  offer.lateRecordsSayWhy,
   eligibility.eligibilityDoesNotBlock,
 ];
 
 const ANSWER_IS_RECORDED: readonly ReferralRule[] = [
   offer.absenceOfLawyerIsExplained,
+  offer.explanationLiesBefore,
   offer.answerLiesBefore,
   offer.answerFollowsTheOffer,
+  offer.explanationFollowsItsCause,
+  offer.lateRecordsSayWhy,
 ];
 
 /** The centre begins with a child who still wants to, and says so in freedom. */

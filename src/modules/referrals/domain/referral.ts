@@ -58,6 +58,8 @@ export interface Explanation {
   readonly lawyerPresent: boolean;
   /** Code of list lawyer-absence-reasons; none when the lawyer was there. */
   readonly lawyerAbsenceReason: string | null;
+  /** Code of list back-dating-reasons, where it is written down late. */
+  readonly backDatingReason?: string | null;
 }
 
 /** A decision of the authority or of its reviewer; the reasons in words are kept apart, encrypted. */
@@ -92,6 +94,8 @@ export interface Answer {
   /** An answer given in custody is marked, so that it is confirmed after release. */
   readonly inCustody: boolean;
   readonly reasonCode: string | null;
+  /** Code of list back-dating-reasons, where it is written down late. */
+  readonly backDatingReason?: string | null;
   readonly explanation: Explanation;
 }
 

@@ -54,6 +54,11 @@ export class ExplanationRequest {
   @IsOptional()
   @IsCode()
   lawyerAbsenceReason?: string;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
+  @IsOptional()
+  @IsCode()
+  backDatingReason?: string;
 }
 
 export class OfferRequest extends DecisionRequest {
@@ -109,6 +114,11 @@ export class TakeUpRequest {
   @ApiProperty({ description: 'An answer given in custody is confirmed after release' })
   @IsBoolean()
   inCustody: boolean;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
+  @IsOptional()
+  @IsCode()
+  backDatingReason?: string;
 
   @ApiProperty({ type: ExplanationRequest })
   @ValidateNested()

@@ -44,6 +44,14 @@ export class ExplanationResponse implements Explanation {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   lawyerAbsenceReason: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list back-dating-reasons, where it was written down late',
+  })
+  backDatingReason: string | null;
 }
 
 export class OfferResponse implements Offer {
@@ -75,6 +83,14 @@ export class AnswerResponse implements Answer {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   reasonCode: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list back-dating-reasons, where it was written down late',
+  })
+  backDatingReason: string | null;
 
   @ApiProperty({ type: ExplanationResponse })
   explanation: ExplanationResponse;

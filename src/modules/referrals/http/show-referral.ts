@@ -114,6 +114,7 @@ const showExplanation = (explanation: Explanation): ExplanationResponse => ({
   language: explanation.language,
   lawyerPresent: explanation.lawyerPresent,
   lawyerAbsenceReason: explanation.lawyerAbsenceReason,
+  backDatingReason: explanation.backDatingReason ?? null,
 });
 
 const showOffer = (offer: Offer): OfferResponse => ({
@@ -129,6 +130,7 @@ const showAnswer = (answer: Answer): AnswerResponse => ({
   answeredAt: answer.answeredAt,
   inCustody: answer.inCustody,
   reasonCode: answer.reasonCode,
+  backDatingReason: answer.backDatingReason ?? null,
   explanation: showExplanation(answer.explanation),
 });
 

@@ -18,6 +18,7 @@ const told = (facts: Partial<ConsentFacts> = {}): ConsentFacts => ({
   backDatingReason: null,
   isTextOfPurpose: true,
   barredBecause: null,
+  isBorn: true,
   isOfAge: false,
   lawyerPresent: true,
   lawyerAbsenceReason: null,
@@ -40,6 +41,7 @@ describe('a consent', () => {
     ['tells of no word to come', { decidedAt: at('10:00:00.001') }, 'consent.in-the-future'],
     ['is explained first', { explainedAt: at('09:00:00.001') }, 'consent.not-explained-before'],
     ['does not precede the file unexplained', { fileSince: at('09:00:00.001') }, 'consent.before-the-file'],
+    ['is said by nobody before the birth', { isBorn: false }, 'consent.before-the-birth'],
     ['is about the text of its purpose', { isTextOfPurpose: false }, 'consent.text-of-another-purpose'],
     [
       'is not given by whom a conflict bars',

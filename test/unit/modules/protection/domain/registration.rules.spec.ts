@@ -12,6 +12,8 @@ const broken = (facts: Partial<PuttingOnFacts> = {}) =>
     now: new Date('2026-05-04T09:00:00Z'),
     today: '2026-05-04',
     putOnAt: new Date('2026-05-04T09:00:00Z'),
+    putOnDay: '2026-05-04',
+    bornOn: '2011-02-03',
     backDatingReason: null,
     reviewOn: '2026-11-04',
     endsOn: '2029-02-28',
@@ -26,6 +28,12 @@ describe('a child is put on the preventive register', () => {
     expect(broken({ putOnAt: new Date('2026-05-04T09:00:00.001Z') })).toBe(
       'preventive-registration.put-on-in-the-future',
     ));
+
+  it('not before the birth', () => {
+    expect(broken({ bornOn: '2026-05-05' })).toBe('preventive-registration.put-on-before-the-birth');
+    expect(broken({ bornOn: '2026-05-04' })).toBeUndefined();
+    expect(broken({ bornOn: null })).toBeUndefined();
+  });
 
   it('late with a reason alone', () => {
     const putOnAt = new Date('2026-05-03T08:59:59.999Z');
@@ -51,18 +59,25 @@ describe('a child is put on the preventive register', () => {
 });
 
 describe('a removal', () => {
-  const told = (removedAt: string) =>
+  const told = (removedAt: string, backDatingReason: string | null = null) =>
     firstBroken(removalRules, {
       now: new Date('2026-05-04T09:00:00Z'),
       putOnAt: new Date('2026-05-01T09:00:00Z'),
       removedAt: new Date(removedAt),
+      backDatingReason,
     })?.code;
 
   it('lies between putting on and now', () => {
-    expect(told('2026-05-01T09:00:00Z')).toBeUndefined();
+    expect(told('2026-05-01T09:00:00Z', 'recorded-on-paper')).toBeUndefined();
     expect(told('2026-05-04T09:00:00Z')).toBeUndefined();
     expect(told('2026-05-04T09:00:01Z')).toBe('preventive-registration.removed-in-the-future');
     expect(told('2026-05-01T08:59:59Z')).toBe('preventive-registration.removed-before-put-on');
+  });
+
+  it('says why it is told more than a day later', () => {
+    expect(told('2026-05-03T09:00:00Z')).toBeUndefined();
+    expect(told('2026-05-03T08:59:59Z')).toBe('preventive-registration.back-dating-not-explained');
+    expect(told('2026-05-03T08:59:59Z', 'recorded-on-paper')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import * as rules from '../../../../../src/modules/referrals/domain/offer.rules';
-import type { Explanation } from '../../../../../src/modules/referrals/domain/referral';
+import type { Decision, Explanation } from '../../../../../src/modules/referrals/domain/referral';
 import { answer, explanation, holds, measure, NOW, offer, prosecutor, request } from './referral-examples';
 
 const NOTHING = { request: null };
@@ -127,7 +127,7 @@ describe('referral.answered-before-explained', () => {
   it('holds for an answer after the explanation', () => expect(holds(rule)).toBe(true));
 
   it('does not hold for an answer before it', () =>
-    expect(holds(rule, request({ answer: { ...answer, answeredAt: '2026-11-22T08:59:59.999Z' } }))).toBe(
+    expect(holds(rule, request({ answer: { ...answer, answeredAt: '2026-11-23T07:59:59.999Z' } }))).toBe(
       false,
     ));
 
@@ -136,15 +136,71 @@ describe('referral.answered-before-explained', () => {
 
 describe('referral.answered-before-offered', () => {
   const rule = rules.answerFollowsTheOffer;
+  const decidedAt = '2026-11-23T09:00:00.000Z';
+  const decision: Decision = {
+    action: 'authorise',
+    reasonCode: null,
+    legalBasis: 'pilot-memorandum',
+    decidedAt,
+  };
   const answeredAt = (instant: string) => request({ answer: { ...answer, answeredAt: instant } });
 
-  it('holds for an answer in the instant in which the offer was explained', () =>
-    expect(holds(rule, answeredAt(offer.explanation.explainedAt), { offer })).toBe(true));
+  it('holds for an answer in the instant of the decision', () =>
+    expect(holds(rule, answeredAt(decidedAt), { offer, decision })).toBe(true));
 
-  it.each(['2026-11-22T08:59:59.999Z', '1990-01-01T00:00:00.000Z', 'never'])(
+  it.each(['2026-11-23T08:59:59.999Z', '1990-01-01T00:00:00.000Z', 'never'])(
     'does not hold for one at %s',
-    (instant) => expect(holds(rule, answeredAt(instant), { offer })).toBe(false),
+    (instant) => expect(holds(rule, answeredAt(instant), { offer, decision })).toBe(false),
   );
 
-  it('does not hold without an answer', () => expect(holds(rule, NOTHING, { offer })).toBe(false));
+  it('does not hold without an answer', () => expect(holds(rule, NOTHING, { offer, decision })).toBe(false));
+});
+
+describe('referral.explained-before-its-cause', () => {
+  const rule = rules.explanationFollowsItsCause;
+
+  it('holds from the day of the first act on', () =>
+    expect(holds(rule, offered({ explainedAt: '2026-11-19T20:00:00.000Z' }))).toBe(true));
+
+  it.each(['2026-11-19T19:59:59.999Z', '2020-01-01T00:00:00.000Z', 'never'])(
+    'does not hold for an offer explained at %s',
+    (explainedAt) => expect(holds(rule, offered({ explainedAt }))).toBe(false),
+  );
+
+  it('holds for whoever sees no intake', () =>
+    expect(holds(rule, { ...offered({ explainedAt: '2020-01-01T00:00:00.000Z' }), causeSince: null })).toBe(
+      true,
+    ));
+
+  it('does not hold for an answer to an explanation that came before that of the offer', () => {
+    expect(holds(rule, answered({}), { offer })).toBe(true);
+    const before = answered({ explainedAt: '2026-11-23T07:59:59.999Z' });
+    expect(holds(rule, { ...before, causeSince: null }, { offer })).toBe(false);
+  });
+
+  it('does not hold when nothing was explained', () => expect(holds(rule, NOTHING)).toBe(false));
+});
+
+describe('referral.back-dating-not-explained', () => {
+  const rule = rules.lateRecordsSayWhy;
+  const explainedAt = '2026-11-22T09:59:59.999Z';
+  const backDatingReason = 'recorded-on-paper';
+
+  it.each([
+    ['an offer', offered],
+    ['an answer', answered],
+  ])('asks why the explanation of %s is told more than a day later', (_, explained) => {
+    expect(holds(rule, explained({}))).toBe(true);
+    expect(holds(rule, explained({ explainedAt: '2026-11-22T10:00:00.000Z' }))).toBe(true);
+    expect(holds(rule, explained({ explainedAt }))).toBe(false);
+    expect(holds(rule, explained({ explainedAt, backDatingReason }))).toBe(true);
+  });
+
+  it('asks why the answer is', () => {
+    const late = { ...answer, answeredAt: explainedAt };
+    expect(holds(rule, request({ answer: late }))).toBe(false);
+    expect(holds(rule, request({ answer: { ...late, backDatingReason } }))).toBe(true);
+  });
+
+  it('does not hold when nothing was explained', () => expect(holds(rule, NOTHING)).toBe(false));
 });

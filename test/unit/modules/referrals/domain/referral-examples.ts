@@ -63,7 +63,7 @@ export const consents: readonly Condition[] = conditionsMet.filter(({ condition 
 
 export const explanation: Explanation = {
   explainedBy: 'prosecutor',
-  explainedAt: '2026-11-22T09:00:00.000Z',
+  explainedAt: '2026-11-23T08:00:00.000Z',
   language: 'az',
   lawyerPresent: true,
   lawyerAbsenceReason: null,
@@ -129,6 +129,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   child: { ageYoungest: 15, ageOldest: 15 },
   acts: [actAt(15)],
   victims: [],
+  causeSince: new Date('2026-11-19T20:00:00Z'),
   intakeInError: false,
   carriesADiversion: true,
   authority: AUTHORITY,

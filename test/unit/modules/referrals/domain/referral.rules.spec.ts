@@ -36,6 +36,11 @@ const MEASURE = [
 ];
 const REASON = 'referral.reason-not-given';
 const LAWYER = 'referral.lawyer-absence-not-explained';
+const EXPLAINED_IN_TIME = [
+  'referral.explained-in-the-future',
+  'referral.explained-before-its-cause',
+  'referral.back-dating-not-explained',
+];
 const OFFER_ON_DIVERSION = [
   ...ELIGIBLE_DIVERSION,
   'referral.sufficient-evidence-not-recorded',
@@ -49,7 +54,7 @@ const OFFER_ON_DIVERSION = [
   ...CENTRE,
   ...MEASURE,
   LAWYER,
-  'referral.explained-in-the-future',
+  ...EXPLAINED_IN_TIME,
   'referral.eligibility-blocks',
 ];
 const OFFER_ON_PREVENTION = [
@@ -58,7 +63,7 @@ const OFFER_ON_PREVENTION = [
   'referral.representative-consent-not-recorded',
   ...CENTRE,
   ...MEASURE,
-  'referral.explained-in-the-future',
+  ...EXPLAINED_IN_TIME,
 ];
 const REVIEWER = [
   'referral.review-not-assigned',
@@ -69,7 +74,13 @@ const REVIEWER = [
   REASON,
 ];
 const NOTHING_LEFT = 'referral.nothing-to-answer-for';
-const ANSWERED = ['referral.answered-in-the-future', 'referral.answered-before-offered'];
+const ANSWERED = [
+  'referral.explained-in-the-future',
+  'referral.answered-in-the-future',
+  'referral.answered-before-offered',
+  'referral.explained-before-its-cause',
+  'referral.back-dating-not-explained',
+];
 const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 
 /** Written by hand: what each action is bound by, on diversion and on prevention. */

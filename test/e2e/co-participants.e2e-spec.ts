@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { startApp, type TestApp } from '../support/app';
-import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { bodyOf, castOf, registerChild, registerIntake, sampleIdentity, type Cast } from '../support/journey';
 import { countOf, rowsOf } from '../support/rows';
 
 interface Registered {
@@ -96,6 +96,24 @@ describe('Children and adults who took part in the same event', () => {
     bodyOf(await link(other, { kind: 'not-met', count: 3 }), 201);
     expect(bodyOf(await linkTo(one, other), 201)).toEqual({ children: 1, adults: 2, unknown: 3 });
     expect(await counts(other)).toEqual({ children: 1, adults: 2, unknown: 3 });
+  });
+
+  it('count on where one of them was too young and went to protection', async () => {
+    const [one, other] = [await registered(), await registered()];
+    const child = await registerChild(cast.inspector, sampleIdentity('2014-02-03'));
+    const young = await registerIntake(cast.inspector, test, child.id);
+    bodyOf(await link(one, { kind: 'child', intakeId: young.id }), 201);
+    const before = await counts(one);
+    const handover = {
+      reasonCode: 'below-age',
+      protectionSummary: 'Lives with a grandmother.',
+      urgent: false,
+    };
+    bodyOf(await cast.inspector.act(`/v1/intakes/${young.id}`, 'protect', handover), 200);
+    expect(await counts(one)).toEqual(before);
+    bodyOf(await linkTo(other, one), 201);
+    expect(await counts(one)).toEqual({ children: 2, adults: 0, unknown: 0 });
+    expect(await counts(other)).toEqual({ children: 2, adults: 0, unknown: 0 });
   });
 
   describe('whose link was wrong', () => {

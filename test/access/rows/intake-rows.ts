@@ -86,6 +86,7 @@ export const eventRow = (id: string, by: Context): Row => ({
   id,
   agency_id: by.agency,
   not_met: 1,
+  set_apart: 0,
   recorded_by: by.account,
   created_at: NOW,
 });

@@ -9,7 +9,7 @@ create policy event_record on intake.event for insert to diversion_app
     and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid));
 create policy event_change on intake.event for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
-grant select, insert, update (not_met) on intake.event to diversion_app;
+grant select, insert, update (not_met, set_apart) on intake.event to diversion_app;
 
 alter table intake.co_participant enable row level security;
 alter table intake.co_participant force row level security;
@@ -47,7 +47,7 @@ begin
   end if;
   return query
     select
-      (select count(*)::integer from intake.co_participant c join intake.intake i on i.id = c.intake_id
+      e.set_apart::integer + (select count(*)::integer from intake.co_participant c join intake.intake i on i.id = c.intake_id
         where c.event_id = m.event_id and c.intake_id <> p_intake and c.taken_back_at is null and i.state not in ('discarded', 'recorded-in-error')),
       (select count(*)::integer from intake.co_participant c
         where c.event_id = m.event_id and c.case_number is not null and c.taken_back_at is null),

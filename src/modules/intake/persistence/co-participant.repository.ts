@@ -39,7 +39,7 @@ export class CoParticipantRepository {
 
   /** A new event, with the intake in it. */
   begin(work: Work, intakeId: string): string {
-    const event: EventEntity = { ...this.written(work), notMet: 0 };
+    const event: EventEntity = { ...this.written(work), notMet: 0, setApart: 0 };
     work.insert(EventEntity, event);
     this.add(work, event.id, { intakeId, caseNumber: null });
     return event.id;
@@ -60,8 +60,8 @@ export class CoParticipantRepository {
       [into, from],
     );
     work.write(
-      `update intake.event set not_met = greatest(not_met, (select f.not_met from intake.event f where f.id = $2))
-       where id = $1`,
+      `update intake.event e set not_met = greatest(e.not_met, f.not_met), set_apart = e.set_apart + f.set_apart
+       from intake.event f where e.id = $1 and f.id = $2`,
       [into, from],
     );
   }

@@ -21,6 +21,13 @@ export class EventEntity {
   })
   notMet: number;
 
+  @Column({
+    name: 'set_apart',
+    type: 'smallint',
+    comment: '[S] how many children took part whose intakes tell of no act any more',
+  })
+  setApart: number;
+
   @Column({ name: 'recorded_by', type: 'uuid', comment: '[O] who recorded it' })
   recordedBy: string;
 

@@ -16,6 +16,10 @@ begin
     raise insufficient_privilege;
   end if;
   delete from intake.evidence where intake_id = p_intake;
+  -- The link goes and the number stays: nobody who reads the file of another child learns what became of this one (GC24 §67).
+  update intake.event e set set_apart = e.set_apart + 1
+  from intake.co_participant c
+  where c.intake_id = p_intake and c.taken_back_at is null and e.id = c.event_id;
   delete from intake.co_participant where intake_id = p_intake;
   delete from intake.victim_contact c using intake.victim v where v.id = c.victim_id and v.intake_id = p_intake;
   delete from intake.reconciliation where intake_id = p_intake;

@@ -22,6 +22,9 @@ interface Setting {
 const MARGIN = { top: 56, left: 56, right: 56, bottom: 64 };
 // The type definitions of the library do not list it yet.
 const PDF_UA = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
+/** What a heading and a line to sign take, in points. */
+const HEADING_ROOM = 30;
+const SIGNATURE_ROOM = 36;
 const INK = '#1a1a1a';
 const QUIET = '#555555';
 
@@ -57,9 +60,9 @@ export class PrintedDocument {
     return this.text('H1', text, { face: 'bold', size: 17, after: 10 });
   }
 
-  /** Keeps at least two lines of what follows on the same page. */
-  heading(text: string): this {
-    if (this.doc.y > this.doc.page.height - MARGIN.bottom - 70) this.doc.addPage();
+  /** Keeps at least two lines of what follows on the same page, or as much as is said, in points. */
+  heading(text: string, keep = 70): this {
+    this.keep(keep);
     this.doc.moveDown(0.4);
     return this.text('H2', text, { face: 'bold', size: 12.5, after: 4 });
   }
@@ -88,8 +91,11 @@ export class PrintedDocument {
     return this;
   }
 
-  /** Lines for writing by hand, each with what belongs on it. */
-  toSign(labels: readonly string[]): this {
+  /** Lines for writing by hand, each with what belongs on it; all on one page, with their heading if there is one. */
+  toSign(labels: readonly string[], heading?: string): this {
+    const room = labels.length * SIGNATURE_ROOM;
+    if (heading !== undefined) this.heading(heading, HEADING_ROOM + room);
+    else this.keep(room);
     for (const label of labels) {
       this.doc.moveDown(1.2);
       this.text('P', `${label}: ______________________________________`, { after: 2 });
@@ -104,6 +110,11 @@ export class PrintedDocument {
     this.doc.end();
     await ended;
     return Buffer.concat(this.parts);
+  }
+
+  /** Begins a page when there is no such room left on this one. */
+  private keep(room: number): void {
+    if (this.doc.y > this.doc.page.height - MARGIN.bottom - room) this.doc.addPage();
   }
 
   private text(tag: string, text: string, setting: Setting): this {

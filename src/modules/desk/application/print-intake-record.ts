@@ -41,7 +41,7 @@ export class PrintIntakeRecord {
     page.title(`${words.title} ${intake.number}`).paragraph(words.confidential);
     const zone = this.settings.timeZone;
     for (const section of sectionsOf({ intake, record, say, words, zone })) draw(page, section);
-    page.heading(words.signatures).toSign([words.recorder, words.adult, words.lawyer]);
+    page.toSign([words.recorder, words.adult, words.lawyer], words.signatures);
     return { bytes: await page.finish(), number: intake.number };
   }
 }

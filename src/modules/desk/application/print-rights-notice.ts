@@ -41,8 +41,7 @@ export class PrintRightsNotice {
         ombudspersons.map((one) => lineOf(words.ombudsperson, one, language)),
         BIG,
       )
-      .heading(words.signatures)
-      .toSign([words.child, words.adult, words.officer, words.date])
+      .toSign([words.child, words.adult, words.officer, words.date], words.signatures)
       .finish();
   }
 

@@ -3,6 +3,9 @@ import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-valida
 import { IsCode } from '../../../platform/http/field.decorator';
 import { CO_PARTICIPANT_KINDS, type CoParticipantKind } from '../domain/co-participant';
 
+/** Digits and what parts them, with a register's sign of three letters at most: no name has room in it. */
+const CASE_NUMBER = '^(?=.*[0-9])(?!(?:[^A-Z]*[A-Z]){4})[0-9A-Z/.-]{3,40}$';
+
 /** Who else took part: a child by the intake, an adult by a case elsewhere, who was not met by a count. */
 export class CoParticipantRequest {
   @ApiProperty({ enum: CO_PARTICIPANT_KINDS })
@@ -23,11 +26,11 @@ export class CoParticipantRequest {
     required: false,
     minLength: 3,
     maxLength: 40,
-    pattern: '^(?=.*[0-9])[0-9A-Z/.-]{3,40}$',
-    description: 'Of an adult: the number of the case elsewhere, never a name',
+    pattern: CASE_NUMBER,
+    description: 'Of an adult: the number of the case elsewhere, with three letters at most, never a name',
   })
   @IsOptional()
-  @Matches(/^(?=.*[0-9])[0-9A-Z/.-]{3,40}$/)
+  @Matches(new RegExp(CASE_NUMBER))
   caseNumber?: string;
 
   @ApiProperty({

@@ -100,13 +100,13 @@ export const noReviewIsPending: ReferralRule = {
   holds: ({ facts }) => !facts.review.pending,
 };
 
-/** Nobody is worse off for having asked. */
+/** Nobody is worse off for having asked, also about an offer that was rescinded since. */
 export const overturnedOfferIsMilder: ReferralRule = {
   code: 'referral.offer-harsher-than-reviewed',
   citation: `${REVIEW}; TR 12.1`,
   needsRequest: true,
-  holds: ({ referral: { state, offer }, facts: { request } }) =>
-    state === 'refused' ||
+  holds: ({ referral: { state, offer, decision }, facts: { request } }) =>
+    (state === 'refused' && decision?.action !== 'rescind') ||
     offer === null ||
     (request?.offer?.longestDays ?? Number.POSITIVE_INFINITY) <= offer.longestDays,
 };

@@ -18,7 +18,7 @@ const sample = (): PrintedDocument =>
       ['Yer', 'Sabunçu'],
       ['Vaxt', null],
     ])
-    .toSign(['İmza']);
+    .toSign(['İmza'], 'İmzalar');
 
 describe('A printed document', () => {
   it('is a tagged PDF that says its language and its title', async () => {
@@ -46,5 +46,17 @@ describe('A printed document', () => {
     for (let n = 0; n < 90; n += 1) long.heading(`Bölmə ${n}`).paragraph('Mətn. '.repeat(40));
     const text = (await long.finish()).toString('latin1');
     expect(text.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(5);
+  });
+
+  it('keeps the lines to sign together with their heading, wherever the page ends', () => {
+    const yOf = (document: PrintedDocument) => (document as unknown as { doc: { y: number } }).doc.y;
+    const endAfter = (lines: number): number => {
+      const document = new PrintedDocument(IMPRINT);
+      for (let n = 0; n < lines; n += 1) document.paragraph('Mətn.');
+      return yOf(document.toSign(['Bir', 'İki', 'Üç'], 'İmzalar'));
+    };
+    const alone = endAfter(0);
+    // On the page on which the last of them stands there is room for all of them above it.
+    for (let lines = 29; lines < 39; lines += 1) expect(endAfter(lines)).toBeGreaterThanOrEqual(alone - 1);
   });
 });

@@ -1,4 +1,5 @@
 import * as rules from '../../../../../src/modules/referrals/domain/decider.rules';
+import type { Decision } from '../../../../../src/modules/referrals/domain/referral';
 import { actAt, holds, offer, prosecutor, request, reviewer } from './referral-examples';
 
 const asReviewer = { actor: reviewer };
@@ -189,6 +190,17 @@ describe('referral.offer-harsher-than-reviewed', () => {
 
   it('holds for any offer in the place of a refusal', () =>
     expect(holds(rule, {}, { ...offered(1), state: 'refused' })).toBe(true));
+
+  it('does not hold for a longer one in the place of an offer that was rescinded', () => {
+    const decision: Decision = {
+      ...{ action: 'rescind', reasonCode: 'new-facts', legalBasis: 'pilot-memorandum' },
+      decidedAt: '2026-11-23T09:00:00.000Z',
+    };
+    const rescinded = (longestDays: number) =>
+      ({ ...offered(longestDays), state: 'refused', decision }) as const;
+    expect(holds(rule, {}, rescinded(119))).toBe(false);
+    expect(holds(rule, {}, rescinded(120))).toBe(true);
+  });
 
   it('does not hold without an offer', () =>
     expect(holds(rule, request({ offer: null }), offered(120))).toBe(false));

@@ -54,11 +54,31 @@ describe('The review of a decision', () => {
     const id = await refused();
     const review = await asked(id);
     const { intakeId } = bodyOf<{ intakeId: string }>(await cast.reviewer.get(`/v1/referrals/${id}`), 200);
-    const back = { reasonCode: 'child-wishes' };
+    const back = { reasonCode: 'child-wishes', withdrawnBy: 'child', lawyerPresent: true };
     const ended = await cast.inspector.act(`/v1/review-requests/${review.id}`, 'withdraw', back);
     expect(bodyOf<ReviewBody>(ended, 200).state).toBe('withdrawn');
     bodyOf(await cast.reviewer.get(`/v1/referrals/${id}`), 404);
     bodyOf(await cast.reviewer.get(`/v1/intakes/${intakeId}`), 404);
+  });
+
+  it('is taken back by who asked alone, and not by the officer without a lawyer', async () => {
+    const review = await asked(await refused());
+    const path = `/v1/review-requests/${review.id}`;
+    const withdraw = (body: object) =>
+      cast.inspector.act(path, 'withdraw', { reasonCode: 'child-wishes', ...body });
+    bodyOf(await withdraw({}), 422);
+    const byParent = withdraw({ withdrawnBy: 'representative', lawyerPresent: true });
+    expect(await codeOf(byParent)).toBe('review.withdrawn-by-another');
+    const alone = { withdrawnBy: 'child', lawyerPresent: false };
+    expect(await codeOf(withdraw(alone))).toBe('review.lawyer-absence-not-explained');
+    bodyOf(await withdraw({ ...alone, lawyerAbsenceReason: 'no-such-reason' }), 422);
+    const lawyerAbsenceReason = 'no-lawyer-available';
+    expect(bodyOf(await withdraw({ ...alone, lawyerAbsenceReason }), 200)).toMatchObject({
+      state: 'withdrawn',
+      withdrawnBy: 'child',
+      withdrawalLawyerPresent: false,
+      withdrawalLawyerAbsence: lawyerAbsenceReason,
+    });
   });
 
   it('leaves the refusal when it is upheld, and closes the file to the reviewer', async () => {
@@ -128,7 +148,7 @@ describe('The review of a decision', () => {
     const path = `/v1/referrals/${id}`;
     const rescission = { ...refusal, reasonCode: 'new-evidence' };
     expect(await codeOf(cast.prosecutor.act(path, 'rescind', rescission))).toBe('referral.review-pending');
-    const back = { reasonCode: 'child-wishes' };
+    const back = { reasonCode: 'child-wishes', withdrawnBy: 'child', lawyerPresent: true };
     bodyOf(await cast.inspector.act(`/v1/review-requests/${review.id}`, 'withdraw', back), 200);
     bodyOf(await cast.prosecutor.act(path, 'rescind', rescission), 200);
     expect((await asked(id, { decision: { kind: 'referral', id, of: 'rescission' } })).state).toBe(

@@ -102,7 +102,7 @@ export const reviewRoutes: readonly RouteLaw[] = [
     holders: READERS,
     open: OWN,
     barred: [...DECIDER, ...REVIEWER],
-    ask: review('requested', { reasonCode: 'child-wishes' }),
+    ask: review('requested', { reasonCode: 'child-wishes', withdrawnBy: 'child', lawyerPresent: true }),
   }),
   law('POST /v1/review-requests/:id/share-reasons', {
     when: 'it is assigned',

@@ -63,6 +63,7 @@ export class AskReview {
       ...{ recordedBy: work.actor.accountId, recordedAgencyId: work.actor.agencyId },
       ...{ reviewerAgencyId: reviewer.id, assignerAgencyId: reviewer.superiorId, reviewerId: null },
       ...{ settledAt: null, findingReason: null, finding: null },
+      ...{ withdrawnBy: null, withdrawalLawyerPresent: null, withdrawalLawyerAbsence: null },
       ...{ toldNearAt: null, toldOverdueAt: null },
       ...(await this.clock.start(work)),
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },

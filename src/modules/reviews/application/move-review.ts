@@ -10,7 +10,17 @@ import { STOPPED } from './run-review-clock';
 
 /** What an action changes beside the state. */
 export type ReviewChanges = Partial<
-  Pick<ReviewEntity, 'reviewerAgencyId' | 'assignerAgencyId' | 'reviewerId' | 'findingReason' | 'finding'>
+  Pick<
+    ReviewEntity,
+    | 'reviewerAgencyId'
+    | 'assignerAgencyId'
+    | 'reviewerId'
+    | 'findingReason'
+    | 'finding'
+    | 'withdrawnBy'
+    | 'withdrawalLawyerPresent'
+    | 'withdrawalLawyerAbsence'
+  >
 >;
 
 /** The one way in which a review changes its state: row, history, event, and the module of the decision is told. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { ReferenceFacade } from '../../reference';
+import { ReferenceFacade, type ListName } from '../../reference';
 import type { DecisionRef } from '../contract';
 import { isPartyTo, isReviewer, NOT_YOUR_ACTION } from '../domain/review-parties';
+import { withdrawingRules } from '../domain/withdrawing.rules';
 import type { UpholdReviewRequest, WithdrawReviewRequest } from '../http/review.requests';
 import { ReviewEntity } from '../persistence/review.entity';
 import { ReviewRepository, type ReviewRow } from '../persistence/review.repository';
@@ -37,12 +39,20 @@ export class SettleReview {
     return this.settle(work, row, 'uphold', request);
   }
 
-  /** The one who wrote the request down takes it back, at the wish of who asked. */
-  async withdraw(work: Work, id: string, { reasonCode }: WithdrawReviewRequest): Promise<ReviewRow> {
+  /** The one who wrote the request down takes it back, when who asked says so beside the lawyer. */
+  async withdraw(work: Work, id: string, request: WithdrawReviewRequest): Promise<ReviewRow> {
     const row = await this.reviews.findToChange(work, id);
     if (!isPartyTo(row, 'withdraw', work.actor)) throw new DomainError('not-permitted', NOT_YOUR_ACTION);
+    const { reasonCode, withdrawnBy, lawyerPresent, lawyerAbsenceReason = null } = request;
     await this.requireCode(work, 'withdraw-reasons', reasonCode);
-    return this.mover.move(work, row, 'withdraw', { findingReason: reasonCode, reasonCode });
+    if (lawyerAbsenceReason !== null)
+      await this.requireCode(work, 'lawyer-absence-reasons', lawyerAbsenceReason, '/lawyerAbsenceReason');
+    requireAll(withdrawingRules, { askedBy: row.askedBy, withdrawnBy, lawyerPresent, lawyerAbsenceReason });
+    return this.mover.move(work, row, 'withdraw', {
+      ...{ findingReason: reasonCode, reasonCode, withdrawnBy },
+      withdrawalLawyerPresent: lawyerPresent,
+      withdrawalLawyerAbsence: lawyerAbsenceReason,
+    });
   }
 
   /** Called by the module of the decision; false when no review of it is assigned to the actor. */
@@ -79,7 +89,7 @@ export class SettleReview {
     return this.mover.move(work, row, action, changes);
   }
 
-  private async requireCode(work: Work, list: 'uphold-reasons' | 'withdraw-reasons', code: string) {
-    await this.reference.requireCode(work, list, code, this.clock.dayOf(work.now), '/reasonCode');
+  private async requireCode(work: Work, list: ListName, code: string, pointer = '/reasonCode') {
+    await this.reference.requireCode(work, list, code, this.clock.dayOf(work.now), pointer);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
@@ -82,6 +82,19 @@ export class WithdrawReviewRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list withdraw-reasons' })
   @IsCode()
   reasonCode: string;
+
+  @ApiProperty({ enum: ASKED_BY, description: 'Who says so: nobody else than who asked' })
+  @IsIn(ASKED_BY)
+  withdrawnBy: AskedBy;
+
+  @ApiProperty()
+  @IsBoolean()
+  lawyerPresent: boolean;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
+  @IsOptional()
+  @IsCode()
+  lawyerAbsenceReason?: string;
 }
 
 export class UpholdReviewRequest {

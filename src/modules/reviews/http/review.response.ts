@@ -130,6 +130,15 @@ export class ReviewResponse extends ReviewSummaryResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   reasonsSharedAt: string | null;
 
+  @ApiProperty({ type: 'string', enum: [...ASKED_BY, null], nullable: true, description: 'Who took it back' })
+  withdrawnBy: AskedBy | null;
+
+  @ApiProperty({ type: 'boolean', nullable: true, description: 'Whether a lawyer was there then' })
+  withdrawalLawyerPresent: boolean | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
+  withdrawalLawyerAbsence: string | null;
+
   @ApiProperty({ type: ReviewFindingResponse, nullable: true })
   finding: ReviewFindingResponse | null;
 

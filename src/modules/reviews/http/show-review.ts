@@ -64,6 +64,9 @@ export const showReview = (
   reviewerId: row.reviewerId,
   reasons: shown.reasons,
   reasonsSharedAt: shown.sharedAt?.toISOString() ?? null,
+  withdrawnBy: row.withdrawnBy,
+  withdrawalLawyerPresent: row.withdrawalLawyerPresent,
+  withdrawalLawyerAbsence: row.withdrawalLawyerAbsence,
   finding: showFinding(row, shown.finding),
   availableActions: shown.actions,
 });

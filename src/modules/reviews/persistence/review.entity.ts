@@ -120,6 +120,30 @@ export class ReviewEntity {
   settledAt: Date | null;
 
   @Column({
+    name: 'withdrawn_by',
+    type: 'text',
+    nullable: true,
+    comment: '[O] child, representative or lawyer: who took it back',
+  })
+  withdrawnBy: AskedBy | null;
+
+  @Column({
+    name: 'withdrawal_lawyer_present',
+    type: 'boolean',
+    nullable: true,
+    comment: '[O] whether a lawyer was there when it was taken back',
+  })
+  withdrawalLawyerPresent: boolean | null;
+
+  @Column({
+    name: 'withdrawal_lawyer_absence',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list lawyer-absence-reasons',
+  })
+  withdrawalLawyerAbsence: string | null;
+
+  @Column({
     name: 'finding_reason',
     type: 'text',
     nullable: true,

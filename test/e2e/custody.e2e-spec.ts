@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { newId } from '../../src/kernel/ids';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { bodyOf, castOf, intakeBody, registerChild, registerIntake, type Cast } from '../support/journey';
 import { custodyBody } from '../support/world/make-due-process';
 import { PARENT } from '../support/world/make-stories';
 
@@ -54,13 +54,22 @@ describe('A child that is held', () => {
       ...more,
     });
 
-  /** When each clock of the intake stopped. */
+  /** When each clock of the intake stopped; those of a second time in custody end in 2. */
   const clocks = async (): Promise<Record<string, string | null>> => {
     const { rows } = await asOwner<{ code: string; at: Date | null }>(
-      'select code, stopped_at as at from intake.clock where intake_id = $1',
+      `select code || case when occasion > 1 then ' ' || occasion else '' end as code, stopped_at as at
+       from intake.clock where intake_id = $1`,
       [intake],
     );
     return Object.fromEntries(rows.map(({ code, at }) => [code, at?.toISOString() ?? null]));
+  };
+  /** A clock as who works with the intake is shown it. */
+  const clock = async (code: string, occasion = 1) => {
+    const shown = await cast.inspector.get(`/v1/intakes/${intake}/clocks`);
+    const { items } = bodyOf<{
+      items: { code: string; occasion: number; startedAt: string; standing: string }[];
+    }>(shown, 200);
+    return items.find((one) => one.code === code && one.occasion === occasion);
   };
   const asOwner = async <Row extends object>(sql: string, values: unknown[]) => {
     const owner = new Client({ connectionString: test.database.ownerUrl });
@@ -225,6 +234,127 @@ describe('A child that is held', () => {
     bodyOf(await cast.inspector.post(`/v1/intakes/${intake}/legal-help`, lawyer), 201);
     await held(60);
     expect((await clocks())['lawyer-present']).toBe(minutesAgo(60));
+  });
+
+  describe('that was apprehended', () => {
+    /** A registered intake of a child that was apprehended some minutes ago. */
+    const apprehend = async (minutes: number) => {
+      const { id } = await registerIntake(cast.inspector, test, child, undefined, {
+        metHow: 'apprehension',
+        apprehendedAt: minutesAgo(minutes),
+      });
+      intake = id;
+      path = `/v1/intakes/${intake}/custody`;
+    };
+
+    it('has its clocks from the apprehension on, without any record of custody', async () => {
+      await apprehend(23 * 60);
+      for (const code of ['parent-told', 'lawyer-present', 'release-or-judge'])
+        expect(await clock(code)).toMatchObject({ startedAt: minutesAgo(23 * 60) });
+      const worklist = await cast.supervisor.get('/v1/clocks?list=overdue&code=parent-told&limit=200');
+      const { items } = bodyOf<{ items: { intakeId: string }[] }>(worklist, 200);
+      expect(items.map(({ intakeId }) => intakeId)).toContain(intake);
+    });
+
+    it('is not held for a shorter time because the record of custody begins late', async () => {
+      await apprehend(20 * 60);
+      await held(12);
+      for (const code of ['parent-told', 'lawyer-present', 'release-or-judge', 'medical-check'])
+        expect(await clock(code)).toMatchObject({ startedAt: minutesAgo(20 * 60) });
+    });
+
+    it('was told of before the intake was registered', async () => {
+      const drafted = await cast.inspector.post('/v1/intakes', {
+        ...intakeBody(test, child),
+        ...{ metHow: 'apprehension', apprehendedAt: minutesAgo(120) },
+      });
+      intake = bodyOf<{ id: string }>(drafted, 201).id;
+      const told = await cast.inspector.post(`/v1/intakes/${intake}/notifications`, { recipient: 'parent' });
+      const attempts = `/v1/intakes/${intake}/notifications/${bodyOf<{ id: string }>(told, 201).id}/attempts`;
+      const attempt = { attemptedAt: minutesAgo(100), method: 'telephone', result: 'told' };
+      bodyOf(await cast.inspector.post(attempts, attempt), 201);
+      expect(await clock('parent-told')).toBeUndefined();
+      bodyOf(await cast.inspector.act(`/v1/intakes/${intake}`, 'register'), 200);
+      expect((await clocks())['parent-told']).toBe(minutesAgo(100));
+    });
+  });
+
+  it('has clocks that count from the start that was put right', async () => {
+    const { id, log: entries } = await held(12);
+    const corrects = { id: entries.find(({ kind }) => kind === 'started')!.id, reasonCode: 'time-was-wrong' };
+    const told = { code: 'police-vehicle', happenedAt: minutesAgo(23 * 60), corrects };
+    bodyOf(await log(id, 'started', told), 201);
+    for (const code of ['parent-told', 'lawyer-present', 'release-or-judge', 'medical-check'])
+      expect(await clock(code)).toMatchObject({ startedAt: minutesAgo(23 * 60) });
+  });
+
+  it('runs against a clock again when what stopped it was put right', async () => {
+    const { id } = await held(60);
+    const told = await cast.inspector.post(`/v1/intakes/${intake}/notifications`, { recipient: 'parent' });
+    const attempts = `/v1/intakes/${intake}/notifications/${bodyOf<{ id: string }>(told, 201).id}/attempts`;
+    const attempt = { attemptedAt: minutesAgo(40), method: 'telephone', result: 'told' };
+    const said = bodyOf<{ attempts: { id: string }[] }>(await cast.inspector.post(attempts, attempt), 201);
+    const lawyer = { step: 'present', happenedAt: minutesAgo(35), lawyerKind: 'bar' };
+    const help = `/v1/intakes/${intake}/legal-help`;
+    const came = bodyOf<{ id: string }>(await cast.inspector.post(help, lawyer), 201);
+    const seen = bodyOf<Custody>(await log(id, 'medical-check', { words: 'Well' }), 201);
+    expect(await clocks()).toMatchObject({
+      'parent-told': minutesAgo(40),
+      'lawyer-present': minutesAgo(35),
+      'medical-check': minutesAgo(30),
+    });
+
+    const wrong = (entry: string) => ({ corrects: { id: entry, reasonCode: 'recorded-wrongly' } });
+    const unanswered = { ...attempt, result: 'no-answer', ...wrong(said.attempts[0]!.id) };
+    bodyOf(await cast.inspector.post(attempts, unanswered), 201);
+    const offered = { step: 'offered', happenedAt: minutesAgo(35), ...wrong(came.id) };
+    bodyOf(await cast.inspector.post(help, offered), 201);
+    expect(await clocks()).toMatchObject({ 'parent-told': null, 'lawyer-present': null });
+
+    const check = seen.log.find(({ kind }) => kind === 'medical-check')!.id;
+    bodyOf(
+      await log(id, 'medical-check', { words: 'Later', happenedAt: minutesAgo(5), ...wrong(check) }),
+      201,
+    );
+    expect((await clocks())['medical-check']).toBe(minutesAgo(5));
+    const freed = bodyOf<Custody>(await release(id), 200).log.find(({ kind }) => kind === 'released')!.id;
+    bodyOf(await log(id, 'released', { code: 'alone', happenedAt: minutesAgo(20), ...wrong(freed) }), 201);
+    expect((await clocks())['release-or-judge']).toBe(minutesAgo(20));
+  });
+
+  it('has clocks of its own each time it is held, and cannot be held anew to win time', async () => {
+    const late = { backDatingReason: 'learned-later' };
+    const { id } = bodyOf<Custody>(await hold(60 * 59.9, late), 201);
+    bodyOf(await release(id, { releasedAt: minutesAgo(60 * 59), ...late }), 200);
+    bodyOf(await hold(60 * 58.9, late), 201);
+    expect(await clock('release-or-judge', 1)).toMatchObject({ standing: 'met' });
+    expect(await clock('release-or-judge', 2)).toMatchObject({
+      startedAt: minutesAgo(60 * 59.9),
+      standing: 'overdue',
+    });
+    expect(await clock('medical-check', 2)).toMatchObject({
+      startedAt: minutesAgo(60 * 58.9),
+      standing: 'overdue',
+    });
+  });
+
+  it('was never held twice at the same time', async () => {
+    const { id } = await held(60);
+    const freed = bodyOf<Custody>(await release(id, { releasedAt: minutesAgo(30) }), 200);
+    const overlapping = bodyOf(await hold(40), 409);
+    expect(overlapping['code']).toBe('custody.overlaps-another');
+    const again = await held(20);
+    const started = again.log.find(({ kind }) => kind === 'started')!.id;
+    const corrects = { id: started, reasonCode: 'time-was-wrong' };
+    const earlier = await log(again.id, 'started', {
+      code: 'police-unit',
+      happenedAt: minutesAgo(35),
+      corrects,
+    });
+    expect(bodyOf(earlier, 409)['code']).toBe('custody.overlaps-another');
+    const ended = freed.log.find(({ kind }) => kind === 'released')!.id;
+    const later = { code: 'alone', happenedAt: minutesAgo(10), corrects: { ...corrects, id: ended } };
+    expect(bodyOf(await log(id, 'released', later), 409)['code']).toBe('custody.overlaps-another');
   });
 
   it('is recorded by who met them, and read by no stranger', async () => {

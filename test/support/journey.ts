@@ -87,19 +87,31 @@ export async function registerIntake(
   by: Caller,
   test: TestApp,
   childId: string,
-  act: { offence: string; committedOn?: string; investigatorId?: string } = { offence: 'cc-127' },
+  act?: ToldAct,
+  more: object = {},
 ): Promise<{ id: string }> {
+  const drafted = await by.post('/v1/intakes', { ...intakeBody(test, childId, act), ...more });
+  const { id } = bodyOf<{ id: string }>(drafted, 201);
+  return bodyOf(await by.act(`/v1/intakes/${id}`, 'register'), 200);
+}
+
+interface ToldAct {
+  readonly offence: string;
+  readonly committedOn?: string;
+  readonly investigatorId?: string;
+}
+
+/** An intake as it is drafted: met an hour ago, about an act of yesterday. */
+export function intakeBody(test: TestApp, childId: string, act: ToldAct = { offence: 'cc-127' }) {
   const now = test.clock.now();
-  const drafted = await by.post('/v1/intakes', {
+  return {
     childId,
     source: 'police',
     metAt: new Date(now.getTime() - 3_600_000).toISOString(),
     metDistrict: 'sabunchi',
     account: 'Beat classmates after school',
     acts: [{ committedOn: new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10), ...act }],
-  });
-  const { id } = bodyOf<{ id: string }>(drafted, 201);
-  return bodyOf(await by.act(`/v1/intakes/${id}`, 'register'), 200);
+  };
 }
 
 export interface ReferralBody {

@@ -19,6 +19,7 @@ import { FindNotifications } from './application/find-notifications';
 import { FindRights } from './application/find-rights';
 import { FindTreatmentAnswers } from './application/find-treatment-answers';
 import { FollowWrongIntake } from './application/follow-wrong-intake';
+import { GatherHeldFacts } from './application/gather-held-facts';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
 import { ReadRecord } from './application/read-record';
@@ -75,6 +76,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindRights,
     FindTreatmentAnswers,
     FollowWrongIntake,
+    GatherHeldFacts,
     KeepEntries,
     LogCustody,
     ReadRecord,

@@ -1,8 +1,10 @@
 export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
+export type { WantedClock } from './application/keep-clock';
 export { IntakeErrors, type IntakeInError, type RestsOnIntake } from './intake-errors.facade';
 export { IntakeOutcomes, type KnowsOutcomes } from './intake-outcomes.facade';
+export { IntakeRegistrations } from './intake-registrations.facade';
 export { RunningSupportResponse } from './http/running-support.response';
 export type { EarlierIntake } from './persistence/earlier-intakes';
 export { IntakeRequest, NewIntakeRequest } from './http/intake.requests';

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
-import { newId } from '../../kernel/ids';
 import { requireAll } from '../../kernel/rule';
 import { standingAt, type Standing } from '../../kernel/running-clock';
 import type { Work } from '../../platform/persistence/work';
 import type { ClockCode } from '../reference';
-import { DateClock } from './application/date-clock';
+import { KeepClock, type WantedClock } from './application/keep-clock';
 import { PauseClock } from './application/pause-clock';
-import { happenedRules, toldRules } from './domain/clock.rules';
+import { happenedRules } from './domain/clock.rules';
 import type { ClockEntity } from './persistence/clock.entity';
 import { ClockRepository } from './persistence/clock.repository';
 
@@ -47,25 +46,30 @@ export interface ClockShown {
 export class IntakeClocks {
   constructor(
     private readonly clocks: ClockRepository,
-    private readonly dating: DateClock,
+    private readonly keeping: KeepClock,
     private readonly pausing: PauseClock,
   ) {}
 
   /**
-   * Starts a clock of an intake of the actor's agency; one that runs already, or has run, stays as it is.
+   * Starts a clock of an intake of the actor's agency that counts from what happened, such as the act itself; one that
+   * runs already, or has run, stays as it is.
    *
-   * @throws DomainError `rule-broken` when it would start in the future, or more than a day ago without a reason;
-   * `unavailable` when no rule says how long it runs.
+   * @throws DomainError `rule-broken` when it would start in the future; `unavailable` when no rule says how long it runs.
    */
-  async start(work: Work, start: ClockStart): Promise<void> {
-    requireAll(toldRules, told(work, start));
-    await this.begin(work, start);
-  }
-
-  /** Starts a clock that counts from what happened before anybody could tell, such as the act itself. */
   async startFromEvent(work: Work, start: ClockStart): Promise<void> {
     requireAll(happenedRules, told(work, start));
-    await this.begin(work, start);
+    await this.keeping.begin(work, { ...start, occasion: 1, stoppedAt: null });
+  }
+
+  /**
+   * Makes a clock what its records say by now, also after one of them was put right: it starts, counts from another
+   * instant, stops at another one, or runs again.
+   *
+   * @throws DomainError `rule-broken` when it would start in the future.
+   */
+  async keep(work: Work, clock: WantedClock): Promise<void> {
+    requireAll(happenedRules, told(work, clock));
+    await this.keeping.keep(work, clock);
   }
 
   /**
@@ -104,34 +108,9 @@ export class IntakeClocks {
   }
 
   private async lock(work: Work, { intakeId, code }: ClockEvent): Promise<ClockEntity> {
-    const clock = await this.clocks.lock(work, intakeId, code);
+    const clock = await this.clocks.lock(work, { intakeId, code });
     if (!clock) throw new DomainError('not-found', 'not-found');
     return clock;
-  }
-
-  private async begin(work: Work, { intakeId, childId, code, at, backDatingReason = null }: ClockStart) {
-    const rule = await this.dating.ruleOn(work, code, at);
-    const dates = await this.dating.dates(work, rule.id, { startedAt: at, stoppedAt: null, pauses: [] });
-    this.clocks.start(work, {
-      id: newId(),
-      intakeId,
-      childId,
-      agencyId: work.actor.agencyId,
-      code,
-      ruleId: rule.id,
-      startedAt: at,
-      backDated: backDatingReason !== null,
-      backDatingReason,
-      ...dates,
-      stoppedAt: null,
-      pausedSince: null,
-      escalatesTo: rule.escalatesTo,
-      toldNearAt: null,
-      toldOverdueAt: null,
-      version: 1,
-      createdAt: work.now,
-      updatedAt: work.now,
-    });
   }
 }
 

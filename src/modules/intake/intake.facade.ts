@@ -44,6 +44,8 @@ export interface KnownIntake {
   readonly metAt: Date;
   /** Null when the child was not apprehended. */
   readonly apprehendedAt: Date | null;
+  /** Why the intake was recorded late; null when it was not. */
+  readonly backDatingReason: string | null;
   /** What was decided last; null before the decision. */
   readonly decision: IntakeDecision | null;
   /** The label of the child, for rows of other modules. */
@@ -56,7 +58,8 @@ export interface KnownIntake {
 
 const KNOWN: Statement = {
   name: 'known-intake',
-  text: `select i.id, i.number, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, i.met_at as "metAt", i.apprehended_at as "apprehendedAt", l.number as "childNumber",
+  text: `select i.id, i.number, i.state, i.child_id as "childId", i.agency_id as "agencyId", i.decision, i.met_at as "metAt", i.apprehended_at as "apprehendedAt",
+           i.back_dating_reason as "backDatingReason", l.number as "childNumber",
            l.initials as "childInitials", l.district, l.wrapped_key as "wrappedKey"
          from intake.intake i join children.child_label l on l.child_id = i.child_id where i.id = $1`,
 };

@@ -9,6 +9,7 @@ import { CountClocks } from './application/count-clocks';
 import { FindClocks } from './application/find-clocks';
 import { FindIntakes } from './application/find-intakes';
 import { FindRunningSupport } from './application/find-running-support';
+import { KeepClock } from './application/keep-clock';
 import { OfferClocks } from './application/offer-clocks';
 import { OfferDrafts } from './application/offer-drafts';
 import { PauseClock } from './application/pause-clock';
@@ -22,6 +23,7 @@ import { IntakeErrors } from './intake-errors.facade';
 import { IntakeOutcomes } from './intake-outcomes.facade';
 import { IntakeClocks } from './intake-clocks.facade';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
+import { IntakeRegistrations } from './intake-registrations.facade';
 import { IntakeFacade } from './intake.facade';
 import { ClockRepository } from './persistence/clock.repository';
 import { IntakeRepository } from './persistence/intake.repository';
@@ -44,7 +46,9 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeErrors,
     IntakeFacade,
     IntakeOutcomes,
+    IntakeRegistrations,
     IntakeRepository,
+    KeepClock,
     OfferClocks,
     OfferDrafts,
     PauseClock,
@@ -54,7 +58,7 @@ import { intakePolicy } from './policy/intake.policy';
     StartFromActs,
     ...RECORD_PROVIDERS,
   ],
-  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes],
+  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes, IntakeRegistrations],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {

@@ -6,6 +6,7 @@ import type { CustodyEntryRequest } from '../http/custody.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
+import { heldOnce } from './held-once';
 import { KeepEntries } from './keep-entries';
 import { LogCustody, misplaced } from './log-custody';
 import { RunCustodyClocks } from './run-custody-clocks';
@@ -41,7 +42,8 @@ export class AddCustodyEntry {
       request,
     };
     await this.logging.write(work, intake, custody, told);
-    this.follow(work, custody, told);
+    await this.follow(work, custody, told);
+    await this.clocks.follow(work, intake.id);
   }
 
   /** A start or an end comes with its action; it may be put right, and nothing becomes something else by that. */
@@ -63,18 +65,15 @@ export class AddCustodyEntry {
       throw misplaced('/corrects/id', 'of-another-kind');
   }
 
-  /** What depends on the time of an entry follows it. */
-  private follow(
+  /** When custody began and ended follows the entries that say so. */
+  private async follow(
     work: Work,
     custody: CustodyEntity,
     { kind, happenedAt }: { kind: string; happenedAt: Date },
-  ): void {
-    if (kind === 'medical-check') this.clocks.stop(work, custody, 'medical-check', happenedAt);
+  ): Promise<void> {
     const column = { started: 'started_at', released: 'ended_at', remanded: 'ended_at' }[kind];
     if (column === undefined) return;
-    work.write(`update due_process.custody set ${column} = $2, version = version + 1 where id = $1`, [
-      custody.id,
-      happenedAt,
-    ]);
+    const text = `update due_process.custody set ${column} = $2, version = version + 1 where id = $1`;
+    await heldOnce(work.query(text, [custody.id, happenedAt]));
   }
 }

@@ -78,7 +78,7 @@ export class EndCustody {
       'update due_process.custody set state = $2, ended_at = $3, version = version + 1 where id = $1',
       [custody.id, to, endedAt],
     );
-    if (custody.state === 'held') this.clocks.stop(work, custody, 'release-or-judge', told.happenedAt);
+    await this.clocks.follow(work, intake.id);
     const facts = { agencyId: custody.agencyId, state: to };
     work.emit({ type: `custody.${to}.v1`, subject: { kind: 'intake', id: intake.id }, facts });
   }

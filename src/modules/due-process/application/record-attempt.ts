@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeClocks } from '../../intake';
 import { ReferenceFacade } from '../../reference';
-import { FAMILY } from '../domain/notification';
 import type { AttemptRequest } from '../http/notification.requests';
 import { EntryRepository } from '../persistence/entry.repository';
 import { NotificationAttemptEntity } from '../persistence/notification-attempt.entity';
 import { NotificationEntity } from '../persistence/notification.entity';
 import { EntryTexts } from './entry-texts';
 import { KeepEntries } from './keep-entries';
+import { RunCustodyClocks } from './run-custody-clocks';
 
 /** Records one attempt to tell somebody. */
 @Injectable()
@@ -19,7 +18,7 @@ export class RecordAttempt {
     private readonly entries: EntryRepository,
     private readonly reference: ReferenceFacade,
     private readonly texts: EntryTexts,
-    private readonly clocks: IntakeClocks,
+    private readonly clocks: RunCustodyClocks,
   ) {}
 
   async add(work: Work, place: { id: string; intakeId: string }, request: AttemptRequest): Promise<void> {
@@ -42,7 +41,6 @@ export class RecordAttempt {
       ...{ attemptedAt, method, result, told: knows },
       note: this.texts.seal(intake, text, request.note),
     });
-    if (knows && FAMILY.includes(notification.recipient))
-      this.clocks.stop(work, { intakeId: intake.id, code: 'parent-told', at: attemptedAt });
+    await this.clocks.follow(work, intake.id);
   }
 }

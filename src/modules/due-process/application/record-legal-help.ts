@@ -3,13 +3,13 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade } from '../../access';
-import { IntakeClocks } from '../../intake';
 import { refusalRules } from '../domain/legal-help.rules';
 import type { LegalHelpRequest } from '../http/legal-help.requests';
 import { EntryRepository } from '../persistence/entry.repository';
 import { LegalHelpEntity } from '../persistence/legal-help.entity';
 import { EntryTexts } from './entry-texts';
 import { KeepEntries } from './keep-entries';
+import { RunCustodyClocks } from './run-custody-clocks';
 
 /** Records one step of legal help for a child (CRC 37(d), 40(2)(b)(ii); GC24 §49–53). */
 @Injectable()
@@ -19,7 +19,7 @@ export class RecordLegalHelp {
     private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly agencies: AccessFacade,
-    private readonly clocks: IntakeClocks,
+    private readonly clocks: RunCustodyClocks,
   ) {}
 
   async add(work: Work, intakeId: string, request: LegalHelpRequest): Promise<string> {
@@ -37,7 +37,7 @@ export class RecordLegalHelp {
       ...{ step, happenedAt, language, lawyerKind, clinicAgencyId, declinedBy, declinedReason, inPresenceOf },
       lawyerName: this.texts.seal(intake, place, request.lawyerName),
     });
-    if (step === 'present') this.clocks.stop(work, { intakeId, code: 'lawyer-present', at: happenedAt });
+    await this.clocks.follow(work, intakeId);
     const facts = { agencyId: work.actor.agencyId, step };
     work.emit({ type: 'legal-help.recorded.v1', subject: { kind: 'intake', id: intakeId }, facts });
     return begun.id;

@@ -10,6 +10,7 @@ import { NotificationEntity } from '../persistence/notification.entity';
 import { EntryRepository } from '../persistence/entry.repository';
 import { EntryTexts } from './entry-texts';
 import { KeepEntries } from './keep-entries';
+import { RunCustodyClocks } from './run-custody-clocks';
 
 /** Records who must be told that a child was met or held, or why somebody is not told (BR 10.1). */
 @Injectable()
@@ -19,6 +20,7 @@ export class RecordNotification {
     private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly representatives: RepresentativesFacade,
+    private readonly clocks: RunCustodyClocks,
   ) {}
 
   async add(work: Work, intakeId: string, request: NewNotificationRequest): Promise<string> {
@@ -39,6 +41,7 @@ export class RecordNotification {
       recipientName: this.texts.seal(intake, place, request.name),
       ...{ withheldReason: null, withheldAt: null, withheldBy: null },
     });
+    if (request.corrects) await this.clocks.follow(work, intakeId);
     return begun.id;
   }
 

@@ -1,65 +1,34 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeClocks } from '../../intake';
-import type { ClockCode } from '../../reference';
-import { FAMILY, toldAt } from '../domain/notification';
-import type { CustodyEntity } from '../persistence/custody.entity';
-import { EntryRepository } from '../persistence/entry.repository';
-import { LegalHelpEntity } from '../persistence/legal-help.entity';
-import { NotificationAttemptEntity } from '../persistence/notification-attempt.entity';
-import { NotificationEntity } from '../persistence/notification.entity';
+import { IntakeClocks, IntakeFacade, IntakeRegistrations } from '../../intake';
+import { clocksOf } from '../domain/custody-clocks';
+import { GatherHeldFacts } from './gather-held-facts';
 
-/** The clocks that begin with custody (BR 10.1, 10.2, 20.1; CRC 37(d); GC24 §90). */
-const OF_CUSTODY: readonly ClockCode[] = [
-  'parent-told',
-  'lawyer-present',
-  'release-or-judge',
-  'medical-check',
-];
-
-/** Starts the clocks of custody, and stops those whose act was recorded already. */
+/**
+ * Keeps the clocks of a child that was apprehended or held as the records stand by now: also an entry that was put
+ * right starts, dates, stops or lets run again (BR 10.1, 10.2, 20.1, 21.1; CRC 37(d); GC24 §90).
+ */
 @Injectable()
-export class RunCustodyClocks {
+export class RunCustodyClocks implements OnModuleInit {
   constructor(
     private readonly clocks: IntakeClocks,
-    private readonly entries: EntryRepository,
+    private readonly intakes: IntakeFacade,
+    private readonly registrations: IntakeRegistrations,
+    private readonly facts: GatherHeldFacts,
   ) {}
 
-  async start(work: Work, custody: CustodyEntity): Promise<void> {
-    const { intakeId, childId, startedAt: at, backDatingReason } = custody;
-    for (const code of OF_CUSTODY)
-      await this.clocks.start(work, { intakeId, childId, code, at, backDatingReason });
-    const [told, lawyerFrom] = await Promise.all([
-      this.familyTold(work, intakeId),
-      this.lawyerFrom(work, intakeId),
-    ]);
-    if (told) this.stop(work, custody, 'parent-told', told);
-    if (lawyerFrom) this.stop(work, custody, 'lawyer-present', lawyerFrom);
+  onModuleInit(): void {
+    this.registrations.follow((work, intakeId) => this.follow(work, intakeId));
   }
 
-  /** What was done before the clock began was in time at its beginning. */
-  stop(work: Work, { intakeId, startedAt }: CustodyEntity, code: ClockCode, at: Date): void {
-    this.clocks.stop(work, { intakeId, code, at: at < startedAt ? startedAt : at });
-  }
-
-  private async familyTold(work: Work, intakeId: string): Promise<Date | null> {
-    const family = (await this.entries.of(work, NotificationEntity, intakeId)).filter(
-      ({ recipient, correctedAt }) => correctedAt === null && FAMILY.includes(recipient),
-    );
-    const ids = family.map(({ id }) => id);
-    const attempts = await this.entries.of(work, NotificationAttemptEntity, intakeId);
-    return toldAt(
-      attempts.filter(
-        ({ correctedAt, notificationId }) => correctedAt === null && ids.includes(notificationId),
-      ),
-    );
-  }
-
-  private async lawyerFrom(work: Work, intakeId: string): Promise<Date | null> {
-    const steps = await this.entries.of(work, LegalHelpEntity, intakeId);
-    const times = steps
-      .filter(({ step, correctedAt }) => step === 'present' && correctedAt === null)
-      .map(({ happenedAt }) => happenedAt.getTime());
-    return times.length === 0 ? null : new Date(Math.min(...times));
+  /** After anything that they count from or to was recorded or put right; one work after the other. */
+  async follow(work: Work, intakeId: string): Promise<void> {
+    const key = `custody-clocks ${intakeId}`;
+    await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+    const intake = await this.intakes.known(work, intakeId);
+    if (!intake) return;
+    const { childId } = intake;
+    for (const clock of clocksOf(await this.facts.of(work, intake)))
+      await this.clocks.keep(work, { ...clock, intakeId, childId });
   }
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../../../kernel/domain-error';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { custodyLifecycle } from '../domain/custody.lifecycle';
 import type { CustodyRequest } from '../http/custody.requests';
 import { CustodyEntity } from '../persistence/custody.entity';
+import { heldOnce } from './held-once';
 import { KeepEntries } from './keep-entries';
 import { LogCustody, type ToldEntry } from './log-custody';
 import { RunCustodyClocks } from './run-custody-clocks';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Records that a child is held: the last resort, and the clocks begin to run (CRC 37(b); BR 10, 13.1). */
 @Injectable()
@@ -22,7 +20,7 @@ export class StartCustody {
     private readonly source: DataSource,
   ) {}
 
-  /** @throws DomainError `duplicate` when the child is held already, wherever that is. */
+  /** @throws DomainError `duplicate` when the child is held already, or was held then, wherever that is. */
   async start(work: Work, intakeId: string, request: CustodyRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     const startedAt = new Date(request.startedAt);
@@ -35,24 +33,14 @@ export class StartCustody {
       ...begun,
       ...{ state: custodyLifecycle.initial, startedAt, endedAt: null, treatmentAskedAt: null },
     };
-    await this.insert(work, custody);
+    const table = tableOf(this.source, CustodyEntity);
+    await heldOnce(work.query(table.insert, table.valuesOf(custody)));
     for (const told of firstEntries(startedAt, request))
       await this.logging.write(work, intake, custody, told);
-    await this.clocks.start(work, custody);
+    await this.clocks.follow(work, intakeId);
     const facts = { agencyId: custody.agencyId, startedAt: startedAt.toISOString() };
     work.emit({ type: 'custody.started.v1', subject: { kind: 'intake', id: intakeId }, facts });
     return custody.id;
-  }
-
-  /** Waited for, since a second time in custody must be told apart from every other refusal. */
-  private async insert(work: Work, custody: CustodyEntity): Promise<void> {
-    const table = tableOf(this.source, CustodyEntity);
-    try {
-      await work.query(table.insert, table.valuesOf(custody));
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
-      throw new DomainError('duplicate', 'custody.already-held');
-    }
   }
 }
 

@@ -1,9 +1,13 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Exclusion } from 'typeorm';
 import type { CustodyState } from '../domain/custody.lifecycle';
 import { RecordedEntity } from './recorded.entity';
 
 /** One time in which a child was held. */
 @Entity({ schema: 'due_process', name: 'custody', comment: 'One time in which a child was held' })
+@Exclusion(
+  'custody_one_at_a_time',
+  `using gist (child_id with =, tstzrange(started_at, ended_at) with &&) where (corrected_at is null)`,
+)
 export class CustodyEntity extends RecordedEntity {
   @Column({ name: 'state', type: 'text', comment: '[S] state of the lifecycle' })
   state: CustodyState;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
 import type { IntakeAction } from '../domain/intake.lifecycle';
+import { IntakeRegistrations } from '../intake-registrations.facade';
 import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 import { StartFromActs } from './start-from-acts';
 import { MoveIntake } from './move-intake';
@@ -14,6 +15,7 @@ export class RegisterIntake {
     private readonly children: ChildrenFacade,
     private readonly clocks: StartFromActs,
     private readonly moving: MoveIntake,
+    private readonly followers: IntakeRegistrations,
   ) {}
 
   /** Who has met the child, and answers for it from now on, is told who it is. */
@@ -21,6 +23,7 @@ export class RegisterIntake {
     const row = await this.move(work, id, 'register', null);
     this.intakes.identifyChild(work, id);
     await this.clocks.start(work, row);
+    await this.followers.tell(work, id);
   }
 
   /** With its last intake of a child an agency also loses what it was told of the child for it. */

@@ -3,7 +3,7 @@ import { defineLifecycle } from '../../../kernel/lifecycle';
 export type ClockState = 'running' | 'paused' | 'stopped';
 export type ClockAction = 'pause' | 'resume' | 'stop';
 
-/** How a clock of an intake runs; it is stopped for good by what it waits for. */
+/** How a clock of an intake runs; what it waits for stops it, unless the entry that said so is put right. */
 export const clockLifecycle = defineLifecycle<ClockState, ClockAction>('clock', 'running', {
   running: { pause: 'paused', stop: 'stopped' },
   paused: { resume: 'running', stop: 'stopped' },

@@ -20,6 +20,15 @@ export class ClockSummaryResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of the dated rule' })
   code: string;
 
+  @ApiProperty({
+    type: 'integer',
+    format: 'int32',
+    minimum: 1,
+    maximum: 2147483647,
+    description: 'Which time the child was held, in their order; 1 for what happens once',
+  })
+  occasion: number;
+
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   startedAt: string;
 
@@ -106,6 +115,7 @@ export const summariseClock = (row: ClockRow, now: Date): ClockSummaryResponse =
   intakeId: row.intakeId,
   child: showChildLabel(row),
   code: row.code,
+  occasion: row.occasion,
   startedAt: row.startedAt.toISOString(),
   backDated: row.backDated,
   backDatingReason: row.backDatingReason,

@@ -11,8 +11,9 @@ import type { ClockCode } from '../../reference';
 @Unique('clock_of_intake', ['id', 'intakeId'])
 @Check('clock_back_dated', 'back_dated = (back_dating_reason is not null)')
 @Check('clock_dates', 'warn_at <= due_at')
+@Check('clock_occasion', 'occasion > 0')
 @Check('clock_unknown_when_paused', 'due_at is not null or paused_since is not null')
-@Index('clock_one_of_a_kind', ['intakeId', 'code'], { unique: true })
+@Index('clock_one_of_a_kind', ['intakeId', 'code', 'occasion'], { unique: true })
 @Index('clock_child', ['childId'])
 @Index('clock_running', ['agencyId', 'startedAt', 'id'], { where: 'stopped_at is null' })
 @Index('clock_due', ['agencyId', 'dueAt', 'id'], { where: 'stopped_at is null and due_at is not null' })
@@ -32,6 +33,14 @@ export class ClockEntity {
 
   @Column({ name: 'code', type: 'text', comment: '[O] code of the clock' })
   code: ClockCode;
+
+  @Column({
+    name: 'occasion',
+    type: 'integer',
+    default: 1,
+    comment: '[O] which time the child was held, in their order; 1 for what happens once',
+  })
+  occasion: number;
 
   @Column({ name: 'rule_id', type: 'uuid', comment: '[O] the dated rule that it runs by' })
   ruleId: string;

@@ -72,11 +72,11 @@ export class ClockRepository {
     this.values = (row) => table.valuesOf(row);
     this.startOne = {
       name: 'start-clock',
-      text: `${table.insert.text} on conflict (intake_id, code) do nothing`,
+      text: `${table.insert.text} on conflict (intake_id, code, occasion) do nothing`,
     };
   }
 
-  /** Starts a clock; one of the same kind on the same intake goes on as it is. */
+  /** Starts a clock; one of the same kind and occasion on the same intake goes on as it is. */
   start(work: Work, row: ClockEntity): void {
     work.write(this.startOne, this.values(row));
   }
@@ -146,9 +146,14 @@ export class ClockRepository {
   }
 
   /** One clock of an intake, locked to be changed. */
-  async lock(work: Work, intakeId: string, code: string): Promise<ClockEntity | undefined> {
-    const text = `select ${this.columns} from intake.clock t where t.intake_id = $1 and t.code = $2 for update`;
-    return (await work.query<ClockEntity>({ name: 'lock-clock-of-intake', text }, [intakeId, code]))[0];
+  async lock(
+    work: Work,
+    { intakeId, code, occasion = 1 }: { intakeId: string; code: string; occasion?: number },
+  ): Promise<ClockEntity | undefined> {
+    const text = `select ${this.columns} from intake.clock t
+      where t.intake_id = $1 and t.code = $2 and t.occasion = $3 for update`;
+    const values = [intakeId, code, occasion];
+    return (await work.query<ClockEntity>({ name: 'lock-clock-of-intake', text }, values))[0];
   }
 
   /** The pauses of all clocks of one intake in their order. */

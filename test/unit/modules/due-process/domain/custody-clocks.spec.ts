@@ -1,0 +1,110 @@
+import {
+  clocksOf,
+  type HeldFacts,
+  type HeldTime,
+} from '../../../../../src/modules/due-process/domain/custody-clocks';
+
+const hour = (hours: number): Date => new Date(Date.UTC(2026, 10, 20) + hours * 3_600_000);
+
+const held = (from: number, until: number | null = null, more: Partial<HeldTime> = {}): HeldTime => ({
+  startedAt: hour(from),
+  endedAt: until === null ? null : hour(until),
+  judgeAt: null,
+  medicalCheckAt: null,
+  backDatingReason: null,
+  ...more,
+});
+
+const nothing: HeldFacts = {
+  apprehendedAt: null,
+  apprehensionBackDated: null,
+  times: [],
+  familyTold: [],
+  lawyerThere: [],
+};
+
+/** Each clock as "code occasion: start → stop", in hours. */
+const told = (facts: Partial<HeldFacts>): Record<string, readonly [number, number | null]> =>
+  Object.fromEntries(
+    clocksOf({ ...nothing, ...facts }).map(({ code, occasion, at, stoppedAt }) => [
+      `${code} ${occasion}`,
+      [hoursOf(at), stoppedAt && hoursOf(stoppedAt)],
+    ]),
+  );
+const hoursOf = (at: Date): number => (at.getTime() - hour(0).getTime()) / 3_600_000;
+
+describe('The clocks of a child that was apprehended or held', () => {
+  it('do not run for a child that was neither', () => {
+    expect(told({ familyTold: [hour(1)], lawyerThere: [hour(1)] })).toEqual({});
+  });
+
+  it('count from the apprehension, also where no custody is recorded', () => {
+    expect(told({ apprehendedAt: hour(0), lawyerThere: [hour(2)] })).toEqual({
+      'parent-told 1': [0, null],
+      'lawyer-present 1': [0, 2],
+      'release-or-judge 1': [0, null],
+    });
+  });
+
+  it('say why the apprehension was told late', () => {
+    const late = { apprehendedAt: hour(0), apprehensionBackDated: 'learned-later' };
+    const reasons = clocksOf({ ...nothing, ...late }).map(({ backDatingReason }) => backDatingReason);
+    expect(new Set(reasons)).toEqual(new Set(['learned-later']));
+  });
+
+  it('count from the apprehension where the record of custody begins later', () => {
+    expect(told({ apprehendedAt: hour(0), times: [held(20)] })).toEqual({
+      'parent-told 1': [0, null],
+      'lawyer-present 1': [0, null],
+      'release-or-judge 1': [0, null],
+      'medical-check 1': [0, null],
+    });
+  });
+
+  it('count from custody that began before the apprehension that is recorded', () => {
+    expect(told({ apprehendedAt: hour(3), times: [held(1)] })['release-or-judge 1']).toEqual([1, null]);
+  });
+
+  it('stop at the first act that stands, and not before they began', () => {
+    const times = [held(1, 9, { medicalCheckAt: hour(4) })];
+    expect(told({ times, familyTold: [hour(3), hour(2)], lawyerThere: [hour(0)] })).toEqual({
+      'parent-told 1': [1, 2],
+      'lawyer-present 1': [1, 1],
+      'release-or-judge 1': [1, 9],
+      'medical-check 1': [1, 4],
+    });
+  });
+
+  it('stop before the judge, not when the judge has decided', () => {
+    expect(told({ times: [held(0, 30, { judgeAt: hour(20) })] })['release-or-judge 1']).toEqual([0, 20]);
+  });
+
+  it('run anew each time the child is held, for what is done since', () => {
+    const times = [held(0, 2), held(40)];
+    expect(told({ times, familyTold: [hour(1)], lawyerThere: [hour(41)] })).toMatchObject({
+      'parent-told 1': [0, 1],
+      'parent-told 2': [40, null],
+      'lawyer-present 1': [0, 41],
+      'lawyer-present 2': [40, 41],
+      'release-or-judge 1': [0, 2],
+      'release-or-judge 2': [40, null],
+      'medical-check 2': [40, null],
+    });
+  });
+
+  it('count on to a judge for a child that was held again within a day', () => {
+    const times = [held(1, 2), held(25.9, 27), held(28)];
+    const clocks = told({ apprehendedAt: hour(0), times });
+    expect(clocks['release-or-judge 2']).toEqual([0, 27]);
+    expect(clocks['release-or-judge 3']).toEqual([0, null]);
+    expect(clocks['medical-check 3']).toEqual([28, null]);
+  });
+
+  it.each([
+    ['after a whole day in freedom', held(0, 1), held(25)],
+    ['after a judge had seen the child', held(0, 5, { judgeAt: hour(4) }), held(6)],
+  ])('begin anew to a judge %s', (_, first, second) => {
+    const startedAt = hoursOf(second.startedAt);
+    expect(told({ times: [first, second] })['release-or-judge 2']).toEqual([startedAt, null]);
+  });
+});

@@ -6,6 +6,7 @@ import { AttachCandidate } from './application/attach-candidate';
 import { ConsentStandings, type AskedConsent } from './application/consent-standings';
 import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { Corrections, type FollowsCorrections } from './application/follow-corrections';
+import { KnowCustody, type TellsCustody } from './application/know-custody';
 import { ReadIdentity } from './application/read-identity';
 import { RegisterChild } from './application/register-child';
 import type {
@@ -49,6 +50,7 @@ export class ChildrenFacade {
     private readonly consentFollowers: ConsentFollowers,
     private readonly registering: RegisterChild,
     private readonly openCases: FindOpenCases,
+    private readonly custody: KnowCustody,
   ) {}
 
   /** The labels of those children that the actor may see. */
@@ -188,6 +190,11 @@ export class ChildrenFacade {
   /** Registers what must happen in the same transaction when a consent changes. */
   followConsents(listener: FollowsConsents): void {
     this.consentFollowers.follow(listener);
+  }
+
+  /** Registers who knows whether a child was held at an instant: what counts in freedom only is refused then. */
+  learnOfCustody(teller: TellsCustody): void {
+    this.custody.learnFrom(teller);
   }
 }
 

@@ -26,6 +26,7 @@ import { FindCorrections } from './application/find-corrections';
 import { FollowRepresentatives } from './application/follow-representatives';
 import { FindGrants } from './application/find-grants';
 import { FindMerges } from './application/find-merges';
+import { KnowCustody } from './application/know-custody';
 import { FindOpenCases } from './application/find-open-cases';
 import { FindRepresentatives } from './application/find-representatives';
 import { ConsentFollowers } from './application/follow-consents';
@@ -110,6 +111,7 @@ const USE_CASES = [
   FindGrants,
   FindMerges,
   FindOpenCases,
+  KnowCustody,
   FindRepresentatives,
   FollowRepresentatives,
   GatherAgeFacts,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../platform/persistence/request-facts';
 import type { Work } from '../../platform/persistence/work';
-import { FindCustody } from './application/find-custody';
 import { FindLegalHelp } from './application/find-legal-help';
 import { ReadRecord } from './application/read-record';
+import { TellCustody } from './application/tell-custody';
 import { WriteRightsNotice, type ToldRight } from './application/write-rights-notice';
 import type { LegalHelp } from './domain/legal-help';
 import type { RecordResponse } from './http/record.response';
@@ -13,7 +13,7 @@ import type { RecordResponse } from './http/record.response';
 export class DueProcessFacade {
   constructor(
     private readonly help: FindLegalHelp,
-    private readonly custody: FindCustody,
+    private readonly custody: TellCustody,
     private readonly records: ReadRecord,
     private readonly notices: WriteRightsNotice,
   ) {}
@@ -23,9 +23,9 @@ export class DueProcessFacade {
     return this.help.standing(work, intakeId);
   }
 
-  /** Was the child of the intake held at an instant, as far as the actor may see? */
-  async inCustodyAt(work: Work, intakeId: string, at: Date): Promise<boolean> {
-    return this.custody.lasted(work, intakeId, at);
+  /** Was the child held at an instant, wherever that was? Answered to whoever holds a file of the child. */
+  async wasHeld(work: Work, childId: string, at: Date): Promise<boolean> {
+    return this.custody.wasHeld(work, childId, at);
   }
 
   /**

@@ -30,6 +30,7 @@ import { RecordNotification } from './application/record-notification';
 import { RequestMandate } from './application/request-mandate';
 import { RunCustodyClocks } from './application/run-custody-clocks';
 import { StartCustody } from './application/start-custody';
+import { TellCustody } from './application/tell-custody';
 import { WriteRightsNotice } from './application/write-rights-notice';
 import { DueProcessFacade } from './due-process.facade';
 import { CustodyController } from './http/custody.controller';
@@ -88,6 +89,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     RequestMandate,
     RunCustodyClocks,
     StartCustody,
+    TellCustody,
     WriteRightsNotice,
   ],
   exports: [DueProcessFacade],

@@ -22,6 +22,7 @@ import { FindConditions } from './application/find-conditions';
 import { FindParties } from './application/find-parties';
 import { FindReferrals } from './application/find-referrals';
 import { AcceptanceFollowers } from './application/follow-acceptances';
+import { GatherAdmissionFacts } from './application/gather-admission-facts';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
 import { MoveReferral } from './application/move-referral';
@@ -85,6 +86,7 @@ const WAITING: readonly ReferralListName[] = [
     FindConditions,
     FindParties,
     FindReferrals,
+    GatherAdmissionFacts,
     GatherFacts,
     GravityOfActs,
     MoveReferral,

@@ -1,5 +1,6 @@
 import { admission } from '../../support/journey';
 import { law, referral, type RouteLaw, type Who } from './route-law';
+import { minuteAgo } from '../../support/world/make-consents';
 
 const REFERRERS = ['child-inspector', 'referring-officer', 'commission-secretary'] as const;
 const UNIT: readonly Who[] = ['child-inspector@own-unit', 'commission-secretary@own-unit'];
@@ -12,7 +13,10 @@ export const admissionRoutes: readonly RouteLaw[] = [
     holders: REFERRERS,
     open: [...UNIT, 'referring-officer@own-unit'],
     answers: [409],
-    ask: (world, story) => ({ ...referral('refused')(world, story), body: admission(world.test) }),
+    ask: (world, story) => ({
+      ...referral('refused')(world, story),
+      body: { ...admission(world.test), admittedAt: minuteAgo(world.test) },
+    }),
   }),
   law('GET /v1/referrals/:id/admission', {
     when: 'the referral is on its way',

@@ -11,7 +11,7 @@ interface Setting {
   readonly who: (role: Role, agency: AgencyName) => Actor;
 }
 
-/** What a child says to a purpose of its own file. */
+/** What a child says to a purpose of its own file, a minute ago: before any of them was held. */
 export const consentOf = (test: TestApp, childId: string, purpose: string) => ({
   childId,
   fileKind: 'child',
@@ -20,14 +20,19 @@ export const consentOf = (test: TestApp, childId: string, purpose: string) => ({
   textVersion: `${purpose}-1`,
   person: 'child',
   decision: 'given',
-  decidedAt: test.clock.now().toISOString(),
-  explainedAt: test.clock.now().toISOString(),
+  decidedAt: minuteAgo(test),
+  explainedAt: minuteAgo(test),
+  backDatingReason: 'recorded-on-paper',
   language: 'az',
   interpretation: 'none-needed',
   lawyerPresent: true,
   form: 'written',
   inCustody: false,
 });
+
+/** Before the child of the police was held. */
+export const minuteAgo = (test: TestApp): string =>
+  new Date(test.clock.now().getTime() - 60_000).toISOString();
 
 /** The child of each story has consented to something; answers the ids. */
 export async function makeConsents({

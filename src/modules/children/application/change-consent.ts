@@ -4,11 +4,12 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { ConsentChange } from '../contract';
 import { consentLifecycle, type ConsentAction, type ConsentState } from '../domain/consent.lifecycle';
-import { laterActRules } from '../domain/consent.rules';
+import { confirmationRules, laterActRules } from '../domain/consent.rules';
 import type { ConfirmConsentRequest, WithdrawConsentRequest } from '../http/consent.requests';
 import { ConsentRepository, type ConsentRow } from '../persistence/consent.repository';
 import { CheckCodes } from './check-codes';
 import { ConsentFollowers } from './follow-consents';
+import { KnowCustody } from './know-custody';
 
 /** What happens to a consent after it was given: it is taken back, or confirmed after release. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ChangeConsent {
     private readonly consents: ConsentRepository,
     private readonly codes: CheckCodes,
     private readonly followers: ConsentFollowers,
+    private readonly custody: KnowCustody,
   ) {}
 
   /** Taking back takes effect at once and asks for no form; what was opened on it closes in the same transaction. */
@@ -24,7 +26,8 @@ export class ChangeConsent {
     const row = await this.consents.findToChange(work, id);
     const { reasonCode = 'no-reason-given', withdrawnBy } = request;
     await this.codes.require(work, 'consent-withdrawal-reasons', reasonCode, '/reasonCode');
-    const withdrawnAt = this.instantOf(work, row, request.withdrawnAt);
+    const withdrawnAt = instantOf(work, request.withdrawnAt);
+    requireAll(laterActRules, { at: withdrawnAt, decidedAt: row.decidedAt, now: work.now });
     const after = await this.consents.change(work, row, {
       ...{ state: stateAfter(row, 'withdraw'), withdrawnAt, withdrawnBy },
       ...{ withdrawalReason: reasonCode, withdrawalRecordedBy: work.actor.accountId },
@@ -35,20 +38,17 @@ export class ChangeConsent {
     return after;
   }
 
+  /** @throws DomainError `rule-broken` when the child was held then. */
   async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<ConsentRow> {
     const row = await this.consents.findToChange(work, id);
     const state = stateAfter(row, 'confirm');
-    const confirmedAt = this.instantOf(work, row, request.confirmedAt);
+    const confirmedAt = instantOf(work, request.confirmedAt);
+    const heldThen = await this.custody.wasHeld(work, row.childId, confirmedAt);
+    requireAll(confirmationRules, { at: confirmedAt, decidedAt: row.decidedAt, now: work.now, heldThen });
     const confirmedBy = work.actor.accountId;
     const after = await this.consents.change(work, row, { state, confirmedAt, confirmedBy });
     await this.tell(work, row, 'confirmed');
     return after;
-  }
-
-  private instantOf(work: Work, { decidedAt }: ConsentRow, told: string | undefined): Date {
-    const at = told === undefined ? work.now : new Date(told);
-    requireAll(laterActRules, { at, decidedAt, now: work.now });
-    return at;
   }
 
   private async tell(work: Work, row: ConsentRow, change: ConsentChange): Promise<void> {
@@ -57,6 +57,9 @@ export class ChangeConsent {
     await this.followers.tell(work, { consentId: id, childId, file, purpose, person, change });
   }
 }
+
+const instantOf = (work: Work, told: string | undefined): Date =>
+  told === undefined ? work.now : new Date(told);
 
 /** @throws DomainError `not-open` when the consent does not stand so that it could. */
 function stateAfter({ state }: ConsentRow, action: ConsentAction): ConsentState {

@@ -15,7 +15,7 @@ import { KnowAge, type ConsentAge } from './know-age';
 
 /** What is known when a consent is told: the facts of the rules, and what the row takes over. */
 export interface ToldConsent {
-  readonly facts: ConsentFacts;
+  readonly facts: Omit<ConsentFacts, 'heldThen'>;
   readonly file: FileOfChild;
   readonly needsRepresentative: boolean;
   /** What the same person said before. */
@@ -59,6 +59,7 @@ export class GatherConsentFacts {
         lawyerAbsenceReason: told.lawyerAbsenceReason ?? null,
         endsAt: this.standings.endOf(told.validUntil ?? null),
         saidBefore: before ? lastSaidAt(before) : null,
+        inCustody: told.inCustody,
       },
     };
   }

@@ -12,6 +12,7 @@ import { ConsentRepository, type ConsentRow } from '../persistence/consent.repos
 import { ConsentFollowers } from './follow-consents';
 import { GatherConsentFacts, type ToldConsent } from './gather-consent-facts';
 import { KnowAge } from './know-age';
+import { KnowCustody } from './know-custody';
 
 /** Records what a child or a representative has said to a purpose; a later word takes the place of an earlier. */
 @Injectable()
@@ -22,12 +23,14 @@ export class RecordConsent {
     private readonly followers: ConsentFollowers,
     private readonly reference: ReferenceFacade,
     private readonly ages: KnowAge,
+    private readonly custody: KnowCustody,
   ) {}
 
   /** @throws DomainError `rule-broken` when it may not be recorded as it is told. */
   async record(work: Work, request: NewConsentRequest): Promise<ConsentRow> {
     const told = await this.gathering.gather(work, request);
-    requireAll(consentRules, told.facts);
+    const heldThen = await this.custody.wasHeld(work, request.childId, told.facts.decidedAt);
+    requireAll(consentRules, { ...told.facts, heldThen });
     const row = await this.rowOf(work, request, told);
     if (told.before) await this.supersede(work, told.before, row.id);
     work.insert(ConsentEntity, row);

@@ -26,6 +26,10 @@ export interface ConsentFacts {
   readonly endsAt: Date | null;
   /** When the same person last said something to the same purpose of the file. */
   readonly saidBefore: Date | null;
+  /** Is it told as said while the child was held? */
+  readonly inCustody: boolean;
+  /** Does the record of custody say that the child was held then? */
+  readonly heldThen: boolean;
 }
 
 const FREE_AND_INFORMED = 'GC24 §18(b); BR 11.3; CRC 12';
@@ -103,6 +107,13 @@ const laterWordStands: Rule<ConsentFacts> = {
   holds: ({ saidBefore, decidedAt }) => saidBefore === null || saidBefore <= decidedAt,
 };
 
+/** A refusal counts, wherever it was said. */
+const custodyIsNotHidden: Rule<ConsentFacts> = {
+  code: 'consent.said-in-custody',
+  citation: FREE_AND_INFORMED,
+  holds: ({ decision, inCustody, heldThen }) => decision === 'refused' || inCustody || !heldThen,
+};
+
 /** Everything that must hold before a consent or a refusal is recorded. */
 export const consentRules: readonly Rule<ConsentFacts>[] = [
   consentWasSaidInThePast,
@@ -117,6 +128,7 @@ export const consentRules: readonly Rule<ConsentFacts>[] = [
   absenceOfTheLawyerHasAReason,
   consentEndsAfterItBegins,
   laterWordStands,
+  custodyIsNotHidden,
 ];
 
 /** What decides whether a later act on a consent may be recorded as it is told. */
@@ -140,3 +152,21 @@ const actFollowsTheConsent: Rule<LaterActFacts> = {
 
 /** What must hold of the instant of a withdrawal or a confirmation; no form is asked for. */
 export const laterActRules: readonly Rule<LaterActFacts>[] = [actWasInThePast, actFollowsTheConsent];
+
+/** What decides whether a consent that was given in custody may be confirmed. */
+export interface ConfirmationFacts extends LaterActFacts {
+  /** Does the record of custody say that the child was held when it was confirmed? */
+  readonly heldThen: boolean;
+}
+
+const itIsConfirmedInFreedom: Rule<ConfirmationFacts> = {
+  code: 'consent.confirmed-in-custody',
+  citation: FREE_AND_INFORMED,
+  holds: ({ heldThen }) => !heldThen,
+};
+
+/** What must hold before a consent is confirmed. */
+export const confirmationRules: readonly Rule<ConfirmationFacts>[] = [
+  ...laterActRules,
+  itIsConfirmedInFreedom,
+];

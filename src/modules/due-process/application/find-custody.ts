@@ -43,15 +43,6 @@ export class FindCustody {
     return rows.map((row) => this.show(work, intake, row, log));
   }
 
-  /** Was the child held at an instant? What was put right as a whole never was. */
-  async lasted(work: Work, intakeId: string, at: Date): Promise<boolean> {
-    const rows = await this.entries.of(work, CustodyEntity, intakeId);
-    return rows.some(
-      ({ correctedAt, startedAt, endedAt }) =>
-        correctedAt === null && startedAt <= at && (endedAt === null || endedAt > at),
-    );
-  }
-
   private show(
     work: Work,
     intake: KnownIntake,

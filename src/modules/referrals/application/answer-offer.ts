@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import { DueProcessFacade } from '../../due-process';
 import type { Answer } from '../domain/referral';
 import type { ChildDeclinesRequest, TakeUpRequest } from '../http/referral-action.requests';
 import type { ReferralRow } from '../persistence/referral.repository';
@@ -13,11 +14,15 @@ export class AnswerOffer {
   constructor(
     private readonly mover: MoveReferral,
     private readonly codes: CheckReason,
+    private readonly dueProcess: DueProcessFacade,
   ) {}
 
   async takeUp(work: Work, id: string, request: TakeUpRequest): Promise<ReferralRow> {
     const answer = await this.answerOf(work, request, { takenUp: true, reasonCode: null });
-    return this.mover.move(work, id, 'take-up', () => ({ request: { answer }, changes: { answer } }));
+    return this.mover.move(work, id, 'take-up', async ({ childId }) => {
+      const heldWhenAnswered = await this.dueProcess.wasHeld(work, childId, new Date(answer.answeredAt));
+      return { request: { answer, heldWhenAnswered }, changes: { answer } };
+    });
   }
 
   async decline(work: Work, id: string, request: ChildDeclinesRequest): Promise<ReferralRow> {

@@ -3,14 +3,13 @@ import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { PlatformSettings } from '../../../platform/platform-settings';
-import { IntakeFacade } from '../../intake';
 import { admissionRules, type AdmissionFacts } from '../domain/admission.rules';
 import type { AdmissionRequest } from '../http/admission.requests';
 import { AdmissionEntity } from '../persistence/admission.entity';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { CheckReason } from './check-reason';
+import { GatherAdmissionFacts } from './gather-admission-facts';
 import { ReferralTextsVault } from './referral-texts';
 import { RenewReferral } from './renew-referral';
 
@@ -20,10 +19,9 @@ export class RecordAdmission {
   constructor(
     private readonly renewing: RenewReferral,
     private readonly admissions: AdmissionRepository,
-    private readonly intakes: IntakeFacade,
+    private readonly facts: GatherAdmissionFacts,
     private readonly codes: CheckReason,
     private readonly texts: ReferralTextsVault,
-    private readonly settings: PlatformSettings,
   ) {}
 
   /** For the unit that refers; the authority sees from then on that there is an admission. */
@@ -46,23 +44,7 @@ export class RecordAdmission {
 
   private async check(work: Work, row: ReferralRow, request: AdmissionRequest): Promise<void> {
     const attestorPresentAs = await this.checkCodes(work, request);
-    const intake = await this.intakes.known(work, row.intakeId);
-    const [firstActOn] = (intake?.acts ?? []).map(({ committedOn }) => committedOn).sort();
-    requireAll(admissionRules, {
-      basis: row.basis,
-      state: row.state,
-      admittedAt: new Date(request.admittedAt),
-      now: work.now,
-      zone: this.settings.timeZone,
-      firstActOn: firstActOn ?? null,
-      takenBackAt: await this.admissions.takenBackAt(work, row.id),
-      lawyerPresent: request.lawyerPresent,
-      lawyerAbsenceReason: request.lawyerAbsenceReason ?? null,
-      representativePresent: request.representativePresent,
-      inCustody: request.inCustody,
-      attestorPresentAs,
-      recorded: (await this.admissions.known(work, row.id)) ?? null,
-    });
+    requireAll(admissionRules, await this.facts.gather(work, row, { ...request, attestorPresentAs }));
   }
 
   /** Answers as whom the one who stands for its being free has to have been there. */

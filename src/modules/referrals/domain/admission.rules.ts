@@ -15,6 +15,7 @@ export interface AdmissionFacts {
   readonly lawyerPresent: boolean;
   readonly lawyerAbsenceReason: string | null;
   readonly representativePresent: boolean;
+  /** Is it told as made while the child was held? */
   readonly inCustody: boolean;
   /** As whom the one who stands for its being free has to have been there; null when it need not. */
   readonly attestorPresentAs: 'lawyer' | 'representative' | null;
@@ -22,6 +23,8 @@ export interface AdmissionFacts {
   readonly takenBackAt: Date | null;
   /** The one that is recorded and was not taken back. */
   readonly recorded: { readonly admittedAt: Date; readonly inCustody: boolean } | null;
+  /** Does the record of custody say that the child was held then? */
+  readonly heldThen: boolean;
 }
 
 const CITATION = 'GC24 §18(a); CRC 40(2)(b)(iv)';
@@ -87,6 +90,12 @@ const whoAttestsWasThere: Rule<AdmissionFacts> = {
   },
 };
 
+const custodyIsNotHidden: Rule<AdmissionFacts> = {
+  code: 'admission.made-in-custody',
+  citation: CITATION,
+  holds: ({ inCustody, heldThen }) => inCustody || !heldThen,
+};
+
 /** In the order in which they are asked. */
 export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   helpAsksForNoAdmission,
@@ -98,4 +107,5 @@ export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   itFollowsTheAct,
   absenceOfTheLawyerIsExplained,
   whoAttestsWasThere,
+  custodyIsNotHidden,
 ];

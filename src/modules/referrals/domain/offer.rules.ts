@@ -125,3 +125,12 @@ export const lateRecordsSayWhy: ReferralRule = {
     );
   },
 };
+
+/** An answer in custody is told as one, and confirmed in freedom. */
+export const custodyIsNotHidden: ReferralRule = {
+  code: 'referral.answered-in-custody',
+  citation: 'GC24 §18(b); BR 11.3',
+  needsRequest: true,
+  holds: ({ facts: { request } }) =>
+    request?.answer?.inCustody === true || request?.heldWhenAnswered !== true,
+};

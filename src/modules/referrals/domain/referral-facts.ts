@@ -66,6 +66,8 @@ export interface ActionRequest {
   /** The measure of the offer, as the reference data describe it. */
   readonly measure?: MeasureFacts | null;
   readonly answer?: Answer | null;
+  /** Whether the record of custody says that the child was held when it answered. */
+  readonly heldWhenAnswered?: boolean;
   readonly nextStep?: NextStep | null;
   /** Codes of the dated rules of eligibility that block at this moment. */
   readonly blocking?: readonly string[];

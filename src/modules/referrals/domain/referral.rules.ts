@@ -102,6 +102,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
     eligibility.intakeStillCarriesADiversion,
     ...ANSWER_IS_RECORDED,
     offer.answerFollowsTheExplanation,
+    offer.custodyIsNotHidden,
   ],
   'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
   accept: [eligibility.intakeStillCarriesADiversion, ...CONSENT_STANDS],

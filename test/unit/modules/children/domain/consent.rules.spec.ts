@@ -1,5 +1,6 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
 import {
+  confirmationRules,
   consentRules,
   laterActRules,
   type ConsentFacts,
@@ -24,6 +25,8 @@ const told = (facts: Partial<ConsentFacts> = {}): ConsentFacts => ({
   lawyerAbsenceReason: null,
   endsAt: null,
   saidBefore: null,
+  inCustody: false,
+  heldThen: false,
   ...facts,
 });
 
@@ -42,6 +45,7 @@ describe('a consent', () => {
     ['is explained first', { explainedAt: at('09:00:00.001') }, 'consent.not-explained-before'],
     ['does not precede the file unexplained', { fileSince: at('09:00:00.001') }, 'consent.before-the-file'],
     ['is said by nobody before the birth', { isBorn: false }, 'consent.before-the-birth'],
+    ['is not told as free of a child that was held', { heldThen: true }, 'consent.said-in-custody'],
     ['is about the text of its purpose', { isTextOfPurpose: false }, 'consent.text-of-another-purpose'],
     [
       'is not given by whom a conflict bars',
@@ -80,6 +84,8 @@ describe('a consent', () => {
     ['is the young person’s own after the birthday', { isOfAge: true }],
     ['needs no lawyer with a reason', { lawyerPresent: false, lawyerAbsenceReason: 'other' }],
     ['follows a word of the same instant', { saidBefore: at('09:00:00') }],
+    ['is told as said while the child was held', { inCustody: true, heldThen: true }],
+    ['may be refused anywhere', { decision: 'refused', heldThen: true }],
     ['may end later', { endsAt: at('09:00:00.001') }],
   ])('%s', (_, facts) => expect(broken(facts)).toBeUndefined());
 
@@ -91,7 +97,7 @@ describe('a consent', () => {
   });
 
   it('rests each rule on a source', () =>
-    expect([...consentRules, ...laterActRules].filter(({ citation }) => citation === '')).toEqual([]));
+    expect([...consentRules, ...confirmationRules].filter(({ citation }) => citation === '')).toEqual([]));
 });
 
 describe('what happens to a consent later', () => {
@@ -106,4 +112,12 @@ describe('what happens to a consent later', () => {
   it('is not to come', () => expect(later('10:00:00.001')).toBe('consent.later-act-in-the-future'));
 
   it('does not precede the word', () => expect(later('08:59:59.999')).toBe('consent.later-act-before-it'));
+
+  it('is confirmed in freedom only', () => {
+    const confirmed = (heldThen: boolean) => {
+      const facts = { at: at('09:30:00'), decidedAt: at('09:00:00'), now: at('10:00:00'), heldThen };
+      return firstBroken(confirmationRules, facts)?.code;
+    };
+    expect([confirmed(false), confirmed(true)]).toEqual([undefined, 'consent.confirmed-in-custody']);
+  });
 });

@@ -20,6 +20,7 @@ const FACTS: AdmissionFacts = {
   attestorPresentAs: 'lawyer',
   recorded: null,
   takenBackAt: null,
+  heldThen: false,
 };
 
 const broken = (changes: Partial<AdmissionFacts>) =>
@@ -82,6 +83,11 @@ describe('An admission', () => {
 
   it('beside a lawyer needs no reason for absence', () =>
     expect(broken({ lawyerAbsenceReason: 'child-wishes' })).toBe('admission.lawyer-absence-not-explained'));
+
+  it('of a child that was held is told as one', () => {
+    expect(broken({ heldThen: true })).toBe('admission.made-in-custody');
+    expect(broken({ heldThen: true, inCustody: true })).toBeUndefined();
+  });
 
   it('is not refused for want of an act', () => expect(broken({ firstActOn: null })).toBeUndefined());
 });

@@ -204,3 +204,17 @@ describe('referral.back-dating-not-explained', () => {
 
   it('does not hold when nothing was explained', () => expect(holds(rule, NOTHING)).toBe(false));
 });
+
+describe('referral.answered-in-custody', () => {
+  const rule = rules.custodyIsNotHidden;
+
+  it('holds for an answer in freedom', () => expect(holds(rule)).toBe(true));
+
+  it('does not hold where the record of custody says otherwise', () =>
+    expect(holds(rule, request({ heldWhenAnswered: true }))).toBe(false));
+
+  it('holds for an answer that is told as given in custody', () =>
+    expect(holds(rule, request({ heldWhenAnswered: true, answer: { ...answer, inCustody: true } }))).toBe(
+      true,
+    ));
+});

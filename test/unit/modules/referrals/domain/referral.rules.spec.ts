@@ -81,6 +81,7 @@ const ANSWERED = [
   'referral.explained-before-its-cause',
   'referral.back-dating-not-explained',
 ];
+const IN_FREEDOM = ['referral.answered-before-explained', 'referral.answered-in-custody'];
 const REDIRECTED = [REASON, 'referral.centre-is-the-same', ...CENTRE];
 
 /** Written by hand: what each action is bound by, on diversion and on prevention. */
@@ -125,8 +126,8 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...REVIEWER, ...OFFER_ON_PREVENTION, 'referral.offer-harsher-than-reviewed'],
   ],
   'take-up': [
-    [NOTHING_LEFT, LAWYER, ...ANSWERED, 'referral.answered-before-explained'],
-    [...ANSWERED, 'referral.answered-before-explained'],
+    [NOTHING_LEFT, LAWYER, ...ANSWERED, ...IN_FREEDOM],
+    [...ANSWERED, ...IN_FREEDOM],
   ],
   'child-declines': [
     [REASON, LAWYER, ...ANSWERED],

@@ -1,0 +1,132 @@
+import { startApp, type TestApp } from '../support/app';
+import {
+  admission,
+  bodyOf,
+  castOf,
+  consent,
+  consentGiven,
+  draftReferral,
+  offer,
+  recordConditions,
+  registerChild,
+  registerIntake,
+  takingUp,
+  type Cast,
+} from '../support/journey';
+import { custodyBody } from '../support/world/make-due-process';
+
+describe('A child that is held', () => {
+  let test: TestApp;
+  let cast: Cast;
+  let child: string;
+  let referral: string;
+  let custody: string;
+
+  beforeAll(async () => {
+    test = await startApp();
+    cast = await castOf(test);
+  });
+
+  afterAll(() => test.close());
+
+  const minutesAgo = (minutes: number) =>
+    new Date(test.clock.now().getTime() - minutes * 60_000).toISOString();
+
+  /** The child of a referral is held since two hours, an hour after it was apprehended. */
+  beforeEach(async () => {
+    child = (await registerChild(cast.inspector)).id;
+    const apprehended = { metHow: 'apprehension', apprehendedAt: minutesAgo(180) };
+    const intake = await registerIntake(cast.inspector, test, child, undefined, apprehended);
+    referral = (await draftReferral(cast, intake.id)).id;
+    const path = `/v1/intakes/${intake.id}/custody`;
+    const held = await cast.inspector.post(path, custodyBody(minutesAgo(120)));
+    custody = `${path}/${bodyOf<{ id: string }>(held, 201).id}`;
+  });
+
+  const release = async (minutes: number) => {
+    const body = { releasedAt: minutesAgo(minutes), releasedTo: 'alone' };
+    bodyOf(await cast.inspector.act(custody, 'release', body), 200);
+  };
+  const consents = (more: object = {}) =>
+    cast.inspector.post('/v1/consents', {
+      ...consentGiven(test),
+      ...{ childId: child, fileKind: 'referral', fileId: referral, person: 'child' },
+      ...more,
+    });
+  const said = (minutes: number) => ({ decidedAt: minutesAgo(minutes), explainedAt: minutesAgo(minutes) });
+
+  it('consents to nothing as in freedom', async () => {
+    const late = { backDatingReason: 'recorded-on-paper' };
+    for (const minutes of [0, 60, 150])
+      expect(bodyOf(await consents({ ...said(minutes), ...late }), 409)['code']).toBe(
+        'consent.said-in-custody',
+      );
+    bodyOf(await consents({ ...said(200), ...late }), 201);
+    bodyOf(await consents({ inCustody: true }), 201);
+  });
+
+  it('may refuse at any time', async () => {
+    bodyOf(await consents({ decision: 'refused' }), 201);
+  });
+
+  it('confirms a consent after its release, and not before', async () => {
+    const { id } = bodyOf<{ id: string }>(
+      await consents({ ...said(30), inCustody: true, backDatingReason: 'recorded-on-paper' }),
+      201,
+    );
+    const path = `/v1/consents/${id}`;
+    expect(bodyOf(await cast.inspector.act(path, 'confirm'), 409)['code']).toBe(
+      'consent.confirmed-in-custody',
+    );
+    await release(10);
+    const early = await cast.inspector.act(path, 'confirm', { confirmedAt: minutesAgo(11) });
+    expect(bodyOf(early, 409)['code']).toBe('consent.confirmed-in-custody');
+    expect(bodyOf(await cast.inspector.act(path, 'confirm'), 200)['state']).toBe('given');
+  });
+
+  it('admits nothing as in freedom', async () => {
+    const path = `/v1/referrals/${referral}/admission`;
+    const made = await cast.inspector.post(path, admission(test));
+    expect(bodyOf(made, 409)['code']).toBe('admission.made-in-custody');
+    await release(10);
+    bodyOf(await cast.inspector.post(path, admission(test)), 201);
+  });
+
+  it('takes up no offer as in freedom', async () => {
+    await release(10);
+    await recordConditions(cast.inspector, test, referral);
+    const path = `/v1/referrals/${referral}`;
+    bodyOf(await cast.inspector.act(path, 'submit'), 200);
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    const again = custody.slice(0, custody.lastIndexOf('/'));
+    bodyOf(await cast.inspector.post(again, custodyBody(minutesAgo(0))), 201);
+    const answer = await cast.prosecutor.act(path, 'take-up', takingUp(test));
+    expect(bodyOf(answer, 409)['code']).toBe('referral.answered-in-custody');
+    bodyOf(await cast.prosecutor.act(path, 'take-up', { ...takingUp(test), inCustody: true }), 200);
+    expect(bodyOf(await cast.centre.act(path, 'accept'), 409)['code']).toBe(
+      'referral.consent-in-custody-not-confirmed',
+    );
+  });
+
+  it('has not consented in freedom where the record of custody comes after the consent', async () => {
+    await release(10);
+    await recordConditions(cast.inspector, test, referral);
+    const path = `/v1/referrals/${referral}`;
+    bodyOf(await cast.inspector.act(path, 'submit'), 200);
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(test)), 200);
+    const again = custody.slice(0, custody.lastIndexOf('/'));
+    bodyOf(await cast.inspector.post(again, custodyBody(minutesAgo(5))), 201);
+    expect(bodyOf(await cast.centre.act(path, 'accept'), 409)['code']).toBe(
+      'referral.consent-in-custody-not-confirmed',
+    );
+  });
+
+  it('is not held for who was held as another child', async () => {
+    const other = (await registerChild(cast.inspector)).id;
+    const intake = await registerIntake(cast.inspector, test, other);
+    await consent(cast.inspector, test, {
+      ...{ childId: other, fileKind: 'intake', fileId: intake.id, person: 'child' },
+    });
+  });
+});

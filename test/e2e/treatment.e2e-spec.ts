@@ -75,6 +75,16 @@ describe('Asking a child in private how they were treated', () => {
     expect(await concerns()).toEqual([]);
   });
 
+  it('is owed still when the child was asked long before its release, until it is asked then', async () => {
+    bodyOf(await ask(cast.supervisor, { askedAt: minutesAgo(80) }), 201);
+    const body = { releasedAt: minutesAgo(5), releasedTo: 'alone' };
+    const freed = bodyOf<{ gaps: { code: string }[] }>(await cast.inspector.act(path, 'release', body), 200);
+    expect(freed.gaps.map(({ code }) => code)).toContain('custody.ill-treatment-not-asked');
+    bodyOf(await ask(cast.supervisor), 201);
+    const { gaps } = bodyOf<{ gaps: { code: string }[] }>(await cast.inspector.get(path), 200);
+    expect(gaps.map(({ code }) => code)).not.toContain('custody.ill-treatment-not-asked');
+  });
+
   it('shows the answer to who asked alone', async () => {
     const { id } = bodyOf<Answer>(await ask(cast.supervisor, { answer: 'yes', words: WORDS }), 201);
     const mine = await cast.supervisor.get(`${path}/treatment-answers`);

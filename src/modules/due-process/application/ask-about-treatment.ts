@@ -49,7 +49,7 @@ export class AskAboutTreatment {
       words: this.texts.seal(intake, text, request.words),
     });
     work.write(
-      `update due_process.custody set treatment_asked_at = coalesce(treatment_asked_at, $2), version = version + 1
+      `update due_process.custody set treatment_asked_at = greatest(treatment_asked_at, $2), version = version + 1
        where id = $1`,
       [custody.id, askedAt],
     );

@@ -77,6 +77,6 @@ const custodyGaps = (row: CustodyEntity, log: readonly CustodyEntryEntity[], now
         startedAt: row.startedAt,
         endedAt: row.endedAt,
         now,
-        treatmentAsked: row.treatmentAskedAt !== null,
+        treatmentAskedAt: row.treatmentAskedAt,
         log: log.filter(({ correctedAt }) => correctedAt === null),
       });

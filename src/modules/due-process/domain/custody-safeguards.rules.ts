@@ -6,12 +6,28 @@ export interface CustodyFacts {
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly now: Date;
-  readonly treatmentAsked: boolean;
-  readonly log: readonly { readonly kind: CustodyEntryKind; readonly code: string | null }[];
+  /** When the child was last asked in private how they were treated. */
+  readonly treatmentAskedAt: Date | null;
+  readonly log: readonly LoggedEntry[];
 }
 
+/** One entry of the log that stands. */
+export interface LoggedEntry {
+  readonly kind: CustodyEntryKind;
+  readonly code: string | null;
+  readonly happenedAt: Date;
+}
+
+const HOUR_MS = 3_600_000;
+
 /** After how long a child that is held must have eaten. */
-const FOOD_AFTER_MS = 4 * 3_600_000;
+const FIRST_FOOD_MS = 4 * HOUR_MS;
+
+/** How long it may be from one meal to the next, a night between them. */
+const NEXT_FOOD_MS = 12 * HOUR_MS;
+
+/** A child that is asked long before it is let go cannot tell of what comes then, and is still afraid. */
+const AT_RELEASE_MS = HOUR_MS;
 
 const has = ({ log }: CustodyFacts, kind: CustodyEntryKind): boolean =>
   log.some((entry) => entry.kind === kind);
@@ -19,7 +35,8 @@ const has = ({ log }: CustodyFacts, kind: CustodyEntryKind): boolean =>
 const askedHowTheyWereTreated: Safeguard<CustodyFacts> = {
   code: 'custody.ill-treatment-not-asked',
   citation: 'CRC 37(a); GC24 §95',
-  holds: ({ endedAt, treatmentAsked }) => endedAt === null || treatmentAsked,
+  holds: ({ endedAt, treatmentAskedAt: askedAt }) =>
+    endedAt === null || (askedAt !== null && endedAt.getTime() - askedAt.getTime() <= AT_RELEASE_MS),
   missing: {
     az: 'Uşaq buraxılarkən onunla necə davranıldığı təkbətək soruşulmayıb.',
     en: 'The child was not asked in private, when custody ended, how they were treated.',
@@ -52,7 +69,10 @@ const injuriesWereLookedFor: Safeguard<CustodyFacts> = {
 const heldApartFromAdults: Safeguard<CustodyFacts> = {
   code: 'custody.not-apart-from-adults',
   citation: 'CRC 37(c); BR 13.4; GC24 §92',
-  holds: ({ log }) => log.some(({ kind, code }) => kind === 'separation' && code === 'apart'),
+  holds: ({ log }) => {
+    const told = log.filter(({ kind }) => kind === 'separation').map(({ code }) => code);
+    return told.includes('apart') && !told.includes('with-adults');
+  },
   missing: {
     az: 'Uşağın böyüklərdən ayrı saxlanıldığı qeyd edilməyib.',
     en: 'It is not recorded that the child was held apart from adults.',
@@ -74,12 +94,18 @@ const groundIsSaid: Safeguard<CustodyFacts> = {
 const ateInTime: Safeguard<CustodyFacts> = {
   code: 'custody.no-food',
   citation: 'CRC 37(c); BR 13.5',
-  holds: (facts) =>
-    has(facts, 'food') || (facts.endedAt ?? facts.now).getTime() - facts.startedAt.getTime() < FOOD_AFTER_MS,
+  holds: ({ startedAt, endedAt, now, log }) => {
+    const meals = log.filter(({ kind }) => kind === 'food').map(({ happenedAt }) => happenedAt.getTime());
+    const instants = [...meals.sort((one, other) => one - other), (endedAt ?? now).getTime()];
+    return instants.every((at, index) => {
+      const before = instants[index - 1];
+      return before === undefined ? at - startedAt.getTime() < FIRST_FOOD_MS : at - before < NEXT_FOOD_MS;
+    });
+  },
   missing: {
-    az: 'Uşağa yemək verildiyi qeyd edilməyib.',
-    en: 'It is not recorded that the child got food.',
-    ru: 'Не записано, что ребёнка кормили.',
+    az: 'Uşağa vaxtında yemək verildiyi qeyd edilməyib.',
+    en: 'It is not recorded that the child got food in time.',
+    ru: 'Не записано, что ребёнка вовремя кормили.',
   },
 };
 

@@ -3,6 +3,7 @@ import { logRules, type LogFacts } from '../../../../../src/modules/due-process/
 import {
   custodySafeguards,
   type CustodyFacts,
+  type LoggedEntry,
 } from '../../../../../src/modules/due-process/domain/custody-safeguards.rules';
 import { gapsIn } from '../../../../../src/modules/due-process/domain/gap';
 
@@ -34,21 +35,35 @@ describe('an entry in the log of custody', () => {
 });
 
 describe('what a time in custody owes to the child', () => {
+  const logged = (
+    kind: LoggedEntry['kind'],
+    code: string | null = null,
+    happenedAt = at(9),
+  ): LoggedEntry => ({
+    ...{ kind, code, happenedAt },
+  });
   const kept: CustodyFacts = {
     startedAt: at(9),
     endedAt: at(12),
     now: at(13),
-    treatmentAsked: true,
+    treatmentAskedAt: at(12),
     log: [
-      { kind: 'ground', code: 'hiding' },
-      { kind: 'separation', code: 'apart' },
-      { kind: 'medical-check', code: null },
-      { kind: 'injuries', code: 'none-at-start' },
+      logged('ground', 'hiding'),
+      logged('separation', 'apart'),
+      logged('medical-check'),
+      logged('injuries', 'none-at-start'),
     ],
   };
   const gaps = (facts: Partial<CustodyFacts>) =>
     gapsIn(custodySafeguards, { ...kept, ...facts }).map(({ code }) => code);
   const without = (kind: string) => ({ log: kept.log.filter((entry) => entry.kind !== kind) });
+
+  /** Ended then, with meals at these times. */
+  const fed = (endedAt: Date, ...meals: Date[]) => ({
+    endedAt,
+    treatmentAskedAt: endedAt,
+    log: [...kept.log, ...meals.map((meal) => logged('food', null, meal))],
+  });
 
   it('is nothing more when all is kept', () => expect(gaps({})).toEqual([]));
   it.each([
@@ -58,18 +73,33 @@ describe('what a time in custody owes to the child', () => {
     ['injuries', 'custody.injuries-not-looked-for'],
   ])('is listed without %s', (kind, code) => expect(gaps(without(kind))).toEqual([code]));
   it('is listed when the child was held with adults', () =>
-    expect(
-      gaps({ log: [...without('separation').log, { kind: 'separation', code: 'with-adults' }] }),
-    ).toEqual(['custody.not-apart-from-adults']));
+    expect(gaps({ log: [...without('separation').log, logged('separation', 'with-adults')] })).toEqual([
+      'custody.not-apart-from-adults',
+    ]));
+  it('is listed when the child was held apart at first, and with adults later', () =>
+    expect(gaps({ log: [...kept.log, logged('separation', 'with-adults', at(11))] })).toEqual([
+      'custody.not-apart-from-adults',
+    ]));
   it('is food from four hours on', () => {
     expect(gaps({ endedAt: at(12, 59) })).toEqual([]);
-    expect(gaps({ endedAt: at(13) })).toEqual(['custody.no-food']);
+    expect(gaps(fed(at(13)))).toEqual(['custody.no-food']);
     expect(gaps({ endedAt: null, now: at(13) })).toEqual(['custody.no-food']);
-    expect(gaps({ endedAt: at(13), log: [...kept.log, { kind: 'food', code: null }] })).toEqual([]);
+    expect(gaps(fed(at(13), at(12, 59)))).toEqual([]);
+    expect(gaps(fed(at(13, 30), at(13)))).toEqual(['custody.no-food']);
+  });
+  it('is food again, however long custody lasts', () => {
+    expect(gaps(fed(at(23, 59), at(12)))).toEqual([]);
+    expect(gaps(fed(at(24), at(12)))).toEqual(['custody.no-food']);
+    expect(gaps(fed(at(34), at(23), at(12)))).toEqual([]);
+    expect(gaps({ ...fed(at(12), at(12)), endedAt: null, now: at(24) })).toEqual(['custody.no-food']);
   });
   it('is to be asked in private how they were treated, when it ends', () => {
-    expect(gaps({ treatmentAsked: false })).toEqual(['custody.ill-treatment-not-asked']);
-    expect(gaps({ treatmentAsked: false, endedAt: null, now: at(10) })).toEqual([]);
+    const unasked = ['custody.ill-treatment-not-asked'];
+    expect(gaps({ treatmentAskedAt: null })).toEqual(unasked);
+    expect(gaps({ treatmentAskedAt: null, endedAt: null, now: at(10) })).toEqual([]);
+    expect(gaps({ treatmentAskedAt: at(10, 59) })).toEqual(unasked);
+    expect(gaps({ treatmentAskedAt: at(11) })).toEqual([]);
+    expect(gaps({ treatmentAskedAt: at(13) })).toEqual([]);
   });
   it.each(custodySafeguards.map(({ code, citation, missing }) => [code, citation, missing] as const))(
     '%s: cites its source and says what is missing in three languages',

@@ -102,6 +102,30 @@ describe('Telling whom it concerns that a child was met', () => {
     expect((await read(id)).standing).toBe('told');
   });
 
+  it.each([
+    ['parent', 'not-needed'],
+    ['guardian', 'not-of-foreign-nationality'],
+    ['lawyer', 'not-needed'],
+  ])('tells a %s, for whom "%s" is no reason', async (recipient, reasonCode) => {
+    const { id } = await add({ recipient });
+    const refused = await cast.inspector.act(`${path}/${id}`, 'withhold', { reasonCode });
+    expect(bodyOf(refused, 409)['code']).toBe('notification.reason-not-for-this-recipient');
+  });
+
+  it('tells somebody else in the place of a parent who is not told', async () => {
+    const gaps = async () => {
+      const record = await cast.inspector.get(path.replace('notifications', 'due-process'));
+      return bodyOf<{ gaps: { code: string }[] }>(record, 200).gaps.map(({ code }) => code);
+    };
+    const parent = await add();
+    const body = { reasonCode: 'danger-to-child' };
+    bodyOf(await cast.inspector.act(`${path}/${parent.id}`, 'withhold', body), 200);
+    expect(await gaps()).toContain('record.nobody-told-instead');
+    const other = await add({ recipient: 'social-service' });
+    bodyOf(await attempt(other.id, { result: 'told' }), 201);
+    expect(await gaps()).not.toContain('record.nobody-told-instead');
+  });
+
   it('names no representative whom a conflict of interest bars, nor one of another child', async () => {
     const { id: other } = await registerChild(cast.inspector);
     const representative = async (of: string, conflict: string) =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { showChildLabel } from '../../children';
 import { gapsIn } from '../domain/gap';
-import { FAMILY } from '../domain/notification';
+import { FAMILY, INSTEAD_OF_FAMILY, type NotificationStanding } from '../domain/notification';
 import { recordSafeguards, type RecordFacts } from '../domain/record-safeguards.rules';
 import { showGap, type GapResponse } from '../http/gap.response';
 import type { RecordResponse } from '../http/record.response';
@@ -57,10 +57,9 @@ function factsOf(recorded: Recorded): RecordFacts {
   const rights = standing(recorded.rights);
   return {
     wasHeld: standing(recorded.custody).length > 0,
-    familyAnswered: standing(recorded.notifications).some(
-      ({ recipient, standing: reached }) =>
-        FAMILY.includes(recipient) && ['told', 'withheld'].includes(reached),
-    ),
+    familyTold: reached(recorded, 'told', FAMILY),
+    familyWithheld: reached(recorded, 'withheld', FAMILY),
+    toldInstead: reached(recorded, 'told', INSTEAD_OF_FAMILY),
     legalHelpOffered: steps.includes('offered'),
     lawyerCame: steps.includes('present'),
     rightsExplained: rights.length > 0,
@@ -68,6 +67,10 @@ function factsOf(recorded: Recorded): RecordFacts {
     interviewsKeptRules: standing(recorded.interviews).every(({ breaches }) => breaches.length === 0),
   };
 }
+
+/** Has telling come this far with one of these? */
+const reached = ({ notifications }: Recorded, how: NotificationStanding, whom: readonly string[]): boolean =>
+  standing(notifications).some(({ recipient, standing }) => whom.includes(recipient) && standing === how);
 
 /** Each gap once, however often the child was held. */
 const gapsOfCustody = ({ custody }: Recorded): GapResponse[] => [

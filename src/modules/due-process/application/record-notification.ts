@@ -4,7 +4,8 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
-import { tellingRules } from '../domain/notification.rules';
+import { ReferenceFacade } from '../../reference';
+import { tellingRules, withholdingRules } from '../domain/notification.rules';
 import type { NewNotificationRequest } from '../http/notification.requests';
 import { NotificationEntity } from '../persistence/notification.entity';
 import { EntryRepository } from '../persistence/entry.repository';
@@ -21,6 +22,7 @@ export class RecordNotification {
     private readonly texts: EntryTexts,
     private readonly representatives: RepresentativesFacade,
     private readonly clocks: RunCustodyClocks,
+    private readonly reference: ReferenceFacade,
   ) {}
 
   async add(work: Work, intakeId: string, request: NewNotificationRequest): Promise<string> {
@@ -45,18 +47,26 @@ export class RecordNotification {
     return begun.id;
   }
 
-  /** @throws DomainError `not-open` when they were put right or withheld already. */
+  /** @throws DomainError `not-open` when they were put right or withheld already, `rule-broken` for a wrong reason. */
   async withhold(work: Work, place: { id: string; intakeId: string }, reasonCode: string): Promise<void> {
     await this.keeping.intakeToWrite(work, place.intakeId);
     const row = await this.entries.findToChange(work, NotificationEntity, place);
-    await this.keeping.requireCodes(work, [['withholding-reasons', reasonCode, '/reasonCode']]);
+    const notFor = await this.notFor(work, reasonCode);
     if (row.correctedAt !== null || row.withheldReason !== null)
       throw new DomainError('not-open', 'notification.not-open-for-withhold');
+    requireAll(withholdingRules, { recipient: row.recipient, notFor });
     work.write(
       `update due_process.notification set withheld_reason = $2, withheld_at = $3, withheld_by = $4,
          version = version + 1 where id = $1`,
       [row.id, reasonCode, work.now, work.actor.accountId],
     );
+  }
+
+  private async notFor(work: Work, reason: string): Promise<readonly string[]> {
+    const list = 'withholding-reasons';
+    const today = this.keeping.today(work);
+    const { attributes } = await this.reference.requireCode(work, list, reason, today, '/reasonCode');
+    return (attributes['notFor'] ?? []) as readonly string[];
   }
 
   private async requireTellable(work: Work, intake: KnownIntake, id: string): Promise<void> {

@@ -26,3 +26,19 @@ const theyStandForTheChildToday: Rule<TellingFacts> = {
 
 /** Whether a representative may be told. */
 export const tellingRules: readonly Rule<TellingFacts>[] = [noConflictBarsThem, theyStandForTheChildToday];
+
+/** That somebody is not told, and why. */
+export interface WithholdingFacts {
+  readonly recipient: string;
+  /** The recipients of whom the reason cannot be said, as its list says. */
+  readonly notFor: readonly string[];
+}
+
+const reasonFitsTheRecipient: Rule<WithholdingFacts> = {
+  code: 'notification.reason-not-for-this-recipient',
+  citation: 'BR 10.1; CRC 37(d), 40(2)(b)(ii)',
+  holds: ({ recipient, notFor }) => !notFor.includes(recipient),
+};
+
+/** Whether somebody may be left untold for a reason. */
+export const withholdingRules: readonly Rule<WithholdingFacts>[] = [reasonFitsTheRecipient];

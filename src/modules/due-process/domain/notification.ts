@@ -27,3 +27,6 @@ export function notificationStanding(
 
 /** Codes of list notification-recipients of those who stand for the child at home. */
 export const FAMILY: readonly string[] = ['parent', 'guardian', 'representative', 'care-institution'];
+
+/** Who may be told in the place of a family that is not told: the guardianship body is of the social service. */
+export const INSTEAD_OF_FAMILY: readonly string[] = ['social-service'];

@@ -3,8 +3,11 @@ import type { Safeguard } from './gap';
 /** The whole record of an intake, as its safeguards ask for it; entries that were put right do not count. */
 export interface RecordFacts {
   readonly wasHeld: boolean;
-  /** Whether one of the family was told, or it is recorded why not. */
-  readonly familyAnswered: boolean;
+  readonly familyTold: boolean;
+  /** Whether it is recorded why one of the family was not told. */
+  readonly familyWithheld: boolean;
+  /** Whether the guardianship body was told in their place. */
+  readonly toldInstead: boolean;
   readonly legalHelpOffered: boolean;
   readonly lawyerCame: boolean;
   readonly rightsExplained: boolean;
@@ -15,11 +18,22 @@ export interface RecordFacts {
 const familyWasTold: Safeguard<RecordFacts> = {
   code: 'record.family-not-told',
   citation: 'BR 10.1; CRC 40(2)(b)(ii)',
-  holds: ({ familyAnswered }) => familyAnswered,
+  holds: ({ familyTold, familyWithheld }) => familyTold || familyWithheld,
   missing: {
     az: 'Ailəyə xəbər verildiyi və ya niyə verilmədiyi qeyd edilməyib.',
     en: 'It is not recorded that the family was told, nor why not.',
     ru: 'Не записано, что семье сообщили или почему не сообщили.',
+  },
+};
+
+const somebodyWasToldInstead: Safeguard<RecordFacts> = {
+  code: 'record.nobody-told-instead',
+  citation: 'BR 10.1; CRC 20, 40(2)(b)(ii)',
+  holds: ({ familyTold, familyWithheld, toldInstead }) => familyTold || !familyWithheld || toldInstead,
+  missing: {
+    az: 'Ailəyə səbəb göstərilməklə xəbər verilməyib, onun əvəzinə isə heç kimə xəbər verildiyi qeyd edilməyib.',
+    en: 'The family was not told, for a reason, and it is not recorded that anybody was told in its place.',
+    ru: 'Семье не сообщили по указанной причине, и не записано, что вместо неё сообщили кому-либо ещё.',
   },
 };
 
@@ -81,6 +95,7 @@ const interviewsWereFair: Safeguard<RecordFacts> = {
 /** What is owed to every child that was met, held or not. */
 export const recordSafeguards: readonly Safeguard<RecordFacts>[] = [
   familyWasTold,
+  somebodyWasToldInstead,
   rightsWereExplained,
   rightsWereUnderstood,
   legalHelpWasOffered,

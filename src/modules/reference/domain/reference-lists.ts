@@ -19,6 +19,17 @@ const ATTESTABLE = [
   'lawful-non-custodial-measure',
 ] as const;
 
+/** Recipients of a notice of whom not every reason can be said why they are not told. */
+const NOTIFICATION_RECIPIENTS = [
+  'parent',
+  'guardian',
+  'representative',
+  'care-institution',
+  'lawyer',
+  'social-service',
+  'other',
+] as const;
+
 const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
 const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
 const law: AttributeShape = { kind: 'text', maxLength: 200 };
@@ -169,7 +180,8 @@ export const REFERENCE_LISTS = {
   'victim-wishes': {},
   'uphold-reasons': {},
   'withdraw-reasons': {},
-  'withholding-reasons': {},
+  // Of whom the reason cannot be said: a parent is always needed.
+  'withholding-reasons': { notFor: optional({ kind: 'choices', of: NOTIFICATION_RECIPIENTS }) },
   'wrong-intake-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;
 

@@ -7,7 +7,9 @@ import {
 
 const kept: RecordFacts = {
   wasHeld: true,
-  familyAnswered: true,
+  familyTold: true,
+  familyWithheld: false,
+  toldInstead: false,
   legalHelpOffered: true,
   lawyerCame: true,
   rightsExplained: true,
@@ -21,13 +23,19 @@ describe('what is owed to a child that was met', () => {
   it('is nothing more when all is kept', () => expect(gaps({})).toEqual([]));
 
   it.each<[Partial<RecordFacts>, string]>([
-    [{ familyAnswered: false }, 'record.family-not-told'],
+    [{ familyTold: false }, 'record.family-not-told'],
+    [{ familyTold: false, familyWithheld: true }, 'record.nobody-told-instead'],
     [{ rightsExplained: false, rightsUnderstood: false }, 'record.rights-not-explained'],
     [{ rightsUnderstood: false }, 'record.rights-not-understood'],
     [{ wasHeld: false, legalHelpOffered: false, lawyerCame: false }, 'record.legal-help-not-offered'],
     [{ lawyerCame: false }, 'record.held-without-lawyer'],
     [{ interviewsKeptRules: false }, 'record.interview-breached-rules'],
   ])('is listed when it is missing: %j', (facts, code) => expect(gaps(facts)).toEqual([code]));
+
+  it('needs nobody else where another one of the family was told, or the guardianship body', () => {
+    expect(gaps({ familyWithheld: true })).toEqual([]);
+    expect(gaps({ familyTold: false, familyWithheld: true, toldInstead: true })).toEqual([]);
+  });
 
   it('needs no lawyer on the spot where the child was not held', () =>
     expect(gaps({ wasHeld: false, lawyerCame: false })).toEqual([]));

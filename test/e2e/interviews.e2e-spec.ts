@@ -14,6 +14,7 @@ describe('Interviewing a child', () => {
   let cast: Cast;
   let intake: string;
   let path: string;
+  let told: string | undefined;
 
   beforeAll(async () => {
     test = await startApp();
@@ -26,6 +27,7 @@ describe('Interviewing a child', () => {
     const child = await registerChild(cast.inspector);
     intake = `/v1/intakes/${(await registerIntake(cast.inspector, test, child.id)).id}`;
     path = `${intake}/interviews`;
+    told = undefined;
   });
 
   afterAll(() => test.close());
@@ -33,8 +35,13 @@ describe('Interviewing a child', () => {
   const hoursAgo = (hours: number) => new Date(test.clock.now().getTime() - hours * 3_600_000).toISOString();
   const record = (more: object = {}) =>
     cast.inspector.post(path, { ...interviewBody(hoursAgo(0.5)), ...more });
-  const breachesOf = async (more: object = {}) =>
-    bodyOf<Interview>(await record(more), 201).breaches.map(({ code }) => code);
+  /** What is breached by an interview that takes the place of the one before. */
+  const breachesOf = async (more: object = {}) => {
+    const corrects = told === undefined ? undefined : { id: told, reasonCode: 'recorded-wrongly' };
+    const { id, breaches } = bodyOf<Interview>(await record({ ...more, corrects }), 201);
+    told = id;
+    return breaches.map(({ code }) => code);
+  };
   const explainRights = async (hours = 2, more: object = {}) =>
     bodyOf(
       await cast.inspector.post(`${intake}/rights-explanations`, { ...rightsBody(hoursAgo(hours)), ...more }),
@@ -98,7 +105,7 @@ describe('Interviewing a child', () => {
 
   it('pages the list, and shows no name in it', async () => {
     await record({ present: [{ role: 'investigator', name: 'Gizli Ad', throughout: true }] });
-    await record();
+    await record({ beganAt: hoursAgo(0.5), endedAt: hoursAgo(0.25) });
     const page = await cast.supervisor.get(`/v1/interview-breaches?limit=1&changedSince=${hoursAgo(1)}`);
     const { items, next } = bodyOf<{ items: Interview[]; next: string | null }>(page, 200);
     expect(items).toHaveLength(1);
@@ -117,11 +124,30 @@ describe('Interviewing a child', () => {
     bodyOf(await record(more), status);
   });
 
+  it('is long also when it is told as several short ones', async () => {
+    await explainRights(10);
+    const present = [lawyer, parent];
+    const one = { beganAt: hoursAgo(4.5), endedAt: hoursAgo(2.2), present };
+    expect(bodyOf<Interview>(await record(one), 201).breaches).toEqual([]);
+    const next = { beganAt: hoursAgo(2.1), endedAt: hoursAgo(0.1), present };
+    const second = bodyOf<Interview>(await record(next), 201);
+    expect(second.breaches.map(({ code }) => code)).toEqual(['interview.too-long']);
+  });
+
+  it('is not held twice at the same time, also when two say so at once', async () => {
+    const answers = await Promise.all([record(), record()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const overlapping = await record({ beganAt: hoursAgo(1), endedAt: hoursAgo(0.25) });
+    expect(bodyOf(overlapping, 409)['code']).toBe('interview.overlaps-another');
+  });
+
   it('is not told as what cannot be', async () => {
     const backwards = bodyOf(await record({ beganAt: hoursAgo(0.25) }), 409);
     expect(backwards['code']).toBe('interview.ends-before-it-begins');
     const outside = bodyOf(await record({ breaks: [{ from: hoursAgo(3), until: hoursAgo(2) }] }), 409);
     expect(outside['code']).toBe('interview.break-outside');
+    const nothing = bodyOf(await record({ breaks: [{ from: hoursAgo(1.5), until: hoursAgo(0.5) }] }), 409);
+    expect(nothing['code']).toBe('interview.nothing-but-breaks');
     const future = bodyOf(await record({ endedAt: hoursAgo(-1) }), 409);
     expect(future['code']).toBe('due-process.happened-in-the-future');
     bodyOf(await record({ recording: 'none', recordingAbsenceReason: 'equipment-failed' }), 201);

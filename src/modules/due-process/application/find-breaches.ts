@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
+import type { AskedTime } from '../domain/interview';
 import { breachesOf } from '../domain/interview.rules';
 import type { BreachListQuery, InterviewRequest } from '../http/interview.requests';
 import { showBreachedInterview, type BreachedInterviewResponse } from '../http/interview.response';
@@ -24,7 +25,12 @@ export class FindBreaches {
   ) {}
 
   /** By the rules of the day on which the interview began. */
-  async of(work: Work, intakeId: string, request: InterviewRequest): Promise<string[]> {
+  async of(
+    work: Work,
+    intakeId: string,
+    request: InterviewRequest,
+    others: readonly AskedTime[],
+  ): Promise<string[]> {
     const { present, breaks, supportAbsenceReason = null } = request;
     const { timeZone: zone } = this.settings;
     const [beganAt, endedAt] = [new Date(request.beganAt), new Date(request.endedAt)];
@@ -40,6 +46,7 @@ export class FindBreaches {
       present,
       supportAbsenceReason,
       rightsBefore,
+      others,
       longestMs,
     });
   }

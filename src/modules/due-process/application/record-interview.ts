@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import type { KnownIntake } from '../../intake';
 import { interviewTimeRules } from '../domain/interview-told.rules';
 import type { InterviewRequest, PresentRequest } from '../http/interview.requests';
+import { EntryRepository } from '../persistence/entry.repository';
 import { InterviewPresenceEntity } from '../persistence/interview-presence.entity';
 import { InterviewEntity } from '../persistence/interview.entity';
 import type { RecordedEntity } from '../persistence/recorded.entity';
@@ -20,6 +21,7 @@ import { KeepEntries } from './keep-entries';
 export class RecordInterview {
   constructor(
     private readonly keeping: KeepEntries,
+    private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly breaches: FindBreaches,
   ) {}
@@ -28,11 +30,12 @@ export class RecordInterview {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     await this.check(work, request);
     const times = timesOf(request);
-    requireAll(interviewTimeRules, times);
     const { beganAt, endedAt, breaks } = times;
     const told = { kind: InterviewEntity, happenedAt: [beganAt, endedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
-    const breaches = await this.breaches.of(work, intakeId, request);
+    const others = await this.others(work, intakeId);
+    requireAll(interviewTimeRules, { ...times, others });
+    const breaches = await this.breaches.of(work, intakeId, request, others);
     const place = { table: 'interview', column: 'place_words', row: begun.id };
     work.insert(InterviewEntity, {
       ...begun,
@@ -45,6 +48,13 @@ export class RecordInterview {
     const facts = { agencyId: begun.agencyId, breaches: breaches.length };
     work.emit({ type: 'interview.recorded.v1', subject: { kind: 'intake', id: intakeId }, facts });
     return begun.id;
+  }
+
+  /** What is recorded and stands beside the one that is told; one recording after the other. */
+  private async others(work: Work, intakeId: string): Promise<InterviewEntity[]> {
+    await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`interviews ${intakeId}`]);
+    const all = await this.entries.of(work, InterviewEntity, intakeId);
+    return all.filter(({ correctedAt }) => correctedAt === null);
   }
 
   private keepPresence(

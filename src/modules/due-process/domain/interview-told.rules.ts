@@ -1,11 +1,10 @@
 import type { Rule } from '../../../kernel/rule';
-import type { ToldBreak } from './interview';
+import { timeAsked, type AskedTime } from './interview';
 
 /** The times of an interview, as they are told. */
-export interface InterviewTimes {
-  readonly beganAt: Date;
-  readonly endedAt: Date;
-  readonly breaks: readonly ToldBreak[];
+export interface InterviewTimes extends AskedTime {
+  /** The other interviews about the same intake that stand. */
+  readonly others: readonly AskedTime[];
 }
 
 const itEndsAfterItBegan: Rule<InterviewTimes> = {
@@ -24,5 +23,23 @@ const breaksLieWithin: Rule<InterviewTimes> = {
     ),
 };
 
+const somethingWasAsked: Rule<InterviewTimes> = {
+  code: 'interview.nothing-but-breaks',
+  citation: 'record keeping: BR 21.1; CRC 40(2)(b)(iv)',
+  holds: ({ beganAt, endedAt, breaks }) => timeAsked(beganAt, endedAt, breaks) > 0,
+};
+
+const nobodyIsAskedTwiceAtOnce: Rule<InterviewTimes> = {
+  code: 'interview.overlaps-another',
+  citation: 'record keeping: BR 21.1; CRC 40(2)(b)(iv)',
+  holds: ({ beganAt, endedAt, others }) =>
+    others.every((other) => other.endedAt <= beganAt || other.beganAt >= endedAt),
+};
+
 /** Whether the times of an interview can be true at all. */
-export const interviewTimeRules: readonly Rule<InterviewTimes>[] = [itEndsAfterItBegan, breaksLieWithin];
+export const interviewTimeRules: readonly Rule<InterviewTimes>[] = [
+  itEndsAfterItBegan,
+  breaksLieWithin,
+  somethingWasAsked,
+  nobodyIsAskedTwiceAtOnce,
+];

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
-import { timeAsked, type ToldBreak } from './interview';
+import { mostAskedInADay, type AskedTime, type ToldBreak } from './interview';
 import { touchesNight } from './local-night';
 
 /** Somebody present at an interview. */
@@ -19,7 +19,9 @@ export interface InterviewFacts {
   readonly supportAbsenceReason: string | null;
   /** Rights that were explained before the interview began, by code. */
   readonly rightsBefore: readonly string[];
-  /** The longest time of asking, by the dated rule of that day. */
+  /** The other interviews about the same intake that stand. */
+  readonly others: readonly AskedTime[];
+  /** The longest time of asking within 24 hours, by the dated rule of that day. */
   readonly longestMs: number;
 }
 
@@ -52,7 +54,8 @@ const somebodyOfTrustIsPresent: Rule<InterviewFacts> = {
 const itIsNotTooLong: Rule<InterviewFacts> = {
   code: 'interview.too-long',
   citation: 'CRC 37(c), 40(2)(b)(iv); GC24 §59–60',
-  holds: ({ beganAt, endedAt, breaks, longestMs }) => timeAsked(beganAt, endedAt, breaks) <= longestMs,
+  holds: ({ beganAt, endedAt, breaks, others, longestMs }) =>
+    mostAskedInADay({ beganAt, endedAt, breaks }, others) <= longestMs,
 };
 
 const itIsNotAtNight: Rule<InterviewFacts> = {

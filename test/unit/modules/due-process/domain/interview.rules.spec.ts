@@ -19,6 +19,10 @@ const pause = (from: number, until: number) => ({
   until: after(until).toISOString(),
 });
 
+const asked = (from: number, until: number, breaks: readonly ReturnType<typeof pause>[] = []) => ({
+  ...{ beganAt: after(from), endedAt: after(until), breaks },
+});
+
 const fair: InterviewFacts = {
   beganAt: noon,
   endedAt: after(1),
@@ -30,6 +34,7 @@ const fair: InterviewFacts = {
   ],
   supportAbsenceReason: null,
   rightsBefore: ['told-the-reason', 'silence', 'lawyer-free', 'privacy'],
+  others: [],
   longestMs: 4 * HOUR,
 };
 
@@ -66,6 +71,18 @@ describe('an interview', () => {
     expect(breaches({ endedAt: new Date(after(4).getTime() + 1) })).toEqual(['interview.too-long']);
     expect(breaches({ endedAt: after(5), breaks: [pause(1, 2)] })).toEqual([]);
     expect(breaches({ endedAt: after(5), breaks: [pause(1, 1.9)] })).toEqual(['interview.too-long']);
+  });
+
+  it('is as long as all those within a day together', () => {
+    const beside = (...others: ReturnType<typeof asked>[]) => breaches({ endedAt: after(2), others });
+    expect(beside(asked(-3, -1))).toEqual([]);
+    expect(beside(asked(-3, -0.9))).toEqual(['interview.too-long']);
+    expect(beside(asked(3, 5.1))).toEqual(['interview.too-long']);
+    expect(beside(asked(3, 5.1, [pause(3, 4)]))).toEqual([]);
+    expect(beside(asked(-24, -21))).toEqual([]);
+    expect(beside(asked(-23.9, -21))).toEqual(['interview.too-long']);
+    expect(beside(asked(-20, -19), asked(5, 6.1))).toEqual([]);
+    expect(beside(asked(-18, -17), asked(5, 6.1))).toEqual(['interview.too-long']);
   });
 
   it.each(['told-the-reason', 'silence', 'lawyer-free'])('needs the right to know: %s', (right) =>
@@ -130,9 +147,20 @@ describe('the time of asking', () => {
 
 describe('the times of an interview', () => {
   const broken = (endedAt: Date, breaks = [] as ReturnType<typeof pause>[]) =>
-    firstBroken(interviewTimeRules, { beganAt: noon, endedAt, breaks })?.code;
+    firstBroken(interviewTimeRules, { beganAt: noon, endedAt, breaks, others })?.code;
+  const others = [asked(-3, -1), asked(5, 6)];
 
-  it('can be true', () => expect(broken(after(2), [pause(0, 2)])).toBeUndefined());
+  it('can be true', () => expect(broken(after(2), [pause(0, 1.9)])).toBeUndefined());
+  it('are not breaks alone', () =>
+    expect(broken(after(2), [pause(0, 1), pause(1, 2)])).toBe('interview.nothing-but-breaks'));
+  it('may follow and precede others at once', () => expect(broken(after(5))).toBeUndefined());
+  it.each([asked(-1, 0.1), asked(0.5, 0.6), asked(1.9, 3), asked(-1, 3)])(
+    'are not those of another one: %j',
+    (other) => {
+      const told = { beganAt: noon, endedAt: after(2), breaks: [], others: [other] };
+      expect(firstBroken(interviewTimeRules, told)?.code).toBe('interview.overlaps-another');
+    },
+  );
   it('end after they begin', () => expect(broken(noon)).toBe('interview.ends-before-it-begins'));
   it.each([pause(-1, 1), pause(1, 3), pause(1, 1)])('have their breaks within: %j', (one) =>
     expect(broken(after(2), [one])).toBe('interview.break-outside'),

@@ -92,6 +92,14 @@ const withBody =
   (ask: Ask, bodyFor: (now: string) => object): Ask =>
   (world, story) => ({ ...ask(world, story), body: bodyFor(world.test.clock.now().toISOString()) });
 
+/** Nobody is interviewed twice at the same time: each is shorter than a moment, and before the last one. */
+const anotherInterview = (now: string) => {
+  interviews += 1;
+  const at = (steps: number) => new Date(Date.parse(now) - steps * 10).toISOString();
+  return { ...interviewBody(now), beganAt: at(interviews), endedAt: at(interviews - 1) };
+};
+let interviews = 0;
+
 /** What is owed to a child that was met or held (CRC 37, 40(2)(b); BR 10, 13). */
 export const dueProcessRoutes: readonly RouteLaw[] = [
   addedBy(
@@ -148,7 +156,7 @@ export const dueProcessRoutes: readonly RouteLaw[] = [
     }),
   ),
   {
-    ...addedBy('POST /v1/intakes/:id/interviews', withBody(intake, interviewBody), POLICE),
+    ...addedBy('POST /v1/intakes/:id/interviews', withBody(intake, anotherInterview), POLICE),
     stories: ['police', 'court'],
   },
   ...readBy('GET /v1/intakes/:id/interviews', intake),

@@ -324,6 +324,10 @@ describe('A child that is held', () => {
 
   it('has clocks of its own each time it is held, and cannot be held anew to win time', async () => {
     const late = { backDatingReason: 'learned-later' };
+    const act = { offence: 'cc-127', committedOn: minutesAgo(60 * 90).slice(0, 10) };
+    intake = (await registerIntake(cast.inspector, test, child, act, { metAt: minutesAgo(60 * 60), ...late }))
+      .id;
+    path = `/v1/intakes/${intake}/custody`;
     const { id } = bodyOf<Custody>(await hold(60 * 59.9, late), 201);
     bodyOf(await release(id, { releasedAt: minutesAgo(60 * 59), ...late }), 200);
     bodyOf(await hold(60 * 58.9, late), 201);

@@ -103,6 +103,24 @@ describe('The rights and custody record', () => {
     expect(await gaps()).toContain('record.interview-breached-rules');
   });
 
+  it.each([
+    ['legal-help', { step: 'offered', happenedAt: '1990-05-04T10:00:00Z' }, 'due-process.before-the-act'],
+    ['rights-explanations', rightsBody('1990-05-04T10:00:00Z'), 'due-process.before-the-act'],
+    ['custody', custodyBody('1990-05-04T10:00:00Z'), 'due-process.before-the-act'],
+  ])('has no %s of long before the act, whatever the reason', async (what, body, code) => {
+    const told = await cast.inspector.post(`${path}/${what}`, { ...body, backDatingReason: 'learned-later' });
+    expect(bodyOf(told, 409)['code']).toBe(code);
+  });
+
+  it('has no interview of a month before the child was met, however old the act is', async () => {
+    const act = { offence: 'cc-127', committedOn: minutesAgo(60 * 24 * 80).slice(0, 10) };
+    const child = await registerChild(cast.inspector);
+    const { id } = await registerIntake(cast.inspector, test, child.id, act);
+    const body = { ...interviewBody(minutesAgo(60 * 24 * 30)), backDatingReason: 'learned-later' };
+    const told = await cast.inspector.post(`/v1/intakes/${id}/interviews`, body);
+    expect(bodyOf(told, 409)['code']).toBe('due-process.before-the-meeting');
+  });
+
   it('is unknown to who does not hold the intake', async () => {
     bodyOf(await cast.otherInspector.get(`${path}/due-process`), 404);
     bodyOf(await cast.lawyer.get(`${path}/due-process`), 404);

@@ -8,6 +8,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferenceFacade, type ListName } from '../../reference';
+import { boundsOf } from './told-bounds';
 import { toldRules } from '../domain/told.rules';
 import type { ToldRequest } from '../http/told.requests';
 import { EntryRepository } from '../persistence/entry.repository';
@@ -64,7 +65,8 @@ export class KeepEntries {
       ['entry-correction-reasons', corrects?.reasonCode, '/corrects/reasonCode'],
     ]);
     const told = { now: work.now, backDatingReason: backDatingReason ?? null };
-    requireAll(toldRules, { ...told, happenedAt: happenedAt.filter((at) => at !== undefined) });
+    const bounds = boundsOf(intake, kind, this.settings.timeZone);
+    requireAll(toldRules, { ...told, ...bounds, happenedAt: happenedAt.filter((at) => at !== undefined) });
     if (corrects) await this.entries.correct(work, kind, intake.id, corrects);
     return {
       id: newId(),

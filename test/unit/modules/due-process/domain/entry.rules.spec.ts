@@ -16,7 +16,11 @@ const DAY = 24 * 3_600_000;
 
 describe('what is told about an intake', () => {
   const broken = (facts: Partial<ToldFacts>) =>
-    firstBroken(toldRules, { happenedAt: [NOW], now: NOW, backDatingReason: null, ...facts })?.code;
+    firstBroken(toldRules, {
+      ...{ happenedAt: [NOW], now: NOW, backDatingReason: null, zone: 'Asia/Baku' },
+      ...{ firstDay: '2026-04-20', metAt: null },
+      ...facts,
+    })?.code;
 
   it('may have happened just now', () => expect(broken({})).toBeUndefined());
   it('may have no time of its own', () => expect(broken({ happenedAt: [] })).toBeUndefined());
@@ -25,6 +29,18 @@ describe('what is told about an intake', () => {
   it('needs no reason within a day', () => expect(broken({ happenedAt: [before(DAY)] })).toBeUndefined());
   it('needs a reason after a day', () =>
     expect(broken({ happenedAt: [NOW, before(DAY + 1)] })).toBe('due-process.back-dating-not-explained'));
+  it('does not precede the first act, by the day of the place', () => {
+    const told = { firstDay: '2026-05-03', backDatingReason: 'learned-later' };
+    expect(broken({ ...told, happenedAt: [new Date('2026-05-02T20:00:00Z')] })).toBeUndefined();
+    const early = { ...told, happenedAt: [NOW, new Date('2026-05-02T19:59:59Z')] };
+    expect(broken(early)).toBe('due-process.before-the-act');
+  });
+  it('was not done with a child whom nobody had met', () => {
+    const told = { happenedAt: [before(3 * DAY)], backDatingReason: 'learned-later' };
+    expect(broken({ ...told, metAt: before(2 * DAY) })).toBeUndefined();
+    expect(broken({ ...told, metAt: before(2 * DAY - 1) })).toBe('due-process.before-the-meeting');
+    expect(broken(told)).toBeUndefined();
+  });
   it('may be told late with a reason', () =>
     expect(broken({ happenedAt: [before(9 * DAY)], backDatingReason: 'learned-later' })).toBeUndefined());
 });

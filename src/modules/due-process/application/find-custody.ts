@@ -52,7 +52,7 @@ export class FindCustody {
     const own = log.filter(({ custodyId }) => custodyId === row.id);
     const shown = {
       log: own,
-      gaps: custodyGaps(row, own, work.now),
+      gaps: custodyGaps(intake, row, own, work.now),
       language: work.facts.language,
       actions: this.actionsFor(work, intake, row),
     };
@@ -70,10 +70,16 @@ export class FindCustody {
 }
 
 /** What a time in custody owes to the child and does not show; one that was put right as a whole owes nothing. */
-const custodyGaps = (row: CustodyEntity, log: readonly CustodyEntryEntity[], now: Date): Gap[] =>
+const custodyGaps = (
+  { apprehendedAt }: KnownIntake,
+  row: CustodyEntity,
+  log: readonly CustodyEntryEntity[],
+  now: Date,
+): Gap[] =>
   row.correctedAt !== null
     ? []
     : gapsIn(custodySafeguards, {
+        apprehendedAt,
         startedAt: row.startedAt,
         endedAt: row.endedAt,
         now,

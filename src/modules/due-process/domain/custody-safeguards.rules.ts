@@ -3,6 +3,8 @@ import type { Safeguard } from './gap';
 
 /** A time in custody, as its safeguards ask for it; entries that were put right do not count. */
 export interface CustodyFacts {
+  /** Null when the child was not apprehended. */
+  readonly apprehendedAt: Date | null;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly now: Date;
@@ -109,9 +111,21 @@ const ateInTime: Safeguard<CustodyFacts> = {
   },
 };
 
+const apprehensionCameFirst: Safeguard<CustodyFacts> = {
+  code: 'custody.before-apprehension',
+  citation: 'CRC 37(b), (d); BR 10, 21.1',
+  holds: ({ apprehendedAt, startedAt }) => apprehendedAt === null || apprehendedAt <= startedAt,
+  missing: {
+    az: 'Saxlanılma qeydi tutulmanın qeyd edilmiş vaxtından əvvəl başlayır.',
+    en: 'Custody began before the apprehension that is recorded.',
+    ru: 'Запись о содержании начинается раньше записанного задержания.',
+  },
+};
+
 /** What every time in custody owes to the child. */
 export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   groundIsSaid,
+  apprehensionCameFirst,
   heldApartFromAdults,
   doctorSawTheChild,
   injuriesWereLookedFor,

@@ -43,6 +43,7 @@ describe('what a time in custody owes to the child', () => {
     ...{ kind, code, happenedAt },
   });
   const kept: CustodyFacts = {
+    apprehendedAt: null,
     startedAt: at(9),
     endedAt: at(12),
     now: at(13),
@@ -80,6 +81,10 @@ describe('what a time in custody owes to the child', () => {
     expect(gaps({ log: [...kept.log, logged('separation', 'with-adults', at(11))] })).toEqual([
       'custody.not-apart-from-adults',
     ]));
+  it('is listed when it is said to begin before the apprehension', () => {
+    expect(gaps({ apprehendedAt: at(9) })).toEqual([]);
+    expect(gaps({ apprehendedAt: at(9, 1) })).toEqual(['custody.before-apprehension']);
+  });
   it('is food from four hours on', () => {
     expect(gaps({ endedAt: at(12, 59) })).toEqual([]);
     expect(gaps(fed(at(13)))).toEqual(['custody.no-food']);

@@ -3,6 +3,7 @@ import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
 import { AllocateCase } from './application/allocate-case';
@@ -10,6 +11,7 @@ import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
 import { DeclareConflict } from './application/declare-conflict';
 import { EndCase } from './application/end-case';
+import { EndForProtection } from './application/end-for-protection';
 import { EndWithConsent } from './application/end-with-consent';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
@@ -25,7 +27,7 @@ import { casePolicy } from './policy/case.policy';
 
 /** What a centre does with a child whom it has accepted: from the allocation to the closure. */
 @Module({
-  imports: [AccessModule, ReferenceModule, ReferralsModule],
+  imports: [AccessModule, ReferenceModule, IntakeModule, ReferralsModule],
   controllers: [CaseTeamController, CasesController],
   providers: [
     AllocateCase,
@@ -34,6 +36,7 @@ import { casePolicy } from './policy/case.policy';
     ComposeTeam,
     DeclareConflict,
     EndCase,
+    EndForProtection,
     EndWithConsent,
     FindCases,
     OfferCases,

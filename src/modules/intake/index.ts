@@ -5,6 +5,7 @@ export type { WantedClock } from './application/keep-clock';
 export { IntakeErrors, type IntakeInError, type RestsOnIntake } from './intake-errors.facade';
 export { IntakeOutcomes, type KnowsOutcomes } from './intake-outcomes.facade';
 export { IntakeRegistrations } from './intake-registrations.facade';
+export { IntakeProtections, type ProtectedIntake } from './intake-protections.facade';
 export { RunningSupportResponse } from './http/running-support.response';
 export type { EarlierIntake } from './persistence/earlier-intakes';
 export { IntakeRequest, NewIntakeRequest } from './http/intake.requests';

@@ -25,6 +25,7 @@ import { IntakeClocks } from './intake-clocks.facade';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
 import { IntakeRegistrations } from './intake-registrations.facade';
 import { IntakeFacade } from './intake.facade';
+import { IntakeProtections } from './intake-protections.facade';
 import { ClockRepository } from './persistence/clock.repository';
 import { IntakeRepository } from './persistence/intake.repository';
 import { clockPolicy } from './policy/clock.policy';
@@ -47,6 +48,7 @@ import { intakePolicy } from './policy/intake.policy';
     IntakeFacade,
     IntakeOutcomes,
     IntakeRegistrations,
+    IntakeProtections,
     IntakeRepository,
     KeepClock,
     OfferClocks,
@@ -58,7 +60,7 @@ import { intakePolicy } from './policy/intake.policy';
     StartFromActs,
     ...RECORD_PROVIDERS,
   ],
-  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes, IntakeRegistrations],
+  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes, IntakeProtections, IntakeRegistrations],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {

@@ -68,6 +68,8 @@ export interface ReferralEvents {
   readonly 'referral.declined.v1': CentreMilestone & { readonly nextStep: string | null };
   readonly 'referral.redirected.v1': CentreMilestone & { readonly formerCentreAgencyId: string };
   readonly 'referral.closed.v1': ReasonedMilestone;
+  /** It ended with its intake; nobody is told why. */
+  readonly 'referral.ended.v1': ReasonedMilestone;
 }
 
 export type ReferralEventType = keyof ReferralEvents;
@@ -97,4 +99,5 @@ export const EVENT_OF_ACTION = {
   decline: 'referral.declined.v1',
   redirect: 'referral.redirected.v1',
   close: 'referral.closed.v1',
+  protect: 'referral.ended.v1',
 } as const satisfies Readonly<Record<string, ReferralEventType>>;

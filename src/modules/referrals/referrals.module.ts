@@ -16,6 +16,7 @@ import { CheckContent } from './application/check-content';
 import { CheckReason } from './application/check-reason';
 import { DecideReferral } from './application/decide-referral';
 import { DraftReferral } from './application/draft-referral';
+import { EndForProtection } from './application/end-for-protection';
 import { EndWithConsent } from './application/end-with-consent';
 import { FindCompetences } from './application/find-competences';
 import { FindConditions } from './application/find-conditions';
@@ -46,6 +47,7 @@ import { DecidingController } from './http/deciding.controller';
 import { ReferralsController } from './http/referrals.controller';
 import { ReferringController } from './http/referring.controller';
 import { AdmissionRepository } from './persistence/admission.repository';
+import { EndedReferralRepository } from './persistence/ended-referral.repository';
 import { OwnReferralRepository } from './persistence/own-referral.repository';
 import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
 import { ReferralRepository } from './persistence/referral.repository';
@@ -81,7 +83,9 @@ const WAITING: readonly ReferralListName[] = [
     CheckReason,
     DecideReferral,
     DraftReferral,
+    EndForProtection,
     EndWithConsent,
+    EndedReferralRepository,
     FindCompetences,
     FindConditions,
     FindParties,

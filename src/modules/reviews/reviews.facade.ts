@@ -3,7 +3,13 @@ import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../../platform/persistence/work';
 import { Reviewables } from './application/reviewables';
 import { SettleReview, type Finding } from './application/settle-review';
-import type { DecisionKind, DecisionRef, Reviewable } from './contract';
+import {
+  reviewEvent,
+  type DecisionKind,
+  type DecisionRef,
+  type Reviewable,
+  type ReviewFacts,
+} from './contract';
 import { REVIEW } from './domain/review';
 import { isReviewer } from './domain/review-parties';
 import { PENDING } from './domain/review.lifecycle';
@@ -48,6 +54,11 @@ export class ReviewsFacade {
   async requirePendingNone(work: Work, decision: DecisionRef): Promise<void> {
     if (await this.pending(work, decision))
       throw new DomainError('rule-broken', 'review.pending', { citation: REVIEW });
+  }
+
+  /** Tells that a review has ended with the decision that it was about, where the database has ended both. */
+  tellLapsed(work: Work, reviewId: string, facts: Omit<ReviewFacts, 'reasonCode'>): void {
+    work.emit(reviewEvent('review.withdrawn.v1', reviewId, { ...facts, reasonCode: null }));
   }
 
   /** Settles the assigned review of a decision as overturned; false when none is assigned to the actor. */

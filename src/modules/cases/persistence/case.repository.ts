@@ -46,6 +46,13 @@ const END_WITH_CONSENT: Statement = {
     from cases.end_with_consent($1, $2, $3, $4)`,
 };
 
+const END_FOR_PROTECTION: Statement = {
+  name: 'end-case-for-protection',
+  text: `select case_id as id, from_state as "from", child_id as "childId", basis, referral_id as "referralId",
+      centre_agency_id as "centreAgencyId"
+    from cases.end_for_protection($1, $2, $3)`,
+};
+
 /** Rows of cases; which of them the actor sees, the database decides. */
 @Injectable()
 export class CaseRepository {
@@ -135,5 +142,14 @@ export class CaseRepository {
   ): Promise<EndedCase | undefined> {
     const { from, transitionId, role } = ending;
     return (await work.query<EndedCase>(END_WITH_CONSENT, [consentId, from, transitionId, role]))[0];
+  }
+
+  /** Ends the work that rested on a diversion of an intake which went to protection. */
+  async endForProtection(
+    work: Work,
+    intakeId: string,
+    { from, role }: { readonly from: readonly CaseState[]; readonly role: string },
+  ): Promise<EndedCase[]> {
+    return work.query<EndedCase>(END_FOR_PROTECTION, [intakeId, from, role]);
   }
 }

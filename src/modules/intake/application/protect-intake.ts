@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { protectionRules } from '../domain/protection.rules';
 import { IntakeRepository } from '../persistence/intake.repository';
 import { IntakeClocks } from '../intake-clocks.facade';
+import { IntakeProtections } from '../intake-protections.facade';
 import { MoveIntake } from './move-intake';
 
 /** Moves an intake from the way of justice to protection, which keeps only what protection needs (GC24 §20–24). */
@@ -13,6 +14,7 @@ export class ProtectIntake {
     private readonly intakes: IntakeRepository,
     private readonly moving: MoveIntake,
     private readonly clocks: IntakeClocks,
+    private readonly followers: IntakeProtections,
   ) {}
 
   async protect(work: Work, id: string, reasonCode: string): Promise<void> {
@@ -22,5 +24,6 @@ export class ProtectIntake {
     await this.moving.move(work, { ...row, account: null }, { action: 'protect', to, reasonCode });
     this.clocks.stop(work, { intakeId: id, code: 'offence-to-referral', at: work.now });
     work.write('select intake.strip_for_protection($1)', [id]);
+    await this.followers.tell(work, { intakeId: id, childId: row.childId });
   }
 }

@@ -86,6 +86,7 @@ export class ShareReferral {
     decline: (work, { before }) => this.closeTo(work, before, before.centreAgencyId, 'decline'),
     redirect: this.toNewCentre,
     close: (work, moved) => this.endWithout(work, moved, 'close'),
+    protect: this.nothing,
   };
 
   /** No way to a centre any more: nobody there needs to know, and the authority only while it can be reviewed. */

@@ -46,6 +46,7 @@ const EXTRAS: Readonly<Record<ReferralAction, Extra>> = {
     formerCentreAgencyId: before.centreAgencyId,
   }),
   close: reason,
+  protect: reason,
 };
 
 /** Puts the event of an action into the outbox: ids, codes and instants. */

@@ -9,6 +9,8 @@ export type Party = 'referrer' | 'authority' | 'reviewer' | 'centre';
 const BY_REFERRER: readonly Party[] = ['referrer'];
 const BY_AUTHORITY: readonly Party[] = ['authority'];
 const BY_CENTRE: readonly Party[] = ['centre'];
+/** It follows upon what is done with the intake. */
+const BY_NOBODY: readonly Party[] = [];
 /** The child's answer is written down by the authority or by the centre. */
 const FOR_THE_CHILD: readonly Party[] = ['authority', 'centre'];
 
@@ -29,6 +31,7 @@ const PARTIES: Readonly<Record<ReferralAction, readonly Party[]>> = {
   accept: BY_CENTRE,
   waitlist: BY_CENTRE,
   decline: BY_CENTRE,
+  protect: BY_NOBODY,
 };
 
 const agencyOf = (referral: Referral, party: Party): string | null =>

@@ -33,22 +33,31 @@ export type ReferralAction =
   | 'decline'
   | 'redirect'
   | 'close'
-  | 'overturn';
+  | 'overturn'
+  | 'protect';
 
 /**
  * The way of a referral from the draft to the answer of the centre.
  * `withdraw` is the referrer's and ends with the decision; `rescind` is the authority's, for new facts.
  * `overturn` is the reviewer's: an offer in the place of a refusal, or a milder one in the place of an offer.
+ * `protect` is nobody's on a referral: the intake goes to protection, and what rested on it ends (GC24 §20–24).
  */
 export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>('referral', 'drafted', {
-  drafted: { submit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
-  submitted: { authorise: 'offered', refuse: 'refused', return: 'returned', withdraw: 'withdrawn' },
-  returned: { resubmit: 'submitted', withdraw: 'withdrawn', expire: 'expired' },
+  drafted: { submit: 'submitted', withdraw: 'withdrawn', expire: 'expired', protect: 'withdrawn' },
+  submitted: {
+    authorise: 'offered',
+    refuse: 'refused',
+    return: 'returned',
+    withdraw: 'withdrawn',
+    protect: 'withdrawn',
+  },
+  returned: { resubmit: 'submitted', withdraw: 'withdrawn', expire: 'expired', protect: 'withdrawn' },
   offered: {
     'take-up': 'taken-up',
     'child-declines': 'not-taken-up',
     rescind: 'refused',
     overturn: 'offered',
+    protect: 'withdrawn',
   },
   'taken-up': {
     accept: 'accepted',
@@ -57,6 +66,7 @@ export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>(
     'child-declines': 'not-taken-up',
     rescind: 'refused',
     overturn: 'offered',
+    protect: 'withdrawn',
   },
   waiting: {
     accept: 'accepted',
@@ -65,6 +75,7 @@ export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>(
     'child-declines': 'not-taken-up',
     rescind: 'refused',
     overturn: 'offered',
+    protect: 'withdrawn',
   },
   declined: {
     redirect: 'taken-up',
@@ -72,6 +83,7 @@ export const referralLifecycle = defineLifecycle<ReferralState, ReferralAction>(
     rescind: 'refused',
     close: 'unplaced',
     overturn: 'offered',
+    protect: 'withdrawn',
   },
   refused: { overturn: 'offered' },
   accepted: {},

@@ -116,6 +116,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
     centre.chosenWithTheRequest(centre.centreServesTheDistrict),
   ],
   close: [reasonIsGiven, decider.noReviewIsPending],
+  protect: [],
 };
 
 /** The rules that an action on a referral of this basis has to satisfy, in the order in which they are asked. */

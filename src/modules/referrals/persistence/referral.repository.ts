@@ -61,9 +61,10 @@ const HISTORY: Statement = {
           and r.state not in ('drafted', 'withdrawn', 'expired', 'not-taken-up', 'unplaced')) as "sameIntake"`,
 };
 
+/** Its intake too, so that nothing is built on an intake that goes elsewhere meanwhile. */
 const LOCK: Statement = {
   name: 'lock-referral',
-  text: 'select 1 from referrals.referral where id = $1 for update',
+  text: 'select referrals.lock($1)',
 };
 
 const PLACEMENTS: Statement = {

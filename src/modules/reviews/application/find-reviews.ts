@@ -11,8 +11,8 @@ import { showReview, summariseReview } from '../http/show-review';
 import { ReviewRepository, type ReviewRow } from '../persistence/review.repository';
 import { ReviewTexts } from './review-texts';
 
-/** The permission that each action needs; to overturn is an act on the decision itself. */
-const PERMISSIONS: Readonly<Record<ReviewAction, string>> = {
+/** The permission that each action needs; to overturn is an act on the decision itself, and nobody lets one lapse. */
+const PERMISSIONS: Readonly<Record<Exclude<ReviewAction, 'lapse'>, string>> = {
   assign: 'review.assign',
   withdraw: 'review.withdraw',
   uphold: 'review.uphold',
@@ -57,8 +57,8 @@ export class FindReviews {
   }
 
   private actions(work: Work, row: ReviewRow): ReviewActionResponse[] {
-    const permitted = reviewLifecycle.actions.filter((action) =>
-      this.table.allows(work.actor.roles, PERMISSIONS[action]),
+    const permitted = reviewLifecycle.actions.filter(
+      (action) => action !== 'lapse' && this.table.allows(work.actor.roles, PERMISSIONS[action]),
     );
     return permitted.map((action) => {
       const because = whyClosed(work, row, action);

@@ -33,6 +33,8 @@ const PARTIES: Readonly<Record<ReviewAction, (review: ReviewParties, actor: Acti
   withdraw: (review, actor) => review.recordedAgencyId === actor.agencyId,
   uphold: isReviewer,
   overturn: isReviewer,
+  // It follows upon what becomes of the file that was decided on.
+  lapse: () => false,
 };
 
 /** Is the action this person's to do on this review? Which roles may, the permission table says. */

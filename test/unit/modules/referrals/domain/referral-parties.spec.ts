@@ -31,6 +31,7 @@ const EXPECTED: readonly (readonly [ReferralAction, readonly Who[]])[] = [
   ['accept', ['centre']],
   ['waitlist', ['centre']],
   ['decline', ['centre']],
+  ['protect', []],
 ];
 
 describe.each(EXPECTED)('to %s', (action, those) => {

@@ -12,7 +12,9 @@ import * as examples from './referral-examples';
 const { aReferral, theFacts, NOW, CENTRE, coordinator, inspector, prosecutor, reviewer, refusal, stranger } =
   examples;
 const PEOPLE = [inspector, prosecutor, reviewer, coordinator];
-const { states, actions } = referralLifecycle;
+const { states } = referralLifecycle;
+/** What somebody does on a referral; the end that follows upon protection is nobody's. */
+const actions = referralLifecycle.actions.filter((action) => action !== 'protect');
 
 const whoMay = (referral: Referral, action: ReferralAction): ActingPerson =>
   PEOPLE.find((person) => isPartyTo(referral, action, person)) ?? stranger;
@@ -40,6 +42,10 @@ describe.each(states)('a %s referral', (state) => {
     expect(outcome).toMatchObject(to === undefined ? refused : { state: to });
   });
 });
+
+it.each(states)('the end that follows upon protection is nobody’s to do on a %s referral', (state) =>
+  expect(refusalOf(aReferral({ state }), 'protect', theFacts())).toMatchObject({ kind: 'not-permitted' }),
+);
 
 describe('an action on a referral', () => {
   it('leaves a record of itself', () =>

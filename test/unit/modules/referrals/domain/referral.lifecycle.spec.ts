@@ -21,6 +21,7 @@ const ACTIONS: readonly ReferralAction[] = [
   'redirect',
   'close',
   'overturn',
+  'protect',
 ];
 
 const STATES: readonly ReferralState[] = [
@@ -39,11 +40,18 @@ const STATES: readonly ReferralState[] = [
   'unplaced',
 ];
 
-/** Written by hand from the law of the procedure: the 32 moves that exist; no other does. */
+/** Written by hand from the law of the procedure: the 39 moves that exist; no other does. */
 const MOVES: readonly (readonly [ReferralState, ReferralAction, ReferralState])[] = [
   ['drafted', 'submit', 'submitted'],
   ['drafted', 'withdraw', 'withdrawn'],
   ['drafted', 'expire', 'expired'],
+  ['drafted', 'protect', 'withdrawn'],
+  ['submitted', 'protect', 'withdrawn'],
+  ['returned', 'protect', 'withdrawn'],
+  ['offered', 'protect', 'withdrawn'],
+  ['taken-up', 'protect', 'withdrawn'],
+  ['waiting', 'protect', 'withdrawn'],
+  ['declined', 'protect', 'withdrawn'],
   ['submitted', 'authorise', 'offered'],
   ['submitted', 'refuse', 'refused'],
   ['submitted', 'return', 'returned'],

@@ -144,6 +144,7 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, 'referral.review-pending'],
     [REASON, 'referral.review-pending'],
   ],
+  protect: [[], []],
 };
 
 const ACTIONS = Object.keys(EXPECTED) as ReferralAction[];

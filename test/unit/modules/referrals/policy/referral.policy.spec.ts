@@ -19,9 +19,12 @@ const NO_PART: readonly Role[] = [
 ];
 
 describe('the permissions on referrals', () => {
-  it.each(referralLifecycle.actions)('say who may %s', (action) =>
+  it.each(referralLifecycle.actions.filter((action) => action !== 'protect'))('say who may %s', (action) =>
     expect(permissions).toContain(`referral.${action}`),
   );
+
+  it('give nobody the end that follows upon protection: who protects the child has that of the intake', () =>
+    expect(permissions).not.toContain('referral.protect'));
 
   it.each(NO_PART)('give a %s no part', (role) =>
     expect(permissions.filter((permission) => rolesOf(permission).includes(role))).toEqual([]),

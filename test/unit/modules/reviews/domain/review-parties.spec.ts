@@ -29,6 +29,7 @@ const EXPECTED: readonly (readonly [ReviewAction, readonly Who[]])[] = [
   ['withdraw', ['unit']],
   ['uphold', ['reviewer', 'stand-in']],
   ['overturn', ['reviewer', 'stand-in']],
+  ['lapse', []],
 ];
 
 describe.each(EXPECTED)('to %s', (action, those) => {

@@ -6,12 +6,14 @@ import {
 } from '../../../../../src/modules/reviews/domain/review.lifecycle';
 
 const STATES: readonly ReviewState[] = ['requested', 'assigned', 'withdrawn', 'upheld', 'overturned'];
-const ACTIONS: readonly ReviewAction[] = ['assign', 'withdraw', 'uphold', 'overturn'];
+const ACTIONS: readonly ReviewAction[] = ['assign', 'withdraw', 'uphold', 'overturn', 'lapse'];
 
 /** Written by hand: the moves that exist; no other does. */
 const MOVES: readonly (readonly [ReviewState, ReviewAction, ReviewState])[] = [
   ['requested', 'assign', 'assigned'],
   ['requested', 'withdraw', 'withdrawn'],
+  ['requested', 'lapse', 'withdrawn'],
+  ['assigned', 'lapse', 'withdrawn'],
   ['assigned', 'uphold', 'upheld'],
   ['assigned', 'overturn', 'overturned'],
 ];

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
+
+/** An intake that has left the way of justice: nothing is left in it that the child answers for. */
+export interface ProtectedIntake {
+  readonly intakeId: string;
+  readonly childId: string;
+}
+
+type FollowsProtection = (work: Work, intake: ProtectedIntake) => Promise<void>;
+
+/** Lets higher modules end what an intake carried when it goes to protection, without being known here (GC24 §20–24). */
+@Injectable()
+export class IntakeProtections {
+  private readonly followers: FollowsProtection[] = [];
+
+  /** Registers what must happen in the same transaction, once the intake keeps only what protection needs. */
+  follow(follower: FollowsProtection): void {
+    this.followers.push(follower);
+  }
+
+  async tell(work: Work, intake: ProtectedIntake): Promise<void> {
+    for (const follower of this.followers) await follower(work, intake);
+  }
+}

@@ -35,11 +35,11 @@ describe('The journey of a referral', () => {
     expect(items.map(({ action }) => action)).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
   });
 
-  it('is refused before the decision when an act was plain battery at fifteen', async () => {
+  it('is not begun when the act was plain battery at fifteen', async () => {
     const child = await registerChild(cast.inspector);
     const intake = await registerIntake(cast.inspector, test, child.id, { offence: 'cc-132' });
-    const { id } = await draftReferral(cast, intake.id);
-    const response = await cast.inspector.act(`/v1/referrals/${id}`, 'submit');
+    const drafted = { intakeId: intake.id, basis: 'diversion', stage: 'police' };
+    const response = await cast.inspector.post('/v1/referrals', drafted);
     expect(bodyOf(response, 409)['code']).toBe('referral.child-below-age-of-responsibility');
   });
 

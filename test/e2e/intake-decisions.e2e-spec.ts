@@ -105,6 +105,30 @@ describe('A decision on an intake', () => {
       const nothing = decision({ decision: 'no-action', reasonCode: 'below-age' });
       expect(bodyOf<Shown>(await cast.supervisor.act(path, 'decide', nothing), 200).state).toBe('decided');
     });
+
+    it('to do nothing leaves no trace of a charge, and the way to protection open', async () => {
+      const path = await registered(young);
+      const nothing = decision({ decision: 'no-action', reasonCode: 'below-age' });
+      bodyOf(await cast.supervisor.act(path, 'decide', nothing), 200);
+      const kept = await cast.inspector.get(path);
+      expect(bodyOf<Shown>(kept, 200)).toMatchObject({ account: null, decision: 'no-action' });
+      expect(kept.text).not.toMatch(/cc-\d/);
+      expect(bodyOf<Shown>(kept, 200).availableActions).toContain('protect');
+    });
+
+    it('is taken away with the protection of a child who proves too young after it', async () => {
+      const path = await registered();
+      bodyOf(await cast.supervisor.act(path, 'decide', decision({ decision: 'warning' })), 200);
+      const { child } = bodyOf<{ child: { id: string } }>(await cast.inspector.get(path), 200);
+      const birthDate = { certainty: 'documented', day: '2014-05-06' };
+      const corrected = { birthDate, reasonCode: 'document-shown' };
+      bodyOf(await cast.inspector.act(`/v1/children/${child.id}`, 'correct-identity', corrected), 200);
+      const needs = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
+      bodyOf(await cast.inspector.act(path, 'protect', needs), 200);
+      expect(bodyOf<Shown>(await cast.inspector.get(path), 200)).toMatchObject({
+        ...{ state: 'protected', decision: null, decisions: [] },
+      });
+    });
   });
 
   it('is for no other role, and for no other unit', async () => {

@@ -2,12 +2,14 @@ import type { Caller } from '../support/actors';
 import { askAndAssign, type ReviewBody } from '../support/asking';
 import { startApp, type TestApp } from '../support/app';
 import {
+  admission,
   bodyOf,
   castOf,
   draftReferral,
   offer,
   recordConditions,
   referralIn,
+  registerChild,
   type Cast,
   type ReferralBody,
 } from '../support/journey';
@@ -52,6 +54,15 @@ describe('A diversion of a child who proves too young for the act', () => {
     const referral = await provesTooYoung(id);
     bodyOf(await cast.inspector.act(`/v1/intakes/${referral.intakeId}`, 'protect', PROTECTING), 200);
     return referral;
+  }
+
+  async function metWithoutAnAct(): Promise<string> {
+    const child = await registerChild(cast.inspector);
+    const metAt = test.clock.now().toISOString();
+    const met = { childId: child.id, source: 'police', metAt, metDistrict: 'sabunchi', acts: [] };
+    const { id } = bodyOf<{ id: string }>(await cast.inspector.post('/v1/intakes', met), 201);
+    bodyOf(await cast.inspector.act(`/v1/intakes/${id}`, 'register'), 200);
+    return id;
   }
 
   it.each(['drafted', 'submitted', 'offered', 'taken-up'] as const)(
@@ -140,6 +151,56 @@ describe('A diversion of a child who proves too young for the act', () => {
     await protect(diversion);
     expect(await shown(id)).toMatchObject({ state: 'drafted', gravity: null });
     expect((await shown(id)).availableActions).toContainEqual({ action: 'withdraw', open: true });
+  });
+
+  it('is not gone on with before the handover: nothing is admitted, attested or drafted', async () => {
+    const id = await referralIn('drafted', cast, test);
+    const { intakeId } = await provesTooYoung(id);
+    const admitted = () => cast.inspector.post(`${pathOf(id)}/admission`, admission(test));
+    bodyOf(await cast.inspector.act(pathOf(id), 'retract-admission'), 200);
+    const attested = {
+      ...{ condition: 'sufficient-evidence', attestedBy: 'investigator', basis: 'statements' },
+      metAt: test.clock.now().toISOString(),
+    };
+    const drafted = { intakeId, basis: 'diversion', stage: 'police' };
+    for (const answer of [
+      await admitted(),
+      await cast.inspector.act(pathOf(id), 'record-condition', attested),
+    ])
+      expect(bodyOf(answer, 409)['code']).toBe('referral.nothing-to-answer-for');
+    const again = () => cast.inspector.post('/v1/referrals', drafted);
+    expect(bodyOf(await again(), 409)['code']).toBe('referral.child-below-age-of-responsibility');
+    bodyOf(await cast.inspector.act(`/v1/intakes/${intakeId}`, 'protect', PROTECTING), 200);
+    expect(bodyOf(await again(), 409)['code']).toBe('referral.nothing-to-answer-for');
+  });
+
+  it('ends too when the child is left alone instead of protected, and no check of a charge is kept', async () => {
+    const id = await referralIn('submitted', cast, test);
+    bodyOf(await cast.prosecutor.act(pathOf(id), 'return', { reasonCode: 'facts-missing' }), 200);
+    const { intakeId } = await provesTooYoung(id);
+    bodyOf(await cast.inspector.post('/v1/eligibility-checks', { intakeId }), 201);
+    const nothing = {
+      ...{ decision: 'no-action', reasonCode: 'below-age', legalBasis: 'law-919-iiq' },
+      reasons: 'Too young to answer for it.',
+    };
+    bodyOf(await cast.supervisor.act(`/v1/intakes/${intakeId}`, 'decide', nothing), 200);
+    expect(await shown(id)).toMatchObject({ state: 'withdrawn', gravity: null, summary: null });
+    expect(await countOf(test, 'eligibility.check', `intake_id = '${intakeId}'`)).toBe(0);
+    expect(await countOf(test, 'referrals.admission', `referral_id = '${id}'`)).toBe(0);
+    bodyOf(await cast.prosecutor.get(`/v1/intakes/${intakeId}`), 404);
+  });
+
+  it('is never drafted beside the protection, though both are done at once', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const intakeId = await metWithoutAnAct();
+      await Promise.all([
+        cast.inspector.post('/v1/referrals', { intakeId, basis: 'diversion', stage: 'police' }),
+        cast.inspector.act(`/v1/intakes/${intakeId}`, 'protect', PROTECTING),
+      ]);
+      expect(
+        await countOf(test, 'referrals.referral', `intake_id = '${intakeId}' and state = 'drafted'`),
+      ).toBe(0);
+    }
   });
 
   it('is never offered beside the protection, though both are done at once', async () => {

@@ -177,8 +177,15 @@ describe('The turns that a referral can take', () => {
 
   it('says of a closed action why it is closed', async () => {
     const child = await registerChild(cast.inspector);
-    const intake = await registerIntake(cast.inspector, test, child.id, { offence: 'cc-132' });
-    const { availableActions } = await draftReferral(cast, intake.id);
+    const intake = await registerIntake(cast.inspector, test, child.id);
+    const { id } = await draftReferral(cast, intake.id);
+    const correction = {
+      birthDate: { certainty: 'documented', day: '2013-02-03' },
+      reasonCode: 'document-shown',
+    };
+    bodyOf(await cast.inspector.act(`/v1/children/${child.id}`, 'correct-identity', correction), 200);
+    const read = await cast.inspector.get(`/v1/referrals/${id}`);
+    const { availableActions } = bodyOf<ReferralBody>(read, 200);
     expect(availableActions).toContainEqual({
       action: 'submit',
       open: false,

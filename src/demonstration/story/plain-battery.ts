@@ -18,8 +18,7 @@ export async function tellPlainBattery(stage: Stage): Promise<BatteryEnding> {
     `The inspector records the act of ${child.initials}, ${child.number}, as battery.`,
     `${agesOf(intake)}; the way leads to ${String(intake.route)}`,
   );
-  const draft = await draftReferral(stage, inspector, intake.id);
-  const refused = await inspector.act(`/v1/referrals/${String(draft.body['id'])}`, 'submit', {}, 409);
-  stage.says('She drafts a referral for diversion and submits it.', inShort(refused));
+  const refused = await draftReferral(stage, inspector, intake.id, 409);
+  stage.says('She tries to draft a referral for diversion.', inShort(refused));
   return { ...(await tellHandover(stage, intake.id)), code: String(refused.body['code']) };
 }

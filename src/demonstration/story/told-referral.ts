@@ -7,7 +7,12 @@ import { hoursAgo } from './told-child';
 const explanation = () => ({ explainedAt: hoursAgo(2), language: 'az', lawyerPresent: true });
 
 /** Drafts a referral of the intake to an authority and the centre that serve the district. */
-export async function draftReferral(stage: Stage, inspector: Person, intakeId: string): Promise<Answer> {
+export async function draftReferral(
+  stage: Stage,
+  inspector: Person,
+  intakeId: string,
+  status = 201,
+): Promise<Answer> {
   const [authorityAgencyId, centreAgencyId] = await Promise.all([
     stage.agency(inspector, 'Sabunchi district prosecutor'),
     stage.agency(inspector, 'Sabunchi rehabilitation centre'),
@@ -23,7 +28,7 @@ export async function draftReferral(stage: Stage, inspector: Person, intakeId: s
       proposedMeasure: 'centre-programme',
       summary: 'First time at the police; the school and the family ask for help. (Sample text.)',
     },
-    201,
+    status,
   );
 }
 

@@ -20,8 +20,7 @@ export async function tellTwelveYearsOld(stage: Stage): Promise<YoungestEnding> 
     `The inspector registers ${child.initials}, ${child.number}, and records the act.`,
     `intake ${intake.number}: ${agesOf(intake)}; the way leads to ${route}`,
   );
-  const draft = await draftReferral(stage, inspector, intake.id);
-  const refused = await inspector.act(`/v1/referrals/${String(draft.body['id'])}`, 'submit', {}, 409);
+  const refused = await draftReferral(stage, inspector, intake.id, 409);
   stage.says('She tries to refer him for diversion all the same.', inShort(refused));
   const ending = await tellHandover(stage, intake.id);
   return { ...ending, route, refused: String(refused.body['code']) };

@@ -5,6 +5,7 @@ import { CheckTold } from './application/check-told';
 import { FindCoParticipants } from './application/find-co-participants';
 import { LinkCoParticipants } from './application/link-co-participants';
 import { DecideIntake } from './application/decide-intake';
+import { FollowDecision } from './application/follow-decision';
 import { HearVictim } from './application/hear-victim';
 import { IntakeTexts } from './application/intake-texts';
 import { KeepDecision } from './application/keep-decision';
@@ -53,6 +54,7 @@ export const RECORD_PROVIDERS = [
   DecideIntake,
   EvidenceRepository,
   FindCoParticipants,
+  FollowDecision,
   HarmRepository,
   IntakeDecisionRepository,
   IntakeTexts,

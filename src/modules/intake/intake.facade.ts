@@ -81,6 +81,11 @@ export class IntakeFacade {
     return work.once(`known-intake ${id}`, () => this.ask(work, id));
   }
 
+  /** Keeps the intake as it is for whoever builds on it, until the transaction ends; nothing for who does not hold it. */
+  async hold(work: Work, id: string): Promise<void> {
+    await work.query({ name: 'hold-intake', text: 'select intake.hold($1)' }, [id]);
+  }
+
   /** Who was harmed, without a name or a word of theirs; none for whoever does not hold the record of the intake. */
   async victims(work: Work, intakeId: string): Promise<KnownVictim[]> {
     return (await this.victimRows.ofIntake(work, intakeId)).map(knownVictim);

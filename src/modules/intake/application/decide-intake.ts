@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import type { IntakeDecision } from '../domain/intake-decision';
 import { intakeDecisionRules } from '../domain/intake-decision.rules';
 import type { IntakeDecisionRequest } from '../http/intake-decision.requests';
 import { IntakeRepository } from '../persistence/intake.repository';
 import { VictimRepository } from '../persistence/victim.repository';
-import { IntakeClocks } from '../intake-clocks.facade';
 import { CheckCode } from './check-code';
+import { FollowDecision } from './follow-decision';
 import { KeepDecision } from './keep-decision';
 import { MoveIntake } from './move-intake';
-
-/** What a referral may still follow upon. */
-const AWAITS_REFERRAL: readonly IntakeDecision[] = ['refer', 'prosecutor'];
 
 /** Decides on a registered intake, or decides anew: every version is kept. */
 @Injectable()
@@ -23,7 +19,7 @@ export class DecideIntake {
     private readonly keeping: KeepDecision,
     private readonly codes: CheckCode,
     private readonly moving: MoveIntake,
-    private readonly clocks: IntakeClocks,
+    private readonly following: FollowDecision,
   ) {}
 
   async decide(
@@ -42,7 +38,6 @@ export class DecideIntake {
     requireAll(intakeDecisionRules, { decision, acts, victims, deciderId: work.actor.accountId });
     await this.moving.move(work, { ...row, decision }, { action, to, reasonCode });
     await this.keeping.keep(work, row, request);
-    if (!AWAITS_REFERRAL.includes(decision))
-      this.clocks.stop(work, { intakeId: id, code: 'offence-to-referral', at: work.now });
+    await this.following.follow(work, row, { decision, acts });
   }
 }

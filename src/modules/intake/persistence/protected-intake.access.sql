@@ -1,6 +1,7 @@
 /*
- * An intake was handed to protection: what would charge the child is taken away for good, and only what protection needs
- * is kept (GC24 §20–24; CRC 40(3)(a)). For the unit that met the child, once, in the state that says so.
+ * An intake was handed to protection, or a child too young for every act is left alone: what would charge the child is taken
+ * away for good, and only what protection needs is kept (GC24 §20–24; CRC 40(3)(a)); of decisions only the one to do nothing.
+ * For the unit that met the child, in the state that says so.
  */
 create function intake.strip_for_protection(p_intake uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -8,13 +9,15 @@ begin
   if children.held_rank('intake', p_intake) < 3
     or not exists (
       select 1 from intake.intake i
-      where i.id = p_intake and i.state = 'protected'
+      where i.id = p_intake and (i.state = 'protected' or i.state = 'decided' and i.decision = 'no-action')
         and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid)
     or exists (
       select 1 from intake.act a
       where a.intake_id = p_intake and a.in_error_at is null and a.age_youngest >= a.minimum_age) then
     raise insufficient_privilege;
   end if;
+  delete from intake.decision d using intake.intake i
+  where i.id = p_intake and d.intake_id = i.id and (i.state = 'protected' or d.decision <> 'no-action');
   delete from intake.evidence where intake_id = p_intake;
   -- The link goes and the number stays: nobody who reads the file of another child learns what became of this one (GC24 §67).
   update intake.event e set set_apart = e.set_apart + 1
@@ -25,7 +28,8 @@ begin
   delete from intake.reconciliation where intake_id = p_intake;
   delete from intake.victim where intake_id = p_intake;
   delete from intake.harm where intake_id = p_intake;
-  update intake.intake set account = null where id = p_intake;
+  update intake.intake i set account = null, decision = case when i.state = 'protected' then null else i.decision end
+  where i.id = p_intake;
   update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
     investigator_id = null, evidence = 'open'
   where intake_id = p_intake;

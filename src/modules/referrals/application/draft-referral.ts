@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
+import { requireAll } from '../../../kernel/rule';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { referralEvent } from '../contract';
+import { draftingRules } from '../domain/drafting.rules';
 import type { NewReferralRequest } from '../http/referral.requests';
 import { ReferralEntity } from '../persistence/referral.entity';
 import type { ReferralRow } from '../persistence/referral.repository';
@@ -29,12 +31,13 @@ export class DraftReferral {
   ) {}
 
   async draft(work: Work, request: NewReferralRequest): Promise<ReferralRow> {
+    await this.intakes.hold(work, request.intakeId);
     const [intake, number] = await Promise.all([
       this.intakes.known(work, request.intakeId),
       publicNumber(work, 'R'),
       this.content.check(work, request),
     ]);
-    const row = await this.rowOf(work, request, usable(intake), number);
+    const row = await this.rowOf(work, request, usable(intake, request), number);
     this.sharing.withOwnUnit(work, row);
     work.insert(ReferralEntity, row);
     work.insert(ReferralTransitionEntity, drafted(work, row));
@@ -54,17 +57,22 @@ export class DraftReferral {
     const { summary: told } = request;
     const owner = { id, childId: intake.childId, wrappedKey: intake.wrappedKey };
     const summary = told === undefined ? null : this.texts.seal(owner, 'summary', told);
-    const gravity = await this.gravity.gravest(work, intake.acts);
+    const isCharged = request.basis === 'diversion';
+    const gravity = isCharged ? await this.gravity.gravest(work, intake.acts) : null;
     const clock = await this.clocks.forState(work, 'drafted');
     return newReferral(work, request, intake, { id, number, summary, gravity, clock });
   }
 }
 
-/** @throws DomainError `invalid` for an intake that is not there, not finished, given up or recorded in error. */
-function usable(intake: KnownIntake | undefined): KnownIntake {
+/**
+ * @throws DomainError `invalid` for an intake that is not there, not finished, given up or recorded in error, `rule-broken`
+ *   where the child has nothing to answer for.
+ */
+function usable(intake: KnownIntake | undefined, { basis }: NewReferralRequest): KnownIntake {
   if (!intake) throw unusable('reference-not-usable');
   if (intake.state === 'drafted' || intake.state === 'discarded') throw unusable('intake-not-registered');
   if (intake.state === 'recorded-in-error') throw unusable('intake-recorded-in-error');
+  requireAll(draftingRules, { basis, isProtected: intake.state === 'protected', acts: intake.acts });
   return intake;
 }
 

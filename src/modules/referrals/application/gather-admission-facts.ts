@@ -6,7 +6,7 @@ import { IntakeFacade } from '../../intake';
 import type { AdmissionFacts } from '../domain/admission.rules';
 import type { AdmissionRequest } from '../http/admission.requests';
 import { AdmissionRepository } from '../persistence/admission.repository';
-import type { ReferralRow } from '../persistence/referral.repository';
+import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 
 /** What is told of an admission, and as whom the one who stands for its being free has to have been there. */
 type AttestedAdmission = AdmissionRequest & Pick<AdmissionFacts, 'attestorPresentAs'>;
@@ -16,6 +16,7 @@ type AttestedAdmission = AdmissionRequest & Pick<AdmissionFacts, 'attestorPresen
 export class GatherAdmissionFacts {
   constructor(
     private readonly admissions: AdmissionRepository,
+    private readonly referrals: ReferralRepository,
     private readonly intakes: IntakeFacade,
     private readonly dueProcess: DueProcessFacade,
     private readonly settings: PlatformSettings,
@@ -31,6 +32,7 @@ export class GatherAdmissionFacts {
       ...{ basis: row.basis, state: row.state, admittedAt, lawyerPresent, lawyerAbsenceReason, inCustody },
       ...{ representativePresent, attestorPresentAs },
       ...{ now: work.now, zone: this.settings.timeZone, firstActOn: firstActOn ?? null },
+      carriesADiversion: await this.referrals.carriesADiversion(work, row.id),
       takenBackAt: await this.admissions.takenBackAt(work, row.id),
       recorded: (await this.admissions.known(work, row.id)) ?? null,
       heldThen: await this.dueProcess.wasHeld(work, row.childId, admittedAt),

@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { IntakeFacade } from '../../intake';
 import type { Condition } from '../domain/referral';
+import { intakeStillCarriesADiversion } from '../domain/eligibility.rules';
 import type { ReferralState } from '../domain/referral.lifecycle';
 import type { ConditionRequest } from '../http/referral.requests';
 import { ReferralEntity } from '../persistence/referral.entity';
@@ -28,6 +29,7 @@ export class RecordCondition {
   async record(work: Work, id: string, request: ConditionRequest): Promise<ReferralRow> {
     const row = await this.referrals.findToChange(work, id);
     requireOpen(row, work, request);
+    await this.requireACharge(work, row);
     const { condition, attestedBy } = request;
     await this.codes.attestor(work, attestedBy, { condition, pointer: '/attestedBy' });
     await this.codes.check(work, 'condition-bases', request.basis, '/basis');
@@ -38,6 +40,13 @@ export class RecordCondition {
     const changed = { ...row, conditions: [...others, met], version: row.version + 1, updatedAt: work.now };
     await work.update(ReferralEntity, changed, row.version);
     return changed;
+  }
+
+  /** Nothing is held against a child that has nothing to answer for. */
+  private async requireACharge(work: Work, { id, basis }: ReferralRow): Promise<void> {
+    if (basis === 'prevention' || (await this.referrals.carriesADiversion(work, id))) return;
+    const { code, citation } = intakeStillCarriesADiversion;
+    throw new DomainError('rule-broken', code, { citation });
   }
 
   /** Nothing is met before the act it speaks of, nor in the future. */

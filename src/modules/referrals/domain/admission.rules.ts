@@ -19,6 +19,8 @@ export interface AdmissionFacts {
   readonly inCustody: boolean;
   /** As whom the one who stands for its being free has to have been there; null when it need not. */
   readonly attestorPresentAs: 'lawyer' | 'representative' | null;
+  /** Whether the intake still has an act that the child answers for. */
+  readonly carriesADiversion: boolean;
   /** When the child last took one back. */
   readonly takenBackAt: Date | null;
   /** The one that is recorded and was not taken back. */
@@ -33,6 +35,13 @@ const helpAsksForNoAdmission: Rule<AdmissionFacts> = {
   code: 'admission.prevention-needs-none',
   citation: 'Law 919-IIQ',
   holds: ({ basis }) => basis === 'diversion',
+};
+
+/** Nobody admits what nobody answers for. */
+const thereIsSomethingToAnswerFor: Rule<AdmissionFacts> = {
+  code: 'referral.nothing-to-answer-for',
+  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
+  holds: ({ carriesADiversion }) => carriesADiversion,
 };
 
 const nothingIsDecidedYet: Rule<AdmissionFacts> = {
@@ -99,6 +108,7 @@ const custodyIsNotHidden: Rule<AdmissionFacts> = {
 /** In the order in which they are asked. */
 export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   helpAsksForNoAdmission,
+  thereIsSomethingToAnswerFor,
   nothingIsDecidedYet,
   oneIsEnough,
   itIsRepeatedAfterCustody,

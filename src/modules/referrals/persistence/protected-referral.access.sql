@@ -6,7 +6,12 @@ create function referrals.has_left_justice(p_intake uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select children.held_rank('intake', p_intake) >= 3 and exists (
     select 1 from intake.intake i
-    where i.id = p_intake and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid and i.state = 'protected')
+    where i.id = p_intake and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      and (i.state = 'protected'
+        or i.state = 'decided' and i.decision = 'no-action'
+          and exists (select 1 from intake.act a where a.intake_id = i.id and a.in_error_at is null)
+          and not exists (
+            select 1 from intake.act a where a.intake_id = i.id and a.in_error_at is null and a.recorded_as is null)))
 $$;
 revoke all on function referrals.has_left_justice(uuid) from public;
 
@@ -46,7 +51,8 @@ grant execute on function referrals.lapse_reviews(uuid) to diversion_app;
  * With the intake the diversions end that rested on it, whoever of which agency made them; p_states are those that the
  * lifecycle lets end. Of all of them goes what charges the child: what it admitted, what was attested, proposed, decided,
  * offered and answered, all words, the gravity of the acts; and nobody but the referrer sees what is left. A centre that has
- * accepted winds up its case. Help for a child at risk goes on, without a charge. Answers those that were on their way.
+ * accepted winds up its case. Help for a child at risk goes on, without a charge. The checks of the intake go too, where
+ * the child is left alone instead of protected. Answers those that were on their way.
  */
 create function referrals.end_for_protection(p_intake uuid, p_states text[])
 returns table (referral_id uuid, from_state text, child_id uuid, basis text, stage text, referring_agency_id uuid)
@@ -66,6 +72,7 @@ begin
   from referrals.referral r
   where r.id = any (v_all) and k.basis_kind = 'referral' and k.basis_id = r.id and k.ended_at is null
     and k.grantee_id <> r.referring_agency_id and (r.state <> 'accepted' or k.grantee_id <> r.centre_agency_id);
+  delete from eligibility.check c where c.intake_id = p_intake;
   delete from referrals.admission a where a.referral_id = any (v_all);
   update referrals.transition t set note = null where t.referral_id = any (v_all) and t.note is not null;
   insert into referrals.transition (id, referral_id, from_state, action, to_state, by_account, agency_id, at)

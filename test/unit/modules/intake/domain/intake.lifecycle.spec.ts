@@ -28,6 +28,7 @@ const MOVES: readonly (readonly [IntakeState, IntakeAction, IntakeState])[] = [
   ['registered', 'decide', 'decided'],
   ['registered', 'protect', 'protected'],
   ['decided', 'amend', 'decided'],
+  ['decided', 'protect', 'protected'],
   ['registered', 'mark-in-error', 'recorded-in-error'],
   ['decided', 'mark-in-error', 'recorded-in-error'],
   ['protected', 'mark-in-error', 'recorded-in-error'],

@@ -19,6 +19,7 @@ const FACTS: AdmissionFacts = {
   inCustody: false,
   attestorPresentAs: 'lawyer',
   recorded: null,
+  carriesADiversion: true,
   takenBackAt: null,
   heldThen: false,
 };
@@ -31,6 +32,9 @@ describe('An admission', () => {
 
   it('is not asked of a child who is only to be helped', () =>
     expect(broken({ basis: 'prevention' })).toBe('admission.prevention-needs-none'));
+
+  it('is not made where nothing is left to answer for', () =>
+    expect(broken({ carriesADiversion: false })).toBe('referral.nothing-to-answer-for'));
 
   const OPEN = ['drafted', 'returned', 'submitted', 'refused'];
   it.each(referralLifecycle.states)('of a referral that is %s is open only before a decision', (state) =>

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { areAllBelowAge, type AgeAtTheAct } from '../domain/age-of-responsibility';
+import type { IntakeDecision } from '../domain/intake-decision';
+import type { IntakeRow } from '../persistence/intake.repository';
+import { IntakeClocks } from '../intake-clocks.facade';
+import { ProtectIntake } from './protect-intake';
+
+/** What a referral may still follow upon. */
+const AWAITS_REFERRAL: readonly IntakeDecision[] = ['refer', 'prosecutor'];
+
+/** What follows upon a decision on an intake, in its transaction. */
+@Injectable()
+export class FollowDecision {
+  constructor(
+    private readonly clocks: IntakeClocks,
+    private readonly protecting: ProtectIntake,
+  ) {}
+
+  /** A child too young for every act is left alone without a trace of a charge, where nobody has to protect it. */
+  async follow(
+    work: Work,
+    row: Pick<IntakeRow, 'id' | 'childId'>,
+    { decision, acts }: { decision: IntakeDecision; acts: readonly AgeAtTheAct[] },
+  ): Promise<void> {
+    if (!AWAITS_REFERRAL.includes(decision))
+      this.clocks.stop(work, { intakeId: row.id, code: 'offence-to-referral', at: work.now });
+    if (areAllBelowAge(acts)) await this.protecting.strip(work, row);
+  }
+}

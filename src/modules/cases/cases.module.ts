@@ -7,6 +7,7 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
 import { AllocateCase } from './application/allocate-case';
+import { AnswerForActs } from './application/answer-for-acts';
 import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
 import { DeclareConflict } from './application/declare-conflict';
@@ -31,6 +32,7 @@ import { casePolicy } from './policy/case.policy';
   controllers: [CaseTeamController, CasesController],
   providers: [
     AllocateCase,
+    AnswerForActs,
     CaseRepository,
     ChangeCase,
     ComposeTeam,

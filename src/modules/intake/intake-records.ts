@@ -18,6 +18,7 @@ import { RecordHarm } from './application/record-harm';
 import { RecordNeed } from './application/record-need';
 import { RecordVictim } from './application/record-victim';
 import { UnlinkCoParticipant } from './application/unlink-co-participant';
+import { WeighDecision } from './application/weigh-decision';
 import { ActsOfIntakeController } from './http/acts-of-intake.controller';
 import { CoParticipantsController } from './http/co-participants.controller';
 import { DecidingIntakesController } from './http/deciding-intakes.controller';
@@ -73,4 +74,5 @@ export const RECORD_PROVIDERS = [
   RecordVictim,
   UnlinkCoParticipant,
   VictimRepository,
+  WeighDecision,
 ];

@@ -19,6 +19,7 @@ import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
 import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
+import { IntakeDecisions } from './intake-decisions.facade';
 import { IntakeErrors } from './intake-errors.facade';
 import { IntakeOutcomes } from './intake-outcomes.facade';
 import { IntakeClocks } from './intake-clocks.facade';
@@ -44,6 +45,7 @@ import { intakePolicy } from './policy/intake.policy';
     FindIntakes,
     FindRunningSupport,
     IntakeClocks,
+    IntakeDecisions,
     IntakeErrors,
     IntakeFacade,
     IntakeOutcomes,
@@ -60,7 +62,15 @@ import { intakePolicy } from './policy/intake.policy';
     StartFromActs,
     ...RECORD_PROVIDERS,
   ],
-  exports: [IntakeClocks, IntakeErrors, IntakeFacade, IntakeOutcomes, IntakeProtections, IntakeRegistrations],
+  exports: [
+    IntakeClocks,
+    IntakeDecisions,
+    IntakeErrors,
+    IntakeFacade,
+    IntakeOutcomes,
+    IntakeProtections,
+    IntakeRegistrations,
+  ],
 })
 export class IntakeModule {
   constructor(table: PermissionTable, due: DueClocks, children: ChildrenFacade, ages: RecomputeAges) {

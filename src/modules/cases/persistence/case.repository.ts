@@ -144,6 +144,13 @@ export class CaseRepository {
     return (await work.query<EndedCase>(END_WITH_CONSENT, [consentId, from, transitionId, role]))[0];
   }
 
+  /** Is or was there a case that answers for the acts of an intake? Told to its unit, which sees nothing of the case. */
+  async answersFor(work: Work, intakeId: string): Promise<boolean> {
+    const text = 'select cases.answers_for($1) as answers';
+    const [row] = await work.query<{ answers: boolean }>({ name: 'case-answers-for', text }, [intakeId]);
+    return row?.answers === true;
+  }
+
   /** Ends the work that rested on a diversion of an intake which went to protection. */
   async endForProtection(
     work: Work,

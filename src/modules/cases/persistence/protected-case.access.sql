@@ -30,3 +30,19 @@ begin
 end $$;
 revoke all on function cases.end_for_protection(uuid, text[], text) from public;
 grant execute on function cases.end_for_protection(uuid, text[], text) to diversion_app;
+
+/*
+ * Does a case answer for the acts of an intake: one that runs, or one in which the child did what was agreed? One word and
+ * nothing of the case, for whoever holds the record of the intake.
+ */
+create function cases.answers_for(p_intake uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if children.held_rank('intake', p_intake) < 3 then raise insufficient_privilege; end if;
+  return exists (
+    select 1 from cases.case_file f join referrals.referral r on r.id = f.referral_id
+    where r.intake_id = p_intake and f.basis = 'diversion'
+      and (f.state <> 'closed' or f.outcome_code in ('completed', 'partly-completed')));
+end $$;
+revoke all on function cases.answers_for(uuid) from public;
+grant execute on function cases.answers_for(uuid) to diversion_app;

@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { intakeDecisionRules } from '../domain/intake-decision.rules';
 import type { IntakeDecisionRequest } from '../http/intake-decision.requests';
 import { IntakeRepository } from '../persistence/intake.repository';
-import { VictimRepository } from '../persistence/victim.repository';
 import { CheckCode } from './check-code';
 import { FollowDecision } from './follow-decision';
 import { KeepDecision } from './keep-decision';
 import { MoveIntake } from './move-intake';
+import { WeighDecision } from './weigh-decision';
 
 /** Decides on a registered intake, or decides anew: every version is kept. */
 @Injectable()
 export class DecideIntake {
   constructor(
     private readonly intakes: IntakeRepository,
-    private readonly victims: VictimRepository,
+    private readonly weighing: WeighDecision,
     private readonly keeping: KeepDecision,
     private readonly codes: CheckCode,
     private readonly moving: MoveIntake,
@@ -33,9 +31,7 @@ export class DecideIntake {
     const row = await this.intakes.findOwnToChange(work, id);
     const to = this.moving.stateAfter(row, action);
     const { decision, reasonCode } = request;
-    const acts = await this.intakes.actsOf(work, id);
-    const victims = await this.victims.ofIntake(work, id);
-    requireAll(intakeDecisionRules, { decision, acts, victims, deciderId: work.actor.accountId });
+    const acts = await this.weighing.require(work, row, decision);
     await this.moving.move(work, { ...row, decision }, { action, to, reasonCode });
     await this.keeping.keep(work, row, request);
     await this.following.follow(work, row, { decision, acts });

@@ -3,6 +3,9 @@ import { areAllBelowAge, isBelowAge, type AgeAtTheAct } from './age-of-responsib
 import type { EvidenceStanding } from './evidence';
 import type { IntakeDecision } from './intake-decision';
 
+/** What already is under way for the acts of an intake, by other modules. */
+export type Beside = 'referral' | 'case' | 'review';
+
 /** What decides whether a decision on an intake may be taken. */
 export interface IntakeDecisionFacts {
   readonly decision: IntakeDecision;
@@ -17,6 +20,9 @@ export interface IntakeDecisionFacts {
     readonly objectionAnsweredAt: Date | null;
   }[];
   readonly deciderId: string;
+  /** Every decision before this one. */
+  readonly earlier: readonly IntakeDecision[];
+  readonly beside: readonly Beside[];
 }
 
 /** What holds an act against the child. */
@@ -73,6 +79,39 @@ const whoEndsItDidNotInvestigate: Rule<IntakeDecisionFacts> = {
     !ENDS.includes(decision) || acts.every(({ investigatorId }) => investigatorId !== deciderId),
 };
 
+const ONCE = 'GC24 §15–18; BR 5.1; CRC 40(2)(b)';
+
+/** A child who was warned has answered: nothing harsher follows for the same acts. */
+const whoWasWarnedHasAnswered: Rule<IntakeDecisionFacts> = {
+  code: 'intake.warned-already',
+  citation: ONCE,
+  holds: ({ decision, earlier }) => ENDS.includes(decision) || !earlier.includes('warning'),
+};
+
+/** What ends the matter here does not go beside a diversion; a child too young for every act is let out of both. */
+const noDiversionIsUnderWay: Rule<IntakeDecisionFacts> = {
+  code: 'intake.referral-under-way',
+  citation: ONCE,
+  holds: ({ decision, acts, beside }) =>
+    !ENDS.includes(decision) || !beside.includes('referral') || areAllBelowAge(acts),
+};
+
+/** While a centre works with the child, or has done so to the end, nobody answers for the same acts again. */
+const noCaseAnswersForIt: Rule<IntakeDecisionFacts> = {
+  code: 'intake.answered-by-a-case',
+  citation: 'GC24 §18(f); BR 5.1; CRC 40(2)(b)',
+  holds: ({ decision, acts, beside }) =>
+    decision === 'refer' || !beside.includes('case') || areAllBelowAge(acts),
+};
+
+/** What was decided on a referral is looked at again: nothing to the child's disadvantage is put in its place before. */
+const theReviewIsSettled: Rule<IntakeDecisionFacts> = {
+  code: 'intake.review-pending',
+  citation: 'GC24 §18; BR 11.3; TR 3.5–3.6',
+  holds: ({ decision, acts, beside }) =>
+    decision === 'refer' || !beside.includes('review') || areAllBelowAge(acts),
+};
+
 /** Whether the facts allow a decision on an intake. */
 export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   tooYoungForEveryActGoesToProtection,
@@ -82,4 +121,8 @@ export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   victimsAreHeardOrItIsSaidWhyNot,
   whoObjectsIsAnsweredWhereItEnds,
   whoEndsItDidNotInvestigate,
+  whoWasWarnedHasAnswered,
+  theReviewIsSettled,
+  noDiversionIsUnderWay,
+  noCaseAnswersForIt,
 ];

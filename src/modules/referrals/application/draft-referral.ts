@@ -12,6 +12,7 @@ import { ReferralEntity } from '../persistence/referral.entity';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
 import { CheckContent } from './check-content';
+import { isDecidedOtherwise } from './decided-otherwise';
 import { GravityOfActs } from './gravity-of-acts';
 import { drafted, newReferral } from './new-referral';
 import { ReferralTextsVault } from './referral-texts';
@@ -72,7 +73,9 @@ function usable(intake: KnownIntake | undefined, { basis }: NewReferralRequest):
   if (!intake) throw unusable('reference-not-usable');
   if (intake.state === 'drafted' || intake.state === 'discarded') throw unusable('intake-not-registered');
   if (intake.state === 'recorded-in-error') throw unusable('intake-recorded-in-error');
-  requireAll(draftingRules, { basis, isProtected: intake.state === 'protected', acts: intake.acts });
+  const { state, decision, acts } = intake;
+  const decidedOtherwise = isDecidedOtherwise(decision);
+  requireAll(draftingRules, { basis, isProtected: state === 'protected', decidedOtherwise, acts });
   return intake;
 }
 

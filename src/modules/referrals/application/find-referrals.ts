@@ -101,6 +101,7 @@ export class FindReferrals {
       victims: [],
       causeSince: null,
       intakeInError: false,
+      decidedOtherwise: false,
       carriesADiversion: true,
       authority: null,
       centre: null,

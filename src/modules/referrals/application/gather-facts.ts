@@ -4,6 +4,7 @@ import { ChildrenFacade } from '../../children';
 import { IntakeFacade, type KnownVictim } from '../../intake';
 import type { ActionRequest, ReferralFacts, VictimFacts } from '../domain/referral-facts';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
+import { isDecidedOtherwise } from './decided-otherwise';
 import { FindCompetences } from './find-competences';
 import { FindParties } from './find-parties';
 import { RunClock } from './run-clock';
@@ -41,8 +42,9 @@ export class GatherFacts {
     const competences = await this.competences.find(work, row, acts, child);
     const causeSince = intake ? await this.clocks.causeOf(work, intake) : null;
     const intakeInError = intake?.state === 'recorded-in-error';
+    const decidedOtherwise = isDecidedOtherwise(intake?.decision ?? null);
     return {
-      ...{ actor: work.actor, child, acts, intakeInError, carriesADiversion },
+      ...{ actor: work.actor, child, acts, intakeInError, decidedOtherwise, carriesADiversion },
       ...{ competences, draftExpiresAt, causeSince, request, victims: victims.map(factsOf) },
       ...parties,
       ...history,

@@ -7,6 +7,8 @@ export interface DraftingFacts {
   readonly basis: Basis;
   /** Whether the intake went to protection. */
   readonly isProtected: boolean;
+  /** Whether the child was warned for the acts, or told that nothing follows from them. */
+  readonly decidedOtherwise: boolean;
   readonly acts: readonly Pick<ActFacts, 'ageYoungest' | 'minimumAge'>[];
 }
 
@@ -16,6 +18,12 @@ const theIntakeIsNotProtected: Rule<DraftingFacts> = {
   code: 'referral.nothing-to-answer-for',
   citation: CITATION,
   holds: ({ basis, isProtected }) => basis === 'prevention' || !isProtected,
+};
+
+const theIntakeAwaitsAnAnswer: Rule<DraftingFacts> = {
+  code: 'referral.intake-decided-otherwise',
+  citation: 'GC24 §15–18; BR 5.1; CRC 40(2)(b)',
+  holds: ({ basis, decidedOtherwise }) => basis === 'prevention' || !decidedOtherwise,
 };
 
 /** Of a child too young for the acts no file of justice is begun; acts that nobody has told of yet may still come. */
@@ -29,4 +37,8 @@ const theChildIsOfAge: Rule<DraftingFacts> = {
 };
 
 /** Whether a referral may be drafted. */
-export const draftingRules: readonly Rule<DraftingFacts>[] = [theIntakeIsNotProtected, theChildIsOfAge];
+export const draftingRules: readonly Rule<DraftingFacts>[] = [
+  theIntakeIsNotProtected,
+  theIntakeAwaitsAnAnswer,
+  theChildIsOfAge,
+];

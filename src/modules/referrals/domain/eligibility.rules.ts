@@ -54,6 +54,14 @@ export const intakeStands: ReferralRule = {
   holds: ({ facts }) => !facts.intakeInError,
 };
 
+/** Nobody answers twice for one act: who was warned, or told that nothing follows, is not diverted for it. */
+export const intakeAwaitsAnAnswer: ReferralRule = {
+  code: 'referral.intake-decided-otherwise',
+  citation: 'GC24 §15–18; BR 5.1; CRC 40(2)(b)',
+  onlyFor: 'diversion',
+  holds: ({ facts }) => !facts.decidedOtherwise,
+};
+
 /** A corrected birth date or act ends the way to the centre, at whatever step it is noticed. */
 export const intakeStillCarriesADiversion: ReferralRule = {
   code: 'referral.nothing-to-answer-for',

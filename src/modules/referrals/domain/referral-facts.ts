@@ -91,6 +91,8 @@ export interface ReferralFacts {
   /** When began what is referred: the day of the first act, or the encounter; null for who sees no intake. */
   readonly causeSince: Date | null;
   readonly intakeInError: boolean;
+  /** Whether the child was warned for the acts, or told that nothing follows from them. */
+  readonly decidedOtherwise: boolean;
   /** Whether the intake still has acts, and the child the age for each; known to those who see no act. */
   readonly carriesADiversion: boolean;
   readonly authority: AgencyFacts | null;

@@ -10,6 +10,7 @@ import type { ReferralRule } from './referral-rule';
 
 const CHILD_IS_ELIGIBLE: readonly ReferralRule[] = [
   eligibility.intakeStands,
+  eligibility.intakeAwaitsAnAnswer,
   eligibility.actIsRecorded,
   eligibility.childIsOfAgeOfResponsibility,
   eligibility.actWasDoneAsChild,

@@ -1,11 +1,12 @@
 /*
  * Does the intake of this referral still carry a diversion? Not when it ended in protection or was recorded in error, when
- * no act is left, or when the child proves too young or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
+ * the child was warned for it or told that nothing follows, when no act is left, or when the child proves too young or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
  * for whoever holds the referral; a centre holds no intake.
  */
 create function referrals.carries_a_diversion(p_referral uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select i.state not in ('discarded', 'protected', 'recorded-in-error')
+    and coalesce(i.decision in ('refer', 'prosecutor'), true)
     and coalesce((select bool_and(a.age_youngest >= a.minimum_age and a.age_youngest < 18)
       from intake.act a where a.intake_id = i.id and a.in_error_at is null), false)
   from referrals.referral r join intake.intake i on i.id = r.intake_id
@@ -47,3 +48,26 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function referrals.decided_on(uuid) from public;
 grant execute on function referrals.decided_on(uuid) to diversion_app;
+
+/*
+ * What is under way beside a decision on an intake: a diversion with whoever it was submitted to, and the review of what was
+ * decided on one. Words and nothing of the referral, for whoever holds the record of the intake. A draft is with its author,
+ * and is submitted by no rule once the intake is decided otherwise.
+ */
+create function referrals.beside_decision(p_intake uuid) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if children.held_rank('intake', p_intake) < 3 then raise insufficient_privilege; end if;
+  return array(
+    select 'referral' where exists (
+      select 1 from referrals.referral r
+      where r.intake_id = p_intake and r.basis = 'diversion'
+        and r.state in ('submitted', 'returned', 'offered', 'taken-up', 'waiting', 'declined'))
+    union all
+    select 'review' where exists (
+      select 1 from referrals.referral r
+      join reviews.review v on v.decision_kind = 'referral' and v.decision_id = r.id and v.state in ('requested', 'assigned')
+      where r.intake_id = p_intake and r.basis = 'diversion'));
+end $$;
+revoke all on function referrals.beside_decision(uuid) from public;
+grant execute on function referrals.beside_decision(uuid) to diversion_app;

@@ -18,6 +18,8 @@ const facts = (given: Partial<IntakeDecisionFacts>): IntakeDecisionFacts => ({
   acts: [act(15)],
   victims: [],
   deciderId: 'decider',
+  earlier: [],
+  beside: [],
   ...given,
 });
 
@@ -111,6 +113,35 @@ describe('a decision on an intake', () => {
       expect(broken({ decision, victims: [heard, VICTIM] })).toBe('intake.victim-not-heard');
     },
   );
+
+  it.each(['refer', 'prosecutor'] as const)('%s is not for a child who was warned for it', (decision) => {
+    expect(broken({ decision, earlier: ['warning', 'no-action'] })).toBe('intake.warned-already');
+    expect(broken({ decision, earlier: ['no-action', 'refer', 'prosecutor'] })).toBeUndefined();
+  });
+
+  it.each(['no-action', 'warning'] as const)('%s may follow upon a warning', (decision) =>
+    expect(broken({ decision, earlier: ['warning'] })).toBeUndefined(),
+  );
+
+  /** Written by hand: what may be decided beside what is under way. */
+  const BESIDE = {
+    referral: { open: ['refer', 'prosecutor'], because: 'intake.referral-under-way' },
+    case: { open: ['refer'], because: 'intake.answered-by-a-case' },
+    review: { open: ['refer'], because: 'intake.review-pending' },
+  } as const;
+
+  describe.each(Object.entries(BESIDE))('beside a %s', (beside, { open, because }) => {
+    const given = { beside: [beside as keyof typeof BESIDE] };
+
+    it.each(INTAKE_DECISIONS)('%s is open, or waits', (decision) =>
+      expect(broken({ decision, ...given })).toBe(
+        (open as readonly string[]).includes(decision) ? undefined : because,
+      ),
+    );
+
+    it('nothing stands in the way of leaving a child alone who is too young for every act', () =>
+      expect(broken({ decision: 'no-action', acts: [act(13)], ...given })).toBeUndefined());
+  });
 
   it.each(intakeDecisionRules.map((rule) => [rule.code, rule.citation]))(
     'cites the source of %s',

@@ -8,7 +8,13 @@ const OF_AGE = { ageYoungest: 14, minimumAge: 14 };
 const TOO_YOUNG = { ageYoungest: 13, minimumAge: 14 };
 const NOTHING_LEFT = 'referral.nothing-to-answer-for';
 const broken = (changes: Partial<DraftingFacts>) =>
-  firstBroken(draftingRules, { basis: 'diversion', isProtected: false, acts: [OF_AGE], ...changes })?.code;
+  firstBroken(draftingRules, {
+    basis: 'diversion',
+    isProtected: false,
+    decidedOtherwise: false,
+    acts: [OF_AGE],
+    ...changes,
+  })?.code;
 
 describe('A referral is drafted', () => {
   it('for an act that the child answers for', () => expect(broken({})).toBeUndefined());
@@ -23,6 +29,11 @@ describe('A referral is drafted', () => {
 
   it('not on an intake that went to protection', () =>
     expect(broken({ isProtected: true, acts: [] })).toBe(NOTHING_LEFT));
+
+  it('not for a child who was warned or told that nothing follows, other than as help', () => {
+    expect(broken({ decidedOtherwise: true })).toBe('referral.intake-decided-otherwise');
+    expect(broken({ decidedOtherwise: true, basis: 'prevention' })).toBeUndefined();
+  });
 
   it('as help for a child at risk, however young and however protected', () => {
     expect(broken({ basis: 'prevention', acts: [TOO_YOUNG] })).toBeUndefined();

@@ -25,6 +25,13 @@ describe('referral.child-below-age-of-responsibility', () => {
     expect(holds(rule, { acts: [actAt(15, 14), actAt(15, 16)] })).toBe(false));
 });
 
+describe('referral.intake-decided-otherwise', () => {
+  it('holds while the acts await an answer', () => expect(holds(rules.intakeAwaitsAnAnswer)).toBe(true));
+
+  it('does not hold for a child who was warned, or told that nothing follows', () =>
+    expect(holds(rules.intakeAwaitsAnAnswer, { decidedOtherwise: true })).toBe(false));
+});
+
 describe('referral.adult-at-the-act', () => {
   const rule = rules.actWasDoneAsChild;
 

@@ -131,6 +131,7 @@ export const theFacts = (changes: Partial<ReferralFacts> = {}): ReferralFacts =>
   victims: [],
   causeSince: new Date('2026-11-19T20:00:00Z'),
   intakeInError: false,
+  decidedOtherwise: false,
   carriesADiversion: true,
   authority: AUTHORITY,
   centre: CENTRE,

@@ -4,6 +4,7 @@ import { rulesFor, standingRulesFor } from '../../../../../src/modules/referrals
 
 const ELIGIBLE_DIVERSION = [
   'referral.intake-recorded-in-error',
+  'referral.intake-decided-otherwise',
   'referral.act-not-recorded',
   'referral.child-below-age-of-responsibility',
   'referral.adult-at-the-act',

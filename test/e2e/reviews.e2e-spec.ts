@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app';
 import { askAndAssign, asking, type ReviewBody } from '../support/asking';
-import { bodyOf, castOf, offer, referralIn, type Cast, type ReferralBody } from '../support/journey';
+import {
+  bodyOf,
+  castOf,
+  offer,
+  referralIn,
+  takingUp,
+  type Cast,
+  type ReferralBody,
+} from '../support/journey';
 import { countOf } from '../support/rows';
 
 describe('The review of a decision', () => {
@@ -154,6 +162,32 @@ describe('The review of a decision', () => {
     expect((await asked(id, { decision: { kind: 'referral', id, of: 'rescission' } })).state).toBe(
       'requested',
     );
+  });
+
+  it('of an offer that is too long comes before the centre begins with it', async () => {
+    const id = await referralIn('taken-up', cast, test);
+    const path = `/v1/referrals/${id}`;
+    await askAndAssign(test, id, { asker: cast.inspector, reviewer: cast.reviewer }, 'measure');
+    expect(await codeOf(cast.centre.act(path, 'accept'))).toBe('referral.review-pending');
+    const { availableActions } = bodyOf<ReferralBody>(await cast.centre.get(path), 200);
+    const because = 'referral.review-pending';
+    expect(availableActions).toContainEqual({ action: 'accept', open: false, because });
+    bodyOf(await cast.centre.act(path, 'waitlist'), 200);
+    const milder = { ...offer(test), longestDays: 30, reasonCode: 'not-proportionate' };
+    bodyOf(await cast.reviewer.act(path, 'overturn', milder), 200);
+    bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(test)), 200);
+    bodyOf(await cast.centre.act(path, 'accept'), 200);
+  });
+
+  it('and the acceptance do not both pass, though they are asked for at once', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const id = await referralIn('taken-up', cast, test);
+      const answers = await Promise.all([
+        ask(id, { decision: { kind: 'referral', id, of: 'measure' } }),
+        cast.centre.act(`/v1/referrals/${id}`, 'accept'),
+      ]);
+      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    }
   });
 
   it('keeps the words of the child from the decider until the reviewer shares them', async () => {

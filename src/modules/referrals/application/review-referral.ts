@@ -28,8 +28,9 @@ export class ReviewReferral implements Reviewable {
     private readonly clocks: RunClock,
   ) {}
 
+  /** Locks the referral, so that no centre begins with what is asked to be looked at again. */
   readonly describe = async (work: Work, id: string): Promise<DescribedDecision | undefined> => {
-    const row = await this.referrals.known(work, id);
+    const row = await this.referrals.lockKnown(work, id);
     const of = row && decisionsOf(row);
     if (!row?.decision || !of) return undefined;
     const history = await this.referrals.transitionsOf(work, id);

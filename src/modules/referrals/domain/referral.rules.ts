@@ -106,7 +106,7 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
     offer.custodyIsNotHidden,
   ],
   'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
-  accept: [eligibility.intakeStillCarriesADiversion, ...CONSENT_STANDS],
+  accept: [eligibility.intakeStillCarriesADiversion, ...CONSENT_STANDS, decider.noReviewIsPending],
   waitlist: [eligibility.intakeStillCarriesADiversion],
   decline: [reasonIsGiven, centre.centreSaysWhatHappensNext],
   redirect: [

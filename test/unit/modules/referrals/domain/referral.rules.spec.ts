@@ -134,7 +134,10 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, LAWYER, ...ANSWERED],
     [REASON, ...ANSWERED],
   ],
-  accept: [[NOTHING_LEFT, ...CONSENT_STANDS], CONSENT_STANDS],
+  accept: [
+    [NOTHING_LEFT, ...CONSENT_STANDS, 'referral.review-pending'],
+    [...CONSENT_STANDS, 'referral.review-pending'],
+  ],
   waitlist: [[NOTHING_LEFT], []],
   decline: [
     [REASON, 'referral.next-step-not-given'],

@@ -120,6 +120,9 @@ describe('A child that is held', () => {
     expect(bodyOf(await cast.centre.act(path, 'accept'), 409)['code']).toBe(
       'referral.consent-in-custody-not-confirmed',
     );
+    const query = `fileKind=referral&fileId=${referral}&purpose=participate`;
+    const standing = await cast.inspector.get(`/v1/children/${child}/consent-standing?${query}`);
+    expect(bodyOf(standing, 200)['child']).toMatchObject({ standing: 'unconfirmed' });
   });
 
   it('is not held for who was held as another child', async () => {

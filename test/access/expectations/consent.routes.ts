@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import type { World } from '../../support/world';
-import { consentOf } from '../../support/world/make-consents';
+import { consentInFreedom } from '../../support/world/make-consents';
 import type { StoryName } from '../../support/world/people';
 import { law, type Asked, type RouteLaw, type Who } from './route-law';
 
@@ -57,7 +57,7 @@ export const consentRoutes: readonly RouteLaw[] = [
     when: 'for the child’s own file',
     answers: [201],
     otherwise: 422,
-    ask: ({ test, stories }, story) => ({ body: consentOf(test, stories[story].child, 'research') }),
+    ask: ({ test, stories }, story) => ({ body: consentInFreedom(test, stories[story].child, 'research') }),
   }),
   ...inBoth('POST /v1/consents/:id/withdraw', {
     when: 'a consent of the child',

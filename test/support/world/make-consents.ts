@@ -11,7 +11,7 @@ interface Setting {
   readonly who: (role: Role, agency: AgencyName) => Actor;
 }
 
-/** What a child says to a purpose of its own file, a minute ago: before any of them was held. */
+/** What a child says to a purpose of its own file. */
 export const consentOf = (test: TestApp, childId: string, purpose: string) => ({
   childId,
   fileKind: 'child',
@@ -20,9 +20,8 @@ export const consentOf = (test: TestApp, childId: string, purpose: string) => ({
   textVersion: `${purpose}-1`,
   person: 'child',
   decision: 'given',
-  decidedAt: minuteAgo(test),
-  explainedAt: minuteAgo(test),
-  backDatingReason: 'recorded-on-paper',
+  decidedAt: test.clock.now().toISOString(),
+  explainedAt: test.clock.now().toISOString(),
   language: 'az',
   interpretation: 'none-needed',
   lawyerPresent: true,
@@ -34,6 +33,14 @@ export const consentOf = (test: TestApp, childId: string, purpose: string) => ({
 export const minuteAgo = (test: TestApp): string =>
   new Date(test.clock.now().getTime() - 60_000).toISOString();
 
+/** The same, said by a child of the world before any of them was held. */
+export const consentInFreedom = (test: TestApp, childId: string, purpose: string) => ({
+  ...consentOf(test, childId, purpose),
+  decidedAt: minuteAgo(test),
+  explainedAt: minuteAgo(test),
+  backDatingReason: 'recorded-on-paper',
+});
+
 /** The child of each story has consented to something; answers the ids. */
 export async function makeConsents({
   test,
@@ -41,7 +48,7 @@ export async function makeConsents({
   who,
 }: Setting): Promise<Readonly<Record<StoryName, string>>> {
   const record = async (story: StoryName, by: Actor): Promise<string> => {
-    const body = consentOf(test, stories[story].child, 'share-with-legal-clinic');
+    const body = consentInFreedom(test, stories[story].child, 'share-with-legal-clinic');
     return bodyOf<{ id: string }>(await by.caller.post('/v1/consents', body), 201).id;
   };
   return {

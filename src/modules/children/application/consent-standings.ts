@@ -10,6 +10,7 @@ import { standingOf } from '../domain/consent-standing';
 import type { ConsentEntity } from '../persistence/consent.entity';
 import { ConsentRepository } from '../persistence/consent.repository';
 import { KnowAge } from './know-age';
+import { KnowCustody } from './know-custody';
 
 /** The consent to a purpose of a file, as other modules ask for it. */
 export interface AskedConsent {
@@ -27,6 +28,7 @@ export class ConsentStandings {
     private readonly ages: KnowAge,
     private readonly reference: ReferenceFacade,
     private readonly settings: PlatformSettings,
+    private readonly custody: KnowCustody,
   ) {}
 
   async standing(work: Work, { childId, file, purpose }: AskedConsent): Promise<ConsentStanding> {
@@ -44,7 +46,22 @@ export class ConsentStandings {
 
   async ofFile(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
     const rows = await this.consents.ofFile(work, file);
-    return rows.map((row) => ({ ...knownOf(row), endsAt: this.endOf(row.validUntil) }));
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...knownOf(row),
+        endsAt: this.endOf(row.validUntil),
+        ...(await this.freedomOf(work, row)),
+      })),
+    );
+  }
+
+  /** What was said in custody stays so, also where custody was recorded after it, or dated back. */
+  private async freedomOf(work: Work, { childId, decidedAt, inCustody, confirmedAt }: ConsentEntity) {
+    const held = (at: Date) => this.custody.wasHeld(work, childId, at);
+    return {
+      inCustody: inCustody || (await held(decidedAt)),
+      confirmedAt: confirmedAt !== null && (await held(confirmedAt)) ? null : confirmedAt,
+    };
   }
 
   /** The first instant after the last day on which a consent counts. */
@@ -57,7 +74,7 @@ export class ConsentStandings {
   }
 }
 
-const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt'> => ({
+const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
   id: row.id,
   purpose: row.purpose,
   person: row.person,
@@ -65,8 +82,6 @@ const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt'> => ({
   decision: row.decision,
   state: row.state,
   decidedAt: row.decidedAt,
-  inCustody: row.inCustody,
-  confirmedAt: row.confirmedAt,
   withdrawnAt: row.withdrawnAt,
   lapsedAt: row.lapsedAt,
   needsRepresentative: row.needsRepresentative,

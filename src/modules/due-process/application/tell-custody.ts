@@ -19,7 +19,9 @@ export class TellCustody implements OnModuleInit {
 
   /** Answers only who holds a file of the child; to others nobody was ever held. */
   async wasHeld(work: Work, childId: string, at: Date): Promise<boolean> {
-    const [row] = await work.query<{ held: boolean }>(WAS_HELD, [childId, at]);
-    return row?.held === true;
+    return work.once(`was-held ${childId} ${at.toISOString()}`, async () => {
+      const [row] = await work.query<{ held: boolean }>(WAS_HELD, [childId, at]);
+      return row?.held === true;
+    });
   }
 }

@@ -20,13 +20,6 @@ export class FindConditions {
     return work.once(`conditions ${row.id}`, () => this.ask(work, row));
   }
 
-  /** A consent is not confirmed either where custody was recorded, or dated back, after it. */
-  private async inFreedom(work: Work, childId: string, condition: Condition): Promise<Condition> {
-    if (condition.unconfirmed !== false) return condition;
-    const unconfirmed = await this.dueProcess.wasHeld(work, childId, new Date(condition.metAt));
-    return { ...condition, unconfirmed };
-  }
-
   /** Help for a child at risk asks for no admission, and nobody needs a lawyer to be helped (Law 919-IIQ). */
   private async ask(
     work: Work,
@@ -40,7 +33,6 @@ export class FindConditions {
       isCharged ? this.admissions.known(work, id) : undefined,
       isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
     ]);
-    const met = conditionsOf({ basis, consents, standing, admission, legalHelp });
-    return [...conditions, ...(await Promise.all(met.map((one) => this.inFreedom(work, childId, one))))];
+    return [...conditions, ...conditionsOf({ basis, consents, standing, admission, legalHelp })];
   }
 }

@@ -37,6 +37,17 @@ describe('Agencies', () => {
   const found = async (change: object = {}): Promise<Agency> =>
     bodyOf<Agency>(await administrator.post('/v1/agencies', body(change)), 201);
 
+  it('serve districts that there are', async () => {
+    const refused = await administrator.post('/v1/agencies', body({ districts: ['sabunchi', 'x'] }));
+    const errors = [{ pointer: '/districts/1', code: 'code-not-in-list' }];
+    expect(bodyOf(refused, 422)['errors']).toEqual(errors);
+    const { id } = await found();
+    const corrected = await administrator.act(`/v1/agencies/${id}`, 'correct', {
+      districts: ['sabunchi', 'x'],
+    });
+    expect(bodyOf(corrected, 422)['errors']).toEqual(errors);
+  });
+
   it('are known to everybody who is signed in', async () => {
     const judge = await signIn(test, 'judge@sabunchi.demo');
     const { items } = bodyOf<{ items: Agency[] }>(await judge.get('/v1/agencies?kind=diversion-centre'), 200);

@@ -256,8 +256,18 @@ describe('Accounts of staff', () => {
       ]);
     });
 
+    it.each(['first-aid', '2026-02-30', 'toString'])(
+      'have no rule of a kind of no list: %s',
+      async (kind) => {
+        const rule = { kind, effect: 'warn', validFrom: '2026-02-01', verified: false };
+        expect(bodyOf(await administrator.post('/v1/certificate-rules', rule), 422)['errors']).toEqual([
+          { pointer: '/kind', code: 'code-not-in-list' },
+        ]);
+      },
+    );
+
     it('have rules with a first day; the rule before ends the day before', async () => {
-      const kind = 'first-aid';
+      const kind = 'mediation-training';
       const rule = (effect: string, validFrom: string) =>
         administrator.post('/v1/certificate-rules', { kind, effect, validFrom, verified: false });
       bodyOf(await rule('warn', '2026-02-01'), 201);

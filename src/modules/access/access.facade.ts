@@ -4,6 +4,7 @@ import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
 import { PlatformSettings } from '../../platform/platform-settings';
 import type { AgencyKind, Role } from '../../platform/policy/policy';
+import { KnownCodes, type RequiresCode } from './application/known-codes';
 
 /** An agency, as other modules may know it. */
 export interface KnownAgency {
@@ -85,7 +86,15 @@ const STAFF_HERE: Statement = {
 /** What other modules may ask about agencies and staff. */
 @Injectable()
 export class AccessFacade {
-  constructor(private readonly settings: PlatformSettings) {}
+  constructor(
+    private readonly settings: PlatformSettings,
+    private readonly codes: KnownCodes,
+  ) {}
+
+  /** Registers who says whether a code of the reference data is one today. */
+  learnCodes(source: RequiresCode): void {
+    this.codes.learnFrom(source);
+  }
 
   async agency(work: Work, id: string): Promise<KnownAgency | undefined> {
     return work.once(`agency ${id}`, async () => (await this.agencies(work, [id]))[0]);

@@ -14,6 +14,7 @@ import { DescribeSelf } from './application/describe-self';
 import { Entrance } from './application/enter';
 import { FindStaff } from './application/find-staff';
 import { FindStandIns } from './application/find-stand-ins';
+import { KnownCodes } from './application/known-codes';
 import { CertificateRules } from './application/keep-certificate-rules';
 import { purgeSignIns } from './application/purge-sign-ins';
 import { SignIn } from './application/sign-in';
@@ -65,6 +66,7 @@ import { Passwords } from './security/passwords';
     Entrance,
     FindStaff,
     FindStandIns,
+    KnownCodes,
     Passwords,
     PasswordStrategy,
     Permissions,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
-import type { LocalDate } from '../../kernel/local-date';
+import { localDateIn, type LocalDate } from '../../kernel/local-date';
 import { WorkingCalendar } from '../../kernel/working-days';
 import type { Work } from '../../platform/persistence/work';
 import { PlatformSettings } from '../../platform/platform-settings';
@@ -51,6 +51,14 @@ export class ReferenceFacade {
     const found = await this.entry(work, list, code, onDay);
     if (found) return found;
     throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'code-not-in-list' }] });
+  }
+
+  /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
+  async requireCodeToday(
+    work: Work,
+    { list, code, pointer }: { list: ListName; code: string; pointer: string },
+  ): Promise<void> {
+    await this.requireCode(work, list, code, localDateIn(this.settings.timeZone, work.now), pointer);
   }
 
   /** The offence as the law had it on a day. */

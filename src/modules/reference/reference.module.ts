@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { AccessFacade, AccessModule } from '../access';
 import { ClockRuleAdministration } from './application/administer-clock-rules';
 import { CompetenceAdministration } from './application/administer-competences';
 import { EntryAdministration } from './application/administer-entries';
@@ -19,6 +20,7 @@ import { ReferenceFacade } from './reference.facade';
 /** Coded and dated facts of law and practice, which every module asks. */
 @Global()
 @Module({
+  imports: [AccessModule],
   // What has a path of its own stands before the lists, whose name is a part of the path.
   controllers: [CompetencesController, ClockRulesController, ReferenceController, EntriesController],
   providers: [
@@ -36,7 +38,8 @@ import { ReferenceFacade } from './reference.facade';
   exports: [ReferenceFacade],
 })
 export class ReferenceModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, access: AccessFacade, reference: ReferenceFacade) {
     table.declare(referencePolicy);
+    access.learnCodes((work, asked) => reference.requireCodeToday(work, asked));
   }
 }

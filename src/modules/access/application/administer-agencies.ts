@@ -8,6 +8,7 @@ import type { AgencyKind } from '../../../platform/policy/policy';
 import { fieldRefusal } from '../domain/field-refusal';
 import { mayStandAbove } from '../domain/superior-bodies';
 import type { AgencyListQuery, CorrectAgencyRequest, NewAgencyRequest } from '../http/agency.requests';
+import { KnownCodes } from './known-codes';
 import { AccessRepository } from '../persistence/access.repository';
 import { AgencyEntity } from '../persistence/agency.entity';
 
@@ -17,6 +18,7 @@ export class AgencyAdministration {
   constructor(
     private readonly rows: AccessRepository,
     private readonly cursors: Cursors,
+    private readonly codes: KnownCodes,
   ) {}
 
   async list(work: Work, query: AgencyListQuery): Promise<Page<AgencyEntity>> {
@@ -55,6 +57,7 @@ export class AgencyAdministration {
       createdAt: work.now,
       updatedAt: work.now,
     };
+    await this.checkDistricts(work, request.districts);
     await this.checkSuperior(work, agency);
     work.insert(AgencyEntity, agency);
     work.saw({ kind: 'agency', id: agency.id, version: 1 });
@@ -66,6 +69,7 @@ export class AgencyAdministration {
     const row = await this.rows.findToChange(work, AgencyEntity, id);
     const told = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
     const corrected: AgencyEntity = { ...row, ...told };
+    await this.checkDistricts(work, request.districts ?? []);
     await this.checkSuperior(work, corrected);
     return this.change(work, row, corrected);
   }
@@ -82,6 +86,11 @@ export class AgencyAdministration {
     const after = { ...row, version: before.version + 1, updatedAt: work.now };
     await work.update(AgencyEntity, after, before.version);
     return after;
+  }
+
+  private async checkDistricts(work: Work, districts: readonly string[]): Promise<void> {
+    for (const [index, code] of districts.entries())
+      await this.codes.require(work, { list: 'districts', code, pointer: `/districts/${index}` });
   }
 
   private async checkSuperior(work: Work, { id, kind, superiorId }: AgencyEntity): Promise<void> {

@@ -5,6 +5,7 @@ import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { fieldRefusal } from '../domain/field-refusal';
 import type { NewCertificateRuleRequest } from '../http/certificate.requests';
+import { KnownCodes } from './known-codes';
 import { AccessRepository } from '../persistence/access.repository';
 import { CertificateRuleEntity } from '../persistence/certificate-rule.entity';
 
@@ -16,6 +17,7 @@ export class CertificateRules {
   constructor(
     private readonly rows: AccessRepository,
     private readonly cursors: Cursors,
+    private readonly codes: KnownCodes,
   ) {}
 
   async list(work: Work, query: PageQuery): Promise<Page<CertificateRuleEntity>> {
@@ -32,9 +34,14 @@ export class CertificateRules {
     });
   }
 
-  /** A new rule from a day on; the one before ends on the day before. */
+  /**
+   * A new rule from a day on; the one before ends on the day before.
+   *
+   * @throws DomainError `invalid` for a kind of no list, or a day that is not later than the present rule.
+   */
   async add(work: Work, request: NewCertificateRuleRequest): Promise<CertificateRuleEntity> {
     const { kind, validFrom } = request;
+    await this.codes.require(work, { list: 'certificate-kinds', code: kind, pointer: '/kind' });
     await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`certificate-rule ${kind}`]);
     const later = await work.query(
       'select 1 from access.certificate_rule where kind = $1 and valid_from >= $2 limit 1',

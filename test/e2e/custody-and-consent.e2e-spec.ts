@@ -125,6 +125,27 @@ describe('A child that is held', () => {
     expect(bodyOf(standing, 200)['child']).toMatchObject({ standing: 'unconfirmed' });
   });
 
+  it('has not answered in freedom where the record of custody comes after the answer', async () => {
+    await release(10);
+    await recordConditions(cast.inspector, test, referral);
+    const path = `/v1/referrals/${referral}`;
+    bodyOf(await cast.inspector.act(path, 'submit'), 200);
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    test.clock.advance({ minutes: 2 });
+    bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(test)), 200);
+    const again = custody.slice(0, custody.lastIndexOf('/'));
+    const held = await cast.inspector.post(again, custodyBody(minutesAgo(1)));
+    const { id } = bodyOf<{ id: string }>(held, 201);
+    test.clock.advance({ minutes: 2 });
+    const body = { releasedAt: minutesAgo(1), releasedTo: 'alone' };
+    bodyOf(await cast.inspector.act(`${again}/${id}`, 'release', body), 200);
+    expect(bodyOf(await cast.centre.act(path, 'accept'), 409)['code']).toBe(
+      'referral.consent-in-custody-not-confirmed',
+    );
+    bodyOf(await consents(), 201);
+    bodyOf(await cast.centre.act(path, 'accept'), 200);
+  });
+
   it('is not held for who was held as another child', async () => {
     const other = (await registerChild(cast.inspector)).id;
     const intake = await registerIntake(cast.inspector, test, other);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { DueProcessFacade } from '../../due-process';
 import { CONSENT_TO_TAKE_PART, conditionsOf } from '../domain/conditions-of-records';
-import type { Condition } from '../domain/referral';
+import type { Answer, Condition } from '../domain/referral';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { ChildrenFacade } from '../../children';
@@ -23,7 +23,7 @@ export class FindConditions {
   /** Help for a child at risk asks for no admission, and nobody needs a lawyer to be helped (Law 919-IIQ). */
   private async ask(
     work: Work,
-    { id, basis, intakeId, childId, conditions }: ReferralRow,
+    { id, basis, intakeId, childId, conditions, answer }: ReferralRow,
   ): Promise<Condition[]> {
     const file = { kind: 'referral', id } as const;
     const isCharged = basis === 'diversion';
@@ -33,6 +33,19 @@ export class FindConditions {
       isCharged ? this.admissions.known(work, id) : undefined,
       isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
     ]);
-    return [...conditions, ...conditionsOf({ basis, consents, standing, admission, legalHelp })];
+    const met = conditionsOf({ basis, consents, standing, admission, legalHelp });
+    const answeredInCustody = answer !== null && (await this.wasHeld(work, childId, answer));
+    return [...conditions, ...(answeredInCustody ? met.map((one) => confirmedSince(one, answer)) : met)];
+  }
+
+  /** Custody may be recorded after the answer, or dated back. */
+  private async wasHeld(work: Work, childId: string, { answeredAt }: Answer): Promise<boolean> {
+    return this.dueProcess.wasHeld(work, childId, new Date(answeredAt));
   }
 }
+
+/** What the child answered in custody counts when its consent was given or confirmed later than that. */
+const confirmedSince = (condition: Condition, { answeredAt }: Answer): Condition =>
+  condition.condition === 'consent-of-child' && condition.metAt <= answeredAt
+    ? { ...condition, unconfirmed: true }
+    : condition;

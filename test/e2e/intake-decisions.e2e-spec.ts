@@ -112,7 +112,7 @@ describe('A decision on an intake', () => {
       bodyOf(await cast.supervisor.act(path, 'decide', nothing), 200);
       const kept = await cast.inspector.get(path);
       expect(bodyOf<Shown>(kept, 200)).toMatchObject({ account: null, decision: 'no-action' });
-      expect(kept.text).not.toMatch(/cc-\d/);
+      expect(kept.text).not.toContain('"cc-');
       expect(bodyOf<Shown>(kept, 200).availableActions).toContain('protect');
     });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
+import { actsThatCount } from './domain/age-of-responsibility';
 import type { EvidenceStanding } from './domain/evidence';
 import type { IntakeDecision } from './domain/intake-decision';
 import type { IntakeState } from './domain/intake.lifecycle';
@@ -54,6 +55,8 @@ export interface KnownIntake {
   readonly district: string;
   readonly wrappedKey: Buffer | null;
   readonly acts: readonly KnownAct[];
+  /** Those that rules look at: without acts for which the child was too young, beside others for which it was not. */
+  readonly actsThatCount: readonly KnownAct[];
 }
 
 const KNOWN: Statement = {
@@ -141,12 +144,13 @@ export class IntakeFacade {
   }
 
   private async ask(work: Work, id: string): Promise<KnownIntake | undefined> {
-    const [[row], acts] = await Promise.all([
-      work.query<Omit<KnownIntake, 'acts'>>(KNOWN, [id]),
+    const [[row], all] = await Promise.all([
+      work.query<Omit<KnownIntake, 'acts' | 'actsThatCount'>>(KNOWN, [id]),
       this.intakes.actsOf(work, id),
     ]);
     if (!row) return undefined;
-    return { ...row, acts: acts.flatMap(knownAct) };
+    const acts = all.flatMap(knownAct);
+    return { ...row, acts, actsThatCount: actsThatCount(acts) };
   }
 }
 

@@ -25,12 +25,18 @@ const WITHOUT_FILE: readonly ContextName[] = [
   'job',
 ];
 
+/** The reviewing body has an intake of its own beside what it reads of others. */
+const andOwnOfReviewer =
+  (others: RowsOf): RowsOf =>
+  (context, world) =>
+    `(${others(context, world)}${context.name === 'reviewer' ? ` or id = '${world.reviewersIntake}'` : ''})`;
+
 /** Intakes: the unit that met the child writes; whoever holds the file at the record, or defends the child, reads. */
 export const intakeTables: readonly TableLaw[] = [
   {
     table: 'intake.intake',
-    see: ofChild('id', [...RECORD, 'protection', 'defence'], 'intake'),
-    change: { set: 'version = 7', rows: ofChild('id', UNIT, 'intake') },
+    see: andOwnOfReviewer(ofChild('id', [...RECORD, 'protection', 'defence'], 'intake')),
+    change: { set: 'version = 7', rows: andOwnOfReviewer(ofChild('id', UNIT, 'intake')) },
     insert: [
       allowed('an intake of one’s unit, opened to it', 'colleague', ({ next, first, contexts }) =>
         intakeRow(next.intake, first.child, contexts.colleague),
@@ -51,7 +57,11 @@ export const intakeTables: readonly TableLaw[] = [
   },
   {
     table: 'intake.act',
-    see: ofChild('intake_id', [...RECORD, 'protection', 'defence'], 'intake'),
+    see: (context, world) => {
+      const ofTheIntake = ofChild('intake_id', [...RECORD, 'protection', 'defence'], 'intake');
+      const isOfTheUnit = [...UNIT, 'stranger'].includes(context.name);
+      return `${ofTheIntake(context, world)}${isOfTheUnit ? '' : ' and recorded_as is null'}`;
+    },
     change: { set: 'age_youngest = 7', rows: ofChild('intake_id', UNIT, 'intake') },
     remove: (context, world) =>
       `${ofChild('intake_id', UNIT, 'intake')(context, world)}

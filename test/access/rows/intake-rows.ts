@@ -12,6 +12,8 @@ export async function makeIntakeParts(
 ): Promise<void> {
   const act = { ...actRow(intake, child), id: newId() };
   await putRow(owner, 'intake.act', act);
+  const leftAside = { offence: null, gravity: null, recorded_as: 'below-age', age_youngest: 13 };
+  await putRow(owner, 'intake.act', { ...actRow(intake, child), id: newId(), ...leftAside });
   await putRow(owner, 'intake.decision', decisionRow(intake, child, holder));
   await putRow(owner, 'intake.evidence', evidenceRow(act.id, intake, child, holder));
   await putRow(owner, 'intake.harm', harmRow(intake, child, holder));

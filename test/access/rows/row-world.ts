@@ -52,6 +52,8 @@ export interface RowWorld {
   readonly cases: CaseIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
+  /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
+  readonly reviewersIntake: string;
   /** A fourth child, whose own file a handover has opened to who protects and refers. */
   readonly handedChild: string;
   readonly admissions: Admissions;
@@ -76,6 +78,7 @@ export const newRowIds = () => ({
     'other-child': newId(),
   },
   thirdIntake: newId(),
+  reviewersIntake: newId(),
   handedChild: newId(),
   admissions: newAdmissions(),
   checks: newChecks(),
@@ -131,7 +134,8 @@ async function makeChildren(
     missed,
     thirdIntake,
     checks,
-  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake' | 'checks'>,
+    reviewersIntake,
+  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake' | 'reviewersIntake' | 'checks'>,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -165,14 +169,15 @@ async function makeChildren(
   await putRow(owner, 'children.age_assessment', ageAssessmentRow(first.child, holder));
   await putRow(owner, 'children.age_assessment', ageAssessmentRow(second.child, stranger));
   await makeRequests(owner, { first: first.child, second: second.child }, contexts);
-  await makeThird(owner, thirdIntake, stranger);
+  await makeIntakeAlone(owner, thirdIntake, stranger);
+  await makeIntakeAlone(owner, reviewersIntake, reviewer);
 }
 
-async function makeThird(owner: Client, intake: string, stranger: Context): Promise<void> {
+async function makeIntakeAlone(owner: Client, intake: string, by: Context): Promise<void> {
   const child = newId();
-  await putRow(owner, 'children.child', childRow(child, stranger));
-  await putRow(owner, 'intake.intake', intakeRow(intake, child, stranger));
-  await putRow(owner, 'children.need_to_know', grantRow(child, 'intake', intake, stranger.agency));
+  await putRow(owner, 'children.child', childRow(child, by));
+  await putRow(owner, 'intake.intake', intakeRow(intake, child, by));
+  await putRow(owner, 'children.need_to_know', grantRow(child, 'intake', intake, by.agency));
 }
 
 /** Of a child that is protected: a consent that tells of a charge, and one that does not. */

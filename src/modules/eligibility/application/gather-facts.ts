@@ -43,7 +43,7 @@ export class GatherFacts {
     const { id: intakeId, childId } = intake;
     const told = await this.sources.ask(work, { intakeId, childId });
     const age = await this.children.ageOn(work, childId, onDay);
-    const acts = await this.acts.describe(work, intake.acts, onDay);
+    const acts = await this.acts.describe(work, intake.actsThatCount, onDay);
     const facts: EligibilityFacts = {
       onDay,
       majorityAge: await this.majorityAge(work, onDay),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { areAllBelowAge, type AgeAtTheAct } from '../domain/age-of-responsibility';
 import type { IntakeDecision } from '../domain/intake-decision';
+import { CHARGES } from '../domain/intake-decision.rules';
 import type { IntakeRow } from '../persistence/intake.repository';
 import { IntakeClocks } from '../intake-clocks.facade';
 import { ProtectIntake } from './protect-intake';
@@ -17,7 +18,10 @@ export class FollowDecision {
     private readonly protecting: ProtectIntake,
   ) {}
 
-  /** A child too young for every act is left alone without a trace of a charge, where nobody has to protect it. */
+  /**
+   * A child too young for every act is left alone without a trace of a charge, where nobody has to protect it; one too
+   * young for some of them keeps none of that beside the charge.
+   */
   async follow(
     work: Work,
     row: Pick<IntakeRow, 'id' | 'childId'>,
@@ -25,6 +29,7 @@ export class FollowDecision {
   ): Promise<void> {
     if (!AWAITS_REFERRAL.includes(decision))
       this.clocks.stop(work, { intakeId: row.id, code: 'offence-to-referral', at: work.now });
+    if (CHARGES.includes(decision)) work.write('select intake.set_aside_below_age($1)', [row.id]);
     if (areAllBelowAge(acts)) await this.protecting.strip(work, row);
   }
 }

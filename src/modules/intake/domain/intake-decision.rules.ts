@@ -1,5 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
-import { areAllBelowAge, isBelowAge, type AgeAtTheAct } from './age-of-responsibility';
+import { actsThatCount, areAllBelowAge, type AgeAtTheAct } from './age-of-responsibility';
 import type { EvidenceStanding } from './evidence';
 import type { IntakeDecision } from './intake-decision';
 
@@ -26,7 +26,7 @@ export interface IntakeDecisionFacts {
 }
 
 /** What holds an act against the child. */
-const CHARGES: readonly IntakeDecision[] = ['warning', 'prosecutor'];
+export const CHARGES: readonly IntakeDecision[] = ['warning', 'prosecutor'];
 /** What ends the matter where it lies, so that nobody else looks at it again. */
 const ENDS: readonly IntakeDecision[] = ['no-action', 'warning'];
 
@@ -36,24 +36,21 @@ const tooYoungForEveryActGoesToProtection: Rule<IntakeDecisionFacts> = {
   holds: ({ decision, acts }) => decision === 'no-action' || !areAllBelowAge(acts),
 };
 
-const tooYoungForAnActIsNotChargedWithIt: Rule<IntakeDecisionFacts> = {
-  code: 'intake.below-age-of-responsibility',
-  citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
-  holds: ({ decision, acts }) => !CHARGES.includes(decision) || !acts.some(isBelowAge),
-};
-
 const chargeNeedsAnAct: Rule<IntakeDecisionFacts> = {
   code: 'intake.no-act-recorded',
   citation: 'GC24 §18(a); CRC 40(2)(a)',
   holds: ({ decision, acts }) => !CHARGES.includes(decision) || acts.length > 0,
 };
 
-/** Nobody is charged with what is known not to be proven; what nobody has assessed yet does not stand in the way. */
+/**
+ * Nobody is charged with what is known not to be proven; what nobody has assessed yet does not stand in the way. An act for
+ * which the child was too young is left aside: it is not charged beside another.
+ */
 const chargeNeedsEvidence: Rule<IntakeDecisionFacts> = {
   code: 'intake.evidence-insufficient',
   citation: 'GC24 §18(a); BR 5.1; TR 12.1',
   holds: ({ decision, acts }) =>
-    !CHARGES.includes(decision) || acts.some(({ evidence }) => evidence !== 'insufficient'),
+    !CHARGES.includes(decision) || actsThatCount(acts).some(({ evidence }) => evidence !== 'insufficient'),
 };
 
 const victimsAreHeardOrItIsSaidWhyNot: Rule<IntakeDecisionFacts> = {
@@ -115,7 +112,6 @@ const theReviewIsSettled: Rule<IntakeDecisionFacts> = {
 /** Whether the facts allow a decision on an intake. */
 export const intakeDecisionRules: readonly Rule<IntakeDecisionFacts>[] = [
   tooYoungForEveryActGoesToProtection,
-  tooYoungForAnActIsNotChargedWithIt,
   chargeNeedsAnAct,
   chargeNeedsEvidence,
   victimsAreHeardOrItIsSaidWhyNot,

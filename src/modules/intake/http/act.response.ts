@@ -49,6 +49,11 @@ export class ActResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 120 })
   minimumAge: number;
 
+  @ApiProperty({
+    description: 'The child was too young for it, but not for another: left aside by every rule',
+  })
+  leftAside: boolean;
+
   @ApiProperty({ description: 'The birth date was corrected after the act was recorded' })
   ageRecomputed: boolean;
 
@@ -68,7 +73,7 @@ export class ActResponse {
 }
 
 /** An act as whoever holds the intake reads it. */
-export const showAct = (act: ActEntity, opened: Opened): ActResponse => ({
+export const showAct = (act: ActEntity, opened: Opened, leftAside: boolean): ActResponse => ({
   id: act.id,
   offence: act.offence,
   gravity: act.gravity,
@@ -80,6 +85,7 @@ export const showAct = (act: ActEntity, opened: Opened): ActResponse => ({
   ageOldest: act.ageOldest,
   ageCertain: act.ageCertain,
   minimumAge: act.minimumAge,
+  leftAside,
   ageRecomputed: act.ageRecomputedAt !== null,
   investigatorId: act.investigatorId,
   evidence: act.evidence,

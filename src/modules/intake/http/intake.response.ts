@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ActEntity } from '../persistence/act.entity';
 import type { IntakeDecisionEntity } from '../persistence/intake-decision.entity';
 import type { IntakeRow } from '../persistence/intake.repository';
-import { INTAKE_ROUTES, routeOf, type IntakeRoute } from '../domain/age-of-responsibility';
+import { INTAKE_ROUTES, isLeftAside, routeOf, type IntakeRoute } from '../domain/age-of-responsibility';
 import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
 import { isDeviceClockAhead } from '../domain/device-clock';
 import { MEETINGS, type Meeting } from '../domain/meeting';
@@ -154,6 +154,8 @@ export interface PartsOfIntake {
   readonly support: RunningSupportResponse | null;
 }
 
+const standing = (acts: readonly ActEntity[]) => acts.filter(({ inErrorAt }) => inErrorAt === null);
+
 export const showIntake = (
   row: IntakeRow,
   { acts, decisions, support }: PartsOfIntake,
@@ -175,8 +177,8 @@ export const showIntake = (
   deviceClockAhead: isDeviceClockAhead(row.recordedOnDeviceAt, row.createdAt),
   agencyId: row.agencyId,
   registeredBy: row.registeredBy,
-  acts: acts.map((act) => showAct(act, opened)),
-  route: routeOf(acts.filter(({ inErrorAt }) => inErrorAt === null)),
+  acts: acts.map((act) => showAct(act, opened, isLeftAside(act, standing(acts)))),
+  route: routeOf(standing(acts)),
   decisions: decisions.map((decision) => showIntakeDecision(decision, opened)),
   inError: showInError(row, opened),
   runningSupport: support && { agencies: support.agencies, newAct: support.newAct },

@@ -19,6 +19,12 @@ create policy act_owner on intake.act to current_user using (true) with check (t
 create policy act_known on intake.act for select to diversion_app
   using (exists (select 1 from children.held h
     where h.file_kind = 'intake' and h.file_id = act.intake_id and h.level in ('record', 'defence') offset 0));
+-- What the child was too young for is left aside: the unit that met the child alone knows that there was something.
+create policy act_left_aside on intake.act as restrictive for select to diversion_app
+  using (recorded_as is null or exists (
+    select 1 from intake.intake i
+    where i.id = act.intake_id and i.agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    offset 0));
 create policy act_record on intake.act for insert to diversion_app
   with check (exists (
     select 1 from intake.intake i

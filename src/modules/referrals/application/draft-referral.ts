@@ -59,7 +59,7 @@ export class DraftReferral {
     const owner = { id, childId: intake.childId, wrappedKey: intake.wrappedKey };
     const summary = told === undefined ? null : this.texts.seal(owner, 'summary', told);
     const isCharged = request.basis === 'diversion';
-    const gravity = isCharged ? await this.gravity.gravest(work, intake.acts) : null;
+    const gravity = isCharged ? await this.gravity.gravest(work, intake.actsThatCount) : null;
     const clock = await this.clocks.forState(work, 'drafted');
     return newReferral(work, request, intake, { id, number, summary, gravity, clock });
   }

@@ -39,7 +39,7 @@ export class GatherFacts {
     ]);
     const child = { ageYoungest: age.youngest, ageOldest: age.oldest };
     const acts = intake?.acts ?? [];
-    const competences = await this.competences.find(work, row, acts, child);
+    const competences = await this.competences.find(work, row, intake?.actsThatCount ?? [], child);
     const causeSince = intake ? await this.clocks.causeOf(work, intake) : null;
     const intakeInError = intake?.state === 'recorded-in-error';
     const decidedOtherwise = isDecidedOtherwise(intake?.decision ?? null);

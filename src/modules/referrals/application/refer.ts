@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { IntakeClocks } from '../../intake';
 import type { NoteRequest, ReasonRequest, RedirectRequest } from '../http/referral-action.requests';
 import { AdmissionRepository } from '../persistence/admission.repository';
-import type { ReferralRow } from '../persistence/referral.repository';
+import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 import { CheckContent } from './check-content';
 import { CheckReason } from './check-reason';
 import { MoveReferral } from './move-referral';
@@ -17,6 +17,7 @@ export class Refer {
     private readonly content: CheckContent,
     private readonly clocks: IntakeClocks,
     private readonly admissions: AdmissionRepository,
+    private readonly referrals: ReferralRepository,
   ) {}
 
   /** With the referral the time from the act to it is over. */
@@ -25,15 +26,18 @@ export class Refer {
       request: { note },
       changes: { submittedBy: work.actor.accountId, submittedAt: work.now },
     }));
+    this.referrals.setAsideBelowAge(work, id);
     this.clocks.stop(work, { intakeId: referral.intakeId, code: 'offence-to-referral', at: work.now });
     return referral;
   }
 
-  resubmit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
-    return this.mover.move(work, id, 'resubmit', () => ({
+  async resubmit(work: Work, id: string, { note }: NoteRequest): Promise<ReferralRow> {
+    const referral = await this.mover.move(work, id, 'resubmit', () => ({
       request: { note },
       changes: { submittedBy: work.actor.accountId },
     }));
+    this.referrals.setAsideBelowAge(work, id);
+    return referral;
   }
 
   async withdraw(work: Work, id: string, request: ReasonRequest): Promise<ReferralRow> {

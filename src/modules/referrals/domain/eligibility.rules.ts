@@ -10,12 +10,12 @@ export const actIsRecorded: ReferralRule = {
   holds: ({ facts }) => facts.acts.length > 0,
 };
 
-/** Each act counts for itself: one for which the child is too young belongs to protection, beside whatever else. */
+/** Each act counts for itself: one for which the child is too young is left aside beside one for which it is not. */
 export const childIsOfAgeOfResponsibility: ReferralRule = {
   code: 'referral.child-below-age-of-responsibility',
   citation: 'CC 20; GC24 §20–24, 33–34; CRC 40(3)(a)',
   onlyFor: 'diversion',
-  holds: ({ facts }) => facts.acts.every((act) => act.ageYoungest >= act.minimumAge),
+  holds: ({ facts }) => facts.acts.some((act) => act.ageYoungest >= act.minimumAge),
 };
 
 export const actWasDoneAsChild: ReferralRule = {

@@ -154,6 +154,12 @@ export class ReferralRepository {
     return row?.carries === true;
   }
 
+  /** What was submitted charges the child with no act for which it was too young. */
+  setAsideBelowAge(work: Work, id: string): void {
+    const text = 'select referrals.set_aside_below_age($1)';
+    work.write({ name: 'set-aside-below-age', text }, [id]);
+  }
+
   /**
    * The referral of an intake that is on its way to a diversion, or undefined when the actor sees none. A refused one is
    * so for its reviewer alone, who may offer in the place of the refusal.

@@ -1,13 +1,13 @@
 /*
  * Does the intake of this referral still carry a diversion? Not when it ended in protection or was recorded in error, when
- * the child was warned for it or told that nothing follows, when no act is left, or when the child proves too young or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
+ * the child was warned for it or told that nothing follows, when no act is left, or when the child proves too young for each or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
  * for whoever holds the referral; a centre holds no intake.
  */
 create function referrals.carries_a_diversion(p_referral uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select i.state not in ('discarded', 'protected', 'recorded-in-error')
     and coalesce(i.decision in ('refer', 'prosecutor'), true)
-    and coalesce((select bool_and(a.age_youngest >= a.minimum_age and a.age_youngest < 18)
+    and coalesce((select bool_or(a.age_youngest >= a.minimum_age) and bool_and(a.age_youngest < 18)
       from intake.act a where a.intake_id = i.id and a.in_error_at is null), false)
   from referrals.referral r join intake.intake i on i.id = r.intake_id
   where r.id = p_referral and children.held_rank('referral', p_referral) >= 2
@@ -71,3 +71,20 @@ begin
 end $$;
 revoke all on function referrals.beside_decision(uuid) from public;
 grant execute on function referrals.beside_decision(uuid) to diversion_app;
+
+/* A diversion was submitted: the authority reads of no act for which the child was too young. For the unit that refers. */
+create function referrals.set_aside_below_age(p_referral uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_intake uuid;
+begin
+  select r.intake_id into v_intake from referrals.referral r
+  where r.id = p_referral and r.state = 'submitted'
+    and r.referring_agency_id = nullif(current_setting('app.agency', true), '')::uuid;
+  if not found or children.held_rank('referral', p_referral) < 3 then raise insufficient_privilege; end if;
+  if exists (select 1 from referrals.referral r where r.id = p_referral and r.basis = 'diversion') then
+    perform intake.strip_below_age(v_intake);
+  end if;
+end $$;
+revoke all on function referrals.set_aside_below_age(uuid) from public;
+grant execute on function referrals.set_aside_below_age(uuid) to diversion_app;

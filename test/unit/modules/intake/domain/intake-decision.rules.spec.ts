@@ -44,9 +44,12 @@ describe('a decision on an intake', () => {
     expect(broken({ decision: 'no-action', acts: [act(13)] })).toBeUndefined());
 
   it.each(['warning', 'prosecutor'] as const)(
-    '%s holds no act against a child too young for it, whatever else is told of',
-    (decision) =>
-      expect(broken({ decision, acts: [act(15), act(15, 16)] })).toBe('intake.below-age-of-responsibility'),
+    '%s leaves aside what the child was too young for, beside an act that it answers for',
+    (decision) => {
+      expect(broken({ decision, acts: [act(15), act(15, 16)] })).toBeUndefined();
+      const unproven = { ...act(15), evidence: 'insufficient' as const };
+      expect(broken({ decision, acts: [unproven, act(15, 16)] })).toBe('intake.evidence-insufficient');
+    },
   );
 
   it('may refer a child too young for one act of two', () =>

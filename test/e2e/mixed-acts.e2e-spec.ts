@@ -1,0 +1,117 @@
+import { startApp, type TestApp } from '../support/app';
+import {
+  bodyOf,
+  castOf,
+  draftReferral,
+  offer,
+  recordConditions,
+  registerChild,
+  registerIntake,
+  type Cast,
+} from '../support/journey';
+import { countOf } from '../support/rows';
+
+interface Shown {
+  readonly route: string;
+  readonly acts: readonly {
+    id: string;
+    offence: string | null;
+    leftAside: boolean;
+    recordedAs: string | null;
+  }[];
+}
+
+describe('A child of fifteen who is told to have done two acts, and answers for one of them', () => {
+  let test: TestApp;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    test = await startApp();
+    cast = await castOf(test);
+  });
+
+  afterAll(() => test.close());
+
+  /** Bodily harm, for which one answers from 14 on, and battery, for which one answers from 16 on. */
+  async function met(): Promise<string> {
+    const child = await registerChild(cast.inspector);
+    const { id } = await registerIntake(cast.inspector, test, child.id);
+    const committedOn = new Date(test.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    const path = `/v1/intakes/${id}`;
+    bodyOf(await cast.inspector.post(`${path}/acts`, { offence: 'cc-132', committedOn }), 201);
+    return path;
+  }
+
+  const shown = async (path: string, by = cast.inspector) => bodyOf<Shown>(await by.get(path), 200);
+  const decision = (kind: string) => ({
+    ...{ decision: kind, reasonCode: 'first-act', legalBasis: 'law-919-iiq' },
+    reasons: 'The family has dealt with it.',
+  });
+
+  async function submitted(): Promise<{ intake: string; referral: string }> {
+    const intake = await met();
+    const { id } = await draftReferral(cast, intake.split('/').at(-1)!);
+    const referral = `/v1/referrals/${id}`;
+    await recordConditions(cast.inspector, test, id);
+    bodyOf(await cast.inspector.act(referral, 'submit'), 200);
+    return { intake, referral };
+  }
+
+  it('is shown both, and which of them is left aside', async () => {
+    const { route, acts } = await shown(await met());
+    expect(route).toBe('decision');
+    expect(acts.map(({ offence, leftAside }) => [offence, leftAside]).sort()).toEqual([
+      ['cc-127', false],
+      ['cc-132', true],
+    ]);
+  });
+
+  it('is checked by what counts alone', async () => {
+    const intakeId = (await met()).split('/').at(-1);
+    const checked = await cast.inspector.post('/v1/eligibility-checks', { intakeId });
+    const { overall } = bodyOf<{ overall: { blocking: string[]; review: string[] } }>(checked, 201);
+    expect(overall.blocking).not.toContain('age-of-responsibility');
+    expect(overall.review).not.toContain('age-of-responsibility');
+    expect(checked.text).not.toContain('cc-132');
+  });
+
+  it('is referred and offered a diversion; the authority reads of no act that it does not answer for', async () => {
+    const { intake, referral } = await submitted();
+    const { acts } = await shown(intake, cast.prosecutor);
+    expect(acts.map(({ offence, leftAside }) => [offence, leftAside])).toEqual([['cc-127', false]]);
+    expect((await cast.prosecutor.get(intake)).text).not.toContain('cc-132');
+    const kept = (await shown(intake)).acts.filter(({ leftAside }) => leftAside);
+    expect(kept).toMatchObject([{ offence: null, gravity: null, recordedAs: 'below-age' }]);
+    expect(bodyOf(await cast.inspector.get(referral), 200)).toMatchObject({ gravity: 'LESS_SERIOUS' });
+    bodyOf(await cast.prosecutor.act(referral, 'authorise', offer(test)), 200);
+  });
+
+  it('loses what was told of the other before it is submitted again', async () => {
+    const { intake, referral } = await submitted();
+    bodyOf(await cast.prosecutor.act(referral, 'return', { reasonCode: 'facts-missing' }), 200);
+    const committedOn = new Date(test.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    bodyOf(await cast.inspector.post(`${intake}/acts`, { offence: 'cc-132', committedOn }), 201);
+    bodyOf(await cast.inspector.act(referral, 'resubmit'), 200);
+    expect((await cast.prosecutor.get(intake)).text).not.toContain('cc-132');
+  });
+
+  it.each(['warning', 'prosecutor'])('is charged with the one alone: %s', async (kind) => {
+    const intake = await met();
+    bodyOf(await cast.supervisor.act(intake, 'decide', decision(kind)), 200);
+    const { acts } = await shown(intake);
+    expect(acts.map(({ offence, recordedAs }) => [offence, recordedAs])).toEqual(
+      expect.arrayContaining([
+        ['cc-127', null],
+        [null, 'below-age'],
+      ]),
+    );
+  });
+
+  it('keeps both where nothing is charged yet, or help alone is asked for', async () => {
+    const intake = await met();
+    bodyOf(await cast.supervisor.act(intake, 'decide', decision('refer')), 200);
+    const id = intake.split('/').at(-1)!;
+    await draftReferral(cast, id, 'prevention');
+    expect(await countOf(test, 'intake.act', `intake_id = '${id}' and offence = 'cc-132'`)).toBe(1);
+  });
+});

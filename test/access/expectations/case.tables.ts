@@ -32,6 +32,7 @@ const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first', 'identified'
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

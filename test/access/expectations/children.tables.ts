@@ -14,7 +14,7 @@ const RECORD_OF_AGENCY: readonly ContextName[] = [
 ];
 const RECORD: readonly ContextName[] = [...RECORD_OF_AGENCY, 'person'];
 const IDENTITY: readonly ContextName[] = [...RECORD, 'identity'];
-const ANY_LEVEL: readonly ContextName[] = [...IDENTITY, 'status', 'defence'];
+const ANY_LEVEL: readonly ContextName[] = [...IDENTITY, 'status', 'label', 'defence'];
 
 /** None of them may write about the first child. */
 const WITHOUT_RECORD: readonly ContextName[] = [
@@ -22,6 +22,7 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'former-person',
   'identity',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',
@@ -64,7 +65,7 @@ export const childrenTables: readonly TableLaw[] = [
   },
   {
     table: 'children.data_key',
-    see: ofChild('child_id', [...IDENTITY, 'defence']),
+    see: ofChild('child_id', [...IDENTITY, 'label', 'defence']),
     insert: [
       allowed('the key of a child that one registered', 'holder', ({ first }) => keyRow(first.child)),
       denied('a key for a child that a colleague registered', 'colleague', ({ first }) =>

@@ -17,6 +17,7 @@ const RECORD: readonly ContextName[] = [
 const WITHOUT_RECORD: readonly ContextName[] = [
   'identity',
   'status',
+  'label',
   'defence',
   'former-person',
   'ended',

@@ -21,6 +21,7 @@ const known: RowsOf = ({ name }, { first, second, handedChild }) => {
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
+  'label',
   'ended',
   'expired',
   'early',

@@ -19,6 +19,7 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'former-person',
   'identity',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

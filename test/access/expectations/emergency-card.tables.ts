@@ -16,6 +16,7 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'former-person',
   'identity',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

@@ -21,6 +21,7 @@ const rows =
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

@@ -8,6 +8,7 @@ const WITHOUT_FILE: readonly ContextName[] = [
   'person',
   'former-person',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

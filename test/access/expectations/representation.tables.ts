@@ -8,6 +8,7 @@ const parties: RowsOf = ({ agency }) => `'${agency}' in (asking_agency_id, addre
 const NOT_KNOWING: readonly ContextName[] = [
   'former-person',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

@@ -43,6 +43,7 @@ const ALL_OF_FIRST: readonly Which[] = ['charged', 'help', 'unheld'];
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
+  'label',
   'defence',
   'ended',
   'expired',

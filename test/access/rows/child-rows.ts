@@ -178,6 +178,7 @@ const GRANTS: Partial<Record<ContextName, Row>> = {
   'former-person': { grantee_kind: 'person', ended_at: '2026-05-01T00:00:00Z' },
   identity: { level: 'identity' },
   status: { level: 'status' },
+  label: { level: 'label' },
   defence: { level: 'defence' },
   ended: { ended_at: '2026-05-01T00:00:00Z' },
   expired: { valid_until: '2026-05-01T00:00:00Z' },

@@ -34,6 +34,8 @@ const PEOPLE = {
   /** Every file is open, at a lower level than the record. */
   identity: ['diversion-centre', 'centre-coordinator'],
   status: ['police-unit', 'child-inspector'],
+  /** Drafts an intake of a child that somebody else registered, and knows no more than the label. */
+  label: ['police-unit', 'child-inspector'],
   defence: ['legal-clinic', 'clinic-lawyer'],
   /** Grants of the record that miss by one thing: ended, run out, not begun, on something else with the same id. */
   ended: ['police-unit', 'child-inspector'],

@@ -38,7 +38,7 @@ create policy child_change on children.child for update to diversion_app
       and h.grantee_kind = 'agency' offset 0));
 grant select, insert, update on children.child to diversion_app;
 
--- The key: whoever holds any file of the child, since free text of every file is encrypted under it.
+-- The key: whoever holds the child, a draft's label included, since free text of every file is encrypted under it.
 alter table children.data_key enable row level security;
 alter table children.data_key force row level security;
 create policy data_key_owner on children.data_key to current_user using (true) with check (true);

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
+import { CasePlansModule } from './modules/case-plans';
 import { CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { DueProcessModule } from './modules/due-process';
@@ -48,6 +49,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
+        CasePlansModule,
         CasesModule,
         DeskModule,
       ],

@@ -13,6 +13,7 @@ refused. Whatever is not a success is a problem (RFC 9457) whose \`code\` is sta
 /** What each tag holds, in the order of the alphabet. */
 const TAGS: Readonly<Record<string, string>> = {
   agencies: 'Bodies that take part, their districts and mandates',
+  assessments: 'Needs, strengths and dangers of a child, and what is done about a danger',
   audit: 'Who looked at what',
   auth: 'Signing in, staying signed in, signing out',
   cases: 'The work of a centre with a child: who answers for it, who is on the team, how it ends',

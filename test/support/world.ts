@@ -11,6 +11,7 @@ import { makeChildMerge } from './world/make-child-merge';
 import { makeVictim } from './world/make-intake-parts';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
+import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -45,6 +46,7 @@ export interface World {
   readonly handover: string;
   /** Opened by the acceptance in the story of the police, and allocated. */
   readonly case: string;
+  readonly assessments: MadeAssessments;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -75,6 +77,7 @@ export async function makeWorld(): Promise<World> {
     const consents = await makeConsents({ test, stories, who });
     const handover = await makeHandover(stories.police, agencies, who);
     const theCase = await makeCase(who);
+    const assessments = await makeAssessments(who, theCase);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -101,6 +104,7 @@ export async function makeWorld(): Promise<World> {
       merge,
       handover,
       case: theCase,
+      assessments,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

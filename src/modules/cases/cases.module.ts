@@ -22,6 +22,7 @@ import { ShareCase } from './application/share-case';
 import { TellCase } from './application/tell-case';
 import { CaseTeamController } from './http/case-team.controller';
 import { CasesController } from './http/cases.controller';
+import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
 import { TeamRepository } from './persistence/team.repository';
 import { casePolicy } from './policy/case.policy';
@@ -34,6 +35,7 @@ import { casePolicy } from './policy/case.policy';
     AllocateCase,
     AnswerForActs,
     CaseRepository,
+    CasesFacade,
     ChangeCase,
     ComposeTeam,
     DeclareConflict,
@@ -48,6 +50,7 @@ import { casePolicy } from './policy/case.policy';
     TeamRepository,
     TellCase,
   ],
+  exports: [CasesFacade],
 })
 export class CasesModule {
   constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {

@@ -14,6 +14,7 @@ export const WORK_KINDS = [
   'preventive-registration',
   'referral',
   'review',
+  'safety-step',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

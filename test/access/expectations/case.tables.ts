@@ -4,9 +4,9 @@ import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
-const quoted = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(', ');
+export const quoted = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(', ');
 
-const rows =
+export const rows =
   (key: string, whose: Partial<Record<ContextName, readonly (keyof CaseIds)[]>>): RowsOf =>
   ({ name }, { cases }) => {
     const ids = (whose[name] ?? []).map((one) => cases[one]);
@@ -14,7 +14,7 @@ const rows =
   };
 
 /** Whose agency holds the record of the first case; the reviewer does too, and is in conflict. */
-const BY_AGENCY = {
+export const BY_AGENCY = {
   holder: ['first'],
   colleague: ['first'],
   protection: ['first'],
@@ -27,9 +27,9 @@ const BY_AGENCY = {
 const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
 
 /** From level identity up, also as a person. */
-const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first', 'identified'] } as const;
+export const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first', 'identified'] } as const;
 
-const WITHOUT_FILE: readonly ContextName[] = [
+export const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
   'label',

@@ -1,4 +1,5 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
+import { assessmentRoutes } from './assessment.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
@@ -45,6 +46,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...admissionRoutes,
   ...reviewRoutes,
   ...caseRoutes,
+  ...assessmentRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

@@ -13,6 +13,7 @@ import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
+import { assessmentTables } from './assessment.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -39,6 +40,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...admissionTables,
   ...reviewTables,
   ...caseTables,
+  ...assessmentTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

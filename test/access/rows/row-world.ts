@@ -15,6 +15,7 @@ import {
   type ChildFiles,
 } from './child-rows';
 import { makeClocks } from './clock-rows';
+import { makeAssessmentRows, newAssessments, type AssessmentIds } from './assessment-rows';
 import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows';
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { consentRow, makeConsents } from './consent-rows';
@@ -50,6 +51,7 @@ export interface RowWorld {
   readonly reviews: ReviewIds;
   readonly handovers: HandoverIds;
   readonly cases: CaseIds;
+  readonly assessments: AssessmentIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -86,6 +88,7 @@ export const newRowIds = () => ({
   reviews: newReviews(),
   handovers: newHandovers(),
   cases: newCases(),
+  assessments: newAssessments(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -103,6 +106,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
+  await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -5,10 +5,10 @@ import { endedByAnother } from './ending.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
-  reallocate: ['allocated', 'concluding'],
-  'add-team-member': ['allocated'],
-  'end-team-membership': ['allocated', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'concluding'],
+  'add-team-member': ['allocated', 'assessed'],
+  'end-team-membership': ['allocated', 'assessed', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'concluding'],
 } as const satisfies Record<string, readonly CaseState[]>;
 
 type ActBeside = keyof typeof BESIDE;
@@ -39,9 +39,11 @@ export const ENDABLE_STATES = caseLifecycle.states.filter(
   (state) => caseLifecycle.next(state, 'end-early') !== undefined,
 );
 
-/** Of the team only who answers for the case ends it; what else may be done, the permission table says. */
+const OF_WHO_ANSWERS: readonly CaseAct[] = ['complete-assessment', 'end-early'];
+
+/** Of the team only who answers for the case moves it on; what else may be done, the permission table says. */
 const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
-  act !== 'end-early' || roles.includes('centre-coordinator') || workerId === accountId;
+  !OF_WHO_ANSWERS.includes(act) || roles.includes('centre-coordinator') || workerId === accountId;
 
 /** @throws DomainError `not-permitted` or `not-open`, in this order. */
 export function requireOpen(file: Case, act: CaseAct, actor: ActingPerson): CaseState {

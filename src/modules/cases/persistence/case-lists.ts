@@ -47,7 +47,7 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
   /** Those for whom nobody answers, who has waited longest first. */
   unallocated: ({ actor }) => ({
     ...BY_OPENING,
-    where: `t.centre_agency_id = $1 and t.worker_id is null and t.state in ('opened', 'allocated')`,
+    where: `t.centre_agency_id = $1 and t.worker_id is null and t.state in ('opened', 'allocated', 'assessed')`,
     values: [actor.agencyId],
     way: 'asc',
   }),

@@ -35,6 +35,12 @@ const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
 const law: AttributeShape = { kind: 'text', maxLength: 200 };
 const optional = <Shape extends AttributeShape>(shape: Shape): Shape => ({ ...shape, optional: true });
 
+/** Both or neither: what is no danger asks for nothing. */
+const risk: AttributeShapes = {
+  step: optional({ kind: 'code', list: 'safety-steps' }),
+  withinHours: optional({ kind: 'integer', min: 1, max: 1_000 }),
+};
+
 /** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
   'age-assessment-bodies': {},
@@ -45,6 +51,17 @@ export const REFERENCE_LISTS = {
   },
   'agency-kinds': { law: optional(law) },
   ages: { years, law: optional(law) },
+  // How a child’s needs and strengths are looked at: a tool, what it looks at, what is asked, and what each score says.
+  'assessment-domains': { tool: { kind: 'code', list: 'assessment-tools' } },
+  'assessment-questions': { domain: { kind: 'code', list: 'assessment-domains' } },
+  'assessment-scores': {
+    tool: { kind: 'code', list: 'assessment-tools' },
+    score: { kind: 'integer', min: 0, max: 20 },
+  },
+  'assessment-tools': {
+    lowest: { kind: 'integer', min: 0, max: 20 },
+    highest: { kind: 'integer', min: 0, max: 20 },
+  },
   'back-dating-reasons': {},
   'birth-date-certainties': {},
   'case-reallocation-reasons': {},
@@ -144,6 +161,7 @@ export const REFERENCE_LISTS = {
   },
   'offer-consequences': {},
   'overturn-reasons': {},
+  'parent-words-missing-reasons': {},
   'presence-roles': {},
   'preventive-registration-grounds': {},
   'protection-answers': {},
@@ -168,6 +186,10 @@ export const REFERENCE_LISTS = {
   'return-reasons': {},
   rights: {},
   'self-harm-risks': {},
+  // What has to be done about a danger, and by when.
+  'risks-to-others': risk,
+  'risks-to-self': risk,
+  'safety-steps': {},
   'search-reasons': {},
   sexes: {},
   'shift-tasks': {},

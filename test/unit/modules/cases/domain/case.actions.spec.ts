@@ -30,12 +30,12 @@ const coordinator = person('coordinator', 'centre-coordinator');
 
 /** Written by hand: where each act beside the state leaves it as it is; elsewhere none is open. */
 const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
-  reallocate: ['allocated', 'concluding'],
-  'add-team-member': ['allocated'],
-  'end-team-membership': ['allocated', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'concluding'],
+  'add-team-member': ['allocated', 'assessed'],
+  'end-team-membership': ['allocated', 'assessed', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'concluding'],
 };
-const STATES: readonly CaseState[] = ['opened', 'allocated', 'concluding', 'closed'];
+const STATES: readonly CaseState[] = ['opened', 'allocated', 'assessed', 'concluding', 'closed'];
 
 describe('what is done with a case beside its state', () => {
   it.each(
@@ -47,12 +47,24 @@ describe('what is done with a case beside its state', () => {
   );
 
   it('is all that can be done with one beside the moves of the lifecycle', () =>
-    expect([...CASE_ACTS].sort()).toEqual(['allocate', 'end-early', 'close', ...Object.keys(BESIDE)].sort()));
+    expect([...CASE_ACTS].sort()).toEqual(
+      ['allocate', 'complete-assessment', 'end-early', 'close', ...Object.keys(BESIDE)].sort(),
+    ));
+});
+
+describe('the end of the assessment', () => {
+  it('is for who answers for the case and for the coordinator', () => {
+    expect(requireOpen(file(), 'complete-assessment', worker)).toBe('assessed');
+    expect(requireOpen(file(), 'complete-assessment', coordinator)).toBe('assessed');
+  });
+
+  it('is not for who helps on it', () =>
+    expect(() => requireOpen(file(), 'complete-assessment', helper)).toThrow('case.not-your-action'));
 });
 
 describe('the end of the work', () => {
   it('is open from these states and no others', () =>
-    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'opened']));
+    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'assessed', 'opened']));
 
   it('is for who answers for the case and for the coordinator', () => {
     expect(requireOpen(file(), 'end-early', worker)).toBe('concluding');

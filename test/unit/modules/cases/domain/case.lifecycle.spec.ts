@@ -4,14 +4,16 @@ import {
   type CaseState,
 } from '../../../../../src/modules/cases/domain/case.lifecycle';
 
-const STATES: readonly CaseState[] = ['opened', 'allocated', 'concluding', 'closed'];
-const ACTIONS: readonly CaseAction[] = ['allocate', 'end-early', 'close'];
+const STATES: readonly CaseState[] = ['opened', 'allocated', 'assessed', 'concluding', 'closed'];
+const ACTIONS: readonly CaseAction[] = ['allocate', 'complete-assessment', 'end-early', 'close'];
 
 /** Written by hand: the moves that exist; no other does. */
 const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
   ['opened', 'allocate', 'allocated'],
   ['opened', 'end-early', 'concluding'],
+  ['allocated', 'complete-assessment', 'assessed'],
   ['allocated', 'end-early', 'concluding'],
+  ['assessed', 'end-early', 'concluding'],
   ['concluding', 'close', 'closed'],
 ];
 

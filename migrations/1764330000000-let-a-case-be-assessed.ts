@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Between the allocation and the plan the needs and strengths of the child are looked at. */
+export class LetACaseBeAssessed1764330000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table cases.case_file drop constraint case_file_state_check,
+        add constraint case_file_state_check check (state in ('opened', 'allocated', 'assessed', 'concluding', 'closed'));
+      drop index cases.case_file_unallocated;
+      create index case_file_unallocated on cases.case_file (centre_agency_id, created_at, id)
+        where worker_id is null and state in ('opened', 'allocated', 'assessed');
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      update cases.case_file set state = 'allocated' where state = 'assessed';
+      alter table cases.case_file drop constraint case_file_state_check,
+        add constraint case_file_state_check check (state in ('opened', 'allocated', 'concluding', 'closed'));
+      drop index cases.case_file_unallocated;
+      create index case_file_unallocated on cases.case_file (centre_agency_id, created_at, id)
+        where worker_id is null and state in ('opened', 'allocated');
+    `);
+  }
+}

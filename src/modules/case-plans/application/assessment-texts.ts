@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { KnownCase } from '../../cases';
+import { ChildrenFacade } from '../../children';
+
+type Keyed = Pick<KnownCase, 'childId' | 'wrappedKey'>;
+
+/** Where a text stands; the row of an answer is its assessment and its domain. */
+export interface TextPlace {
+  readonly table: 'assessment' | 'assessment_answer' | 'safety_step';
+  readonly column: string;
+  readonly row: string;
+}
+
+/** Seals and opens what is told in words, under the key of the child. */
+@Injectable()
+export class AssessmentTexts {
+  constructor(private readonly children: ChildrenFacade) {}
+
+  /** @throws DomainError `not-permitted` when the actor does not hold the key. */
+  seal({ childId, wrappedKey }: Keyed, { table, ...place }: TextPlace, text: string): Buffer {
+    if (wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
+    return this.children.sealTextWith(wrappedKey, childId, { table: `case_plans.${table}`, ...place }, text);
+  }
+
+  /** Null when there is no text, or the actor does not hold the key. */
+  open({ childId, wrappedKey }: Keyed, { table, ...place }: TextPlace, sealed: Buffer | null): string | null {
+    if (sealed === null || wrappedKey === null) return null;
+    return this.children.openTextWith(
+      wrappedKey,
+      childId,
+      { table: `case_plans.${table}`, ...place },
+      sealed,
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { CasePlansModule } from './case-plans.module';
+export type * from './contract';

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
+import { ChangeCase } from './application/change-case';
+import type { CaseState } from './domain/case.lifecycle';
+import { CaseRepository, type CaseRow } from './persistence/case.repository';
+
+/** A case as the modules of its work see it, with the key of the child's texts. */
+export interface KnownCase {
+  readonly id: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly childId: string;
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly workerId: string | null;
+  readonly centreAgencyId: string;
+  readonly wrappedKey: Buffer | null;
+}
+
+/** What other modules may ask and tell about cases. */
+@Injectable()
+export class CasesFacade {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly changing: ChangeCase,
+  ) {}
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async known(work: Work, id: string): Promise<KnownCase> {
+    return known(await this.cases.find(work, id));
+  }
+
+  /** The same, locked until the end of the transaction: what is written beside it waits for its turn. */
+  async locked(work: Work, id: string): Promise<KnownCase> {
+    return known(await this.cases.lock(work, id));
+  }
+
+  /** The child's needs and strengths are known. @throws DomainError `not-permitted` or `not-open`. */
+  async completeAssessment(work: Work, id: string): Promise<void> {
+    const begun = await this.changing.beginAnyway(work, id, 'complete-assessment');
+    await this.changing.finish(work, begun, {}, null);
+  }
+}
+
+const known = (row: CaseRow): KnownCase => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  childId: row.childId,
+  childNumber: row.childNumber,
+  childInitials: row.childInitials,
+  workerId: row.workerId,
+  centreAgencyId: row.centreAgencyId,
+  wrappedKey: row.wrappedKey,
+});

@@ -176,6 +176,7 @@ describe('The emergency card of a child', () => {
     it.each([
       ['a grant that ran out', { until: '2026-01-02T00:00:00Z' }],
       ['a grant on another file', { kind: 'case' }],
+      ['the label that a draft opens', { level: 'label' }],
     ])('is closed with %s', async (_, more) => {
       const child = await childWithCard();
       await grant(child, more);

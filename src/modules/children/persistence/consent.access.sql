@@ -11,7 +11,7 @@ create policy consent_known on children.consent for select to diversion_app
   using ((file_kind = 'child' or purpose = 'voluntary-support'
       or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
-        where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level not in ('status', 'label') offset 0)
+        where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level in ('identity', 'record', 'defence') offset 0)
       -- A record that rests on a handover to protection tells of no charge, whatever else the person serves for.
       or (file_kind = 'child' or purpose = 'voluntary-support'
           or not ('protection-officer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])))
@@ -24,12 +24,12 @@ create policy consent_record on children.consent for insert to diversion_app
       or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and exists (select 1 from children.held h
     where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.child_id = consent.child_id
-      and h.level not in ('status', 'label') offset 0));
+      and h.level in ('identity', 'record', 'defence') offset 0));
 create policy consent_change on children.consent for update to diversion_app
   using ((file_kind = 'child' or purpose = 'voluntary-support'
       or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and (exists (select 1 from children.held h
-        where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level not in ('status', 'label') offset 0)
+        where h.file_kind = consent.file_kind and h.file_id = consent.file_id and h.level in ('identity', 'record', 'defence') offset 0)
       -- A record that rests on a handover to protection tells of no charge, whatever else the person serves for.
       or (file_kind = 'child' or purpose = 'voluntary-support'
           or not ('protection-officer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])))

@@ -143,6 +143,21 @@ describe('A child that is held', () => {
     bodyOf(await release(id, { releasedTo: 'representative', representativeId: right }), 200);
   });
 
+  it.each([
+    ['suspect', true],
+    ['none', false],
+  ])('shows when it was given to somebody in conflict: %s', async (conflict, isShown) => {
+    const { id } = await held();
+    const people = await cast.inspector.post(`/v1/children/${child}/representatives`, {
+      ...PARENT,
+      conflict,
+    });
+    const { id: representativeId } = bodyOf<{ id: string }>(people, 201);
+    const released = await release(id, { releasedTo: 'representative', representativeId });
+    const shown = codes(bodyOf<Custody>(released, 200)).includes('custody.released-to-whom-a-conflict-bars');
+    expect(shown).toBe(isShown);
+  });
+
   it('comes before a judge, who lets go or remands', async () => {
     const { id } = await held();
     bodyOf(

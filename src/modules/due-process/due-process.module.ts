@@ -10,6 +10,7 @@ import { AskAboutTreatment } from './application/ask-about-treatment';
 import { EndCustody } from './application/end-custody';
 import { EntryTexts } from './application/entry-texts';
 import { ExplainRights } from './application/explain-rights';
+import { FindBarred } from './application/find-barred';
 import { FindBreaches } from './application/find-breaches';
 import { FindCustody } from './application/find-custody';
 import { FindInterviews } from './application/find-interviews';
@@ -68,6 +69,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     EntryRepository,
     EntryTexts,
     ExplainRights,
+    FindBarred,
     FindBreaches,
     FindCustody,
     FindInterviews,

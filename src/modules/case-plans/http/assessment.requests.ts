@@ -1,18 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 
 export class NewAssessmentRequest {
@@ -43,14 +32,12 @@ export class DomainAnswerRequest {
   score: number;
 
   @ApiProperty({ minLength: 1, maxLength: 4000, description: 'Why this score' })
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   reason: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What is strong here' })
   @IsOptional()
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   strength?: string;
 }
 
@@ -66,14 +53,12 @@ export class AmendAssessmentRequest {
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The child’s own words' })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   childWords?: string;
 
   @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The parents’ own words' })
   @IsOptional()
-  @IsString()
-  @Length(1, 8000)
+  @IsText(8000)
   parentWords?: string;
 
   @ApiProperty({ required: false, maxLength: 60, description: 'Code of list parent-words-missing-reasons' })
@@ -98,8 +83,7 @@ export class StepDoneRequest {
   doneAt: string;
 
   @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What was done' })
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000)
   note: string;
 }
 

@@ -12,8 +12,15 @@ import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
 import { EntryTexts } from './entry-texts';
+import { FindBarred } from './find-barred';
 import { KeepEntries } from './keep-entries';
 import { pageOfEntries } from './page-of-entries';
+
+/** The log of an intake, and who is barred by a conflict of interest. */
+interface KnownOfCustody {
+  readonly log: readonly CustodyEntryEntity[];
+  readonly barred: ReadonlySet<string>;
+}
 
 /** Reading the times in custody, each with its log and what is missing. */
 @Injectable()
@@ -24,12 +31,14 @@ export class FindCustody {
     private readonly texts: EntryTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
+    private readonly people: FindBarred,
   ) {}
 
   async read(work: Work, place: { id: string; intakeId: string }): Promise<CustodyResponse> {
     const intake = await this.keeping.intakeToRead(work, place.intakeId);
     const row = await this.entries.find(work, CustodyEntity, place);
-    return this.show(work, intake, row, await this.entries.of(work, CustodyEntryEntity, intake.id));
+    const log = await this.entries.of(work, CustodyEntryEntity, intake.id);
+    return this.show(work, intake, row, { log, barred: await this.people.ofChild(work, intake) });
   }
 
   async list(work: Work, intakeId: string, query: PageQuery): Promise<Page<CustodyResponse>> {
@@ -40,19 +49,20 @@ export class FindCustody {
   async all(work: Work, intake: KnownIntake): Promise<CustodyResponse[]> {
     const rows = await this.entries.of(work, CustodyEntity, intake.id);
     const log = await this.entries.of(work, CustodyEntryEntity, intake.id);
-    return rows.map((row) => this.show(work, intake, row, log));
+    const barred = await this.people.ofChild(work, intake);
+    return rows.map((row) => this.show(work, intake, row, { log, barred }));
   }
 
   private show(
     work: Work,
     intake: KnownIntake,
     row: CustodyEntity,
-    log: readonly CustodyEntryEntity[],
+    { log, barred }: KnownOfCustody,
   ): CustodyResponse {
     const own = log.filter(({ custodyId }) => custodyId === row.id);
     const shown = {
       log: own,
-      gaps: custodyGaps(intake, row, own, work.now),
+      gaps: custodyGaps(intake, row, { log: own, barred }, work.now),
       language: work.facts.language,
       actions: this.actionsFor(work, intake, row),
     };
@@ -72,17 +82,13 @@ export class FindCustody {
 /** What a time in custody owes to the child and does not show; one that was put right as a whole owes nothing. */
 const custodyGaps = (
   { apprehendedAt }: KnownIntake,
-  row: CustodyEntity,
-  log: readonly CustodyEntryEntity[],
+  { startedAt, endedAt, correctedAt, treatmentAskedAt }: CustodyEntity,
+  { log: told, barred }: KnownOfCustody,
   now: Date,
-): Gap[] =>
-  row.correctedAt !== null
-    ? []
-    : gapsIn(custodySafeguards, {
-        apprehendedAt,
-        startedAt: row.startedAt,
-        endedAt: row.endedAt,
-        now,
-        treatmentAskedAt: row.treatmentAskedAt,
-        log: log.filter(({ correctedAt }) => correctedAt === null),
-      });
+): Gap[] => {
+  if (correctedAt !== null) return [];
+  const log = told.filter((entry) => entry.correctedAt === null);
+  const wentToBarred = log.some(({ representativeId: id }) => id !== null && barred.has(id));
+  const facts = { apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, log };
+  return gapsIn(custodySafeguards, facts);
+};

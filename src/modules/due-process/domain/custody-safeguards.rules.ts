@@ -10,6 +10,8 @@ export interface CustodyFacts {
   readonly now: Date;
   /** When the child was last asked in private how they were treated. */
   readonly treatmentAskedAt: Date | null;
+  /** Was the child let go to somebody whom a conflict of interest bars, as far as the actor may know? */
+  readonly wentToBarred: boolean;
   readonly log: readonly LoggedEntry[];
 }
 
@@ -122,6 +124,18 @@ const apprehensionCameFirst: Safeguard<CustodyFacts> = {
   },
 };
 
+/** Recording it is right; whom the child fears, or who harmed it, is no safe place to go to. */
+const wentToSafeHands: Safeguard<CustodyFacts> = {
+  code: 'custody.released-to-whom-a-conflict-bars',
+  citation: 'CRC 3, 19; BR 10.1',
+  holds: ({ wentToBarred }) => !wentToBarred,
+  missing: {
+    az: 'Uşaq maraqları toqquşan şəxsə təhvil verilib.',
+    en: 'The child was let go to somebody with a conflict of interest.',
+    ru: 'Ребёнок передан лицу, у которого есть конфликт интересов.',
+  },
+};
+
 /** What every time in custody owes to the child. */
 export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   groundIsSaid,
@@ -131,4 +145,5 @@ export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   injuriesWereLookedFor,
   ateInTime,
   askedHowTheyWereTreated,
+  wentToSafeHands,
 ];

@@ -48,6 +48,7 @@ describe('what a time in custody owes to the child', () => {
     endedAt: at(12),
     now: at(13),
     treatmentAskedAt: at(12),
+    wentToBarred: false,
     log: [
       logged('ground', 'hiding'),
       logged('separation', 'apart'),
@@ -57,6 +58,9 @@ describe('what a time in custody owes to the child', () => {
   };
   const gaps = (facts: Partial<CustodyFacts>) =>
     gapsIn(custodySafeguards, { ...kept, ...facts }).map(({ code }) => code);
+  it('is that it is not let go to somebody whom a conflict bars', () =>
+    expect(gaps({ wentToBarred: true })).toContain('custody.released-to-whom-a-conflict-bars'));
+
   const without = (kind: string) => ({ log: kept.log.filter((entry) => entry.kind !== kind) });
 
   /** Ended then, with meals at these times. */

@@ -5,6 +5,7 @@ import { tellRights, tellVictimHeard, tellWhoWasTold, type Held } from './told-a
 import { motherOf, recordConditions } from './told-conditions';
 import { tellClocks, tellCustody } from './told-custody';
 import { tellEligibility } from './told-eligibility';
+import { tellAssessment } from './told-assessment';
 import { tellAllocation } from './told-case';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
@@ -42,7 +43,7 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   await submit(stage, path);
   await decide(stage, path);
   await beginAtTheCentre(stage, path);
-  const caseState = await tellAllocation(stage);
+  const caseState = await tellAssessment(stage, await tellAllocation(stage));
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
   const blocking = { before: before.blocking, after: after.blocking };

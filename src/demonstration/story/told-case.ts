@@ -7,11 +7,12 @@ interface ShownCase {
   readonly availableActions: readonly { readonly action: string; readonly open: boolean }[];
 }
 
-/** The coordinator gives the case, which the acceptance has opened, to a case worker, who opens it; answers its state. */
+/** The coordinator gives the case, which the acceptance has opened, to a case worker, who opens it; answers its id. */
 export async function tellAllocation(stage: Stage): Promise<string> {
   const coordinator = await stage.enter('coordinator@sabunchi.demo');
   const waiting = await coordinator.get('/v1/cases?list=unallocated&limit=200');
-  const path = `/v1/cases/${(waiting.body['items'] as { id: string }[]).at(-1)?.id ?? ''}`;
+  const caseId = (waiting.body['items'] as { id: string }[]).at(-1)?.id ?? '';
+  const path = `/v1/cases/${caseId}`;
   const { items } = (await coordinator.get('/v1/cases/workloads')).body as unknown as Workloads;
   stage.says(
     'The acceptance has opened a case. She looks at who of her case workers has how many.',
@@ -28,7 +29,7 @@ export async function tellAllocation(stage: Stage): Promise<string> {
     'The case worker opens it.',
     `at the latest it ends on ${opened.latestEndOn ?? 'no day'}; open to the worker: ${open.join(', ')}`,
   );
-  return opened.state;
+  return caseId;
 }
 
 interface Workloads {

@@ -58,6 +58,8 @@ describe('The log of a running server', () => {
     const path = `/v1/referrals/${id}`;
     bodyOf(await cast.inspector.act(path, 'submit'), 200);
     bodyOf(await cast.prosecutor.act(path, 'authorise', offer(there)), 200);
+    // Nobody answers an offer before it is made.
+    there.clock.set(new Date().toISOString());
     bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(there)), 200);
     for (const text of [child.id, child.number, intake.id, id]) marked(text);
     for (const text of ['Beat classmates', 'The family asks for help', 'First act']) marked(text);

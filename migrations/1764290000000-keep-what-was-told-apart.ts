@@ -8,6 +8,7 @@ export class KeepWhatWasToldApart1764290000000 implements MigrationInterface {
         check_id uuid primary key references eligibility.check (id) on delete cascade,
         file_kind text not null check (file_kind = 'referral'),
         file_id uuid not null,
+        only_agency_id uuid references access.agency (id),
         facts jsonb not null,
         findings jsonb not null,
         blocking text[] not null,
@@ -20,6 +21,7 @@ export class KeepWhatWasToldApart1764290000000 implements MigrationInterface {
       comment on column eligibility.told_check.check_id is '[O] check';
       comment on column eligibility.told_check.file_kind is '[O] kind of the file that told';
       comment on column eligibility.told_check.file_id is '[O] file that told';
+      comment on column eligibility.told_check.only_agency_id is '[O] agency that alone may know of it; none when all who hold the file may';
       comment on column eligibility.told_check.facts is '[S] codes, numbers and days that the rules looked at';
       comment on column eligibility.told_check.findings is '[S] what each rule said, by which version';
       comment on column eligibility.told_check.blocking is '[S] codes of rules that block';

@@ -12,7 +12,7 @@ export class PartChecksFromWhatWasTold1764291000000 implements MigrationInterfac
     await runner.query(`
       insert into eligibility.told_check (check_id, file_kind, file_id, facts, findings, blocking, review, warnings, closed_at)
       select c.id, 'referral', r.id, c.facts, c.findings, c.blocking, c.review, c.warnings,
-        case when r.state in ('returned', 'refused', 'withdrawn', 'expired', 'not-taken-up', 'unplaced') then r.updated_at end
+        case when r.state in ('declined', 'returned', 'refused', 'withdrawn', 'expired', 'not-taken-up', 'unplaced') then r.updated_at end
       from eligibility.check c
       cross join lateral (
         select f.id, f.state, f.updated_at from referrals.referral f

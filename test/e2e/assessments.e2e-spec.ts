@@ -182,6 +182,32 @@ describe('Assessments', () => {
     ]);
   });
 
+  it('lay what nobody answers for on the desk of the coordinator, and keep the case from being closed before', async () => {
+    const caseId = await allocated();
+    const path = await completed(caseId, { riskToSelf: 'some-worry' });
+    const { safetySteps } = bodyOf<Body>(await worker.get(path), 200);
+    const stepId = safetySteps[0]!.id;
+    const waits = async () => {
+      const list = await cast.centre.get('/v1/worklist?limit=200');
+      return bodyOf<{ items: { id: string }[] }>(list, 200).items.some(({ id }) => id === stepId);
+    };
+    expect(await waits()).toBe(false);
+    const ending = { outcomeCode: 'moved-away', note: 'The family moves.' };
+    bodyOf(await worker.act(`/v1/cases/${caseId}`, 'end-early', ending), 200);
+    bodyOf(await worker.post(`/v1/cases/${caseId}/conflicts`, { ground: 'related-to-child' }), 201);
+    expect(await waits()).toBe(true);
+    expect(codeOf(await cast.centre.act(`/v1/cases/${caseId}`, 'close'))).toEqual([
+      409,
+      'case.something-left-to-do',
+    ]);
+    const done = { doneAt: test.clock.now().toISOString(), note: 'The clinic where they live knows.' };
+    bodyOf(
+      await cast.centre.post(`/v1/safety-steps/${stepId}/record-done`, done, { 'if-match': '"1"' }),
+      200,
+    );
+    bodyOf(await cast.centre.act(`/v1/cases/${caseId}`, 'close'), 200);
+  });
+
   it('are not there for a colleague beside the team, nor for whom the case was taken from', async () => {
     const caseId = await allocated();
     const path = await completed(caseId);

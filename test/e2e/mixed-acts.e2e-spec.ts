@@ -107,6 +107,37 @@ describe('A child of fifteen who is told to have done two acts, and answers for 
     );
   });
 
+  it('is charged with nothing that is told later, while the diversion for the other is under way', async () => {
+    const child = await registerChild(cast.inspector);
+    const { id } = await registerIntake(cast.inspector, test, child.id);
+    const referral = await draftReferral(cast, id);
+    await recordConditions(cast.inspector, test, referral.id);
+    bodyOf(await cast.inspector.act(`/v1/referrals/${referral.id}`, 'submit'), 200);
+    const committedOn = new Date(test.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    const intake = `/v1/intakes/${id}`;
+    const added = await cast.inspector.post(`${intake}/acts`, { offence: 'cc-132', committedOn });
+    bodyOf(added, 201);
+    expect((await shown(intake, cast.prosecutor)).acts.map(({ offence }) => offence)).toEqual(['cc-127']);
+    expect((await shown(intake)).acts.map(({ recordedAs }) => recordedAs).sort()).toEqual([
+      'below-age',
+      null,
+    ]);
+  });
+
+  it('does not answer for what was left aside when a birth date shows that it was older', async () => {
+    const { intake, referral } = await submitted();
+    const { child } = bodyOf<{ child: { id: string } }>(await cast.inspector.get(referral), 200);
+    const older = { birthDate: { certainty: 'documented', day: '2009-02-03' }, reasonCode: 'document-shown' };
+    bodyOf(await cast.inspector.act(`/v1/children/${child.id}`, 'correct-identity', older), 200);
+    const { acts } = await shown(intake);
+    expect(acts.map(({ offence, leftAside }) => [offence, leftAside])).toEqual(
+      expect.arrayContaining([
+        ['cc-127', false],
+        [null, true],
+      ]) as unknown,
+    );
+  });
+
   it('keeps both where nothing is charged yet, or help alone is asked for', async () => {
     const intake = await met();
     bodyOf(await cast.supervisor.act(intake, 'decide', decision('refer')), 200);

@@ -1,6 +1,17 @@
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { bodyOf, castOf, recordConditions, referralIn, takingUp, type Cast } from '../support/journey';
+import { askAndAssign } from '../support/asking';
+import {
+  admission,
+  bodyOf,
+  castOf,
+  offer,
+  recordConditions,
+  referralIn,
+  takingUp,
+  type Cast,
+} from '../support/journey';
+import { rowsOf } from '../support/rows';
 
 interface CheckBody {
   readonly id: string;
@@ -39,6 +50,13 @@ describe('what a referral told a check', () => {
     const { intakeId: intake } = bodyOf<{ intakeId: string }>(await cast.inspector.get(path), 200);
     const made = await cast.prosecutor.post('/v1/eligibility-checks', { intakeId: intake });
     return { referral, intake, check: bodyOf<CheckBody>(made, 201).id };
+  };
+
+  const takeConsentBack = async (referral: string): Promise<void> => {
+    const list = await cast.inspector.get(`/v1/consents?fileKind=referral&fileId=${referral}`);
+    const { items } = bodyOf<{ items: { id: string; person: string }[] }>(list, 200);
+    const { id } = items.find(({ person }) => person === 'child')!;
+    bodyOf(await cast.inspector.act(`/v1/consents/${id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
   };
 
   /** The prosecution brings the child before the court by another referral. */
@@ -91,6 +109,24 @@ describe('what a referral told a check', () => {
     },
   );
 
+  it('of a refusal is read by its reviewer alone, and by the others with the offer in its place', async () => {
+    const { referral, intake } = await told('submitted');
+    const path = `/v1/referrals/${referral}`;
+    const refusal = { reasons: 'Too grave.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'other' };
+    bodyOf(await cast.prosecutor.act(path, 'refuse', refusal), 200);
+    await askAndAssign(test, referral, { asker: cast.inspector, reviewer: cast.reviewer });
+    const made = await cast.reviewer.post('/v1/eligibility-checks', { intakeId: intake });
+    const { id } = bodyOf<CheckBody>(made, 201);
+    const others = [cast.prosecutor, cast.inspector, cast.supervisor];
+    const outcomes = async () =>
+      Promise.all(others.map(async (by) => outcomeOf(await read(by, id), 'admission-recorded')));
+    expect(outcomeOf(await read(cast.reviewer, id), 'admission-recorded')).toBe('met');
+    expect(await outcomes()).toEqual(['not-met', 'not-met', 'not-met']);
+    const overturn = { ...offer(test), reasonCode: 'not-heard' };
+    bodyOf(await cast.reviewer.act(path, 'overturn', overturn), 200);
+    expect(await outcomes()).toEqual(['met', 'met', 'met']);
+  });
+
   it('closes when the child takes the admission back, and is not opened by writing it down anew', async () => {
     const { referral, check } = await told('submitted');
     bodyOf(await cast.inspector.act(`/v1/referrals/${referral}`, 'retract-admission', {}), 200);
@@ -108,6 +144,48 @@ describe('what a referral told a check', () => {
     const answers = [await read(judge, check), bodyOf(replay, 200), bodyOf(list, 200)];
     expect(JSON.stringify(answers)).not.toContain('"value":"free-with-lawyer"');
     expect(outcomeOf(await read(judge, check), 'admission-recorded')).toBe('not-met');
+  });
+
+  it('closes with the admission when the work of the centre ends, since the child took the consent back', async () => {
+    const { referral, intake, check } = await told('taken-up');
+    const path = `/v1/referrals/${referral}`;
+    bodyOf(await cast.centre.act(path, 'accept'), 200);
+    expect(outcomeOf(await read(cast.prosecutor, check), 'admission-recorded')).toBe('met');
+    bodyOf(await cast.inspector.get(`${path}/admission`), 200);
+    await takeConsentBack(referral);
+    expect(outcomeOf(await read(cast.prosecutor, check), 'admission-recorded')).toBe('not-met');
+    bodyOf(await cast.inspector.get(`${path}/admission`), 404);
+    const made = await cast.prosecutor.post('/v1/eligibility-checks', { intakeId: intake });
+    expect(outcomeOf(bodyOf<CheckBody>(made, 201), 'admission-recorded')).toBe('not-met');
+    const { conditions } = bodyOf<{ conditions: { condition: string }[] }>(
+      await cast.prosecutor.get(path),
+      200,
+    );
+    expect(conditions.map(({ condition }) => condition)).not.toContain('responsibility-admitted-freely');
+  });
+
+  it('is taken back also by who began before the acceptance that they waited for', async () => {
+    const { referral } = await told('taken-up');
+    bodyOf(await cast.centre.act(`/v1/referrals/${referral}`, 'accept'), 200);
+    const later = `update children.open_case set since = since + interval '1 second' where basis_id = '${referral}'`;
+    await rowsOf(test, later);
+    await takeConsentBack(referral);
+    const [row] = await rowsOf<{ state: string }>(
+      test,
+      `select state from cases.case_file where referral_id = '${referral}'`,
+    );
+    expect(row!.state).toBe('concluding');
+  });
+
+  it('is written down by the unit that mends what was given back, though nobody reads it then', async () => {
+    const { referral } = await told('submitted');
+    const path = `/v1/referrals/${referral}`;
+    bodyOf(await cast.inspector.act(path, 'retract-admission'), 200);
+    bodyOf(await cast.prosecutor.act(path, 'return', { reasonCode: 'conditions-not-shown' }), 200);
+    const written = await cast.inspector.post(`${path}/admission`, admission(test));
+    expect(bodyOf(written, 201)['words']).toBe(admission(test).words);
+    bodyOf(await cast.inspector.get(`${path}/admission`), 404);
+    bodyOf(await cast.inspector.act(path, 'resubmit'), 200);
   });
 
   it('is not told to a check that is made after the referral has ended', async () => {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
-import { CasesModule } from '../cases';
+import { CasesFacade, CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
 import { AmendAssessment } from './application/amend-assessment';
 import { AssessmentTexts } from './application/assessment-texts';
@@ -36,7 +36,8 @@ import { assessmentPolicy } from './policy/assessment.policy';
   ],
 })
 export class CasePlansModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, cases: CasesFacade, steps: SafetyStepRepository) {
     table.declare(assessmentPolicy);
+    cases.askBeforeClosing((work, caseId) => steps.isAnyOpen(work, caseId));
   }
 }

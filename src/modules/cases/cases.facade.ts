@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
+import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
 import type { CaseState } from './domain/case.lifecycle';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
@@ -23,7 +24,13 @@ export class CasesFacade {
   constructor(
     private readonly cases: CaseRepository,
     private readonly changing: ChangeCase,
+    private readonly left: AskBeforeClosing,
   ) {}
+
+  /** Registers somebody who knows whether something is left to be done; asked before a case is closed. */
+  askBeforeClosing(knows: KnowsWhatIsLeft): void {
+    this.left.learnFrom(knows);
+  }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async known(work: Work, id: string): Promise<KnownCase> {

@@ -8,6 +8,7 @@ import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
 import { AllocateCase } from './application/allocate-case';
 import { AnswerForActs } from './application/answer-for-acts';
+import { AskBeforeClosing } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
 import { DeclareConflict } from './application/declare-conflict';
@@ -34,6 +35,7 @@ import { casePolicy } from './policy/case.policy';
   providers: [
     AllocateCase,
     AnswerForActs,
+    AskBeforeClosing,
     CaseRepository,
     CasesFacade,
     ChangeCase,

@@ -50,6 +50,7 @@ import { AdmissionRepository } from './persistence/admission.repository';
 import { EndedReferralRepository } from './persistence/ended-referral.repository';
 import { OwnReferralRepository } from './persistence/own-referral.repository';
 import { REFERRAL_LISTS, type ReferralListName } from './persistence/referral-lists';
+import { OnItsWayRepository } from './persistence/on-its-way.repository';
 import { ReferralRepository } from './persistence/referral.repository';
 import { ReferralsFacade } from './referrals.facade';
 import { referralPolicy } from './policy/referral.policy';
@@ -103,6 +104,7 @@ const WAITING: readonly ReferralListName[] = [
     Refer,
     RestOnIntake,
     ReviewReferral,
+    OnItsWayRepository,
     ReferralRepository,
     ReferralTextsVault,
     ReferralsFacade,

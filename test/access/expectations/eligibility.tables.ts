@@ -84,7 +84,8 @@ export const eligibilityTables: readonly TableLaw[] = [
     table: 'eligibility.told_check',
     see: (context, world) => {
       if (context.name === 'defence') return ofReferral(context, world);
-      return `closed_at is null and ${ofReferral(context, world)}`;
+      const open = `closed_at is null and (only_agency_id is null or only_agency_id = '${context.agency}')`;
+      return `${open} and ${ofReferral(context, world)}`;
     },
     insert: [
       allowed('what a referral of one’s unit told one’s own check', 'holder', ({ first, checks }) =>
@@ -93,6 +94,14 @@ export const eligibilityTables: readonly TableLaw[] = [
       denied('what a referral told, as closed from the beginning', 'holder', ({ first, checks }) => ({
         ...toldCheckRow(checks.untold, first.referral),
         closed_at: NOW,
+      })),
+      allowed('what a referral told one’s own agency alone', 'holder', ({ first, checks, contexts }) => ({
+        ...toldCheckRow(checks.untold, first.referral),
+        only_agency_id: contexts.holder.agency,
+      })),
+      denied('what a referral told another agency alone', 'holder', ({ first, checks, contexts }) => ({
+        ...toldCheckRow(checks.untold, first.referral),
+        only_agency_id: contexts.reviewer.agency,
       })),
       denied('what a referral told the check of a colleague', 'colleague', ({ first, checks }) =>
         toldCheckRow(checks.untold, first.referral),

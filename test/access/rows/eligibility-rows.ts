@@ -3,29 +3,39 @@ import { newId } from '../../../src/kernel/ids';
 import { NOW, type Context } from './contexts';
 import { putRow, type Row } from './put-row';
 
-/** Checks of the first child: what a referral told one is open, what it told another is closed; one learnt nothing. */
+/** Checks of the first child: what a referral told one is open, what it told another is closed; one learnt nothing, one the reviewer alone. */
 export interface CheckIds {
   readonly told: string;
   readonly closed: string;
   readonly untold: string;
+  readonly toldReviewer: string;
 }
 
-export const newChecks = (): CheckIds => ({ told: newId(), closed: newId(), untold: newId() });
+export const newChecks = (): CheckIds => ({
+  told: newId(),
+  closed: newId(),
+  untold: newId(),
+  toldReviewer: newId(),
+});
 
 /** One check of both intakes of a child with what its referral told, and one without, made by who holds it. */
 export async function makeCheckRows(
   owner: ClientBase,
   { child, intake, draft, referral }: Record<'child' | 'intake' | 'draft' | 'referral', string>,
   holder: Context,
-  { told, closed, untold }: CheckIds = newChecks(),
+  { told, closed, untold, toldReviewer }: CheckIds = newChecks(),
+  reviewer: Pick<Context, 'agency'> = holder,
 ): Promise<void> {
   const put = (id: string, of: string, revision: number) =>
     putRow(owner, 'eligibility.check', { ...checkRow(of, child, holder, revision), id });
   await put(told, intake, 1);
   await put(closed, draft, 1);
   await put(untold, intake, 2);
+  await put(toldReviewer, intake, 3);
   await putRow(owner, 'eligibility.told_check', toldCheckRow(told, referral));
   await putRow(owner, 'eligibility.told_check', { ...toldCheckRow(closed, referral), closed_at: NOW });
+  const only = { only_agency_id: reviewer.agency };
+  await putRow(owner, 'eligibility.told_check', { ...toldCheckRow(toldReviewer, referral), ...only });
 }
 
 export const toldCheckRow = (check: string, referral: string): Row => ({

@@ -156,7 +156,7 @@ async function makeChildren(
   await putRow(owner, 'intake.event', eventRow(first.referral, authority));
   await makeConsents(owner, first, holder);
   await makeConsents(owner, second, stranger);
-  await makeCheckRows(owner, first, holder, checks);
+  await makeCheckRows(owner, first, holder, checks, reviewer);
   await makeCheckRows(owner, second, stranger);
   await makeRuleRows(owner, contexts.administrator);
   const own = [...filesOf(first), ['intake', next.intake], ['referral', next.referral]] as const;

@@ -9,6 +9,7 @@ import { AssessmentRepository } from '../persistence/assessment.repository';
 import { AssessmentTexts } from './assessment-texts';
 import { ChangeAssessment } from './change-assessment';
 import { DescribeTool } from './describe-tool';
+import { requireOpenCase } from './require-open-case';
 
 /** Writes answers and words into a draft; what is left out stays as it is. */
 @Injectable()
@@ -24,6 +25,8 @@ export class AmendAssessment {
   async amend(work: Work, id: string, request: AmendAssessmentRequest): Promise<AssessmentEntity> {
     const before = await this.changing.begin(work, id, 'amend');
     const file = await this.cases.known(work, before.caseId);
+    requireOpenCase(file);
+    refuseBoth(request);
     const tool = await this.tools.tool(work, before.tool, before.toolDay);
     await this.requireCodes(work, before, request);
     refuseWrongAnswers(tool, request.answers ?? []);
@@ -74,6 +77,13 @@ export class AmendAssessment {
       ...(riskToOthers !== undefined && { riskToOthers }),
     };
   }
+}
+
+/** @throws DomainError `invalid` for words of the parents beside the reason why there are none. */
+function refuseBoth({ parentWords, parentWordsMissing }: AmendAssessmentRequest): void {
+  if (parentWords === undefined || parentWordsMissing === undefined) return;
+  const fields = [{ pointer: '/parentWordsMissing', code: 'not-beside-the-words' }];
+  throw new DomainError('invalid', 'fields-invalid', { fields });
 }
 
 /** @throws DomainError `invalid`, pointing at each answer that the tool does not know, or that comes twice. */

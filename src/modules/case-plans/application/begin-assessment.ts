@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
@@ -9,9 +8,7 @@ import { assessmentLifecycle } from '../domain/assessment.lifecycle';
 import type { NewAssessmentRequest } from '../http/assessment.requests';
 import { AssessmentEntity } from '../persistence/assessment.entity';
 import { DescribeTool } from './describe-tool';
-
-/** The states of a case in which somebody looks at needs: before the first plan, and again while it is delivered. */
-const OPEN: readonly string[] = ['allocated', 'assessed'];
+import { requireOpenCase } from './require-open-case';
 
 /** Of an assessment that just begins nothing is told yet. */
 const NOTHING_YET = {
@@ -36,7 +33,7 @@ export class BeginAssessment {
   /** @throws DomainError `not-found` or `not-open` for the case, `exists` when a draft by the tool lies there. */
   async begin(work: Work, { caseId, tool }: NewAssessmentRequest): Promise<AssessmentEntity> {
     const file = await this.cases.locked(work, caseId);
-    if (!OPEN.includes(file.state)) throw new DomainError('not-open', 'assessment.case-not-open');
+    requireOpenCase(file);
     const toolDay = localDateIn(this.settings.timeZone, work.now);
     await this.tools.tool(work, tool, toolDay);
     const row: AssessmentEntity = {

@@ -10,6 +10,7 @@ import { AssessmentRepository } from '../persistence/assessment.repository';
 import { SafetyStepEntity } from '../persistence/safety-step.entity';
 import { ChangeAssessment } from './change-assessment';
 import { DescribeTool } from './describe-tool';
+import { requireOpenCase } from './require-open-case';
 
 const HOUR_MS = 3_600_000;
 
@@ -26,9 +27,10 @@ export class CompleteAssessment {
   async complete(work: Work, id: string): Promise<AssessmentEntity> {
     const before = await this.changing.begin(work, id, 'complete');
     await this.requireWhole(work, before);
-    const { state } = await this.cases.locked(work, before.caseId);
+    const file = await this.cases.locked(work, before.caseId);
+    requireOpenCase(file);
     // A look that is taken again moves nothing.
-    if (state === 'allocated') await this.cases.completeAssessment(work, before.caseId);
+    if (file.state === 'allocated') await this.cases.completeAssessment(work, before.caseId);
     await this.raiseSteps(work, before);
     const done = { completedBy: work.actor.accountId, completedAt: work.now };
     return this.changing.finish(work, before, 'complete', done);

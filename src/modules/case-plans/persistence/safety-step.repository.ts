@@ -24,21 +24,28 @@ export type WaitingStep = SafetyStepEntity & {
 export class SafetyStepRepository {
   private readonly one: Statement;
   private readonly ofOne: Statement;
-  private readonly waiting: Statement;
+  private readonly ofTeam: Statement;
+  private readonly withoutTeam: Statement;
 
   constructor(source: DataSource) {
     const { columns } = tableOf(source, SafetyStepEntity);
     const from = `select ${columns} from case_plans.safety_step t`;
     this.one = { name: 'safety-step', text: `${from} where t.id = $1` };
     this.ofOne = { name: 'safety-steps', text: `${from} where t.assessment_id = $1 order by t.due_at, t.id` };
-    this.waiting = {
-      name: 'waiting-safety-steps',
-      text: `select ${columns}, f.number, l.number as "childNumber", l.initials as "childInitials"
-        from cases.team_member m
-        join cases.case_file f on f.id = m.case_id
-        join case_plans.safety_step t on t.case_id = m.case_id and t.done_at is null
+    const waits = `select ${columns}, f.number, l.number as "childNumber", l.initials as "childInitials"
+        from case_plans.safety_step t join cases.case_file f on f.id = t.case_id
         left join children.child_label l on l.child_id = t.child_id
-        where m.account_id = $1 and m.ended_at is null order by t.due_at, t.id limit $2`,
+        where t.done_at is null`;
+    this.ofTeam = {
+      name: 'safety-steps-of-team',
+      text: `${waits} and t.case_id in (
+          select m.case_id from cases.team_member m where m.account_id = $1 and m.ended_at is null)
+        order by t.due_at, t.id limit $2`,
+    };
+    this.withoutTeam = {
+      name: 'safety-steps-of-centre',
+      text: `${waits} and f.centre_agency_id = $1 and (f.worker_id is null or t.due_at < $3)
+        order by t.due_at, t.id limit $2`,
     };
   }
 
@@ -57,7 +64,18 @@ export class SafetyStepRepository {
   }
 
   /** What is still to be done on the cases of the actor’s teams, the most urgent first. */
-  async waitingFor(work: Work, limit: number): Promise<WaitingStep[]> {
-    return work.query<WaitingStep>(this.waiting, [work.actor.accountId, limit]);
+  async waitingForTeam(work: Work, limit: number): Promise<WaitingStep[]> {
+    return work.query<WaitingStep>(this.ofTeam, [work.actor.accountId, limit]);
+  }
+
+  /** What is late in the actor’s centre, or waits on a case for which nobody answers. */
+  async waitingForCentre(work: Work, limit: number): Promise<WaitingStep[]> {
+    return work.query<WaitingStep>(this.withoutTeam, [work.actor.agencyId, limit, work.now]);
+  }
+
+  /** Is there something left to be done on a case? */
+  async isAnyOpen(work: Work, caseId: string): Promise<boolean> {
+    const text = 'select 1 from case_plans.safety_step where case_id = $1 and done_at is null limit 1';
+    return (await work.query({ name: 'open-safety-step', text }, [caseId])).length > 0;
   }
 }

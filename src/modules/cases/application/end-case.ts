@@ -7,6 +7,7 @@ import { closingRules, endingRules } from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
+import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
 import { RunAllocationClock, STOPPED } from './run-allocation-clock';
 import { placeOfNote } from './place-of-note';
@@ -21,6 +22,7 @@ export class EndCase {
     private readonly sharing: ShareCase,
     private readonly children: ChildrenFacade,
     private readonly clock: RunAllocationClock,
+    private readonly left: AskBeforeClosing,
   ) {}
 
   async endEarly(work: Work, id: string, { outcomeCode, note }: EndEarlyRequest): Promise<CaseRow> {
@@ -36,7 +38,8 @@ export class EndCase {
   async close(work: Work, id: string): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'close');
     const { before } = begun;
-    requireAll(closingRules, { endedBy: before.endedBy, closedBy: work.actor.accountId });
+    const isAnythingLeft = await this.left.isAnythingLeft(work, id);
+    requireAll(closingRules, { endedBy: before.endedBy, closedBy: work.actor.accountId, isAnythingLeft });
     const after = await this.changing.finish(work, begun, { closedAt: work.now }, before.outcomeCode);
     for (const member of await this.team.of(work, id)) {
       this.team.end(work, member, 'case-closed');

@@ -23,6 +23,18 @@ export interface ClosingFacts {
   readonly closedBy: string;
 }
 
+/** What is told before a case is closed: also what was left to be done about a danger. */
+export interface LeftFacts {
+  readonly isAnythingLeft: boolean;
+}
+
+/** A danger that somebody saw is not closed away: what was done about it is written down first, or who does it now. */
+const nothingIsLeft: Rule<LeftFacts> = {
+  code: 'case.something-left-to-do',
+  citation: 'CRC 6, 19',
+  holds: ({ isAnythingLeft }) => !isAnythingLeft,
+};
+
 /** Two people close a case. */
 export const endedByAnother: Rule<ClosingFacts> = {
   code: 'case.ended-by-the-same-person',
@@ -30,4 +42,4 @@ export const endedByAnother: Rule<ClosingFacts> = {
   holds: ({ endedBy, closedBy }) => endedBy !== closedBy,
 };
 
-export const closingRules: readonly Rule<ClosingFacts>[] = [endedByAnother];
+export const closingRules: readonly Rule<ClosingFacts & LeftFacts>[] = [endedByAnother, nothingIsLeft];

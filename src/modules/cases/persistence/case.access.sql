@@ -81,10 +81,11 @@ declare
   v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
   v_known children.need_to_know;
 begin
-  update children.open_case o set until = v_now
+  -- Whoever took it back may have begun before the acceptance that they waited for.
+  update children.open_case o set until = greatest(o.since, v_now)
   where o.basis_kind = 'referral' and o.basis_id = p_case.referral_id and o.until is null;
   for v_known in
-    update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'consent-withdrawn'
+    update children.need_to_know k set ended_at = greatest(k.valid_from, v_now), ended_by = v_account, end_reason = 'consent-withdrawn'
     where k.file_kind = 'child' and k.file_id = p_case.child_id and k.level = 'record' and k.ended_at is null
       and (k.basis_kind = 'case' and k.basis_id = p_case.id
         or k.basis_kind = 'referral' and k.basis_id = p_case.referral_id and k.grantee_id = p_case.centre_agency_id)
@@ -93,7 +94,7 @@ begin
     insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
       basis_kind, basis_id, valid_from, granted_by)
     values (uuidv7(), v_known.child_id, 'child', v_known.file_id, v_known.grantee_kind, v_known.grantee_id,
-      v_known.for_roles, 'identity', v_known.basis_kind, v_known.basis_id, v_now, v_account);
+      v_known.for_roles, 'identity', v_known.basis_kind, v_known.basis_id, v_known.ended_at, v_account);
   end loop;
 end $$;
 revoke all on function cases.end_what_rested_on_consent(cases.case_file) from public;
@@ -128,7 +129,7 @@ begin
   values (p_transition, v_before.id, v_before.state, 'end-early', 'concluding', v_account,
     nullif(current_setting('app.agency', true), '')::uuid, p_role, v_now, 'consent-withdrawn');
   update cases.case_file f
-  set state = 'concluding', outcome_code = 'consent-withdrawn', ended_by = v_account, ended_at = v_now,
+  set state = 'concluding', outcome_code = 'consent-withdrawn', ended_by = null, ended_at = v_now,
     clock_started_at = null, due_at = null, warn_at = null, escalates_to = null, told_near_at = null,
     told_overdue_at = null, version = f.version + 1, updated_at = v_now
   where f.id = v_before.id;

@@ -25,7 +25,7 @@ begin
         and children.held_rank(p_basis_kind, p_basis) < 3) then
     raise insufficient_privilege;
   end if;
-  update children.open_case o set until = v_now
+  update children.open_case o set until = greatest(o.since, v_now)
   where o.basis_kind = p_basis_kind and o.basis_id = p_basis and o.until is null;
   insert into children.open_case (id, child_id, agency_id, kind, basis_kind, basis_id, since)
   values (p_id, p_child, p_agency, 'support-running', p_basis_kind, p_basis, v_now);
@@ -36,7 +36,7 @@ grant execute on function children.signal_open_case(uuid, uuid, uuid, text, uuid
 /* What ran on a basis runs no more; said by the agency to call, or by who holds the record of the file it rests on. */
 create function children.end_open_case(p_basis_kind text, p_basis uuid) returns void
 language sql volatile security definer set search_path = pg_catalog as $$
-  update children.open_case o set until = nullif(current_setting('app.now', true), '')::timestamptz
+  update children.open_case o set until = greatest(o.since, nullif(current_setting('app.now', true), '')::timestamptz)
   where o.basis_kind = p_basis_kind and o.basis_id = p_basis and o.until is null
     and nullif(current_setting('app.account', true), '') is not null
     and (o.agency_id = nullif(current_setting('app.agency', true), '')::uuid

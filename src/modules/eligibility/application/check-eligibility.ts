@@ -85,8 +85,9 @@ export class CheckEligibility {
     const shown = { ...row, childNumber, childInitials };
     if (!told) return shown;
     const said = await this.rules.about(work, told.facts);
-    const { kind: fileKind, id: fileId } = told.file;
-    work.insert(ToldCheckEntity, { checkId, fileKind, fileId, ...said, closedAt: null });
+    const { kind: fileKind, id: fileId, onlyToOwnAgency } = told.file;
+    const onlyAgencyId = onlyToOwnAgency ? agencyId : null;
+    work.insert(ToldCheckEntity, { checkId, fileKind, fileId, onlyAgencyId, ...said, closedAt: null });
     return { ...shown, ...said };
   }
 }

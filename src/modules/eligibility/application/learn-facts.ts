@@ -12,6 +12,8 @@ export interface AskedFile {
 export interface TellingFile {
   readonly kind: 'referral';
   readonly id: string;
+  /** Is what it tells for the agency of the actor alone, of all who hold it? */
+  readonly onlyToOwnAgency: boolean;
 }
 
 /** What a higher module knows of a file; what it leaves out it does not know. Codes and numbers only. */

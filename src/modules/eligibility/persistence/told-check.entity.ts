@@ -18,6 +18,14 @@ export class ToldCheckEntity {
   @Column({ name: 'file_id', type: 'uuid', comment: '[O] file that told' })
   fileId: string;
 
+  @Column({
+    name: 'only_agency_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] agency that alone may know of it; none when all who hold the file may',
+  })
+  onlyAgencyId: string | null;
+
   @Column({ name: 'facts', type: 'jsonb', comment: '[S] codes, numbers and days that the rules looked at' })
   facts: EligibilityFacts;
 

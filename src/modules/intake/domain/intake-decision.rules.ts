@@ -85,12 +85,12 @@ const whoWasWarnedHasAnswered: Rule<IntakeDecisionFacts> = {
   holds: ({ decision, earlier }) => ENDS.includes(decision) || !earlier.includes('warning'),
 };
 
-/** What ends the matter here does not go beside a diversion; a child too young for every act is let out of both. */
+/** Only what hands the matter on to a diversion goes beside one; a child too young for every act is let out of both. */
 const noDiversionIsUnderWay: Rule<IntakeDecisionFacts> = {
   code: 'intake.referral-under-way',
   citation: ONCE,
   holds: ({ decision, acts, beside }) =>
-    !ENDS.includes(decision) || !beside.includes('referral') || areAllBelowAge(acts),
+    decision === 'refer' || !beside.includes('referral') || areAllBelowAge(acts),
 };
 
 /** While a centre works with the child, or has done so to the end, nobody answers for the same acts again. */

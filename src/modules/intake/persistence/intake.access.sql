@@ -74,7 +74,8 @@ begin
     age_oldest = case when p_earliest is null then null else extract(year from age(a.committed_on, p_earliest))::smallint end,
     age_certain = p_documented and p_earliest is not distinct from p_latest,
     age_recomputed_at = nullif(current_setting('app.now', true), '')::timestamptz
-  where a.child_id = p_child;
+  -- What was left aside stays aside, whatever is found out of the birth date later.
+  where a.child_id = p_child and a.recorded_as is null;
   get diagnostics v_count = row_count;
   return v_count;
 end $$;

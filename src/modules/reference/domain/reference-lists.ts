@@ -41,7 +41,7 @@ const risk: AttributeShapes = {
   withinHours: optional({ kind: 'integer', min: 1, max: 1_000 }),
 };
 
-/** Every reference list, and what its entries carry beside code, dates and labels. */
+/** Every reference list, and what its entries carry beside code, dates and labels. Long because it is one table. */
 export const REFERENCE_LISTS = {
   'age-assessment-bodies': {},
   'age-assessment-methods': {

@@ -22,6 +22,7 @@ const BLANK = {
   submittedBy: null,
   decidedBy: null,
   reviewerAgencyId: null,
+  workEndedAt: null,
   decision: null,
   offer: null,
   answer: null,

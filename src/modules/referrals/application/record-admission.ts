@@ -5,6 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { admissionRules, type AdmissionFacts } from '../domain/admission.rules';
 import type { AdmissionRequest } from '../http/admission.requests';
+import { showAdmission, type AdmissionResponse } from '../http/admission.response';
 import { AdmissionEntity } from '../persistence/admission.entity';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
@@ -24,14 +25,19 @@ export class RecordAdmission {
     private readonly texts: ReferralTextsVault,
   ) {}
 
-  /** For the unit that refers; the authority sees from then on that there is an admission. */
-  async record(work: Work, id: string, request: AdmissionRequest): Promise<void> {
+  /**
+   * For the unit that refers; the authority sees from then on that there is an admission. Answers what was written down,
+   * since of a referral that was given back or refused nobody reads it again.
+   */
+  async record(work: Work, id: string, request: AdmissionRequest): Promise<AdmissionResponse> {
     const row = await this.renewing.lock(work, id);
     if (row.referringAgencyId !== work.actor.agencyId)
       throw new DomainError('not-permitted', 'referral.not-your-action');
     await this.check(work, row, request);
-    work.insert(AdmissionEntity, this.rowOf(work, row, request));
+    const admission = this.rowOf(work, row, request);
+    work.insert(AdmissionEntity, admission);
     await this.renewing.finish(work, row);
+    return showAdmission(admission, request.words ?? null);
   }
 
   /** The child may take it back at any time, without a reason. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { EligibilityFacade, type AskedFile, type ContributedFacts } from '../../eligibility';
 import type { Condition, ConditionCode } from '../domain/referral';
-import { ReferralRepository } from '../persistence/referral.repository';
+import { OnItsWayRepository } from '../persistence/on-its-way.repository';
 import { FindConditions } from './find-conditions';
 
 /**
@@ -13,7 +13,7 @@ import { FindConditions } from './find-conditions';
 export class TellEligibility implements OnModuleInit {
   constructor(
     private readonly eligibility: EligibilityFacade,
-    private readonly referrals: ReferralRepository,
+    private readonly referrals: OnItsWayRepository,
     private readonly conditions: FindConditions,
   ) {}
 
@@ -27,7 +27,8 @@ export class TellEligibility implements OnModuleInit {
       this.referrals.placements(work),
     ]);
     if (!row) return { placements };
-    const file = { kind: 'referral', id: row.id } as const;
+    // Of what was refused, the police, the authority and the court know no more; who reviews it has to.
+    const file = { kind: 'referral', id: row.id, onlyToOwnAgency: row.state === 'refused' } as const;
     return { file, placements, ...factsOf(await this.conditions.of(work, row)) };
   }
 }

@@ -33,8 +33,7 @@ export class AdmissionController {
     @Param() { id }: ByIdParams,
     @Body() body: AdmissionRequest,
   ): Promise<AdmissionResponse> {
-    await this.recording.record(work, id, body);
-    return this.reading.read(work, id);
+    return this.recording.record(work, id, body);
   }
 
   @Get(':id/admission')

@@ -6,7 +6,7 @@ create policy admission_author on referrals.admission for select to diversion_ap
   using (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and retracted_at is null
     and exists (select 1 from referrals.referral r
-      where r.id = admission.referral_id
+      where r.id = admission.referral_id and r.work_ended_at is null
         and r.state in ('drafted', 'submitted', 'offered', 'taken-up', 'waiting', 'accepted') offset 0));
 -- The child's own words belong to the defence.
 create policy admission_defence on referrals.admission for select to diversion_app
@@ -28,8 +28,13 @@ create function referrals.admission_known(p_referral uuid)
 returns table (admitted_at timestamptz, recorded_by uuid, freely_attested_by text, lawyer_present boolean, in_custody boolean)
 language sql stable security definer set search_path = pg_catalog as $$
   select a.admitted_at, a.recorded_by, a.freely_attested_by, a.lawyer_present, a.in_custody
-  from referrals.admission a
+  from referrals.admission a join referrals.referral r on r.id = a.referral_id
   where a.referral_id = p_referral and a.retracted_at is null and children.held_rank('referral', p_referral) >= 2
+    and r.work_ended_at is null
+    and (r.state in ('drafted', 'submitted', 'offered', 'taken-up', 'waiting', 'accepted')
+      or r.state = 'returned' and r.referring_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      or r.state = 'refused' and r.reviewer_agency_id is not null
+        and nullif(current_setting('app.agency', true), '')::uuid in (r.referring_agency_id, r.reviewer_agency_id))
   order by a.in_custody limit 1
 $$;
 revoke all on function referrals.admission_known(uuid) from public;

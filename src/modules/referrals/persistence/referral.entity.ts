@@ -186,6 +186,14 @@ export class ReferralEntity {
   })
   purgedAt: Date | null;
 
+  @Column({
+    name: 'work_ended_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the work of the centre that it led to ended',
+  })
+  workEndedAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -67,16 +67,10 @@ const LOCK: Statement = {
   text: 'select referrals.lock($1)',
 };
 
-const PLACEMENTS: Statement = {
-  name: 'placements',
-  text: 'select centre, count from referrals.placements()',
-};
-
 /** Rows of referrals; which of them the actor sees, the database decides. */
 @Injectable()
 export class ReferralRepository {
   private readonly one: Statement;
-  private readonly onItsWay: Statement;
   private readonly summaries: string;
   private readonly transitions: string;
 
@@ -86,14 +80,6 @@ export class ReferralRepository {
     this.one = {
       name: 'referral',
       text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
-    };
-    this.onItsWay = {
-      name: 'diversion-of-intake',
-      text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN}
-        where t.intake_id = $1 and t.basis = 'diversion'
-          and (t.state in ('drafted', 'submitted', 'offered', 'taken-up', 'waiting', 'declined', 'accepted')
-            or t.state = 'refused' and t.reviewer_agency_id = $2)
-        order by t.created_at desc limit 1`,
     };
     foreseen.declare('referral.read', this.one);
     this.transitions = tableOf(source, ReferralTransitionEntity).columns;
@@ -158,21 +144,6 @@ export class ReferralRepository {
   setAsideBelowAge(work: Work, id: string): void {
     const text = 'select referrals.set_aside_below_age($1)';
     work.write({ name: 'set-aside-below-age', text }, [id]);
-  }
-
-  /**
-   * The referral of an intake that is on its way to a diversion, or undefined when the actor sees none. A refused one is
-   * so for its reviewer alone, who may offer in the place of the refusal.
-   */
-  async diversionOf(work: Work, intakeId: string): Promise<ReferralRow | undefined> {
-    const [row] = await work.query<ReferralRow>(this.onItsWay, [intakeId, work.actor.agencyId]);
-    return row;
-  }
-
-  /** How many children each centre has accepted, by the id of the centre. */
-  async placements(work: Work): Promise<Readonly<Record<string, number>>> {
-    const rows = await work.query<{ centre: string; count: number }>(PLACEMENTS);
-    return Object.fromEntries(rows.map(({ centre, count }) => [centre, count]));
   }
 
   async transitionsOf(work: Work, id: string): Promise<ReferralTransitionEntity[]> {

@@ -88,3 +88,23 @@ begin
 end $$;
 revoke all on function referrals.set_aside_below_age(uuid) from public;
 grant execute on function referrals.set_aside_below_age(uuid) to diversion_app;
+
+/*
+ * An act that is added, or proves to be one for which the child was too young, while a diversion is under way for others: it
+ * is left aside at once, and whoever decides reads nothing of it (GC24 §20–24).
+ */
+create function referrals.set_late_act_aside() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if exists (
+    select 1 from referrals.referral r
+    where r.intake_id = new.intake_id and r.basis = 'diversion'
+      and r.state in ('submitted', 'offered', 'taken-up', 'waiting', 'declined', 'accepted')) then
+    perform intake.strip_below_age(new.intake_id);
+  end if;
+  return null;
+end $$;
+revoke all on function referrals.set_late_act_aside() from public;
+create trigger set_late_act_aside after insert or update of age_youngest on intake.act
+  for each row when (new.age_youngest < new.minimum_age and new.recorded_as is null)
+  execute function referrals.set_late_act_aside();

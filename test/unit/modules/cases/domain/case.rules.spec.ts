@@ -35,11 +35,18 @@ describe('work that ends early', () => {
   });
 
   it('is closed by another than who ended it', () => {
-    expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'one' })).toThrow(
-      'case.ended-by-the-same-person',
-    );
-    expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'two' })).not.toThrow();
+    expect(() =>
+      requireAll(closingRules, { endedBy: 'one', closedBy: 'one', isAnythingLeft: false }),
+    ).toThrow('case.ended-by-the-same-person');
+    expect(() =>
+      requireAll(closingRules, { endedBy: 'one', closedBy: 'two', isAnythingLeft: false }),
+    ).not.toThrow();
   });
+
+  it('is not closed while something is left to be done about a danger', () =>
+    expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'two', isAnythingLeft: true })).toThrow(
+      'case.something-left-to-do',
+    ));
 });
 
 describe('a team', () => {

@@ -128,7 +128,7 @@ describe('a decision on an intake', () => {
 
   /** Written by hand: what may be decided beside what is under way. */
   const BESIDE = {
-    referral: { open: ['refer', 'prosecutor'], because: 'intake.referral-under-way' },
+    referral: { open: ['refer'], because: 'intake.referral-under-way' },
     case: { open: ['refer'], because: 'intake.answered-by-a-case' },
     review: { open: ['refer'], because: 'intake.review-pending' },
   } as const;

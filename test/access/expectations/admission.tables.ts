@@ -6,9 +6,12 @@ import { allowed, denied, deniedTo, type TableLaw } from './table-law';
 
 const rows = (...ids: string[]): string => `id in (${ids.map((id) => `'${id}'`).join(', ')})`;
 
-function seenBy({ name }: Context, { admissions: { open, closed, takenBack, ofSecond } }: RowWorld): string {
+function seenBy(
+  { name }: Context,
+  { admissions: { open, closed, takenBack, ofSecond, ofEnded } }: RowWorld,
+): string {
   if (name === 'holder') return rows(open);
-  if (name === 'defence') return rows(open, closed, takenBack);
+  if (name === 'defence') return rows(open, closed, takenBack, ofEnded);
   return name === 'stranger' ? rows(ofSecond) : 'false';
 }
 

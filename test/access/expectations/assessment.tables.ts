@@ -1,14 +1,11 @@
 import { newId } from '../../../src/kernel/ids';
 import { answerRow, assessmentRow, stepRow } from '../rows/assessment-rows';
 import type { ContextName } from '../rows/contexts';
-import { BY_AGENCY, quoted, rows, SEEN, WITHOUT_FILE } from './case.tables';
+import { quoted, rows, SEEN, WITHOUT_FILE } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
-/** Who holds the record of the case and is in no conflict. */
-const RECORD = { ...BY_AGENCY, person: ['first'] } as const;
-
-/** Who sees the case but does not hold its record, and all to whom it is not open. */
-const WITHOUT_RECORD: readonly ContextName[] = ['identity', 'reviewer', ...WITHOUT_FILE];
+/** To whom the case is not open, or who is in conflict. */
+const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
 
 /** The assessments of the cases that one sees, or of them the drafts. */
 const assessed =
@@ -26,7 +23,7 @@ export const assessmentTables: readonly TableLaw[] = [
   {
     table: 'case_plans.assessment',
     see: assessed('id', SEEN),
-    change: { set: 'version = 7', rows: assessed('id', RECORD, true) },
+    change: { set: 'version = 7', rows: assessed('id', SEEN, true) },
     insert: [
       allowed('an assessment on a case of one’s team', 'person', ({ cases, first, contexts }) =>
         assessmentRow(newId(), cases.first, first.child, contexts.person),
@@ -36,6 +33,12 @@ export const assessmentTables: readonly TableLaw[] = [
       ),
       denied('an assessment of another child than the case is of', 'centre', ({ cases, second, contexts }) =>
         assessmentRow(newId(), cases.first, second.child, contexts.centre),
+      ),
+      denied(
+        'an assessment on a case of the child that one does not see',
+        'person',
+        ({ cases, first, contexts }) =>
+          assessmentRow(newId(), cases.identified, first.child, contexts.person),
       ),
       denied(
         'an assessment that is completed from the beginning',
@@ -49,7 +52,7 @@ export const assessmentTables: readonly TableLaw[] = [
           },
         }),
       ),
-      ...deniedTo(WITHOUT_RECORD, 'an assessment on a case without its record', (by, { cases, first }) =>
+      ...deniedTo(WITHOUT_CASE, 'an assessment on a case that one does not see', (by, { cases, first }) =>
         assessmentRow(newId(), cases.first, first.child, by),
       ),
     ],
@@ -57,7 +60,7 @@ export const assessmentTables: readonly TableLaw[] = [
   {
     table: 'case_plans.assessment_answer',
     see: assessed('assessment_id', SEEN),
-    change: { set: 'score = 2', rows: assessed('assessment_id', RECORD, true) },
+    change: { set: 'score = 2', rows: assessed('assessment_id', SEEN, true) },
     insert: [
       allowed('an answer in a draft', 'person', ({ assessments }) =>
         answerRow(assessments.drafted, 'safety'),
@@ -65,7 +68,7 @@ export const assessmentTables: readonly TableLaw[] = [
       denied('an answer in a completed assessment', 'centre', ({ assessments }) =>
         answerRow(assessments.completed, 'safety'),
       ),
-      ...deniedTo(WITHOUT_RECORD, 'an answer on a case without its record', (_, { assessments }) =>
+      ...deniedTo(WITHOUT_CASE, 'an answer on a case that one does not see', (_, { assessments }) =>
         answerRow(assessments.drafted, 'safety'),
       ),
     ],
@@ -75,7 +78,11 @@ export const assessmentTables: readonly TableLaw[] = [
     see: rows('case_id', SEEN),
     change: {
       set: `done_at = '2026-06-01T10:00:00Z', done_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: (context, world) => `done_at is null and ${rows('case_id', RECORD)(context, world)}`,
+      rows: (context, world) => `done_at is null and ${rows('case_id', SEEN)(context, world)}`,
+    },
+    never: {
+      what: 'a step done in the name of another',
+      set: `done_at = '2026-06-01T10:00:00Z', done_by = gen_random_uuid()`,
     },
     insert: [
       allowed('a step of an assessment of one’s team', 'person', ({ assessments, cases, first }) =>
@@ -85,6 +92,14 @@ export const assessmentTables: readonly TableLaw[] = [
         stepRow(assessments.ofSecond, cases.first, first.child),
       ),
       denied(
+        'a step on another case than the assessment is of',
+        'identity',
+        ({ assessments, cases, first }) => stepRow(assessments.drafted, cases.identified, first.child),
+      ),
+      denied('a step of another child than the case is of', 'centre', ({ assessments, cases, second }) =>
+        stepRow(assessments.drafted, cases.first, second.child),
+      ),
+      denied(
         'a step that is done from the beginning',
         'centre',
         ({ assessments, cases, first, contexts }) => ({
@@ -92,8 +107,10 @@ export const assessmentTables: readonly TableLaw[] = [
           ...{ done_at: '2026-06-01T10:00:00Z', done_by: contexts.centre.account },
         }),
       ),
-      ...deniedTo(WITHOUT_RECORD, 'a step on a case without its record', (_, { assessments, cases, first }) =>
-        stepRow(assessments.drafted, cases.first, first.child),
+      ...deniedTo(
+        WITHOUT_CASE,
+        'a step on a case that one does not see',
+        (_, { assessments, cases, first }) => stepRow(assessments.drafted, cases.first, first.child),
       ),
     ],
   },

@@ -14,7 +14,7 @@ export const rows =
   };
 
 /** Whose agency holds the record of the first case; the reviewer does too, and is in conflict. */
-export const BY_AGENCY = {
+const BY_AGENCY = {
   holder: ['first'],
   colleague: ['first'],
   protection: ['first'],

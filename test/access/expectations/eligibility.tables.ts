@@ -1,7 +1,7 @@
 import { newId } from '../../../src/kernel/ids';
 import { NOW, type ContextName } from '../rows/contexts';
 import { checkRow, ruleMoveRow, ruleVersionRow, toldCheckRow } from '../rows/eligibility-rows';
-import { allFor, allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
+import { allFor, allowed, denied, deniedTo, ofChild, type RowsOf, type TableLaw } from './table-law';
 
 /** Everybody who holds the intake at the record. */
 const RECORD: readonly ContextName[] = [
@@ -35,7 +35,11 @@ const WITHOUT_RECORD: readonly ContextName[] = [
   'job',
 ];
 
-const ofReferral = ofChild('file_id', [...RECORD, 'defence'], 'referral');
+/** What a referral told a check of the same child; what it told another’s is nobody’s. */
+const ofReferral: RowsOf = (context, world) => {
+  const ofCheck = `check_id in (select id from eligibility.check where child_id in ('${world.first.child}', '${world.second.child}'))`;
+  return `${ofChild('file_id', [...RECORD, 'defence'], 'referral')(context, world)} and ${ofCheck}`;
+};
 
 const ADMINISTRATOR = allFor('administrator');
 
@@ -103,8 +107,11 @@ export const eligibilityTables: readonly TableLaw[] = [
         ...toldCheckRow(checks.untold, first.referral),
         only_agency_id: contexts.reviewer.agency,
       })),
-      denied('what a referral told the check of a colleague', 'colleague', ({ first, checks }) =>
-        toldCheckRow(checks.untold, first.referral),
+      denied('what a referral told the check of a colleague', 'holder', ({ first, checks }) =>
+        toldCheckRow(checks.ofColleague, first.referral),
+      ),
+      denied('what was told by a file that is no referral', 'stranger', ({ second, checks }) =>
+        toldCheckRow(checks.ofStranger, second.intake),
       ),
       denied('what a referral told that is not open', 'holder', ({ second, checks }) =>
         toldCheckRow(checks.untold, second.referral),

@@ -47,7 +47,10 @@ export const ofChild =
     const files = name === 'stranger' ? second : names.includes(name) ? first : undefined;
     if (!files) return 'false';
     const third = name === 'stranger' ? [thirdIntake] : [];
-    const more = files === first && file === 'referral' ? [admissions.refused, admissions.prevention] : [];
+    const more =
+      files === first && file === 'referral'
+        ? [admissions.refused, admissions.ended, admissions.prevention]
+        : [];
     const ids = file === 'intake' ? [files.intake, files.draft, ...third] : [files[file], ...more];
     return `${key} in (${ids.map((id) => `'${id}'`).join(', ')})`;
   };

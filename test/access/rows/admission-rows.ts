@@ -12,6 +12,9 @@ export interface Admissions {
   readonly ofSecond: string;
   /** The referral that was refused. */
   readonly refused: string;
+  /** The referral whose work at the centre has ended. */
+  readonly ended: string;
+  readonly ofEnded: string;
   /** A referral of the first child that asks for help alone. */
   readonly prevention: string;
 }
@@ -22,6 +25,8 @@ export const newAdmissions = (): Admissions => ({
   takenBack: newId(),
   ofSecond: newId(),
   refused: newId(),
+  ended: newId(),
+  ofEnded: newId(),
   prevention: newId(),
 });
 
@@ -44,7 +49,7 @@ export async function makeAdmissions(
   owner: Client,
   contexts: Record<ContextName, Context>,
   { first, second }: { first: ChildFiles; second: ChildFiles },
-  { open, closed, takenBack, ofSecond, refused, prevention }: Admissions,
+  { open, closed, takenBack, ofSecond, refused, ended, ofEnded, prevention }: Admissions,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -55,8 +60,9 @@ export async function makeAdmissions(
   const refer = (id: string, difference: Row) =>
     putRow(owner, 'referrals.referral', { ...referralRow(id, first, holder), ...parties, ...difference });
   await refer(refused, { state: 'refused' });
+  await refer(ended, { state: 'accepted', work_ended_at: NOW, intake_id: first.draft });
   await refer(prevention, { basis: 'prevention', state: 'accepted' });
-  const files = [['referral', refused] as const, ['referral', prevention] as const];
+  const files = [refused, ended, prevention].map((id) => ['referral', id] as const);
   await openFiles(owner, files, first.child, contexts);
   // A grant for the defence on another kind of file of the same id opens no admission.
   const other = grantRow(first.child, 'mandate', first.referral, contexts['other-kind'].agency);
@@ -64,6 +70,7 @@ export async function makeAdmissions(
   const put = (row: Row) => putRow(owner, 'referrals.admission', row);
   await put(admissionRow(open, first.referral, first.child, holder));
   await put(admissionRow(closed, refused, first.child, holder));
+  await put(admissionRow(ofEnded, ended, first.child, holder));
   const before = admissionRow(takenBack, first.referral, first.child, holder);
   await put({ ...before, retracted_at: NOW, retraction_recorded_by: holder.account });
   await put(admissionRow(ofSecond, second.referral, second.child, stranger));

@@ -9,6 +9,10 @@ export interface CheckIds {
   readonly closed: string;
   readonly untold: string;
   readonly toldReviewer: string;
+  /** Made by a colleague. */
+  readonly ofColleague: string;
+  /** Made by the stranger, of a child of theirs. */
+  readonly ofStranger: string;
 }
 
 export const newChecks = (): CheckIds => ({
@@ -16,6 +20,8 @@ export const newChecks = (): CheckIds => ({
   closed: newId(),
   untold: newId(),
   toldReviewer: newId(),
+  ofColleague: newId(),
+  ofStranger: newId(),
 });
 
 /** One check of both intakes of a child with what its referral told, and one without, made by who holds it. */
@@ -110,3 +116,34 @@ export const ruleMoveRow = (by: string, rule: unknown = newId()): Row => ({
   by_account: by,
   at: NOW,
 });
+
+/**
+ * A check by a colleague; and checks of a child of the stranger, of which one was told something by a referral of the first
+ * child, another by what is no referral, and the last by nothing.
+ */
+export async function makeChecksBeside(
+  owner: ClientBase,
+  ids: CheckIds,
+  made: {
+    readonly first: Record<'child' | 'intake' | 'referral', string>;
+    readonly second: Record<'child' | 'intake', string>;
+    readonly thirdIntake: string;
+    readonly colleague: Context;
+    readonly stranger: Context;
+  },
+): Promise<void> {
+  const { first, second, thirdIntake, colleague, stranger } = made;
+  const put = (row: Row) => putRow(owner, 'eligibility.check', row);
+  await put({ ...checkRow(first.intake, first.child, colleague, 4), id: ids.ofColleague });
+  const { rows } = await owner.query<{ child: string }>(
+    'select child_id as child from intake.intake where id = $1',
+    [thirdIntake],
+  );
+  const child = rows[0]!.child;
+  const [byReferral, byIntake] = [newId(), newId()];
+  await put({ ...checkRow(thirdIntake, child, stranger, 1), id: byReferral });
+  await put({ ...checkRow(thirdIntake, child, stranger, 2), id: byIntake });
+  await put({ ...checkRow(thirdIntake, child, stranger, 3), id: ids.ofStranger });
+  await putRow(owner, 'eligibility.told_check', toldCheckRow(byReferral, first.referral));
+  await putRow(owner, 'eligibility.told_check', toldCheckRow(byIntake, second.intake));
+}

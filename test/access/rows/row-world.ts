@@ -20,7 +20,7 @@ import { makeAdmissions, newAdmissions, type Admissions } from './admission-rows
 import { makeConcernRows, newConcerns, type ConcernIds } from './concern-rows';
 import { consentRow, makeConsents } from './consent-rows';
 import { makeCardRows } from './emergency-card-rows';
-import { makeCheckRows, makeRuleRows, newChecks, type CheckIds } from './eligibility-rows';
+import { makeCheckRows, makeChecksBeside, makeRuleRows, newChecks, type CheckIds } from './eligibility-rows';
 import { ageAssessmentRow } from './age-assessment-rows';
 import { makeRequests } from './representation-rows';
 import { makeContexts, NOW, type Context, type ContextName } from './contexts';
@@ -174,6 +174,8 @@ async function makeChildren(
   await putRow(owner, 'children.age_assessment', ageAssessmentRow(second.child, stranger));
   await makeRequests(owner, { first: first.child, second: second.child }, contexts);
   await makeIntakeAlone(owner, thirdIntake, stranger);
+  const { colleague } = contexts;
+  await makeChecksBeside(owner, checks, { first, second, thirdIntake, colleague, stranger });
   await makeIntakeAlone(owner, reviewersIntake, reviewer);
 }
 

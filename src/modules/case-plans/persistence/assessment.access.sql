@@ -1,4 +1,4 @@
--- Assessments: whoever sees the case, which is its team and the coordinators; a holder of its record writes.
+-- Assessments: whoever sees the case, which is its team and the coordinators.
 alter table case_plans.assessment enable row level security;
 alter table case_plans.assessment force row level security;
 create policy assessment_owner on case_plans.assessment to current_user using (true) with check (true);
@@ -8,14 +8,10 @@ create policy assessment_begin on case_plans.assessment for insert to diversion_
   with check (written_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and state = 'drafted'
     and exists (select 1 from cases.case_file f
-      where f.id = assessment.case_id and f.child_id = assessment.child_id offset 0)
-    and exists (select 1 from children.held h
-      where h.file_kind = 'case' and h.file_id = assessment.case_id and h.level = 'record' offset 0));
+      where f.id = assessment.case_id and f.child_id = assessment.child_id offset 0));
 create policy assessment_change on case_plans.assessment for update to diversion_app
   using (state = 'drafted'
-    and exists (select 1 from cases.case_file f where f.id = assessment.case_id offset 0)
-    and exists (select 1 from children.held h
-      where h.file_kind = 'case' and h.file_id = assessment.case_id and h.level = 'record' offset 0))
+    and exists (select 1 from cases.case_file f where f.id = assessment.case_id offset 0))
   with check (true);
 grant select, insert, update on case_plans.assessment to diversion_app;
 
@@ -27,11 +23,9 @@ create policy assessment_answer_known on case_plans.assessment_answer for select
   using (exists (select 1 from case_plans.assessment a where a.id = assessment_answer.assessment_id offset 0));
 create policy assessment_answer_give on case_plans.assessment_answer for insert to diversion_app
   with check (exists (select 1 from case_plans.assessment a
-    join children.held h on h.file_kind = 'case' and h.file_id = a.case_id and h.level = 'record'
     where a.id = assessment_answer.assessment_id and a.state = 'drafted' offset 0));
 create policy assessment_answer_change on case_plans.assessment_answer for update to diversion_app
   using (exists (select 1 from case_plans.assessment a
-    join children.held h on h.file_kind = 'case' and h.file_id = a.case_id and h.level = 'record'
     where a.id = assessment_answer.assessment_id and a.state = 'drafted' offset 0));
 grant select, insert, update (score, reason, strength) on case_plans.assessment_answer to diversion_app;
 
@@ -44,13 +38,9 @@ create policy safety_step_known on case_plans.safety_step for select to diversio
 create policy safety_step_raise on case_plans.safety_step for insert to diversion_app
   with check (done_at is null
     and exists (select 1 from case_plans.assessment a
-      where a.id = safety_step.assessment_id and a.case_id = safety_step.case_id and a.child_id = safety_step.child_id offset 0)
-    and exists (select 1 from children.held h
-      where h.file_kind = 'case' and h.file_id = safety_step.case_id and h.level = 'record' offset 0));
+      where a.id = safety_step.assessment_id and a.case_id = safety_step.case_id and a.child_id = safety_step.child_id offset 0));
 create policy safety_step_done on case_plans.safety_step for update to diversion_app
   using (done_at is null
-    and exists (select 1 from cases.case_file f where f.id = safety_step.case_id offset 0)
-    and exists (select 1 from children.held h
-      where h.file_kind = 'case' and h.file_id = safety_step.case_id and h.level = 'record' offset 0))
+    and exists (select 1 from cases.case_file f where f.id = safety_step.case_id offset 0))
   with check (done_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update on case_plans.safety_step to diversion_app;

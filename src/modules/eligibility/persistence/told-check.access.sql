@@ -10,7 +10,7 @@ create policy told_check_known on eligibility.told_check for select to diversion
   using (exists (select 1 from eligibility.check c where c.id = told_check.check_id offset 0)
     and exists (select 1 from children.held h
     where h.file_kind = told_check.file_kind and h.file_id = told_check.file_id
-      and (h.level = 'defence' or h.level = 'record' and told_check.closed_at is null
+      and (h.level = 'defence' or told_check.closed_at is null
         and (told_check.only_agency_id is null
           or told_check.only_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid))) offset 0));
 create policy told_check_add on eligibility.told_check for insert to diversion_app
@@ -20,5 +20,5 @@ create policy told_check_add on eligibility.told_check for insert to diversion_a
     where c.id = told_check.check_id
       and c.checked_by = (select nullif(current_setting('app.account', true), '')::uuid) offset 0)
     and exists (select 1 from children.held h
-    where h.file_kind = told_check.file_kind and h.file_id = told_check.file_id and h.level = 'record' offset 0));
+    where h.file_kind = told_check.file_kind and h.file_id = told_check.file_id offset 0));
 grant select, insert on eligibility.told_check to diversion_app;

@@ -55,8 +55,11 @@ const KEEPING: readonly Who[] = [
   'protection-officer@own-unit',
 ];
 
-/** The centre that accepted holds the record; for help nothing is taken up yet. */
-const ACCEPTED = { police: ['centre-coordinator@addressed-centre'], help: [] } as const;
+/** The centre that accepted holds the record, and the case worker by name; for help nothing is taken up yet. */
+const ACCEPTED = {
+  police: ['centre-coordinator@addressed-centre', 'case-worker@case-team'],
+  help: [],
+} as const;
 
 const PURPOSE = { 'purpose-of-use': 'protection' };
 

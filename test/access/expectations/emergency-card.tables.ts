@@ -2,17 +2,17 @@ import type { ContextName } from '../rows/contexts';
 import { cardRow } from '../rows/emergency-card-rows';
 import { allowed, denied, deniedTo, ofChild, type TableLaw } from './table-law';
 
-const RECORD_OF_AGENCY: readonly ContextName[] = [
+const RECORD: readonly ContextName[] = [
   'holder',
   'colleague',
   'protection',
   'authority',
   'reviewer',
   'centre',
+  'person',
 ];
 
 const WITHOUT_RECORD: readonly ContextName[] = [
-  'person',
   'former-person',
   'identity',
   'status',
@@ -37,10 +37,13 @@ const WITHOUT_RECORD: readonly ContextName[] = [
 export const emergencyCardTables: readonly TableLaw[] = [
   {
     table: 'children.emergency_card',
-    see: ofChild('child_id', RECORD_OF_AGENCY),
+    see: ofChild('child_id', RECORD),
     insert: [
       allowed('a card of a child whose record one holds', 'colleague', ({ first, contexts }) =>
         cardRow(first.child, contexts.colleague, 9),
+      ),
+      allowed('a card of a child with whom one works by name', 'person', ({ first, contexts }) =>
+        cardRow(first.child, contexts.person, 9),
       ),
       denied('a card in the name of a colleague', 'colleague', ({ first, contexts }) =>
         cardRow(first.child, contexts.holder, 9),

@@ -1,5 +1,5 @@
 /*
- * The emergency card: written by who holds the record of the child, and read through one function only, so that no
+ * The emergency card: written by who holds the record of the child, as an agency or by name, and read through one function only, so that no
  * look goes unnoticed. Of the rows themselves a writer sees which version holds.
  */
 alter table children.emergency_card enable row level security;
@@ -7,14 +7,12 @@ alter table children.emergency_card force row level security;
 create policy emergency_card_owner on children.emergency_card to current_user using (true) with check (true);
 create policy emergency_card_versions on children.emergency_card for select to diversion_app
   using (exists (select 1 from children.held h
-    where h.file_kind = 'child' and h.file_id = emergency_card.child_id and h.level = 'record'
-      and h.grantee_kind = 'agency' offset 0));
+    where h.file_kind = 'child' and h.file_id = emergency_card.child_id and h.level = 'record' offset 0));
 create policy emergency_card_keep on children.emergency_card for insert to diversion_app
   with check (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and exists (select 1 from children.held h
-    where h.file_kind = 'child' and h.file_id = emergency_card.child_id and h.level = 'record'
-      and h.grantee_kind = 'agency' offset 0));
+    where h.file_kind = 'child' and h.file_id = emergency_card.child_id and h.level = 'record' offset 0));
 grant select (child_id, version), insert on children.emergency_card to diversion_app;
 
 /*

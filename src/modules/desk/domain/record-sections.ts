@@ -106,7 +106,7 @@ const actLines: Line = ({ intake, say, words }) =>
       const age =
         ageOldest === null || ageOldest === ageYoungest ? ageYoungest : `${ageYoungest}–${ageOldest}`;
       const what = offence === null ? words.notTold : say('offences', offence);
-      return `${what}, ${[committedOn, committedAt].filter(Boolean).join(' ')}, ${words.age}: ${age}`;
+      return `${what}, ${[dayOf(committedOn), committedAt].filter(Boolean).join(' ')}, ${words.age}: ${age}`;
     });
 
 const toldLines: Line = ({ record, say, words, zone }) =>
@@ -168,3 +168,5 @@ const isCurrent = ({ correctedAt }: { readonly correctedAt: string | null }): bo
 
 const localTime = (instant: string, zone: string): string =>
   DateTime.fromISO(instant, { zone }).toFormat('dd.MM.yyyy HH:mm');
+
+const dayOf = (day: string): string => DateTime.fromISO(day).toFormat('dd.MM.yyyy');

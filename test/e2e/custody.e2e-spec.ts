@@ -131,6 +131,29 @@ describe('A child that is held', () => {
     await held(0);
   });
 
+  it('is held by no draft, which is given up without a trace', async () => {
+    const now = minutesAgo(0);
+    const draft = {
+      childId: child,
+      source: 'police',
+      metAt: minutesAgo(60),
+      metDistrict: 'sabunchi',
+      acts: [],
+    };
+    const { id } = bodyOf<{ id: string }>(await cast.inspector.post('/v1/intakes', draft), 201);
+    const answer = await cast.inspector.post(`/v1/intakes/${id}/custody`, custodyBody(now));
+    expect(bodyOf(answer, 409)['code']).toBe('custody.intake-not-registered');
+  });
+
+  it('is free for the right intake when the one of which custody was told was wrong', async () => {
+    await held();
+    const wrong = { reasonCode: 'wrong-child', note: 'It was her sister.' };
+    bodyOf(await cast.supervisor.act(`/v1/intakes/${intake}`, 'mark-in-error', wrong), 200);
+    const right = await registerIntake(cast.inspector, test, child);
+    const again = await cast.inspector.post(`/v1/intakes/${right.id}/custody`, custodyBody(minutesAgo(50)));
+    expect(bodyOf(again, 201)['state']).toBe('held');
+  });
+
   it('is given to a representative of that child only', async () => {
     const { id } = await held();
     const other = await registerChild(cast.inspector);

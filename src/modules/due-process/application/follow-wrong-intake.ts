@@ -19,8 +19,14 @@ export class FollowWrongIntake implements OnModuleInit {
   onModuleInit(): void {
     this.errors.follow({
       before: (work, intake) => this.before(work, intake),
-      after: (work, intake) => this.requests.withdrawAll(work, intake.intakeId),
+      after: (work, intake) => this.after(work, intake),
     });
+  }
+
+  /** A time in custody that was told of the wrong child or intake stays to be read, and holds nobody any more. */
+  private async after(work: Work, { intakeId }: IntakeInError): Promise<void> {
+    this.entries.voidCustody(work, intakeId);
+    await this.requests.withdrawAll(work, intakeId);
   }
 
   private async before(work: Work, { intakeId }: IntakeInError): Promise<RestsOnIntake> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { custodyLifecycle } from '../domain/custody.lifecycle';
@@ -20,9 +21,11 @@ export class StartCustody {
     private readonly source: DataSource,
   ) {}
 
-  /** @throws DomainError `duplicate` when the child is held already, or was held then, wherever that is. */
+  /** @throws DomainError `not-open` on a draft, `duplicate` when the child is held already, or was held then, wherever that is. */
   async start(work: Work, intakeId: string, request: CustodyRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
+    // A draft is given up without a trace, and nobody would let the child go any more.
+    if (intake.state === 'drafted') throw new DomainError('not-open', 'custody.intake-not-registered');
     const startedAt = new Date(request.startedAt);
     const begun = await this.keeping.begin(work, intake, {
       kind: CustodyEntity,

@@ -49,6 +49,14 @@ export class EntryRepository {
     return (await work.query({ name: 'any-entries', text }, [intakeId])).length > 0;
   }
 
+  /** The times in custody of an intake that was recorded in error are put right as a whole. */
+  voidCustody(work: Work, intakeId: string): void {
+    const text = `update due_process.custody
+      set corrected_at = $2, corrected_by = $3, correction_reason = 'other-intake', version = version + 1
+      where intake_id = $1 and corrected_at is null`;
+    work.write({ name: 'void-custody', text }, [intakeId, work.now, work.actor.accountId]);
+  }
+
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async find<Entry extends RecordedEntity>(
     work: Work,

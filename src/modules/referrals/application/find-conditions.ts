@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { DueProcessFacade } from '../../due-process';
 import { CONSENT_TO_TAKE_PART, conditionsOf } from '../domain/conditions-of-records';
 import type { Answer, Condition } from '../domain/referral';
-import { AdmissionRepository } from '../persistence/admission.repository';
+import { AdmissionRepository, type KnownAdmission } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { ChildrenFacade } from '../../children';
 
@@ -30,12 +30,19 @@ export class FindConditions {
     const [consents, standing, admission, legalHelp] = await Promise.all([
       this.children.consentsOf(work, file),
       this.children.consentStanding(work, { childId, file, purpose: CONSENT_TO_TAKE_PART[basis] }),
-      isCharged ? this.admissions.known(work, id) : undefined,
+      isCharged ? this.admission(work, id, childId) : undefined,
       isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
     ]);
     const met = conditionsOf({ basis, consents, standing, admission, legalHelp });
     const answeredInCustody = answer !== null && (await this.wasHeld(work, childId, answer));
     return [...conditions, ...(answeredInCustody ? met.map((one) => confirmedSince(one, answer)) : met)];
+  }
+
+  /** What was told as said in freedom counts as said in custody where custody is recorded after it. */
+  private async admission(work: Work, id: string, childId: string): Promise<KnownAdmission | undefined> {
+    const known = await this.admissions.known(work, id);
+    if (!known || known.inCustody) return known;
+    return { ...known, inCustody: await this.dueProcess.wasHeld(work, childId, known.admittedAt) };
   }
 
   /** Custody may be recorded after the answer, or dated back. */

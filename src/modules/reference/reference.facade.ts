@@ -11,6 +11,14 @@ import { offenceOf, type Offence, type ReferenceEntry } from './domain/reference
 import type { ListName } from './domain/reference-lists';
 import { isValidOn } from './domain/validity';
 
+/** A code that must stand in a list as it was on a day, and the field that names it (RFC 6901). */
+export interface RequiredCode {
+  readonly list: ListName;
+  readonly code: string;
+  readonly onDay: LocalDate;
+  readonly pointer: string;
+}
+
 /** What other modules may ask of the reference data, by the law of the day that they name. */
 @Injectable()
 export class ReferenceFacade {
@@ -40,25 +48,15 @@ export class ReferenceFacade {
   }
 
   /** @throws DomainError `invalid`, pointing at the field (RFC 6901) that names no code of the list on that day. */
-  // eslint-disable-next-line project/few-parameters -- a code is nothing without its list, its day and its field
-  async requireCode(
-    work: Work,
-    list: ListName,
-    code: string,
-    onDay: LocalDate,
-    pointer: string,
-  ): Promise<ReferenceEntry> {
+  async requireCode(work: Work, { list, code, onDay, pointer }: RequiredCode): Promise<ReferenceEntry> {
     const found = await this.entry(work, list, code, onDay);
     if (found) return found;
     throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'code-not-in-list' }] });
   }
 
   /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
-  async requireCodeToday(
-    work: Work,
-    { list, code, pointer }: { list: ListName; code: string; pointer: string },
-  ): Promise<void> {
-    await this.requireCode(work, list, code, localDateIn(this.settings.timeZone, work.now), pointer);
+  async requireCodeToday(work: Work, required: Omit<RequiredCode, 'onDay'>): Promise<ReferenceEntry> {
+    return this.requireCode(work, { ...required, onDay: localDateIn(this.settings.timeZone, work.now) });
   }
 
   /** The offence as the law had it on a day. */

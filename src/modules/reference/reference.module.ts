@@ -40,6 +40,8 @@ import { ReferenceFacade } from './reference.facade';
 export class ReferenceModule {
   constructor(table: PermissionTable, access: AccessFacade, reference: ReferenceFacade) {
     table.declare(referencePolicy);
-    access.learnCodes((work, asked) => reference.requireCodeToday(work, asked));
+    access.learnCodes(async (work, asked) => {
+      await reference.requireCodeToday(work, asked);
+    });
   }
 }

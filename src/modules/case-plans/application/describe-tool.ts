@@ -25,7 +25,12 @@ export class DescribeTool {
 
   /** @throws DomainError `invalid` when there is no such tool on that day. */
   async tool(work: Work, code: string, onDay: LocalDate): Promise<AssessmentTool> {
-    const entry = await this.reference.requireCode(work, 'assessment-tools', code, onDay, '/tool');
+    const entry = await this.reference.requireCode(work, {
+      list: 'assessment-tools',
+      code,
+      onDay,
+      pointer: '/tool',
+    });
     const domains = await this.reference.entriesOn(work, 'assessment-domains', onDay);
     const { lowest, highest } = entry.attributes;
     const own = domains.filter(({ attributes }) => attributes['tool'] === code);
@@ -39,13 +44,23 @@ export class DescribeTool {
 
   /** What has to be done about a danger, null when nothing. @throws DomainError `invalid` for an unknown code. */
   async stepOf(work: Work, danger: Danger, code: string, onDay: LocalDate): Promise<AskedStep | null> {
-    const entry = await this.reference.requireCode(work, LIST_OF[danger], code, onDay, FIELD_OF[danger]);
+    const entry = await this.reference.requireCode(work, {
+      list: LIST_OF[danger],
+      code,
+      onDay,
+      pointer: FIELD_OF[danger],
+    });
     const { step, withinHours } = entry.attributes;
     return typeof step === 'string' ? { step, withinHours: Number(withinHours) } : null;
   }
 
   async requireReason(work: Work, code: string, onDay: LocalDate): Promise<void> {
     const field = '/parentWordsMissing';
-    await this.reference.requireCode(work, 'parent-words-missing-reasons', code, onDay, field);
+    await this.reference.requireCode(work, {
+      list: 'parent-words-missing-reasons',
+      code,
+      onDay,
+      pointer: field,
+    });
   }
 }

@@ -38,7 +38,7 @@ export class RunAllocationClock {
 
   /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
   async requireCode(work: Work, list: ListName, code: string, pointer: string): Promise<void> {
-    await this.reference.requireCode(work, list, code, this.today(work), pointer);
+    await this.reference.requireCodeToday(work, { list, code, pointer });
   }
 
   /** The day at the place of this installation. */

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
-import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade } from '../../reference';
+import { ReferenceFacade, type ListName } from '../../reference';
 import type { Circumstances } from '../domain/circumstances';
 
 const LISTS = {
@@ -12,15 +10,10 @@ const LISTS = {
   status: 'child-statuses',
 } as const;
 
-type ListName = Parameters<ReferenceFacade['requireCode']>[1];
-
 /** Checks codes against the reference lists of the day. */
 @Injectable()
 export class CheckCodes {
-  constructor(
-    private readonly reference: ReferenceFacade,
-    private readonly settings: PlatformSettings,
-  ) {}
+  constructor(private readonly reference: ReferenceFacade) {}
 
   /** @throws DomainError `invalid` that names the field whose code is not in its list today. */
   async circumstances(work: Work, told: Partial<Circumstances>): Promise<void> {
@@ -35,12 +28,6 @@ export class CheckCodes {
 
   /** @throws DomainError `invalid` at the pointer when the code is not in the list today. */
   async require(work: Work, list: ListName, code: string, pointer: string): Promise<void> {
-    await this.reference.requireCode(
-      work,
-      list,
-      code,
-      localDateIn(this.settings.timeZone, work.now),
-      pointer,
-    );
+    await this.reference.requireCodeToday(work, { list, code, pointer });
   }
 }

@@ -28,14 +28,18 @@ export class CheckConsentCodes {
   async check(work: Work, told: NewConsentRequest): Promise<ConsentCodes> {
     const { purpose, textVersion } = told;
     const [decidedOn, explainedOn] = [this.dayOf(told.decidedAt), this.dayOf(told.explainedAt)];
-    const entry = await this.reference.requireCode(work, 'consent-purposes', purpose, decidedOn, '/purpose');
-    const text = await this.reference.requireCode(
-      work,
-      'consent-texts',
-      textVersion,
-      explainedOn,
-      '/textVersion',
-    );
+    const entry = await this.reference.requireCode(work, {
+      list: 'consent-purposes',
+      code: purpose,
+      onDay: decidedOn,
+      pointer: '/purpose',
+    });
+    const text = await this.reference.requireCode(work, {
+      list: 'consent-texts',
+      code: textVersion,
+      onDay: explainedOn,
+      pointer: '/textVersion',
+    });
     await this.checkCircumstances(work, told);
     await this.requireColleague(work, told.explainedBy);
     return {

@@ -24,13 +24,12 @@ export class GatherAgeFacts {
   /** @throws DomainError `invalid` that names the field whose code is not in its list. */
   async gather(work: Work, childId: string, told: NewAgeAssessmentRequest): Promise<AgeAssessmentFacts> {
     const { method, assessedOn, backDatingReason = null, earliestBirthDay, latestBirthDay } = told;
-    const entry = await this.reference.requireCode(
-      work,
-      'age-assessment-methods',
-      method,
-      assessedOn,
-      '/method',
-    );
+    const entry = await this.reference.requireCode(work, {
+      list: 'age-assessment-methods',
+      code: method,
+      onDay: assessedOn,
+      pointer: '/method',
+    });
     await this.codes.require(work, 'age-assessment-bodies', told.body, '/body');
     if (backDatingReason !== null)
       await this.codes.require(work, 'back-dating-reasons', backDatingReason, '/backDatingReason');

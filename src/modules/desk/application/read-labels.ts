@@ -3,9 +3,7 @@ import { localDateIn } from '../../../kernel/local-date';
 import type { Language } from '../../../platform/persistence/request-facts';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade } from '../../reference';
-
-type ListName = Parameters<ReferenceFacade['entriesOn']>[1];
+import { ReferenceFacade, type ListName } from '../../reference';
 
 /** Says a code of a list in words; a code that the list has lost stands for itself. */
 export type SayCode = (list: ListName, code: string) => string;

@@ -44,7 +44,12 @@ export class WriteShiftNote {
 
   private async leave(work: Work, noteId: string, told: ShiftTaskRequest, pointer: string): Promise<void> {
     const today = localDateIn(this.settings.timeZone, work.now);
-    await this.reference.requireCode(work, 'shift-tasks', told.task, today, `${pointer}/task`);
+    await this.reference.requireCode(work, {
+      list: 'shift-tasks',
+      code: told.task,
+      onDay: today,
+      pointer: `${pointer}/task`,
+    });
     const intake = await this.intakes.known(work, told.intakeId);
     if (!intake || intake.agencyId !== work.actor.agencyId) throw notUsable(`${pointer}/intakeId`);
     const id = newId();

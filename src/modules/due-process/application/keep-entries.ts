@@ -82,7 +82,7 @@ export class KeepEntries {
   async requireCodes(work: Work, codes: readonly CodeToCheck[]): Promise<void> {
     const today = this.today(work);
     for (const [list, code, pointer] of codes)
-      if (code !== undefined) await this.reference.requireCode(work, list, code, today, pointer);
+      if (code !== undefined) await this.reference.requireCode(work, { list, code, onDay: today, pointer });
   }
 
   /** The local day of the work. */

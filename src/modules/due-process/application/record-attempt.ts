@@ -29,7 +29,12 @@ export class RecordAttempt {
     const { method, result } = request;
     await this.keeping.requireCodes(work, [['notification-methods', method, '/method']]);
     const today = this.keeping.today(work);
-    const known = await this.reference.requireCode(work, 'notification-results', result, today, '/result');
+    const known = await this.reference.requireCode(work, {
+      list: 'notification-results',
+      code: result,
+      onDay: today,
+      pointer: '/result',
+    });
     const knows = known.attributes['told'] === true;
     const attemptedAt = new Date(request.attemptedAt);
     const told = { kind: NotificationAttemptEntity, happenedAt: [attemptedAt], request };

@@ -65,7 +65,12 @@ export class RecordNotification {
   private async notFor(work: Work, reason: string): Promise<readonly string[]> {
     const list = 'withholding-reasons';
     const today = this.keeping.today(work);
-    const { attributes } = await this.reference.requireCode(work, list, reason, today, '/reasonCode');
+    const { attributes } = await this.reference.requireCode(work, {
+      list,
+      code: reason,
+      onDay: today,
+      pointer: '/reasonCode',
+    });
     return (attributes['notFor'] ?? []) as readonly string[];
   }
 

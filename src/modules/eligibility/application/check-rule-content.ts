@@ -16,7 +16,12 @@ export class CheckRuleContent {
     const fields = faultsOf(code, content);
     if (fields.length > 0) throw new DomainError('invalid', 'fields-invalid', { fields });
     for (const { band, pointer } of bandsIn(content.parameters))
-      await this.reference.requireCode(work, 'gravity-bands', band, content.validFrom, pointer);
+      await this.reference.requireCode(work, {
+        list: 'gravity-bands',
+        code: band,
+        onDay: content.validFrom,
+        pointer,
+      });
   }
 }
 

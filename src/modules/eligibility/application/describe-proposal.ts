@@ -25,7 +25,12 @@ export class DescribeProposal {
       const fields = [{ pointer: '/longestDays', code: 'without-a-measure' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });
     }
-    const entry = await this.reference.requireCode(work, 'measures', code, onDay, '/proposedMeasure');
+    const entry = await this.reference.requireCode(work, {
+      list: 'measures',
+      code,
+      onDay,
+      pointer: '/proposedMeasure',
+    });
     const { custodial, maxDays } = entry.attributes;
     return {
       measure: code,

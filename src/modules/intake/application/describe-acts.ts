@@ -39,13 +39,12 @@ export class DescribeActs {
 
   private async one(work: Work, of: IntakeOfActs, act: ActRequest, pointer: string): Promise<ActEntity> {
     const { offence: code, committedOn } = act;
-    const offence = await this.reference.requireCode(
-      work,
-      'offences',
+    const offence = await this.reference.requireCode(work, {
+      list: 'offences',
       code,
-      committedOn,
-      `${pointer}/offence`,
-    );
+      onDay: committedOn,
+      pointer: `${pointer}/offence`,
+    });
     const age = await this.children.ageOn(work, of.childId, committedOn);
     const id = newId();
     return {

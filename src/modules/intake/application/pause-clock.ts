@@ -69,7 +69,12 @@ export class PauseClock {
   private async pausable(work: Work, reason: string): Promise<readonly string[]> {
     const today = (await this.reference.calendar(work)).dayOf(work.now);
     const list = 'clock-pause-reasons';
-    const { attributes } = await this.reference.requireCode(work, list, reason, today, '/reasonCode');
+    const { attributes } = await this.reference.requireCode(work, {
+      list,
+      code: reason,
+      onDay: today,
+      pointer: '/reasonCode',
+    });
     return attributes['clocks'] as readonly string[];
   }
 

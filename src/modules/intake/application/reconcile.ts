@@ -35,8 +35,18 @@ export class Reconcile {
     const row = await this.intakes.findOwnToAdd(work, id, VICTIMS_OPEN);
     const agreedAt = await this.told.check(work, { at, backDatingReason }, null);
     const day = localDateIn(this.settings.timeZone, agreedAt);
-    await this.reference.requireCode(work, 'legal-bases', legalBasis, day, '/legalBasis');
-    await this.reference.requireCode(work, 'reconciliation-proofs', proof, day, '/proof');
+    await this.reference.requireCode(work, {
+      list: 'legal-bases',
+      code: legalBasis,
+      onDay: day,
+      pointer: '/legalBasis',
+    });
+    await this.reference.requireCode(work, {
+      list: 'reconciliation-proofs',
+      code: proof,
+      onDay: day,
+      pointer: '/proof',
+    });
     if (!(await this.victims.ofIntake(work, id)).some((victim) => victim.id === victimId))
       throw unknownVictim();
     if ((await this.reconciliations.ofIntake(work, id)).some((one) => one.victimId === victimId))

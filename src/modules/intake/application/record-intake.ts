@@ -85,10 +85,14 @@ export class RecordIntake {
   private async check(work: Work, request: IntakeRequest): Promise<void> {
     const { timeZone: zone } = this.settings;
     const today = localDateIn(zone, work.now);
-    await this.reference.requireCode(work, 'referral-sources', request.source, today, '/source');
-    await this.reference.requireCode(work, 'districts', request.metDistrict, today, '/metDistrict');
-    if (request.metByKind !== undefined)
-      await this.reference.requireCode(work, 'met-by-kinds', request.metByKind, today, '/metByKind');
+    const { source, metDistrict, metByKind } = request;
+    const codes = [
+      ['referral-sources', source, '/source'],
+      ['districts', metDistrict, '/metDistrict'],
+      ['met-by-kinds', metByKind, '/metByKind'],
+    ] as const;
+    for (const [list, code, pointer] of codes)
+      if (code !== undefined) await this.reference.requireCode(work, { list, code, onDay: today, pointer });
     requireAll(intakeRules, {
       metHow: request.metHow ?? 'encounter',
       apprehendedAt: instantOr(request.apprehendedAt),

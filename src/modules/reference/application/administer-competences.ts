@@ -70,9 +70,19 @@ export class CompetenceAdministration {
       '/role',
       'role-not-of-agency-kind',
     );
-    await this.reference.requireCode(work, 'legal-bases', legalBasis, validFrom, '/legalBasis');
+    await this.reference.requireCode(work, {
+      list: 'legal-bases',
+      code: legalBasis,
+      onDay: validFrom,
+      pointer: '/legalBasis',
+    });
     if (gravity !== undefined)
-      await this.reference.requireCode(work, 'gravity-bands', gravity, validFrom, '/gravity');
+      await this.reference.requireCode(work, {
+        list: 'gravity-bands',
+        code: gravity,
+        onDay: validFrom,
+        pointer: '/gravity',
+      });
   }
 }
 

@@ -103,7 +103,12 @@ export class EntryAdministration {
     for (const [name, shape] of Object.entries(shapes)) {
       const value = attributes[name];
       if (shape.kind !== 'code' || typeof value !== 'string') continue;
-      await this.reference.requireCode(work, knownList(shape.list), value, day, `/attributes/${name}`);
+      await this.reference.requireCode(work, {
+        list: knownList(shape.list),
+        code: value,
+        onDay: day,
+        pointer: `/attributes/${name}`,
+      });
     }
   }
 }

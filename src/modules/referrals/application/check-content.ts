@@ -34,7 +34,12 @@ export class CheckContent {
       await this.requireAgency(work, centreAgencyId, ['diversion-centre'], '/centreAgencyId');
     if (!proposedMeasure) return;
     const today = localDateIn(this.settings.timeZone, work.now);
-    await this.reference.requireCode(work, 'measures', proposedMeasure, today, '/proposedMeasure');
+    await this.reference.requireCode(work, {
+      list: 'measures',
+      code: proposedMeasure,
+      onDay: today,
+      pointer: '/proposedMeasure',
+    });
   }
 
   /** @throws DomainError `invalid` at the pointer when there is no such agency in force. */

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
-import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
-import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade, type ReferenceEntry } from '../../reference';
+import { ReferenceFacade, type ReferenceEntry, type ListName } from '../../reference';
 import type { ConditionCode } from '../domain/referral';
 
 /** What somebody stands for, and the field that names who. */
@@ -15,25 +13,11 @@ interface Attested {
 /** Is a code one of its reference list today? */
 @Injectable()
 export class CheckReason {
-  constructor(
-    private readonly reference: ReferenceFacade,
-    private readonly settings: PlatformSettings,
-  ) {}
+  constructor(private readonly reference: ReferenceFacade) {}
 
   /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
-  async check(
-    work: Work,
-    list: Parameters<ReferenceFacade['requireCode']>[1],
-    code: string,
-    pointer = '/reasonCode',
-  ) {
-    return this.reference.requireCode(
-      work,
-      list,
-      code,
-      localDateIn(this.settings.timeZone, work.now),
-      pointer,
-    );
+  async check(work: Work, list: ListName, code: string, pointer = '/reasonCode') {
+    return this.reference.requireCodeToday(work, { list, code, pointer });
   }
 
   /**

@@ -25,15 +25,19 @@ export class CheckAsking {
     const today = this.clock.dayOf(work.now);
     const { backDatingReason, lateReason } = request;
     if (backDatingReason !== undefined)
-      await this.reference.requireCode(
-        work,
-        'back-dating-reasons',
-        backDatingReason,
-        today,
-        '/backDatingReason',
-      );
+      await this.reference.requireCode(work, {
+        list: 'back-dating-reasons',
+        code: backDatingReason,
+        onDay: today,
+        pointer: '/backDatingReason',
+      });
     if (lateReason !== undefined)
-      await this.reference.requireCode(work, 'late-review-reasons', lateReason, today, '/lateReason');
+      await this.reference.requireCode(work, {
+        list: 'late-review-reasons',
+        code: lateReason,
+        onDay: today,
+        pointer: '/lateReason',
+      });
     requireAll(askingRules, {
       now: work.now,
       askedAt: new Date(request.askedAt),

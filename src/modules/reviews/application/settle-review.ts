@@ -12,7 +12,6 @@ import { ReviewRepository, type ReviewRow } from '../persistence/review.reposito
 import { ChooseReviewer } from './choose-reviewer';
 import { MoveReview } from './move-review';
 import { ReviewTexts } from './review-texts';
-import { RunReviewClock } from './run-review-clock';
 
 /** What the reviewer found, in a code and in words. */
 export interface Finding {
@@ -29,7 +28,6 @@ export class SettleReview {
     private readonly texts: ReviewTexts,
     private readonly mover: MoveReview,
     private readonly reference: ReferenceFacade,
-    private readonly clock: RunReviewClock,
   ) {}
 
   async uphold(work: Work, id: string, request: UpholdReviewRequest): Promise<ReviewRow> {
@@ -90,6 +88,6 @@ export class SettleReview {
   }
 
   private async requireCode(work: Work, list: ListName, code: string, pointer = '/reasonCode') {
-    await this.reference.requireCode(work, list, code, this.clock.dayOf(work.now), pointer);
+    await this.reference.requireCodeToday(work, { list, code, pointer });
   }
 }

@@ -3,7 +3,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { AgencyKind } from '../../../platform/policy/policy';
-import { ReferenceFacade } from '../../reference';
+import { ReferenceFacade, type ListName } from '../../reference';
 import { requireResponsible } from '../domain/concern-parties';
 import { kindsOutside } from '../domain/concern-route';
 import { concernLifecycle, type ConcernAction } from '../domain/concern.lifecycle';
@@ -11,7 +11,7 @@ import { escalationRules } from '../domain/concern.rules';
 import { ConcernRepository, type ConcernRow } from '../persistence/concern.repository';
 import { MoveConcern, type Move } from './move-concern';
 import { RouteConcern } from './route-concern';
-import { NO_CLOCK, TimeConcern } from './time-concern';
+import { NO_CLOCK } from './time-concern';
 
 /** What the responsible safeguarding lead does with a concern. */
 @Injectable()
@@ -20,7 +20,6 @@ export class HandleConcern {
     private readonly concerns: ConcernRepository,
     private readonly reference: ReferenceFacade,
     private readonly routing: RouteConcern,
-    private readonly clocks: TimeConcern,
     private readonly mover: MoveConcern,
   ) {}
 
@@ -70,11 +69,7 @@ export class HandleConcern {
     return row;
   }
 
-  private async requireReason(
-    work: Work,
-    list: Parameters<ReferenceFacade['requireCode']>[1],
-    code: string,
-  ): Promise<void> {
-    await this.reference.requireCode(work, list, code, this.clocks.today(work), '/reasonCode');
+  private async requireReason(work: Work, list: ListName, code: string): Promise<void> {
+    await this.reference.requireCodeToday(work, { list, code, pointer: '/reasonCode' });
   }
 }

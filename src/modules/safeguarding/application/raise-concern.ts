@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import { requireAll, type Rule } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { ReferenceFacade, type ReferenceEntry } from '../../reference';
+import { ReferenceFacade, type ReferenceEntry, type ListName } from '../../reference';
 import { CONCERN_RAISED } from '../contract';
 import type { RaisedConcern, ToldConcern } from '../domain/concern';
 import { concernLifecycle } from '../domain/concern.lifecycle';
@@ -69,8 +69,8 @@ export class RaiseConcern {
     rules: readonly Rule<ConcernFacts>[],
   ): Promise<ReferenceEntry> {
     const today = this.clocks.today(work);
-    const require = (list: Parameters<ReferenceFacade['requireCode']>[1], code: string, pointer: string) =>
-      this.reference.requireCode(work, list, code, today, pointer);
+    const require = (list: ListName, code: string, pointer: string) =>
+      this.reference.requireCode(work, { list, code, onDay: today, pointer });
     if (district !== null) await require('districts', district, '/district');
     if (backDatingReason !== null)
       await require('back-dating-reasons', backDatingReason, '/backDatingReason');

@@ -59,7 +59,12 @@ export class RouteConcern {
   async routeOf(work: Work, { category, createdAt }: ConcernEntity): Promise<CategoryRoute> {
     const raisedOn = this.clocks.today({ now: createdAt });
     return routeOf(
-      await this.reference.requireCode(work, 'concern-categories', category, raisedOn, '/category'),
+      await this.reference.requireCode(work, {
+        list: 'concern-categories',
+        code: category,
+        onDay: raisedOn,
+        pointer: '/category',
+      }),
     );
   }
 

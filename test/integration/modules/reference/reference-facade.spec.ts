@@ -36,7 +36,12 @@ describe('the reference data, asked by the law of a day', () => {
   it('point at the field whose code is in no list', () =>
     world.as('judge', (work) =>
       expect(
-        world.facade.requireCode(work, 'districts', 'atlantis', today, '/district'),
+        world.facade.requireCode(work, {
+          list: 'districts',
+          code: 'atlantis',
+          onDay: today,
+          pointer: '/district',
+        }),
       ).rejects.toMatchObject({
         kind: 'invalid',
         extras: { fields: [{ pointer: '/district', code: 'code-not-in-list' }] },

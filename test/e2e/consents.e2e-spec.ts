@@ -1,5 +1,5 @@
 import { newId } from '../../src/kernel/ids';
-import { ChildrenFacade, type ConsentChanged } from '../../src/modules/children';
+import { ConsentsFacade, type ConsentChanged } from '../../src/modules/children';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, sampleIdentity, type Cast } from '../support/journey';
@@ -27,7 +27,7 @@ describe('A consent', () => {
   beforeAll(async () => {
     test = await startApp();
     await signInAgain();
-    test.app.get(ChildrenFacade, { strict: false }).followConsents((_, changed) => {
+    test.app.get(ConsentsFacade, { strict: false }).follow((_, changed) => {
       told.push(changed);
       return Promise.resolve();
     });

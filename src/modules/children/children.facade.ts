@@ -3,29 +3,15 @@ import { DomainError } from '../../kernel/domain-error';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { AttachCandidate } from './application/attach-candidate';
-import { ConsentStandings, type AskedConsent } from './application/consent-standings';
-import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { Corrections, type FollowsCorrections } from './application/follow-corrections';
-import { KnowCustody, type TellsCustody } from './application/know-custody';
 import { ReadIdentity } from './application/read-identity';
 import { RegisterChild } from './application/register-child';
-import type {
-  Basis,
-  ChildLabel,
-  ConsentStanding,
-  FileOfChild,
-  Grant,
-  KnownConsent,
-  OpenCase,
-} from './contract';
+import type { ChildLabel } from './contract';
 import type { NewChildRequest } from './http/child.requests';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
-import type { OpenCaseResponse } from './http/open-case.response';
 import { ChildRepository } from './persistence/child.repository';
-import { NeedToKnowRepository } from './persistence/need-to-know.repository';
-import { FindOpenCases } from './application/find-open-cases';
 import { ChildVault } from './application/child-vault';
 import type { Place } from './vault/field-cipher';
 
@@ -38,19 +24,13 @@ export interface KnownAge extends AgeRange {
 /** What other modules may ask and tell about children. */
 @Injectable()
 export class ChildrenFacade {
-  // eslint-disable-next-line project/few-parameters -- a façade stands before all parts of its module
   constructor(
     private readonly children: ChildRepository,
-    private readonly register: NeedToKnowRepository,
     private readonly identities: ReadIdentity,
     private readonly vault: ChildVault,
     private readonly candidates: AttachCandidate,
     private readonly corrections: Corrections,
-    private readonly consents: ConsentStandings,
-    private readonly consentFollowers: ConsentFollowers,
     private readonly registering: RegisterChild,
-    private readonly openCases: FindOpenCases,
-    private readonly custody: KnowCustody,
   ) {}
 
   /** The labels of those children that the actor may see. */
@@ -87,21 +67,6 @@ export class ChildrenFacade {
   /** Who the child is, or undefined when the actor may not know. */
   async identity(work: Work, childId: string): Promise<Identity | undefined> {
     return this.identities.read(work, childId);
-  }
-
-  /** Opens one file of a child to somebody; sent with the work, and refused by the database when it may not be. */
-  openFile(work: Work, grant: Grant): void {
-    this.register.open(work, grant);
-  }
-
-  /** The actor's agency accepts: what it was granted on this basis rises to the level promised for that. */
-  acceptFiles(work: Work, basis: Basis): void {
-    this.register.accept(work, basis);
-  }
-
-  /** Closes at once all that a grantee was granted on this basis; `reason` is a code. */
-  closeFiles(work: Work, basis: Basis, granteeId: string, reason: string): void {
-    this.register.close(work, basis, granteeId, reason);
   }
 
   /** @throws DomainError `not-permitted` when the actor holds no file of the child. */
@@ -150,51 +115,12 @@ export class ChildrenFacade {
 
   /** The actor's agency has no intake of the child any more: what it was told for its intakes closes. */
   detachIntakes(work: Work, childId: string, reason: string): void {
-    this.register.detach(work, childId, reason);
-  }
-
-  /**
-   * Says that a case of the child is open, and whom to call: the actor's own agency, or another one where the actor
-   * holds the record of the file it rests on. Saying it again for a basis names the agency anew. Not for voluntary
-   * support, of which the police learn nothing.
-   */
-  signalOpenCase(work: Work, openCase: OpenCase): void {
-    this.register.signalOpenCase(work, openCase);
-  }
-
-  /** The case runs no more; nothing happens when none was signalled. */
-  endOpenCase(work: Work, basis: Basis): void {
-    this.register.endOpenCase(work, basis);
-  }
-
-  /** Whom to call about support that runs for a child; null when none runs, and for who does not meet the child. */
-  async openCase(work: Work, childId: string): Promise<Readonly<OpenCaseResponse> | null> {
-    return (await this.openCases.of(work, [childId])).get(childId) ?? null;
+    this.candidates.detach(work, childId, reason);
   }
 
   /** Registers what must happen in the same transaction when a birth date is corrected. */
   followCorrections(listener: FollowsCorrections): void {
     this.corrections.follow(listener);
-  }
-
-  /** How consent to a purpose of a file stands now, of the child and of the representatives. */
-  async consentStanding(work: Work, asked: AskedConsent): Promise<ConsentStanding> {
-    return this.consents.standing(work, asked);
-  }
-
-  /** What was said about a file, oldest first: ids, codes and instants; nothing when the actor may not see it. */
-  async consentsOf(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
-    return this.consents.ofFile(work, file);
-  }
-
-  /** Registers what must happen in the same transaction when a consent changes. */
-  followConsents(listener: FollowsConsents): void {
-    this.consentFollowers.follow(listener);
-  }
-
-  /** Registers who knows whether a child was held at an instant: what counts in freedom only is refused then. */
-  learnOfCustody(teller: TellsCustody): void {
-    this.custody.learnFrom(teller);
   }
 }
 

@@ -51,6 +51,8 @@ import { RequestRepresentative } from './application/request-representative';
 import { SearchChildren } from './application/search-children';
 import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
+import { ConsentsFacade } from './consents.facade';
+import { NeedToKnowFacade } from './need-to-know.facade';
 import { AgeAssessmentsController } from './http/age-assessments.controller';
 import { ChildMergesController } from './http/child-merges.controller';
 import { ChildNoticesController } from './http/child-notices.controller';
@@ -135,6 +137,8 @@ const USE_CASES = [
   SearchTokens,
 ];
 
+const FACADES = [ChildrenFacade, ConsentsFacade, NeedToKnowFacade, RepresentativesFacade];
+
 const REPOSITORIES = [
   AgeAssessmentRepository,
   CandidateRepository,
@@ -191,10 +195,9 @@ export class ChildrenModule {
         { provide: BlindIndex, useValue: new BlindIndex(ring) },
         ...USE_CASES,
         ...REPOSITORIES,
-        ChildrenFacade,
-        RepresentativesFacade,
+        ...FACADES,
       ],
-      exports: [ChildrenFacade, RepresentativesFacade],
+      exports: FACADES,
     };
   }
 }

@@ -1,7 +1,9 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
+export { ConsentsFacade } from './consents.facade';
 export { foldNamesAnew } from './fold-names-anew';
 export { ChildrenModule } from './children.module';
 export type * from './contract';
+export { NeedToKnowFacade } from './need-to-know.facade';
 export { NewChildRequest } from './http/child.requests';
 export { OpenCaseResponse } from './http/open-case.response';
 export { ChildLabelResponse, showChildLabel } from './http/child-label.response';

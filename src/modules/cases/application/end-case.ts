@@ -46,7 +46,7 @@ export class EndCase {
       this.sharing.endFor(work, before, member.accountId, 'case-closed');
     }
     const { referralId } = before;
-    if (referralId !== null) this.children.endOpenCase(work, { kind: 'referral', id: referralId });
+    if (referralId !== null) this.sharing.endSignal(work, referralId);
     return after;
   }
 

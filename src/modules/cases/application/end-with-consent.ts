@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade, type ConsentChanged } from '../../children';
+import { type ConsentChanged, ConsentsFacade } from '../../children';
 import { ENDABLE_STATES } from '../domain/case.actions';
 import { CaseRepository } from '../persistence/case.repository';
 import { TellCase } from './tell-case';
@@ -15,12 +15,12 @@ const OUTCOME = 'consent-withdrawn';
 export class EndWithConsent implements OnModuleInit {
   constructor(
     private readonly cases: CaseRepository,
-    private readonly children: ChildrenFacade,
+    private readonly consents: ConsentsFacade,
     private readonly telling: TellCase,
   ) {}
 
   onModuleInit(): void {
-    this.children.followConsents((work, change) => this.follow(work, change));
+    this.consents.follow((work, change) => this.follow(work, change));
   }
 
   /** Who writes it down may see nothing of the case, such as the police: the database does it for them. */

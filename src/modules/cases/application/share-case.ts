@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade, type Level } from '../../children';
+import { type Level, NeedToKnowFacade } from '../../children';
 import { WORKER } from '../domain/case';
 import type { CaseEntity } from '../persistence/case.entity';
 import { COORDINATORS } from '../policy/case.policy';
@@ -11,11 +11,11 @@ import { COORDINATORS } from '../policy/case.policy';
  */
 @Injectable()
 export class ShareCase {
-  constructor(private readonly children: ChildrenFacade) {}
+  constructor(private readonly needToKnow: NeedToKnowFacade) {}
 
   /** A new case is the coordinators' of its centre. */
   withCentre(work: Work, { id, childId }: Pick<CaseEntity, 'id' | 'childId'>): void {
-    this.children.openFile(work, {
+    this.needToKnow.openFile(work, {
       childId,
       file: { kind: 'case', id },
       grantee: { kind: 'agency', id: work.actor.agencyId },
@@ -37,12 +37,17 @@ export class ShareCase {
 
   /** All that was opened for the case to one person, at once. */
   endFor(work: Work, { id }: Pick<CaseEntity, 'id'>, accountId: string, reason: string): void {
-    this.children.closeFiles(work, { kind: 'case', id }, accountId, reason);
+    this.needToKnow.closeFiles(work, { kind: 'case', id }, accountId, reason);
+  }
+
+  /** Who meets the child is not told of support any more. */
+  endSignal(work: Work, referralId: string): void {
+    this.needToKnow.endOpenCase(work, { kind: 'referral', id: referralId });
   }
 
   private open(work: Work, { id, childId }: CaseEntity, { accountId, file, level }: Opening): void {
     const grantee = { kind: 'person', id: accountId } as const;
-    this.children.openFile(work, { childId, file, grantee, level, basis: { kind: 'case', id } });
+    this.needToKnow.openFile(work, { childId, file, grantee, level, basis: { kind: 'case', id } });
   }
 }
 

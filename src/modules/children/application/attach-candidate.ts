@@ -39,6 +39,11 @@ export class AttachCandidate {
     return isHeld ? childId : this.attachTo(work, childId, intakeId);
   }
 
+  /** What the actor's agency was told of the child for its intakes closes. */
+  detach(work: Work, childId: string, reason: string): void {
+    this.register.detach(work, childId, reason);
+  }
+
   private async attachTo(work: Work, childId: string, intakeId: string): Promise<string> {
     const attached = await this.register.attach(work, childId, intakeId);
     work.saw({ kind: 'child', id: attached, childId: attached });

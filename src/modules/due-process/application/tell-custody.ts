@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade } from '../../children';
+import { ConsentsFacade } from '../../children';
 
 const WAS_HELD: Statement = {
   name: 'was-held',
@@ -11,10 +11,10 @@ const WAS_HELD: Statement = {
 /** Tells whether a child was held at an instant, also to who sees no custody, for what counts only in freedom. */
 @Injectable()
 export class TellCustody implements OnModuleInit {
-  constructor(private readonly children: ChildrenFacade) {}
+  constructor(private readonly consents: ConsentsFacade) {}
 
   onModuleInit(): void {
-    this.children.learnOfCustody((work, childId, at) => this.wasHeld(work, childId, at));
+    this.consents.learnOfCustody((work, childId, at) => this.wasHeld(work, childId, at));
   }
 
   /** Answers only who holds a file of the child; to others nobody was ever held. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade, RepresentativesFacade } from '../../children';
+import { ConsentsFacade, RepresentativesFacade } from '../../children';
 import { DueProcessFacade } from '../../due-process';
 import type { EligibilityFacts, LegalHelpStanding } from '../domain/facts';
 import type { AskedFile } from './learn-facts';
@@ -13,7 +13,7 @@ const TAKING_PART = 'participate';
 @Injectable()
 export class FindStandings {
   constructor(
-    private readonly children: ChildrenFacade,
+    private readonly said: ConsentsFacade,
     private readonly people: RepresentativesFacade,
     private readonly dueProcess: DueProcessFacade,
   ) {}
@@ -22,7 +22,7 @@ export class FindStandings {
   async consents(work: Work, { intakeId, childId }: AskedFile): Promise<EligibilityFacts['consents']> {
     const file = { kind: 'intake', id: intakeId } as const;
     const asked = { childId, file, purpose: TAKING_PART };
-    const { child, representatives } = await this.children.consentStanding(work, asked);
+    const { child, representatives } = await this.said.standing(work, asked);
     return { child: child.standing, representative: representatives.standing };
   }
 

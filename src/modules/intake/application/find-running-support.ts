@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade } from '../../children';
+import { NeedToKnowFacade } from '../../children';
 import type { RunningSupportResponse } from '../http/running-support.response';
 
 const NEW_ACT: Statement = {
@@ -15,11 +15,11 @@ const NEW_ACT: Statement = {
  */
 @Injectable()
 export class FindRunningSupport {
-  constructor(private readonly children: ChildrenFacade) {}
+  constructor(private readonly needToKnow: NeedToKnowFacade) {}
 
   /** Null when no support runs, and for who may not know of it. */
   async of(work: Work, intake: { id: string; childId: string }): Promise<RunningSupportResponse | null> {
-    const openCase = await this.children.openCase(work, intake.childId);
+    const openCase = await this.needToKnow.openCase(work, intake.childId);
     if (!openCase) return null;
     const [row] = await work.query<{ newAct: boolean }>(NEW_ACT, [intake.id]);
     return { agencies: openCase.agencies, newAct: row?.newAct ?? false };

@@ -5,7 +5,7 @@ import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { ChildrenFacade } from '../../children';
+import { ChildrenFacade, NeedToKnowFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
 import { intakeRules } from '../domain/intake.rules';
 import { intakeLifecycle } from '../domain/intake.lifecycle';
@@ -21,6 +21,7 @@ export class RecordIntake {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly children: ChildrenFacade,
+    private readonly needToKnow: NeedToKnowFacade,
     private readonly reference: ReferenceFacade,
     private readonly acts: DescribeActs,
     private readonly settings: PlatformSettings,
@@ -33,7 +34,7 @@ export class RecordIntake {
     await this.check(work, request);
     const file = { kind: 'intake', id } as const;
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
-    this.children.openFile(work, { childId, file, grantee, level: 'record', basis: file });
+    this.needToKnow.openFile(work, { childId, file, grantee, level: 'record', basis: file });
     work.insert(IntakeEntity, {
       id,
       number: await this.intakes.nextNumber(work),

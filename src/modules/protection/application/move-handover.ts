@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade } from '../../children';
+import { NeedToKnowFacade } from '../../children';
 import { handoverEvent } from '../contract';
 import { isPartyTo, NOT_YOUR_ACTION } from '../domain/handover-parties';
 import { handoverLifecycle, type HandoverAction } from '../domain/handover.lifecycle';
@@ -20,14 +20,14 @@ type Changes = Partial<Omit<HandoverEntity, 'reasonCode'>> & { readonly why?: st
 export class MoveHandover {
   constructor(
     private readonly handovers: HandoverRepository,
-    private readonly children: ChildrenFacade,
+    private readonly needToKnow: NeedToKnowFacade,
     private readonly clock: RunHandoverClock,
   ) {}
 
   /** The social service takes the child in charge; the identity rises to the record. */
   async acknowledge(work: Work, id: string): Promise<HandoverRow> {
     const after = await this.move(work, id, 'acknowledge', {});
-    this.children.acceptFiles(work, { kind: 'handover', id });
+    this.needToKnow.acceptFiles(work, { kind: 'handover', id });
     return after;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade, type ConsentChanged } from '../../children';
+import { type ConsentChanged, ConsentsFacade } from '../../children';
 import { CONSENT_TO_TAKE_PART } from '../domain/conditions-of-records';
 import { endWithConsent } from '../domain/referral.actions';
 import { ReferralRepository } from '../persistence/referral.repository';
@@ -16,11 +16,11 @@ export class EndWithConsent implements OnModuleInit {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly mover: MoveReferral,
-    private readonly children: ChildrenFacade,
+    private readonly consents: ConsentsFacade,
   ) {}
 
   onModuleInit(): void {
-    this.children.followConsents((work, change) => this.follow(work, change));
+    this.consents.follow((work, change) => this.follow(work, change));
   }
 
   async follow(work: Work, { file, purpose, person, change }: ConsentChanged): Promise<void> {

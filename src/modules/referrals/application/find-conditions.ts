@@ -5,14 +5,14 @@ import { CONSENT_TO_TAKE_PART, conditionsOf } from '../domain/conditions-of-reco
 import type { Answer, Condition } from '../domain/referral';
 import { AdmissionRepository, type KnownAdmission } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
-import { ChildrenFacade } from '../../children';
+import { ConsentsFacade } from '../../children';
 
 /** The conditions of GC24 §18 that are met at this moment: attested on the referral, or read from their own records. */
 @Injectable()
 export class FindConditions {
   constructor(
     private readonly admissions: AdmissionRepository,
-    private readonly children: ChildrenFacade,
+    private readonly consents: ConsentsFacade,
     private readonly dueProcess: DueProcessFacade,
   ) {}
 
@@ -28,8 +28,8 @@ export class FindConditions {
     const file = { kind: 'referral', id } as const;
     const isCharged = basis === 'diversion';
     const [consents, standing, admission, legalHelp] = await Promise.all([
-      this.children.consentsOf(work, file),
-      this.children.consentStanding(work, { childId, file, purpose: CONSENT_TO_TAKE_PART[basis] }),
+      this.consents.of(work, file),
+      this.consents.standing(work, { childId, file, purpose: CONSENT_TO_TAKE_PART[basis] }),
       isCharged ? this.admission(work, id, childId) : undefined,
       isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
     ]);

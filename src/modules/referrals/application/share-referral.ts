@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade, type Level } from '../../children';
+import { type Level, NeedToKnowFacade } from '../../children';
 import type { ReferralAction } from '../domain/referral.lifecycle';
 import type { Role } from '../../../platform/policy/policy';
 import type { ReferralRow } from '../persistence/referral.repository';
@@ -22,7 +22,7 @@ type Share = (work: Work, moved: Moved) => void;
  */
 @Injectable()
 export class ShareReferral {
-  constructor(private readonly children: ChildrenFacade) {}
+  constructor(private readonly needToKnow: NeedToKnowFacade) {}
 
   after(work: Work, action: ReferralAction, moved: Moved): void {
     this.byAction[action](work, moved);
@@ -99,9 +99,9 @@ export class ShareReferral {
   /** From now on whoever meets the child learns that a case is open, and that the centre is to be called. */
   private beginAtTheCentre(work: Work, { id, childId, centreAgencyId }: ReferralRow): void {
     const basis = { kind: 'referral', id };
-    this.children.acceptFiles(work, basis);
+    this.needToKnow.acceptFiles(work, basis);
     if (centreAgencyId !== null)
-      this.children.signalOpenCase(work, { childId, agencyId: centreAgencyId, basis });
+      this.needToKnow.signalOpenCase(work, { childId, agencyId: centreAgencyId, basis });
   }
 
   /** Who decides reads what the police recorded only where the referral rests on a charge (Law 919-IIQ). */
@@ -132,7 +132,7 @@ export class ShareReferral {
   }
 
   private open(work: Work, row: ReferralRow, agencyId: string, what: Opening): void {
-    this.children.openFile(work, {
+    this.needToKnow.openFile(work, {
       childId: row.childId,
       file: what.file,
       grantee: { kind: 'agency', id: agencyId },
@@ -147,7 +147,7 @@ export class ShareReferral {
   /** The referring unit never loses its own referral. */
   private closeTo(work: Work, row: ReferralRow, agencyId: string | null, reason: string): void {
     if (agencyId === null || agencyId === row.referringAgencyId) return;
-    this.children.closeFiles(work, { kind: 'referral', id: row.id }, agencyId, reason);
+    this.needToKnow.closeFiles(work, { kind: 'referral', id: row.id }, agencyId, reason);
   }
 }
 

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
+import { ConsentStandings, type AskedConsent } from './application/consent-standings';
+import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
+import { KnowCustody, type TellsCustody } from './application/know-custody';
+import type { ConsentStanding, FileOfChild, KnownConsent } from './contract';
+
+/** What other modules may ask and tell about consents. */
+@Injectable()
+export class ConsentsFacade {
+  constructor(
+    private readonly standings: ConsentStandings,
+    private readonly followers: ConsentFollowers,
+    private readonly custody: KnowCustody,
+  ) {}
+
+  /** How consent to a purpose of a file stands now, of the child and of the representatives. */
+  async standing(work: Work, asked: AskedConsent): Promise<ConsentStanding> {
+    return this.standings.standing(work, asked);
+  }
+
+  /** What was said about a file, oldest first: ids, codes and instants; nothing when the actor may not see it. */
+  async of(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
+    return this.standings.ofFile(work, file);
+  }
+
+  /** Registers what must happen in the same transaction when a consent changes. */
+  follow(listener: FollowsConsents): void {
+    this.followers.follow(listener);
+  }
+
+  /** Registers who knows whether a child was held at an instant: what counts in freedom only is refused then. */
+  learnOfCustody(teller: TellsCustody): void {
+    this.custody.learnFrom(teller);
+  }
+}

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { CaseBasis } from '../domain/case';
 import type { CaseState } from '../domain/case.lifecycle';
@@ -9,7 +10,7 @@ import type { CaseState } from '../domain/case.lifecycle';
   name: 'case_file',
   comment: 'The work of a centre with one child, from the acceptance to the closure',
 })
-export class CaseEntity {
+export class CaseEntity extends ClockColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -92,44 +93,6 @@ export class CaseEntity {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, comment: '[O] when it was closed' })
   closedAt: Date | null;
-
-  @Column({
-    name: 'clock_started_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] since when a worker is waited for',
-  })
-  clockStartedAt: Date | null;
-
-  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, comment: '[O] last instant in time' })
-  dueAt: Date | null;
-
-  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true, comment: '[O] when it is near' })
-  warnAt: Date | null;
-
-  @Column({
-    name: 'escalates_to',
-    type: 'text',
-    nullable: true,
-    comment: '[O] role that is told when it is late',
-  })
-  escalatesTo: string | null;
-
-  @Column({
-    name: 'told_near_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is near',
-  })
-  toldNearAt: Date | null;
-
-  @Column({
-    name: 'told_overdue_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is late',
-  })
-  toldOverdueAt: Date | null;
 
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { HandoverState } from '../domain/handover.lifecycle';
 import type { LocalDate } from '../../../kernel/local-date';
 
@@ -8,7 +9,7 @@ import type { LocalDate } from '../../../kernel/local-date';
   name: 'handover',
   comment: 'A child handed to protection, with what protection needs and no more',
 })
-export class HandoverEntity {
+export class HandoverEntity extends ClockColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -73,44 +74,6 @@ export class HandoverEntity {
     comment: '[O] day of the next contact with the child',
   })
   nextContactOn: LocalDate | null;
-
-  @Column({
-    name: 'clock_started_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] since when the clock runs',
-  })
-  clockStartedAt: Date | null;
-
-  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, comment: '[O] last instant in time' })
-  dueAt: Date | null;
-
-  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true, comment: '[O] when it is near' })
-  warnAt: Date | null;
-
-  @Column({
-    name: 'escalates_to',
-    type: 'text',
-    nullable: true,
-    comment: '[O] role that is told when it is late',
-  })
-  escalatesTo: string | null;
-
-  @Column({
-    name: 'told_near_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is near',
-  })
-  toldNearAt: Date | null;
-
-  @Column({
-    name: 'told_overdue_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is late',
-  })
-  toldOverdueAt: Date | null;
 
   @Column({
     name: 'in_error_at',

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { Answer, Basis, Condition, Decision, Offer, Placement, Stage } from '../domain/referral';
 import type { ReferralState } from '../domain/referral.lifecycle';
 
@@ -8,7 +9,7 @@ import type { ReferralState } from '../domain/referral.lifecycle';
   name: 'referral',
   comment: 'The way of one child from a referrer over an authority to a centre',
 })
-export class ReferralEntity {
+export class ReferralEntity extends ClockColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -136,44 +137,6 @@ export class ReferralEntity {
 
   @Column({ name: 'clock', type: 'text', nullable: true, comment: '[O] clock that runs now' })
   clock: string | null;
-
-  @Column({
-    name: 'clock_started_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] since when it runs',
-  })
-  clockStartedAt: Date | null;
-
-  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, comment: '[O] last instant in time' })
-  dueAt: Date | null;
-
-  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true, comment: '[O] when it is near' })
-  warnAt: Date | null;
-
-  @Column({
-    name: 'escalates_to',
-    type: 'text',
-    nullable: true,
-    comment: '[O] role that is told when it is late',
-  })
-  escalatesTo: string | null;
-
-  @Column({
-    name: 'told_near_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that the clock is near',
-  })
-  toldNearAt: Date | null;
-
-  @Column({
-    name: 'told_overdue_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that the clock is overdue',
-  })
-  toldOverdueAt: Date | null;
 
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true, comment: '[O] when first submitted' })
   submittedAt: Date | null;

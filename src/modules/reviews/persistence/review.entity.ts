@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import type { DecisionKind, DecisionOf } from '../contract';
 import type { AskedBy } from '../domain/review';
@@ -10,7 +11,7 @@ import type { ReviewState } from '../domain/review.lifecycle';
   name: 'review',
   comment: 'A request to review a decision, and what became of it',
 })
-export class ReviewEntity {
+export class ReviewEntity extends ClockColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -158,44 +159,6 @@ export class ReviewEntity {
     comment: '[S] finding in words, encrypted under the key of the child',
   })
   finding: Buffer | null;
-
-  @Column({
-    name: 'clock_started_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] since when the clock runs',
-  })
-  clockStartedAt: Date | null;
-
-  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, comment: '[O] last instant in time' })
-  dueAt: Date | null;
-
-  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true, comment: '[O] when it is near' })
-  warnAt: Date | null;
-
-  @Column({
-    name: 'escalates_to',
-    type: 'text',
-    nullable: true,
-    comment: '[O] role that is told when it is late',
-  })
-  escalatesTo: string | null;
-
-  @Column({
-    name: 'told_near_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is near',
-  })
-  toldNearAt: Date | null;
-
-  @Column({
-    name: 'told_overdue_at',
-    type: 'timestamptz',
-    nullable: true,
-    comment: '[O] when it was told that it is late',
-  })
-  toldOverdueAt: Date | null;
 
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;

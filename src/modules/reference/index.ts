@@ -4,4 +4,5 @@ export { CLOCKS, DURATION_UNITS, PAUSABLE_CLOCKS, type ClockCode, type ClockRule
 export { STAGES, type Competence, type CompetenceQuestion, type Stage } from './domain/competence';
 export type { Offence, ReferenceEntry } from './domain/reference-entry';
 export { MEASURE_KINDS, type ListName } from './domain/reference-lists';
+export { NOT_TOLD, STOPPED, type RowClock } from './domain/row-clock';
 export { seedReference } from './seed/seed-reference';

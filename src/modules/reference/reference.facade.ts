@@ -9,6 +9,7 @@ import type { ClockCode, ClockRule } from './domain/clock-rule';
 import { covers, type Competence, type CompetenceQuestion } from './domain/competence';
 import { offenceOf, type Offence, type ReferenceEntry } from './domain/reference-entry';
 import type { ListName } from './domain/reference-lists';
+import { startedClock, type RowClock } from './domain/row-clock';
 import { isValidOn } from './domain/validity';
 
 /** A code that must stand in a list as it was on a day, and the field that names it (RFC 6901). */
@@ -99,6 +100,12 @@ export class ReferenceFacade {
     const known = this.calendars.get(entries) ?? this.calendarOf(entries);
     this.calendars.set(entries, known);
     return known;
+  }
+
+  /** The clock of a row that begins to run now, by the rule of today (BR 20.1). @throws DomainError `unavailable`. */
+  async startClock(work: Work, code: ClockCode): Promise<RowClock> {
+    const rule = await this.clockRule(work, code, localDateIn(this.settings.timeZone, work.now));
+    return startedClock(rule, await this.calendar(work), work.now);
   }
 
   private calendarOf(holidays: readonly ReferenceEntry[]): WorkingCalendar {

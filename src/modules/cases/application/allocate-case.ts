@@ -3,13 +3,14 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade } from '../../access';
+import { NOT_TOLD, STOPPED } from '../../reference';
 import { WORKER } from '../domain/case';
 import { answeringRules } from '../domain/team.rules';
 import type { AllocateRequest, ReallocateRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { ChangeCase, type BegunAct } from './change-case';
-import { RunAllocationClock, STOPPED } from './run-allocation-clock';
+import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
 
 /** Gives a case to the case worker who answers for it, and later to another. */
@@ -42,7 +43,7 @@ export class AllocateCase {
   ): Promise<CaseRow> {
     const { before } = begun;
     await this.check(work, before, workerId);
-    const after = await this.changing.finish(work, begun, { workerId, ...STOPPED }, reasonCode);
+    const after = await this.changing.finish(work, begun, { workerId, ...STOPPED, ...NOT_TOLD }, reasonCode);
     // Who answered until now leaves the team; who already helped on it changes the part.
     for (const member of await this.team.of(work, before.id)) {
       if (member.part !== WORKER && member.accountId !== workerId) continue;

@@ -3,13 +3,14 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
+import { NOT_TOLD, STOPPED } from '../../reference';
 import { closingRules, endingRules } from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
-import { RunAllocationClock, STOPPED } from './run-allocation-clock';
+import { RunAllocationClock } from './run-allocation-clock';
 import { placeOfNote } from './place-of-note';
 import { ShareCase } from './share-case';
 
@@ -31,7 +32,7 @@ export class EndCase {
     requireAll(endingRules, { outcomeCode });
     const endingNote = this.seal(begun.before, note);
     const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
-    return this.changing.finish(work, begun, { ...ended, ...STOPPED }, outcomeCode);
+    return this.changing.finish(work, begun, { ...ended, ...STOPPED, ...NOT_TOLD }, outcomeCode);
   }
 
   /** Nobody of the team sees it any more, and nobody is told that support is running. */

@@ -4,13 +4,14 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { NeedToKnowFacade } from '../../children';
 import { handoverEvent } from '../contract';
+import { NOT_TOLD, STOPPED } from '../../reference';
 import { isPartyTo, NOT_YOUR_ACTION } from '../domain/handover-parties';
 import { handoverLifecycle, type HandoverAction } from '../domain/handover.lifecycle';
 import { answeringRules } from '../domain/handover.rules';
 import type { AnswerHandoverRequest, HandoverReasonRequest } from '../http/handover.requests';
 import { HandoverEntity } from '../persistence/handover.entity';
 import { HandoverRepository, type HandoverMove, type HandoverRow } from '../persistence/handover.repository';
-import { RunHandoverClock, STOPPED } from './run-handover-clock';
+import { RunHandoverClock } from './run-handover-clock';
 
 /** What an action changes beside the state, and why it was done. */
 type Changes = Partial<Omit<HandoverEntity, 'reasonCode'>> & { readonly why?: string | null };
@@ -46,7 +47,7 @@ export class MoveHandover {
     const { answerCode, nextContactOn = null } = request;
     await this.clock.requireCode(work, 'protection-answers', answerCode, '/answerCode');
     requireAll(answeringRules, { today: this.clock.today(work), nextContactOn });
-    const answered = { answerCode, nextContactOn, answeredAt: work.now, ...STOPPED };
+    const answered = { answerCode, nextContactOn, answeredAt: work.now, ...STOPPED, ...NOT_TOLD };
     return this.move(work, id, 'answer', { ...answered, why: answerCode });
   }
 
@@ -69,7 +70,7 @@ export class MoveHandover {
     action: HandoverAction,
     why: string | null,
   ): Promise<HandoverRow> {
-    const after = await this.move(work, id, action, { ...STOPPED, why });
+    const after = await this.move(work, id, action, { ...STOPPED, ...NOT_TOLD, why });
     work.write('select protection.close_child($1)', [id]);
     return after;
   }

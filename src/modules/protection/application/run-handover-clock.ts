@@ -2,17 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade, type ListName } from '../../reference';
-
-/** The clock of a handover as its row holds it; all null where nothing runs. */
-export const STOPPED = {
-  clockStartedAt: null,
-  dueAt: null,
-  warnAt: null,
-  escalatesTo: null,
-  toldNearAt: null,
-  toldOverdueAt: null,
-};
+import { NOT_TOLD, ReferenceFacade, type ListName } from '../../reference';
 
 /** Days and codes by the dated rules of today (BR 20.1). */
 @Injectable()
@@ -24,16 +14,7 @@ export class RunHandoverClock {
 
   /** From the handover to the answer. */
   async start(work: Work) {
-    const rule = await this.reference.clockRule(work, 'handover-answer', this.today(work));
-    const { unit, amount, warningAmount, escalatesTo } = rule;
-    const calendar = await this.reference.calendar(work);
-    return {
-      ...STOPPED,
-      clockStartedAt: work.now,
-      dueAt: calendar.deadline(work.now, { unit, amount }),
-      warnAt: warningAmount === null ? null : calendar.deadline(work.now, { unit, amount: warningAmount }),
-      escalatesTo,
-    };
+    return { ...(await this.reference.startClock(work, 'handover-answer')), ...NOT_TOLD };
   }
 
   /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { reviewEvent, type ReviewEventType } from '../contract';
+import { STOPPED } from '../../reference';
 import { reviewLifecycle, type ReviewAction } from '../domain/review.lifecycle';
 import { ReviewEntity } from '../persistence/review.entity';
 import { ReviewRepository, type ReviewMove, type ReviewRow } from '../persistence/review.repository';
 import { Reviewables } from './reviewables';
-import { STOPPED } from './run-review-clock';
 
 /** What an action changes beside the state. */
 export type ReviewChanges = Partial<

@@ -2,17 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade } from '../../reference';
-
-/** The clock of a review as its row holds it; all null where nothing runs. */
-export interface ReviewClock {
-  readonly clockStartedAt: Date | null;
-  readonly dueAt: Date | null;
-  readonly warnAt: Date | null;
-  readonly escalatesTo: string | null;
-}
-
-export const STOPPED: ReviewClock = { clockStartedAt: null, dueAt: null, warnAt: null, escalatesTo: null };
+import { ReferenceFacade, type RowClock } from '../../reference';
 
 /** Until when one may ask, and how long the reviewer has: dated rules and the working days of the place (BR 20.1). */
 @Injectable()
@@ -28,16 +18,8 @@ export class RunReviewClock {
     return (await this.reference.calendar(work)).deadline(decidedAt, rule);
   }
 
-  async start(work: Work): Promise<ReviewClock> {
-    const rule = await this.reference.clockRule(work, 'review-decision', this.dayOf(work.now));
-    const { unit, amount, warningAmount, escalatesTo } = rule;
-    const calendar = await this.reference.calendar(work);
-    return {
-      clockStartedAt: work.now,
-      dueAt: calendar.deadline(work.now, { unit, amount }),
-      warnAt: warningAmount === null ? null : calendar.deadline(work.now, { unit, amount: warningAmount }),
-      escalatesTo,
-    };
+  async start(work: Work): Promise<RowClock> {
+    return this.reference.startClock(work, 'review-decision');
   }
 
   /** The day at the place of this installation. */

@@ -193,10 +193,12 @@ describe('A diversion of a child who proves too young for the act', () => {
   it('is never drafted beside the protection, though both are done at once', async () => {
     for (let round = 0; round < 3; round += 1) {
       const intakeId = await metWithoutAnAct();
-      await Promise.all([
+      const [drafting, protecting] = await Promise.all([
         cast.inspector.post('/v1/referrals', { intakeId, basis: 'diversion', stage: 'police' }),
         cast.inspector.act(`/v1/intakes/${intakeId}`, 'protect', PROTECTING),
       ]);
+      bodyOf(protecting, 200);
+      expect([201, 409]).toContain(drafting.status);
       expect(
         await countOf(test, 'referrals.referral', `intake_id = '${intakeId}' and state = 'drafted'`),
       ).toBe(0);

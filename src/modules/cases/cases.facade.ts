@@ -8,13 +8,10 @@ import { CaseRepository, type CaseRow } from './persistence/case.repository';
 /** A case as the modules of its work see it, with the key of the child's texts. */
 export interface KnownCase {
   readonly id: string;
-  readonly number: string;
   readonly state: CaseState;
   readonly childId: string;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
-  readonly workerId: string | null;
-  readonly centreAgencyId: string;
   readonly wrappedKey: Buffer | null;
 }
 
@@ -51,12 +48,9 @@ export class CasesFacade {
 
 const known = (row: CaseRow): KnownCase => ({
   id: row.id,
-  number: row.number,
   state: row.state,
   childId: row.childId,
   childNumber: row.childNumber,
   childInitials: row.childInitials,
-  workerId: row.workerId,
-  centreAgencyId: row.centreAgencyId,
   wrappedKey: row.wrappedKey,
 });

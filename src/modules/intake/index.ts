@@ -1,14 +1,12 @@
 export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
-export type { WantedClock } from './application/keep-clock';
-export { IntakeDecisions, type IntakeToDecide } from './intake-decisions.facade';
+export { IntakeDecisions } from './intake-decisions.facade';
 export type { Beside } from './domain/intake-decision.rules';
-export type { IntakeDecision } from './domain/intake-decision';
 export { IntakeErrors, type IntakeInError, type RestsOnIntake } from './intake-errors.facade';
-export { IntakeOutcomes, type KnowsOutcomes } from './intake-outcomes.facade';
+export { IntakeOutcomes } from './intake-outcomes.facade';
 export { IntakeRegistrations } from './intake-registrations.facade';
-export { IntakeProtections, type ProtectedIntake } from './intake-protections.facade';
+export { IntakeProtections } from './intake-protections.facade';
 export { RunningSupportResponse } from './http/running-support.response';
 export type { EarlierIntake } from './persistence/earlier-intakes';
 export { IntakeRequest, NewIntakeRequest } from './http/intake.requests';

@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 import type { Beside } from './domain/intake-decision.rules';
 
-/** An intake on which somebody wants to decide. */
-export interface IntakeToDecide {
-  readonly intakeId: string;
-  readonly childId: string;
-}
-
-type AsksBeside = (work: Work, intake: IntakeToDecide) => Promise<readonly Beside[]>;
+type AsksBeside = (work: Work, intakeId: string) => Promise<readonly Beside[]>;
 
 /** Lets higher modules say what already is under way for the acts of an intake, without being known here. */
 @Injectable()
@@ -20,9 +14,9 @@ export class IntakeDecisions {
     this.asked.push(beside);
   }
 
-  async beside(work: Work, intake: IntakeToDecide): Promise<Beside[]> {
+  async beside(work: Work, intakeId: string): Promise<Beside[]> {
     const all: Beside[] = [];
-    for (const beside of this.asked) all.push(...(await beside(work, intake)));
+    for (const beside of this.asked) all.push(...(await beside(work, intakeId)));
     return all;
   }
 }

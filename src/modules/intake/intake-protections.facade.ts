@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 
-/** An intake that has left the way of justice: nothing is left in it that the child answers for. */
-export interface ProtectedIntake {
-  readonly intakeId: string;
-  readonly childId: string;
-}
-
-type FollowsProtection = (work: Work, intake: ProtectedIntake) => Promise<void>;
+type FollowsProtection = (work: Work, intakeId: string) => Promise<void>;
 
 /** Lets higher modules end what an intake carried when it goes to protection, without being known here (GC24 §20–24). */
 @Injectable()
@@ -19,7 +13,7 @@ export class IntakeProtections {
     this.followers.push(follower);
   }
 
-  async tell(work: Work, intake: ProtectedIntake): Promise<void> {
-    for (const follower of this.followers) await follower(work, intake);
+  async tell(work: Work, intakeId: string): Promise<void> {
+    for (const follower of this.followers) await follower(work, intakeId);
   }
 }

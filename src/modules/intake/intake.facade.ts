@@ -100,10 +100,11 @@ export class IntakeFacade {
   }
 
   /**
-   * Moves a registered intake to protection and takes away for good what would charge the child: the offence, the time
-   * and place of the acts, who investigates them, the account (GC24 §20–24). Asks for the `If-Match` of the request.
+   * Moves a registered or decided intake to protection and takes away for good what would charge the child: the offence,
+   * the time and place of the acts, who investigates them, the account, the decisions (GC24 §20–24). Asks for the
+   * `If-Match` of the request.
    *
-   * @throws DomainError `rule-broken` when the child answers for an act, `not-open` when it is not registered.
+   * @throws DomainError `rule-broken` when the child answers for an act, `not-open` when it is neither.
    */
   async protect(work: Work, id: string, { reasonCode }: { reasonCode: string }): Promise<KnownIntake> {
     await this.protecting.protect(work, id, reasonCode);
@@ -154,7 +155,7 @@ export class IntakeFacade {
   }
 }
 
-/** What is left of an act after the child went to protection charges nobody, and is nobody's to know. */
+/** What is left of an act that went to protection or was left aside charges nobody, and is nobody's to know. */
 function knownAct(act: ActEntity): KnownAct[] {
   const { offence, gravity } = act;
   if (offence === null || gravity === null) return [];

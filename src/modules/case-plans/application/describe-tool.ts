@@ -35,7 +35,6 @@ export class DescribeTool {
     const { lowest, highest } = entry.attributes;
     const own = domains.filter(({ attributes }) => attributes['tool'] === code);
     return {
-      code,
       domains: own.map((domain) => domain.code),
       lowest: Number(lowest),
       highest: Number(highest),

@@ -1,7 +1,5 @@
 /** A tool as its dated lists describe it: codes of what it looks at, and its scale. */
 export interface AssessmentTool {
-  /** Code of list assessment-tools. */
-  readonly code: string;
   /** Codes of list assessment-domains, in their order. */
   readonly domains: readonly string[];
   readonly lowest: number;

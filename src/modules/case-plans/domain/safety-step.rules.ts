@@ -7,17 +7,17 @@ export interface DoneFacts {
   readonly now: Date;
 }
 
-const doneAfterItWasNeeded: Rule<DoneFacts> = {
+const itWasNeededBefore: Rule<DoneFacts> = {
   code: 'safety-step.done-before-it-was-needed',
   citation: 'record keeping: BR 21.1',
   holds: ({ createdAt, doneAt }) => doneAt >= createdAt,
 };
 
-const doneAlready: Rule<DoneFacts> = {
+const itWasDone: Rule<DoneFacts> = {
   code: 'safety-step.not-done-yet',
   citation: 'record keeping: BR 21.1',
   holds: ({ doneAt, now }) => doneAt <= now,
 };
 
 /** Whether a step may be written down as done. */
-export const doneRules: readonly Rule<DoneFacts>[] = [doneAfterItWasNeeded, doneAlready];
+export const doneRules: readonly Rule<DoneFacts>[] = [itWasNeededBefore, itWasDone];

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeProtections, type ProtectedIntake } from '../../intake';
+import { IntakeProtections } from '../../intake';
 import { ENDABLE_STATES } from '../domain/case.actions';
 import { CaseRepository } from '../persistence/case.repository';
 import { TellCase } from './tell-case';
@@ -22,7 +22,7 @@ export class EndForProtection implements OnModuleInit {
   }
 
   /** Who protects sees nothing of the case, such as the police: the database does it for them. */
-  async follow(work: Work, { intakeId }: ProtectedIntake): Promise<void> {
+  async follow(work: Work, intakeId: string): Promise<void> {
     const ending = { from: ENDABLE_STATES, role: this.telling.roleOf(work) };
     for (const { from, ...row } of await this.cases.endForProtection(work, intakeId, ending))
       this.telling.emit(

@@ -34,6 +34,6 @@ export class DecideIntake {
     const acts = await this.weighing.require(work, row, decision);
     await this.moving.move(work, { ...row, decision }, { action, to, reasonCode });
     await this.keeping.keep(work, row, request);
-    await this.following.follow(work, row, { decision, acts });
+    await this.following.follow(work, id, { decision, acts });
   }
 }

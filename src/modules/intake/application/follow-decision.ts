@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { areAllBelowAge, type AgeAtTheAct } from '../domain/age-of-responsibility';
 import type { IntakeDecision } from '../domain/intake-decision';
 import { CHARGES } from '../domain/intake-decision.rules';
-import type { IntakeRow } from '../persistence/intake.repository';
+import { IntakeRepository } from '../persistence/intake.repository';
 import { IntakeClocks } from '../intake-clocks.facade';
 import { ProtectIntake } from './protect-intake';
 
@@ -15,6 +15,7 @@ const AWAITS_REFERRAL: readonly IntakeDecision[] = ['refer', 'prosecutor'];
 export class FollowDecision {
   constructor(
     private readonly clocks: IntakeClocks,
+    private readonly intakes: IntakeRepository,
     private readonly protecting: ProtectIntake,
   ) {}
 
@@ -24,12 +25,12 @@ export class FollowDecision {
    */
   async follow(
     work: Work,
-    row: Pick<IntakeRow, 'id' | 'childId'>,
+    id: string,
     { decision, acts }: { decision: IntakeDecision; acts: readonly AgeAtTheAct[] },
   ): Promise<void> {
     if (!AWAITS_REFERRAL.includes(decision))
-      this.clocks.stop(work, { intakeId: row.id, code: 'offence-to-referral', at: work.now });
-    if (CHARGES.includes(decision)) work.write('select intake.set_aside_below_age($1)', [row.id]);
-    if (areAllBelowAge(acts)) await this.protecting.strip(work, row);
+      this.clocks.stop(work, { intakeId: id, code: 'offence-to-referral', at: work.now });
+    if (CHARGES.includes(decision)) this.intakes.setAsideBelowAge(work, id);
+    if (areAllBelowAge(acts)) await this.protecting.strip(work, id);
   }
 }

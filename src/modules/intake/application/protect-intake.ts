@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { protectionRules } from '../domain/protection.rules';
-import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
+import { IntakeRepository } from '../persistence/intake.repository';
 import { IntakeClocks } from '../intake-clocks.facade';
 import { IntakeProtections } from '../intake-protections.facade';
 import { MoveIntake } from './move-intake';
@@ -23,12 +23,12 @@ export class ProtectIntake {
     requireAll(protectionRules, { acts: await this.intakes.actsOf(work, id) });
     await this.moving.move(work, { ...row, account: null }, { action: 'protect', to, reasonCode });
     this.clocks.stop(work, { intakeId: id, code: 'offence-to-referral', at: work.now });
-    await this.strip(work, row);
+    await this.strip(work, id);
   }
 
   /** Takes away for good what would charge the child, here and in whatever rests on the intake. */
-  async strip(work: Work, { id, childId }: Pick<IntakeRow, 'id' | 'childId'>): Promise<void> {
+  async strip(work: Work, id: string): Promise<void> {
     work.write('select intake.strip_for_protection($1)', [id]);
-    await this.followers.tell(work, { intakeId: id, childId });
+    await this.followers.tell(work, id);
   }
 }

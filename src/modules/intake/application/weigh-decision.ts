@@ -20,7 +20,7 @@ export class WeighDecision {
   ) {}
 
   /** Answers the acts that it was weighed by. @throws DomainError `rule-broken` by the first rule. */
-  async require(work: Work, { id, childId }: IntakeRow, decision: IntakeDecision): Promise<ActEntity[]> {
+  async require(work: Work, { id }: Pick<IntakeRow, 'id'>, decision: IntakeDecision): Promise<ActEntity[]> {
     const acts = await this.intakes.actsOf(work, id);
     const earlier = await this.decisions.ofIntake(work, id);
     requireAll(intakeDecisionRules, {
@@ -29,7 +29,7 @@ export class WeighDecision {
       victims: await this.victims.ofIntake(work, id),
       deciderId: work.actor.accountId,
       earlier: earlier.map((one) => one.decision),
-      beside: await this.others.beside(work, { intakeId: id, childId }),
+      beside: await this.others.beside(work, id),
     });
     return acts;
   }

@@ -174,6 +174,11 @@ export class IntakeRepository {
     work.write({ name: 'identify-child', text: 'select intake.identify_child($1)' }, [intakeId]);
   }
 
+  /** What a unit has charged the child with leaves the acts aside for which it was too young. */
+  setAsideBelowAge(work: Work, intakeId: string): void {
+    work.write({ name: 'set-acts-aside', text: 'select intake.set_aside_below_age($1)' }, [intakeId]);
+  }
+
   /** Writes the new state and the record of the move. */
   async move(work: Work, row: IntakeRow, { action, to, reasonCode }: IntakeMove): Promise<void> {
     const before = { state: row.state, version: row.version };

@@ -30,9 +30,7 @@ begin
   delete from intake.harm where intake_id = p_intake;
   update intake.intake i set account = null, decision = case when i.state = 'protected' then null else i.decision end
   where i.id = p_intake;
-  update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
-    investigator_id = null, evidence = 'open'
-  where intake_id = p_intake;
+  perform intake.uncharge(array(select a.id from intake.act a where a.intake_id = p_intake));
 end $$;
 revoke all on function intake.strip_for_protection(uuid) from public;
 grant execute on function intake.strip_for_protection(uuid) to diversion_app;

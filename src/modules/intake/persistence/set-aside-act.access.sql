@@ -1,3 +1,12 @@
+/* Acts lose for good what would charge the child with them: only the day and the ages stay. Asked by the doors here. */
+create function intake.uncharge(p_acts uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update intake.act a set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
+    investigator_id = null, evidence = 'open'
+  where a.id = any (p_acts)
+$$;
+revoke all on function intake.uncharge(uuid[]) from public;
+
 /*
  * Acts for which the child was too young, beside others for which it was not, lose for good what would charge the child with
  * them: only the day and the ages stay (GC24 §20–24; CRC 40(3)(a)). Asked by the doors here and above.
@@ -12,9 +21,7 @@ begin
   having bool_or(a.age_youngest >= a.minimum_age);
   delete from intake.evidence e where e.act_id = any (v_acts);
   delete from intake.harm h where h.act_id = any (v_acts);
-  update intake.act a set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
-    investigator_id = null, evidence = 'open'
-  where a.id = any (v_acts);
+  perform intake.uncharge(v_acts);
 end $$;
 revoke all on function intake.strip_below_age(uuid) from public;
 

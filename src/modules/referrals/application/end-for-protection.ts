@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeProtections, type ProtectedIntake } from '../../intake';
+import { IntakeProtections } from '../../intake';
 import { ReviewsFacade } from '../../reviews';
 import { EVENT_OF_ACTION, referralEvent } from '../contract';
 import { referralLifecycle } from '../domain/referral.lifecycle';
@@ -24,7 +24,7 @@ export class EndForProtection implements OnModuleInit {
   }
 
   /** Nobody is told why: no reason goes with it. */
-  async follow(work: Work, { intakeId }: ProtectedIntake): Promise<void> {
+  async follow(work: Work, intakeId: string): Promise<void> {
     for (const { id, ...review } of await this.ended.lapseReviews(work, intakeId))
       this.reviews.tellLapsed(work, id, { ...review, decisionKind: 'referral' });
     for (const referral of await this.ended.end(work, intakeId, ENDABLE)) tell(work, referral);

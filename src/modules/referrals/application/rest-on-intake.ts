@@ -6,7 +6,6 @@ import {
   IntakeErrors,
   type Beside,
   type IntakeInError,
-  type IntakeToDecide,
   type RestsOnIntake,
 } from '../../intake';
 
@@ -35,7 +34,7 @@ export class RestOnIntake implements OnModuleInit {
     return row?.resting ? { resting: row.resting } : {};
   }
 
-  private async beside(work: Work, { intakeId }: IntakeToDecide): Promise<readonly Beside[]> {
+  private async beside(work: Work, intakeId: string): Promise<readonly Beside[]> {
     const [row] = await work.query<{ beside: Beside[] }>(BESIDE, [intakeId]);
     return row?.beside ?? [];
   }

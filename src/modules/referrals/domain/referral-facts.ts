@@ -93,7 +93,10 @@ export interface ReferralFacts {
   readonly intakeInError: boolean;
   /** Whether the child was warned for the acts, or told that nothing follows from them. */
   readonly decidedOtherwise: boolean;
-  /** Whether the intake still has acts, and the child the age for each; known to those who see no act. */
+  /**
+   * Whether the intake still carries a diversion: stands, was not decided otherwise, and has an act that the child is old
+   * enough to answer for; known to those who see no act.
+   */
   readonly carriesADiversion: boolean;
   readonly authority: AgencyFacts | null;
   /** The centre that is asked, or that a redirection asks now. */

@@ -51,8 +51,9 @@ grant execute on function referrals.lapse_reviews(uuid) to diversion_app;
  * With the intake the diversions end that rested on it, whoever of which agency made them; p_states are those that the
  * lifecycle lets end. Of all of them goes what charges the child: what it admitted, what was attested, proposed, decided,
  * offered and answered, all words, the gravity of the acts; and nobody but the referrer sees what is left. A centre that has
- * accepted winds up its case. Help for a child at risk goes on, without a charge. The checks of the intake go too, where
- * the child is left alone instead of protected. Answers those that were on their way.
+ * accepted winds up its case. Help for a child at risk goes on, without a charge. The checks of the intake go
+ * too, as eligibility lets them go with a protected intake; here also where the child is left alone instead. Answers those
+ * that were on their way.
  */
 create function referrals.end_for_protection(p_intake uuid, p_states text[])
 returns table (referral_id uuid, from_state text, child_id uuid, basis text, stage text, referring_agency_id uuid)

@@ -1,7 +1,7 @@
 /*
  * Does the intake of this referral still carry a diversion? Not when it ended in protection or was recorded in error, when
- * the child was warned for it or told that nothing follows, when no act is left, or when the child proves too young for each or too old for one: GC24 §20–24; CRC 40(3)(a). One word and no act,
- * for whoever holds the referral; a centre holds no intake.
+ * the child was warned for it or told that nothing follows, when no act is left, or when the child proves too young for every
+ * act or of age at one: GC24 §20–24; CRC 40(3)(a). One word and no act, for whoever holds the referral; a centre holds no intake.
  */
 create function referrals.carries_a_diversion(p_referral uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$

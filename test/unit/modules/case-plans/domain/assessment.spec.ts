@@ -37,7 +37,7 @@ describe('the lifecycle of an assessment', () => {
 });
 
 const whole: AssessmentFacts = {
-  tool: { code: 'tool', domains: ['home', 'school'], lowest: 0, highest: 3 },
+  tool: { domains: ['home', 'school'], lowest: 0, highest: 3 },
   answers: [
     { domain: 'home', score: 1, hasStrength: true },
     { domain: 'school', score: 2, hasStrength: false },

@@ -54,6 +54,7 @@ export interface KnownIntake {
   readonly childInitials: string | null;
   readonly district: string;
   readonly wrappedKey: Buffer | null;
+  /** In the order of their days. */
   readonly acts: readonly KnownAct[];
   /** Those that rules look at: without acts for which the child was too young, beside others for which it was not. */
   readonly actsThatCount: readonly KnownAct[];

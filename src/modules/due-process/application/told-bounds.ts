@@ -25,10 +25,11 @@ export function boundsOf(
   zone: string,
 ): Pick<ToldFacts, 'zone' | 'firstDay' | 'metAt'> {
   const metAt = apprehendedAt !== null && apprehendedAt < meeting ? apprehendedAt : meeting;
-  const days = [...acts.map(({ committedOn }) => committedOn), localDateIn(zone, metAt)].sort();
+  const metOn = localDateIn(zone, metAt);
+  const firstAct = acts[0]?.committedOn ?? metOn;
   return {
     zone,
-    firstDay: days[0] ?? localDateIn(zone, metAt),
+    firstDay: firstAct < metOn ? firstAct : metOn,
     metAt: WITH_THE_CHILD.includes(kind) ? metAt : null,
   };
 }

@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../../kernel/local-date';
-import type { EligibilityFacts } from '../domain/facts';
 import type { FreePlaces } from '../domain/free-places';
-import type { Finding } from '../domain/judge';
+import { SaidColumns } from './said-columns';
 
 /** What the rules said of an intake, once; never changed. */
 @Entity({
@@ -10,7 +9,7 @@ import type { Finding } from '../domain/judge';
   name: 'check',
   comment: 'What the rules said of an intake, with the facts used; never changed, and no decision',
 })
-export class CheckEntity {
+export class CheckEntity extends SaidColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -40,26 +39,6 @@ export class CheckEntity {
 
   @Column({ name: 'district', type: 'text', comment: '[S] code of list districts' })
   district: string;
-
-  @Column({ name: 'facts', type: 'jsonb', comment: '[S] codes, numbers and days that the rules looked at' })
-  facts: EligibilityFacts;
-
-  @Column({ name: 'findings', type: 'jsonb', comment: '[S] what each rule said, by which version' })
-  findings: readonly Finding[];
-
-  @Column({ name: 'blocking', type: 'text', array: true, comment: '[S] codes of rules that block' })
-  blocking: readonly string[];
-
-  @Column({
-    name: 'review',
-    type: 'text',
-    array: true,
-    comment: '[S] codes of rules for which a person has to look',
-  })
-  review: readonly string[];
-
-  @Column({ name: 'warnings', type: 'text', array: true, comment: '[S] codes of what warns' })
-  warnings: readonly string[];
 
   @Column({
     name: 'places',

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EligibilityFacts } from '../domain/facts';
-import type { Finding } from '../domain/judge';
+import { SaidColumns } from './said-columns';
 
 /** What the rules said of an intake with what another file told; it follows the row law of that file. */
 @Entity({
@@ -8,7 +7,7 @@ import type { Finding } from '../domain/judge';
   name: 'told_check',
   comment: 'What the rules said of an intake with what another file told, for whoever holds that file',
 })
-export class ToldCheckEntity {
+export class ToldCheckEntity extends SaidColumns {
   @PrimaryColumn('uuid', { name: 'check_id', comment: '[O] check' })
   checkId: string;
 
@@ -25,26 +24,6 @@ export class ToldCheckEntity {
     comment: '[O] agency that alone may know of it; none when all who hold the file may',
   })
   onlyAgencyId: string | null;
-
-  @Column({ name: 'facts', type: 'jsonb', comment: '[S] codes, numbers and days that the rules looked at' })
-  facts: EligibilityFacts;
-
-  @Column({ name: 'findings', type: 'jsonb', comment: '[S] what each rule said, by which version' })
-  findings: readonly Finding[];
-
-  @Column({ name: 'blocking', type: 'text', array: true, comment: '[S] codes of rules that block' })
-  blocking: readonly string[];
-
-  @Column({
-    name: 'review',
-    type: 'text',
-    array: true,
-    comment: '[S] codes of rules for which a person has to look',
-  })
-  review: readonly string[];
-
-  @Column({ name: 'warnings', type: 'text', array: true, comment: '[S] codes of what warns' })
-  warnings: readonly string[];
 
   @Column({
     name: 'closed_at',

@@ -1,47 +1,19 @@
 import { AGENCY_KINDS } from '../../../platform/policy/policy';
 import { PAUSABLE_CLOCKS } from './clock-rule';
-import type { AttributeShape, AttributeShapes } from './attribute-shape';
+import type { AttributeShapes } from './attribute-shape';
+import {
+  MOST_DAYS,
+  MEASURE_KINDS,
+  ATTESTABLE,
+  NOTIFICATION_RECIPIENTS,
+  years,
+  plainText,
+  law,
+  optional,
+  risk,
+} from './list-shapes';
 
-/** Longest of anything that a law counts in days: ten years and a bit. */
-const MOST_DAYS = 4_000;
-
-export const MEASURE_KINDS = [
-  'educational-measure',
-  'punishment',
-  'probation-duty',
-  'voluntary-obligation',
-] as const;
-
-/** The conditions of a diversion that rest on somebody's word, and that nobody attests who answers for the other side. */
-const ATTESTABLE = [
-  'sufficient-evidence',
-  'responsibility-admitted-freely',
-  'lawful-non-custodial-measure',
-] as const;
-
-/** Recipients of a notice of whom not every reason can be said why they are not told. */
-const NOTIFICATION_RECIPIENTS = [
-  'parent',
-  'guardian',
-  'representative',
-  'care-institution',
-  'lawyer',
-  'social-service',
-  'other',
-] as const;
-
-const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
-const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
-const law: AttributeShape = { kind: 'text', maxLength: 200 };
-const optional = <Shape extends AttributeShape>(shape: Shape): Shape => ({ ...shape, optional: true });
-
-/** Both or neither: what is no danger asks for nothing. */
-const risk: AttributeShapes = {
-  step: optional({ kind: 'code', list: 'safety-steps' }),
-  withinHours: optional({ kind: 'integer', min: 1, max: 1_000 }),
-};
-
-/** Every reference list, and what its entries carry beside code, dates and labels. Long because it is one table. */
+/** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
   'age-assessment-bodies': {},
   'age-assessment-methods': {

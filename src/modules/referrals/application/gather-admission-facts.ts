@@ -27,11 +27,10 @@ export class GatherAdmissionFacts {
     const { representativePresent, attestorPresentAs } = request;
     const admittedAt = new Date(request.admittedAt);
     const intake = await this.intakes.known(work, row.intakeId);
-    const [firstActOn] = (intake?.acts ?? []).map(({ committedOn }) => committedOn).sort();
     return {
       ...{ basis: row.basis, state: row.state, admittedAt, lawyerPresent, lawyerAbsenceReason, inCustody },
       ...{ representativePresent, attestorPresentAs },
-      ...{ now: work.now, zone: this.settings.timeZone, firstActOn: firstActOn ?? null },
+      ...{ now: work.now, zone: this.settings.timeZone, firstActOn: intake?.acts[0]?.committedOn ?? null },
       carriesADiversion: await this.referrals.carriesADiversion(work, row.id),
       takenBackAt: await this.admissions.takenBackAt(work, row.id),
       recorded: (await this.admissions.known(work, row.id)) ?? null,

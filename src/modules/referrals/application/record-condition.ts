@@ -53,7 +53,7 @@ export class RecordCondition {
   private async requireBelievableTime(work: Work, row: ReferralRow, metAt: Date): Promise<void> {
     if (metAt > work.now) throw metAtRefused('in-the-future');
     const intake = await this.intakes.known(work, row.intakeId);
-    const [earliest] = (intake?.acts ?? []).map(({ committedOn }) => committedOn).sort();
+    const earliest = intake?.acts[0]?.committedOn;
     const day = localDateIn(this.settings.timeZone, metAt);
     if (earliest !== undefined && day < earliest) throw metAtRefused('before-the-act');
   }

@@ -41,8 +41,8 @@ export class RunClock {
 
   /** When began what an intake is about: with the day of the first act, or with the encounter where there is none. */
   async causeOf(work: Work, { acts, metAt }: KnownIntake): Promise<Date> {
-    const [first] = acts.map(({ committedOn }) => committedOn).sort();
-    return first === undefined ? metAt : (await this.reference.calendar(work)).startOf(first);
+    const [first] = acts;
+    return first ? (await this.reference.calendar(work)).startOf(first.committedOn) : metAt;
   }
 
   private async rules(work: Work): Promise<ClockRule[]> {

@@ -1,0 +1,40 @@
+import type { AttributeShape, AttributeShapes } from './attribute-shape';
+
+/** Longest of anything that a law counts in days: ten years and a bit. */
+export const MOST_DAYS = 4_000;
+
+export const MEASURE_KINDS = [
+  'educational-measure',
+  'punishment',
+  'probation-duty',
+  'voluntary-obligation',
+] as const;
+
+/** The conditions of a diversion that rest on somebody's word, and that nobody attests who answers for the other side. */
+export const ATTESTABLE = [
+  'sufficient-evidence',
+  'responsibility-admitted-freely',
+  'lawful-non-custodial-measure',
+] as const;
+
+/** The recipients of list notification-recipients of whom not every reason can be said why they are not told. */
+export const NOTIFICATION_RECIPIENTS = [
+  'parent',
+  'guardian',
+  'representative',
+  'care-institution',
+  'lawyer',
+  'social-service',
+  'other',
+] as const;
+
+export const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
+export const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
+export const law: AttributeShape = { kind: 'text', maxLength: 200 };
+export const optional = <Shape extends AttributeShape>(shape: Shape): Shape => ({ ...shape, optional: true });
+
+/** Both or neither: what is no danger asks for nothing. */
+export const risk: AttributeShapes = {
+  step: optional({ kind: 'code', list: 'safety-steps' }),
+  withinHours: optional({ kind: 'integer', min: 1, max: 1_000 }),
+};

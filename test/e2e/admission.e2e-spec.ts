@@ -9,6 +9,7 @@ import {
   referralIn,
   registerChild,
   registerIntake,
+  takingUp,
   type Cast,
 } from '../support/journey';
 import { rowsOf } from '../support/rows';
@@ -88,6 +89,31 @@ describe('The admission of a child', () => {
     expect(bodyOf(offered, 409)['code']).toBe('referral.admission-not-recorded');
     const again = await cast.inspector.act(path, 'retract-admission');
     expect(bodyOf(again, 409)['code']).toBe('admission.nothing-to-take-back');
+  });
+
+  it.each([
+    ['offered', 'take-up', 'prosecutor'],
+    ['taken-up', 'accept', 'centre'],
+  ] as const)(
+    'taken back of a referral that is %s lets nobody %s until it is made anew',
+    async (state, action, who) => {
+      const path = `/v1/referrals/${await referralIn(state, cast, test)}`;
+      const body = action === 'take-up' ? takingUp(test) : {};
+      bodyOf(await cast.inspector.act(path, 'retract-admission'), 200);
+      const alone = await cast[who].act(path, action, body);
+      expect(bodyOf(alone, 409)['code']).toBe('referral.admission-not-recorded');
+      bodyOf(await cast.inspector.post(`${path}/admission`, admission(test)), 201);
+      bodyOf(await cast[who].act(path, action, body), 200);
+    },
+  );
+
+  it('taken back lets the child decline all the same', async () => {
+    const path = `/v1/referrals/${await referralIn('offered', cast, test)}`;
+    bodyOf(await cast.inspector.act(path, 'retract-admission'), 200);
+    bodyOf(
+      await cast.prosecutor.act(path, 'child-declines', { ...takingUp(test), reasonCode: 'court-preferred' }),
+      200,
+    );
   });
 
   it('can be made anew after it was taken back', async () => {

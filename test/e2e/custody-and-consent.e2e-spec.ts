@@ -98,6 +98,7 @@ describe('A child that is held', () => {
     const path = `/v1/referrals/${referral}`;
     bodyOf(await cast.inspector.act(path, 'submit'), 200);
     bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    test.clock.advance({ seconds: 1 });
     const again = custody.slice(0, custody.lastIndexOf('/'));
     bodyOf(await cast.inspector.post(again, custodyBody(minutesAgo(0))), 201);
     const answer = await cast.prosecutor.act(path, 'take-up', takingUp(test));

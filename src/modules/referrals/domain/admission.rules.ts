@@ -44,10 +44,16 @@ const thereIsSomethingToAnswerFor: Rule<AdmissionFacts> = {
   holds: ({ carriesADiversion }) => carriesADiversion,
 };
 
-const nothingIsDecidedYet: Rule<AdmissionFacts> = {
+const BEFORE_AN_OFFER: readonly ReferralState[] = ['drafted', 'returned', 'submitted', 'refused'];
+const BEFORE_THE_CENTRE_BEGINS: readonly ReferralState[] = ['offered', 'taken-up', 'waiting'];
+
+/** Once help is offered, only what the child took back, or said in custody, is said anew: without it nothing goes on. */
+const itIsOpen: Rule<AdmissionFacts> = {
   code: 'admission.not-open-now',
   citation: CITATION,
-  holds: ({ state }) => ['drafted', 'returned', 'submitted', 'refused'].includes(state),
+  holds: ({ state, recorded }) =>
+    BEFORE_AN_OFFER.includes(state) ||
+    (BEFORE_THE_CENTRE_BEGINS.includes(state) && (recorded === null || recorded.inCustody)),
 };
 
 /** One is enough; what was said in custody is said again in freedom. */
@@ -109,7 +115,7 @@ const custodyIsNotHidden: Rule<AdmissionFacts> = {
 export const admissionRules: readonly Rule<AdmissionFacts>[] = [
   helpAsksForNoAdmission,
   thereIsSomethingToAnswerFor,
-  nothingIsDecidedYet,
+  itIsOpen,
   oneIsEnough,
   itIsRepeatedAfterCustody,
   itWasMadeInThePast,

@@ -101,12 +101,18 @@ const RULES: Readonly<Record<ReferralAction, readonly ReferralRule[]>> = {
   ],
   'take-up': [
     eligibility.intakeStillCarriesADiversion,
+    condition.responsibilityWasAdmittedFreely,
     ...ANSWER_IS_RECORDED,
     offer.answerFollowsTheExplanation,
     offer.custodyIsNotHidden,
   ],
   'child-declines': [reasonIsGiven, ...ANSWER_IS_RECORDED],
-  accept: [eligibility.intakeStillCarriesADiversion, ...CONSENT_STANDS, decider.noReviewIsPending],
+  accept: [
+    eligibility.intakeStillCarriesADiversion,
+    ...CONSENT_STANDS,
+    condition.responsibilityWasAdmittedFreely,
+    decider.noReviewIsPending,
+  ],
   waitlist: [eligibility.intakeStillCarriesADiversion],
   decline: [reasonIsGiven, centre.centreSaysWhatHappensNext],
   redirect: [

@@ -36,12 +36,27 @@ describe('An admission', () => {
   it('is not made where nothing is left to answer for', () =>
     expect(broken({ carriesADiversion: false })).toBe('referral.nothing-to-answer-for'));
 
+  const EARLIER = new Date(NOW.getTime() - 1);
+  const IN_FREEDOM = { admittedAt: EARLIER, inCustody: false };
   const OPEN = ['drafted', 'returned', 'submitted', 'refused'];
-  it.each(referralLifecycle.states)('of a referral that is %s is open only before a decision', (state) =>
-    expect(broken({ state })).toBe(OPEN.includes(state) ? undefined : 'admission.not-open-now'),
+  const OPEN_AGAIN = [...OPEN, 'offered', 'taken-up', 'waiting'];
+
+  it.each(referralLifecycle.states)('that stands is not repeated on a referral that is %s', (state) =>
+    expect(broken({ state, recorded: IN_FREEDOM })).toBe(
+      OPEN.includes(state) ? 'admission.recorded-already' : 'admission.not-open-now',
+    ),
   );
 
-  const EARLIER = new Date(NOW.getTime() - 1);
+  it.each(referralLifecycle.states)('is made only until the centre begins, on one that is %s', (state) =>
+    expect(broken({ state })).toBe(OPEN_AGAIN.includes(state) ? undefined : 'admission.not-open-now'),
+  );
+
+  it.each(OPEN_AGAIN)('made in custody is said again in freedom on a referral that is %s', (state) =>
+    expect(
+      broken({ state: state as AdmissionFacts['state'], recorded: { ...IN_FREEDOM, inCustody: true } }),
+    ).toBeUndefined(),
+  );
+
   it('is recorded once', () => {
     const recorded = { admittedAt: EARLIER, inCustody: false };
     expect(broken({ recorded })).toBe('admission.recorded-already');

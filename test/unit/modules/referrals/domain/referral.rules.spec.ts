@@ -75,6 +75,7 @@ const REVIEWER = [
   REASON,
 ];
 const NOTHING_LEFT = 'referral.nothing-to-answer-for';
+const ADMITS = 'referral.admission-not-recorded';
 const ANSWERED = [
   'referral.explained-in-the-future',
   'referral.answered-in-the-future',
@@ -127,7 +128,7 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [...REVIEWER, ...OFFER_ON_PREVENTION, 'referral.offer-harsher-than-reviewed'],
   ],
   'take-up': [
-    [NOTHING_LEFT, LAWYER, ...ANSWERED, ...IN_FREEDOM],
+    [NOTHING_LEFT, ADMITS, LAWYER, ...ANSWERED, ...IN_FREEDOM],
     [...ANSWERED, ...IN_FREEDOM],
   ],
   'child-declines': [
@@ -135,7 +136,7 @@ const EXPECTED: Readonly<Record<ReferralAction, readonly [readonly string[], rea
     [REASON, ...ANSWERED],
   ],
   accept: [
-    [NOTHING_LEFT, ...CONSENT_STANDS, 'referral.review-pending'],
+    [NOTHING_LEFT, ...CONSENT_STANDS, ADMITS, 'referral.review-pending'],
     [...CONSENT_STANDS, 'referral.review-pending'],
   ],
   waitlist: [[NOTHING_LEFT], []],

@@ -44,6 +44,7 @@ import { RightsController } from './http/rights.controller';
 import { TreatmentController } from './http/treatment.controller';
 import { BreachRepository } from './persistence/breach.repository';
 import { EntryRepository } from './persistence/entry.repository';
+import { HeldRepository } from './persistence/held.repository';
 import { ReceivedRequestRepository } from './persistence/received-request.repository';
 import { dueProcessPolicy } from './policy/due-process.policy';
 
@@ -80,6 +81,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindTreatmentAnswers,
     FollowWrongIntake,
     GatherHeldFacts,
+    HeldRepository,
     KeepEntries,
     LogCustody,
     ReadRecord,

@@ -4,7 +4,7 @@ import { requireAll } from '../../kernel/rule';
 import { standingAt, type Standing } from '../../kernel/running-clock';
 import type { Work } from '../../platform/persistence/work';
 import type { ClockCode } from '../reference';
-import { KeepClock, type WantedClock } from './application/keep-clock';
+import { KeepClock, type RecountedClock, type WantedClock } from './application/keep-clock';
 import { PauseClock } from './application/pause-clock';
 import { happenedRules } from './domain/clock.rules';
 import type { ClockEntity } from './persistence/clock.entity';
@@ -70,6 +70,14 @@ export class IntakeClocks {
   async keep(work: Work, clock: WantedClock): Promise<void> {
     requireAll(happenedRules, told(work, clock));
     await this.keeping.keep(work, clock);
+  }
+
+  /**
+   * Lets the clock to release or judge of another intake of the same child count from other instants, also where the
+   * actor does not see it; whoever holds the record of an intake of the child may.
+   */
+  async recountToRelease(work: Work, clock: RecountedClock): Promise<void> {
+    await this.keeping.recountToRelease(work, clock);
   }
 
   /**

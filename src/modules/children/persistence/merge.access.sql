@@ -25,6 +25,16 @@ grant select, insert on children.merge_transition to diversion_app;
 create view children.live_merge with (security_invoker = true) as
   select m.id, m.kept_child_id, m.merged_child_id from children.merge m where m.state in ('approved', 'undoing-proposed');
 
+/* All numbers of one child: its own, and those as which it was registered too. Asked by definer functions only. */
+create function children.numbers_of(p_child uuid) returns setof uuid
+language sql stable set search_path = pg_catalog as $$
+  with kept as (
+    select coalesce((select m.kept_child_id from children.live_merge m where m.merged_child_id = p_child), p_child) as id)
+  select k.id from kept k
+  union all select m.merged_child_id from kept k join children.live_merge m on m.kept_child_id = k.id
+$$;
+revoke all on function children.numbers_of(uuid) from public;
+
 /* The child as which a merged one is found, for whoever holds the merged one. */
 create function children.kept_of(p_child uuid) returns table (kept_id uuid, kept_number text)
 language sql stable security definer set search_path = pg_catalog as $$

@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeErrors, type IntakeInError, type RestsOnIntake } from '../../intake';
 import { EntryRepository } from '../persistence/entry.repository';
+import { HeldRepository } from '../persistence/held.repository';
 import { RequestMandate } from './request-mandate';
+import { RunCustodyClocks } from './run-custody-clocks';
 
 /**
  * What was told of custody, rights and notices stays with an intake that was recorded in error: somebody was held or
@@ -14,6 +16,8 @@ export class FollowWrongIntake implements OnModuleInit {
     private readonly errors: IntakeErrors,
     private readonly entries: EntryRepository,
     private readonly requests: RequestMandate,
+    private readonly clocks: RunCustodyClocks,
+    private readonly held: HeldRepository,
   ) {}
 
   onModuleInit(): void {
@@ -24,12 +28,14 @@ export class FollowWrongIntake implements OnModuleInit {
   }
 
   /** A time in custody that was told of the wrong child or intake stays to be read, and holds nobody any more. */
-  private async after(work: Work, { intakeId }: IntakeInError): Promise<void> {
-    this.entries.voidCustody(work, intakeId);
-    await this.requests.withdrawAll(work, intakeId);
+  private async after(work: Work, intake: IntakeInError): Promise<void> {
+    this.entries.voidCustody(work, intake.intakeId);
+    await this.requests.withdrawAll(work, intake.intakeId);
+    await this.clocks.followWithout(work, intake);
   }
 
-  private async before(work: Work, { intakeId }: IntakeInError): Promise<RestsOnIntake> {
+  private async before(work: Work, { intakeId, childId }: IntakeInError): Promise<RestsOnIntake> {
+    await this.held.wait(work, childId);
     return { needsTheChild: await this.entries.hasAny(work, intakeId) };
   }
 }

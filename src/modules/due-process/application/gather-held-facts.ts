@@ -7,6 +7,7 @@ import { FAMILY } from '../domain/notification';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
+import { HeldRepository } from '../persistence/held.repository';
 import { LegalHelpEntity } from '../persistence/legal-help.entity';
 import { NotificationAttemptEntity } from '../persistence/notification-attempt.entity';
 import { NotificationEntity } from '../persistence/notification.entity';
@@ -15,7 +16,10 @@ import type { RecordedEntity } from '../persistence/recorded.entity';
 /** Gathers what the clocks of a child that was apprehended or held are worked out from: the entries that stand. */
 @Injectable()
 export class GatherHeldFacts {
-  constructor(private readonly entries: EntryRepository) {}
+  constructor(
+    private readonly entries: EntryRepository,
+    private readonly held: HeldRepository,
+  ) {}
 
   async of(work: Work, intake: KnownIntake): Promise<HeldFacts> {
     const { id, state, apprehendedAt, backDatingReason } = intake;
@@ -25,6 +29,7 @@ export class GatherHeldFacts {
       times: await this.times(work, id),
       familyTold: await this.familyTold(work, id),
       lawyerThere: await this.lawyerThere(work, id),
+      elsewhere: await this.held.elsewhere(work, intake),
     };
   }
 

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeClocks, IntakeFacade, IntakeRegistrations } from '../../intake';
-import { clocksOf } from '../domain/custody-clocks';
+import { clocksElsewhere, clocksOf, type HeldFacts } from '../domain/custody-clocks';
+import { HeldRepository } from '../persistence/held.repository';
 import { GatherHeldFacts } from './gather-held-facts';
 
 /**
@@ -15,20 +16,43 @@ export class RunCustodyClocks implements OnModuleInit {
     private readonly intakes: IntakeFacade,
     private readonly registrations: IntakeRegistrations,
     private readonly facts: GatherHeldFacts,
+    private readonly held: HeldRepository,
   ) {}
 
   onModuleInit(): void {
     this.registrations.follow((work, intakeId) => this.follow(work, intakeId));
   }
 
-  /** After anything that they count from or to was recorded or put right; one work after the other. */
+  /** After anything that they count from or to was recorded or put right; one work after the other for a child. */
   async follow(work: Work, intakeId: string): Promise<void> {
-    const key = `custody-clocks ${intakeId}`;
-    await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
     const intake = await this.intakes.known(work, intakeId);
     if (!intake) return;
     const { childId } = intake;
-    for (const clock of clocksOf(await this.facts.of(work, intake)))
-      await this.clocks.keep(work, { ...clock, intakeId, childId });
+    await this.held.wait(work, childId);
+    const facts = await this.facts.of(work, intake);
+    for (const clock of clocksOf(facts)) await this.clocks.keep(work, { ...clock, intakeId, childId });
+    await this.followElsewhere(work, facts);
+  }
+
+  /** After all that was recorded about an intake came to count no more. */
+  async followWithout(work: Work, intake: { intakeId: string; childId: string }): Promise<void> {
+    const { intakeId: id, childId } = intake;
+    await this.followElsewhere(work, {
+      ...NOTHING,
+      elsewhere: await this.held.elsewhere(work, { id, childId }),
+    });
+  }
+
+  /** Whoever recorded the other intakes of the child: their time to release or judge follows what was recorded here. */
+  private async followElsewhere(work: Work, facts: HeldFacts): Promise<void> {
+    for (const clock of clocksElsewhere(facts)) await this.clocks.recountToRelease(work, clock);
   }
 }
+
+const NOTHING = {
+  apprehendedAt: null,
+  apprehensionBackDated: null,
+  times: [],
+  familyTold: [],
+  lawyerThere: [],
+};

@@ -1,4 +1,5 @@
 import type { ClockCode } from '../../reference';
+import { timeToRelease, type HeldSpan, type TimeToRelease } from './held-span';
 
 /** One time in custody that stands, as its clocks are worked out from it. */
 export interface HeldTime {
@@ -22,6 +23,13 @@ export interface HeldFacts {
   readonly familyTold: readonly Date[];
   /** From when on a lawyer was there. */
   readonly lawyerThere: readonly Date[];
+  /** Where the child was held about other intakes, whoever recorded them. */
+  readonly elsewhere: readonly SpanElsewhere[];
+}
+
+/** A time in which the child was held about another intake, with the clock to release or judge that counts from it. */
+export interface SpanElsewhere extends HeldSpan {
+  readonly clockId: string | null;
 }
 
 /** A clock that must run, or have run. */
@@ -33,59 +41,60 @@ export interface HeldClock {
   readonly backDatingReason: string | null;
 }
 
-/** Who is held again sooner than this was not let go: the time to release or judge counts on. */
-const LET_GO_MS = 24 * 3_600_000;
-
 /**
  * The clocks of a child that was apprehended or held (CRC 37(b), (d); BR 10.1, 10.2, 13, 20.1; GC24 §90). The first
- * time counts from the apprehension, whenever its record begins. Each further time has clocks of its own; release and
- * holding again does not set the time to a judge back. What was done before a clock began was in time at its beginning.
+ * time counts from the apprehension, whenever its record begins. Each further time has clocks of its own; only the time
+ * to a judge counts on. What was done before a clock began was in time at its beginning.
  */
 export function clocksOf(facts: HeldFacts): HeldClock[] {
-  const { apprehendedAt, times } = facts;
-  if (times.length > 0) return countedTimes(facts).flatMap((time) => clocksOfTime(facts, time));
+  const { apprehendedAt, times, elsewhere } = facts;
+  if (times.length > 0) return countedTimes(facts).flatMap((time, _, all) => clocksOfTime(facts, time, all));
   if (apprehendedAt === null) return [];
   const start = { occasion: 1, at: apprehendedAt, backDatingReason: facts.apprehensionBackDated };
+  const toRelease = timeToRelease(apprehension(apprehendedAt), elsewhere);
   return [
     { ...start, code: 'parent-told', stoppedAt: firstFrom(facts.familyTold, null, start.at) },
     { ...start, code: 'lawyer-present', stoppedAt: firstFrom(facts.lawyerThere, null, start.at) },
-    { ...start, code: 'release-or-judge', stoppedAt: null },
+    { ...start, code: 'release-or-judge', ...toRelease },
   ];
 }
 
+/** What the clocks to release or judge of the other intakes of the child count from and to by now. */
+export function clocksElsewhere(facts: HeldFacts): (TimeToRelease & { readonly clockId: string })[] {
+  const { apprehendedAt, elsewhere } = facts;
+  const times: readonly HeldSpan[] = countedTimes(facts);
+  const here = times.length > 0 || apprehendedAt === null ? times : [apprehension(apprehendedAt)];
+  return elsewhere.flatMap((span) => {
+    const others = [...here, ...elsewhere.filter((other) => other !== span)];
+    return span.clockId === null ? [] : [{ clockId: span.clockId, ...timeToRelease(span, others) }];
+  });
+}
+
+const apprehension = (at: Date): HeldSpan => ({ at, endedAt: null, judgeAt: null, isRecorded: false });
+
 /** A time in custody with the instants that its clocks count from. */
-interface CountedTime extends HeldTime {
+interface CountedTime extends HeldTime, HeldSpan {
   readonly occasion: number;
-  readonly at: Date;
   /** When the time before it ended. */
   readonly since: Date | null;
-  /** Since when the time to release or judge counts. */
-  readonly heldSince: Date;
 }
 
-function countedTimes({ apprehendedAt, times }: HeldFacts): CountedTime[] {
-  const counted: CountedTime[] = [];
-  for (const time of times) {
-    const last = counted.at(-1);
+const countedTimes = ({ apprehendedAt, times }: HeldFacts): CountedTime[] =>
+  times.map((time, index) => {
+    const last = times[index - 1];
     const isLate = !last && apprehendedAt !== null && apprehendedAt < time.startedAt;
     const at = isLate ? apprehendedAt : time.startedAt;
-    const since = last?.endedAt ?? null;
-    const heldSince = last && !wasLetGo(last, at) ? last.heldSince : at;
-    counted.push({ ...time, occasion: counted.length + 1, at, since, heldSince });
-  }
-  return counted;
-}
+    return { ...time, occasion: index + 1, at, since: last?.endedAt ?? null, isRecorded: true };
+  });
 
-const wasLetGo = ({ endedAt, judgeAt }: HeldTime, heldAgainAt: Date): boolean =>
-  judgeAt !== null || endedAt === null || heldAgainAt.getTime() - endedAt.getTime() >= LET_GO_MS;
-
-function clocksOfTime(facts: HeldFacts, time: CountedTime): HeldClock[] {
-  const { occasion, at, since, heldSince, backDatingReason, judgeAt, endedAt, medicalCheckAt } = time;
+function clocksOfTime(facts: HeldFacts, time: CountedTime, all: readonly CountedTime[]): HeldClock[] {
+  const { occasion, at, since, backDatingReason, medicalCheckAt } = time;
   const start = { occasion, at, backDatingReason };
+  const others = [...all.filter((other) => other !== time), ...facts.elsewhere];
   return [
     { ...start, code: 'parent-told', stoppedAt: firstFrom(facts.familyTold, since, at) },
     { ...start, code: 'lawyer-present', stoppedAt: firstFrom(facts.lawyerThere, since, at) },
-    { ...start, code: 'release-or-judge', at: heldSince, stoppedAt: judgeAt ?? endedAt },
+    { ...start, code: 'release-or-judge', ...timeToRelease(time, others) },
     { ...start, code: 'medical-check', stoppedAt: medicalCheckAt },
   ];
 }

@@ -8,10 +8,7 @@ create function due_process.was_held(p_child uuid, p_at timestamptz) returns boo
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from children.held h where h.child_id = p_child) and exists (
     select 1 from due_process.custody c join intake.intake i on i.id = c.intake_id
-    where c.child_id in (
-        select p_child
-        union all select m.merged_child_id from children.live_merge m where m.kept_child_id = p_child
-        union all select m.kept_child_id from children.live_merge m where m.merged_child_id = p_child)
+    where c.child_id in (select children.numbers_of(p_child))
       and c.corrected_at is null and (c.ended_at is null or c.ended_at > p_at)
       and (c.started_at <= p_at or i.state <> 'drafted' and i.apprehended_at <= p_at and not exists (
         select 1 from due_process.custody e
@@ -19,3 +16,43 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function due_process.was_held(uuid, timestamptz) from public;
 grant execute on function due_process.was_held(uuid, timestamptz) to diversion_app;
+
+/*
+ * Each time in which the child was held or apprehended about another intake, also under another number of it: instants,
+ * whether a record of custody says so, and the clock to release or judge that counts from it. No intake, no unit. Asked
+ * by whoever holds a file of the child, because release and holding again elsewhere does not set that clock back.
+ */
+create function due_process.held_elsewhere(p_child uuid, p_intake uuid)
+returns table (clock_id uuid, began_at timestamptz, ended_at timestamptz, judge_at timestamptz, is_recorded boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select k.id, case when t.occasion = 1 then least(t.apprehended_at, t.started_at) else t.started_at end, t.ended_at,
+    (select min(e.happened_at) from due_process.custody_entry e
+      where e.custody_id = t.custody_id and e.kind = 'brought-before-judge' and e.corrected_at is null),
+    t.custody_id is not null
+  from (
+    select i.id as intake_id, i.apprehended_at, c.id as custody_id, c.started_at, c.ended_at,
+      row_number() over (partition by i.id order by c.started_at) as occasion
+    from intake.intake i
+    left join due_process.custody c on c.intake_id = i.id and c.corrected_at is null
+    where i.child_id in (select children.numbers_of(p_child)) and i.id <> p_intake
+      and i.state not in ('drafted', 'discarded', 'recorded-in-error')
+      and (i.apprehended_at is not null or c.id is not null)
+  ) t
+  left join intake.clock k on k.intake_id = t.intake_id and k.code = 'release-or-judge' and k.occasion = t.occasion
+  where exists (select 1 from children.held h where h.child_id = p_child)
+$$;
+revoke all on function due_process.held_elsewhere(uuid, uuid) from public;
+grant execute on function due_process.held_elsewhere(uuid, uuid) to diversion_app;
+
+/*
+ * Waits until nobody else works out what follows from the records of a child, under whichever of its numbers; for whoever
+ * holds a file of it. Until the transaction ends.
+ */
+create function due_process.wait_for_child(p_child uuid) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  select pg_advisory_xact_lock(hashtextextended('records of ' || min(n::text), 0))
+  from children.numbers_of(p_child) n
+  where exists (select 1 from children.held h where h.child_id = p_child)
+$$;
+revoke all on function due_process.wait_for_child(uuid) from public;
+grant execute on function due_process.wait_for_child(uuid) to diversion_app;

@@ -21,6 +21,9 @@ export interface WantedClock {
   readonly backDatingReason?: string | null;
 }
 
+/** A clock of another intake, which counts from and to other instants by now. */
+export type RecountedClock = Pick<WantedClock, 'at' | 'stoppedAt'> & { readonly clockId: string };
+
 /** Keeps clocks that are not paused in line with the records that they count from and to (BR 20.1, 21.1). */
 @Injectable()
 export class KeepClock {
@@ -58,8 +61,14 @@ export class KeepClock {
     });
   }
 
+  /** Dates a clock to release or judge that the actor need not see; one that counts so already stays as it is. */
+  async recountToRelease(work: Work, clock: RecountedClock): Promise<void> {
+    const counted = await this.countedAnew(work, { ...clock, code: 'release-or-judge' });
+    this.clocks.recountToRelease(work, { ...clock, ...counted });
+  }
+
   /** All that follows from the start; nobody was told yet of dates that are new. */
-  private async countedAnew(work: Work, { code, at }: WantedClock) {
+  private async countedAnew(work: Work, { code, at }: Pick<WantedClock, 'code' | 'at'>) {
     const { id: ruleId, escalatesTo } = await this.dating.ruleOn(work, code, at);
     const dates = await this.dating.dates(work, ruleId, { startedAt: at, stoppedAt: null, pauses: [] });
     return { ruleId, escalatesTo, startedAt: at, ...dates, toldNearAt: null, toldOverdueAt: null };

@@ -49,6 +49,14 @@ const END_PAUSES_OF_INTAKE: Statement = {
          where intake_id = $1 and until_at is null`,
 };
 
+const RECOUNT_TO_RELEASE: Statement = {
+  name: 'recount-release-clock',
+  text: 'select intake.recount_release_clock($1, $2, $3, $4, $5, $6, $7)',
+};
+
+/** From and to when the clock to release or judge of another intake counts, with its dates. */
+type Recounted = Pick<ClockEntity, 'startedAt' | 'stoppedAt' | 'ruleId' | 'escalatesTo' | 'dueAt' | 'warnAt'>;
+
 /** A clock with what every answer shows of the child. */
 export type ClockRow = ClockEntity & {
   readonly childNumber: string | null;
@@ -85,6 +93,12 @@ export class ClockRepository {
   stop(work: Work, { intakeId, code, at }: { intakeId: string; code: string; at: Date }): void {
     for (const statement of [STOP, END_PAUSE_OF_STOPPED])
       work.write(statement, [intakeId, code, at, work.now]);
+  }
+
+  /** Dates the clock to release or judge of an intake that the actor need not see. */
+  recountToRelease(work: Work, { clockId, ...dates }: Recounted & { readonly clockId: string }): void {
+    const { startedAt, stoppedAt, ruleId, escalatesTo, dueAt, warnAt } = dates;
+    work.write(RECOUNT_TO_RELEASE, [clockId, startedAt, stoppedAt, ruleId, escalatesTo, dueAt, warnAt]);
   }
 
   /** Ends every clock of an intake at the instant of the work, with the pauses that last. */

@@ -1,7 +1,9 @@
 import {
+  clocksElsewhere,
   clocksOf,
   type HeldFacts,
   type HeldTime,
+  type SpanElsewhere,
 } from '../../../../../src/modules/due-process/domain/custody-clocks';
 
 const hour = (hours: number): Date => new Date(Date.UTC(2026, 10, 20) + hours * 3_600_000);
@@ -21,6 +23,7 @@ const nothing: HeldFacts = {
   times: [],
   familyTold: [],
   lawyerThere: [],
+  elsewhere: [],
 };
 
 /** Each clock as "code occasion: start → stop", in hours. */
@@ -106,5 +109,61 @@ describe('The clocks of a child that was apprehended or held', () => {
   ])('begin anew to a judge %s', (_, first, second) => {
     const startedAt = hoursOf(second.startedAt);
     expect(told({ times: [first, second] })['release-or-judge 2']).toEqual([startedAt, null]);
+  });
+});
+
+describe('The clock to release or judge of a child that is held about several intakes', () => {
+  const elsewhere = (
+    from: number,
+    until: number | null,
+    more: Partial<SpanElsewhere> = {},
+  ): SpanElsewhere => ({
+    ...{ at: hour(from), endedAt: until === null ? null : hour(until), judgeAt: null },
+    ...{ isRecorded: true, clockId: `of ${from}` },
+    ...more,
+  });
+  const apprehended = (from: number): SpanElsewhere => elsewhere(from, null, { isRecorded: false });
+  const here = (facts: Partial<HeldFacts>) => told(facts)['release-or-judge 1'];
+  const there = (facts: Partial<HeldFacts>) =>
+    clocksElsewhere({ ...nothing, ...facts }).map(({ clockId, at, stoppedAt }) => [
+      clockId,
+      hoursOf(at),
+      stoppedAt && hoursOf(stoppedAt),
+    ]);
+
+  it.each([
+    ['counts on from a time that ended within the day', [elsewhere(0, 2)], [25.9], 0],
+    ['counts on from a time that ended an hour before', [elsewhere(0, 2)], [3], 0],
+    ['counts on over several intakes', [elsewhere(0, 2), elsewhere(20, 21)], [40], 0],
+    ['begins anew after a whole day in freedom', [elsewhere(0, 2)], [26], 26],
+    ['begins anew after a judge had seen the child', [elsewhere(0, 9, { judgeAt: hour(4) })], [10], 10],
+    ['counts on from a time whose judge is yet to come', [elsewhere(0, 9, { judgeAt: hour(8) })], [7], 0],
+    ['counts on from an apprehension of the same day', [apprehended(0)], [3], 0],
+    ['begins anew a day after a mere apprehension', [apprehended(0)], [25], 25],
+    ['does not count from what came later', [elsewhere(5, 6)], [3], 3],
+  ] as const)('%s', (_, spans, [from], since) => {
+    expect(here({ times: [held(from)], elsewhere: spans })).toEqual([since, null]);
+  });
+
+  it('counts on for a child that is apprehended anew while it is held, and stops when it is let go', () => {
+    expect(here({ apprehendedAt: hour(3), elsewhere: [elsewhere(0, null)] })).toEqual([0, null]);
+    expect(here({ apprehendedAt: hour(3), elsewhere: [elsewhere(0, 8)] })).toEqual([0, 8]);
+    expect(here({ apprehendedAt: hour(3), elsewhere: [elsewhere(0, 2)] })).toEqual([0, null]);
+  });
+
+  it('is worked out anew for the other intakes', () => {
+    const spans = [elsewhere(4, 5), apprehended(12), elsewhere(60, null, { clockId: null })];
+    expect(there({ times: [held(0, 2), held(13, 14)], elsewhere: spans })).toEqual([
+      ['of 4', 0, 5],
+      ['of 12', 0, 14],
+    ]);
+    expect(there({ apprehendedAt: hour(3), elsewhere: spans })).toEqual([
+      ['of 4', 3, 5],
+      ['of 12', 3, null],
+    ]);
+    expect(there({ elsewhere: spans })).toEqual([
+      ['of 4', 4, 5],
+      ['of 12', 4, null],
+    ]);
   });
 });

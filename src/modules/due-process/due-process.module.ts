@@ -42,6 +42,7 @@ import { NotificationsController } from './http/notifications.controller';
 import { RecordController } from './http/record.controller';
 import { RightsController } from './http/rights.controller';
 import { TreatmentController } from './http/treatment.controller';
+import { AskedRepository } from './persistence/asked.repository';
 import { BreachRepository } from './persistence/breach.repository';
 import { EntryRepository } from './persistence/entry.repository';
 import { HeldRepository } from './persistence/held.repository';
@@ -64,6 +65,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
   providers: [
     AddCustodyEntry,
     AskAboutTreatment,
+    AskedRepository,
     BreachRepository,
     DueProcessFacade,
     EndCustody,

@@ -3,9 +3,12 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownIntake } from '../../intake';
+import type { AskedTime } from '../domain/interview';
 import { interviewTimeRules } from '../domain/interview-told.rules';
 import type { InterviewRequest, PresentRequest } from '../http/interview.requests';
+import { AskedRepository } from '../persistence/asked.repository';
 import { EntryRepository } from '../persistence/entry.repository';
+import { HeldRepository } from '../persistence/held.repository';
 import { InterviewPresenceEntity } from '../persistence/interview-presence.entity';
 import { InterviewEntity } from '../persistence/interview.entity';
 import type { RecordedEntity } from '../persistence/recorded.entity';
@@ -24,16 +27,19 @@ export class RecordInterview {
     private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly breaches: FindBreaches,
+    private readonly asked: AskedRepository,
+    private readonly held: HeldRepository,
   ) {}
 
   async add(work: Work, intakeId: string, request: InterviewRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     await this.check(work, request);
+    await this.held.wait(work, intake.childId);
     const times = timesOf(request);
     const { beganAt, endedAt, breaks } = times;
     const told = { kind: InterviewEntity, happenedAt: [beganAt, endedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
-    const others = await this.others(work, intakeId);
+    const others = await this.others(work, intake);
     requireAll(interviewTimeRules, { ...times, others });
     const breaches = await this.breaches.of(work, intakeId, request, others);
     const place = { table: 'interview', column: 'place_words', row: begun.id };
@@ -50,11 +56,11 @@ export class RecordInterview {
     return begun.id;
   }
 
-  /** What is recorded and stands beside the one that is told; one recording after the other. */
-  private async others(work: Work, intakeId: string): Promise<InterviewEntity[]> {
-    await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`interviews ${intakeId}`]);
-    const all = await this.entries.of(work, InterviewEntity, intakeId);
-    return all.filter(({ correctedAt }) => correctedAt === null);
+  /** What stands beside the one that is told, about whichever intake of the child. */
+  private async others(work: Work, intake: KnownIntake): Promise<AskedTime[]> {
+    const all = await this.entries.of(work, InterviewEntity, intake.id);
+    const standing = all.filter(({ correctedAt }) => correctedAt === null);
+    return [...standing, ...(await this.asked.elsewhere(work, intake))];
   }
 
   private keepPresence(

@@ -3,7 +3,7 @@ import { timeAsked, type AskedTime } from './interview';
 
 /** The times of an interview, as they are told. */
 export interface InterviewTimes extends AskedTime {
-  /** The other interviews about the same intake that stand. */
+  /** The other interviews of the child that stand, about whichever intake. */
   readonly others: readonly AskedTime[];
 }
 

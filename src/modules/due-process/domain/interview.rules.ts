@@ -19,7 +19,7 @@ export interface InterviewFacts {
   readonly supportAbsenceReason: string | null;
   /** Rights that were explained before the interview began, by code. */
   readonly rightsBefore: readonly string[];
-  /** The other interviews about the same intake that stand. */
+  /** The other interviews of the child that stand, about whichever intake. */
   readonly others: readonly AskedTime[];
   /** The longest time of asking within 24 hours, by the dated rule of that day. */
   readonly longestMs: number;

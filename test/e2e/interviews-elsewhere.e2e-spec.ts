@@ -48,6 +48,15 @@ describe('Interviewing a child about several intakes', () => {
     });
   const breachesOf = async (intake: string, times: readonly [number, number], by?: Caller) =>
     bodyOf<Interview>(await record(intake, times, by), 201).breaches.map(({ code }) => code);
+  /** What the first interview of an intake did not keep, as it stands by now. */
+  const standing = async (intake: string, by = cast.inspector): Promise<string[]> => {
+    const listed = await by.get(`/v1/intakes/${intake}/interviews`);
+    return bodyOf<{ items: Interview[] }>(listed, 200).items[0]!.breaches.map(({ code }) => code);
+  };
+  const markInError = async (): Promise<void> => {
+    const wrong = { reasonCode: 'wrong-child', note: 'Two children gave the same name.' };
+    bodyOf(await cast.supervisor.act(`/v1/intakes/${first}`, 'mark-in-error', wrong), 200);
+  };
   const explainRights = async (intake: string, by = cast.inspector): Promise<void> => {
     const told = rightsBody(hoursAgo(10));
     bodyOf(await by.post(`/v1/intakes/${intake}/rights-explanations`, told), 201);
@@ -80,6 +89,17 @@ describe('Interviewing a child about several intakes', () => {
       await explainRights(second, by);
       expect(await breachesOf(first, [4.5, 2.2])).toEqual([]);
       expect(await breachesOf(second, [2.1, 0.1], by)).toEqual(['interview.too-long']);
+      expect(await standing(first)).toEqual(['interview.too-long']);
+    });
+
+    it('is no longer too long where the other intake was recorded in error', async () => {
+      const [made, by] = another();
+      const second = await made;
+      await explainRights(second, by);
+      bodyOf(await record(first, [4.5, 2.2]), 201);
+      expect(await breachesOf(second, [2.1, 0.1], by)).toEqual(['interview.too-long']);
+      await markInError();
+      expect(await standing(second, by)).toEqual([]);
     });
   });
 
@@ -102,8 +122,7 @@ describe('Interviewing a child about several intakes', () => {
 
   it('does not count what was told of an intake in error', async () => {
     bodyOf(await record(first, [2, 1]), 201);
-    const wrong = { reasonCode: 'wrong-child', note: 'Two children gave the same name.' };
-    bodyOf(await cast.supervisor.act(`/v1/intakes/${first}`, 'mark-in-error', wrong), 200);
+    await markInError();
     bodyOf(await record(await ofOthers(), [2, 1], cast.otherInspector), 201);
   });
 });

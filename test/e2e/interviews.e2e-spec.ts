@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { rowsOf } from '../support/rows';
 import { interviewBody, rightsBody } from '../support/world/make-due-process';
 
 interface Interview {
@@ -7,6 +8,7 @@ interface Interview {
   readonly correctedAt: string | null;
   readonly present: readonly { role: string; name: string | null }[];
   readonly breaches: readonly { code: string; citation: string }[];
+  readonly breachesChangedAt: string | null;
 }
 
 describe('Interviewing a child', () => {
@@ -132,6 +134,74 @@ describe('Interviewing a child', () => {
     const next = { beganAt: hoursAgo(2.1), endedAt: hoursAgo(0.1), present };
     const second = bodyOf<Interview>(await record(next), 201);
     expect(second.breaches.map(({ code }) => code)).toEqual(['interview.too-long']);
+  });
+
+  describe('of which more is recorded later', () => {
+    /** What stands of an interview by now. */
+    const standing = async (id: string): Promise<Interview> => {
+      const { items } = bodyOf<{ items: Interview[] }>(await cast.inspector.get(path), 200);
+      return items.find((one) => one.id === id)!;
+    };
+    const codesOf = ({ breaches }: Interview) => breaches.map(({ code }) => code);
+    const recorded = async (more: object = {}) =>
+      bodyOf<Interview>(await record({ present: [lawyer, parent], ...more }), 201);
+    const events = () =>
+      rowsOf<{ facts: { breaches: number } }>(
+        test,
+        `select facts from platform.outbox where type = 'interview.breaches-changed.v1'`,
+      );
+
+    it('was as it must be once rights are recorded that were explained before it', async () => {
+      const interview = await recorded();
+      expect(interview).toMatchObject({ breachesChangedAt: null });
+      expect(codesOf(interview)).toEqual(['interview.rights-not-explained']);
+      await explainRights(0.25);
+      expect(await standing(interview.id)).toMatchObject({ breachesChangedAt: null });
+      await explainRights(3);
+      expect(await standing(interview.id)).toMatchObject({
+        breaches: [],
+        breachesChangedAt: test.clock.now().toISOString(),
+      });
+    });
+
+    it('was not as it must be once it turns out that rights were explained after it', async () => {
+      const { id: explained } = bodyOf<{ id: string }>(
+        await cast.inspector.post(`${intake}/rights-explanations`, rightsBody(hoursAgo(3))),
+        201,
+      );
+      const interview = await recorded();
+      expect(codesOf(interview)).toEqual([]);
+      const before = (await events()).length;
+      await explainRights(0.1, { corrects: { id: explained, reasonCode: 'time-was-wrong' } });
+      expect(codesOf(await standing(interview.id))).toEqual(['interview.rights-not-explained']);
+      expect((await events()).length).toBe(before + 1);
+    });
+
+    it('is too long with one that is told later, and no longer once that is put right', async () => {
+      await explainRights(10);
+      const first = await recorded({ beganAt: hoursAgo(4.5), endedAt: hoursAgo(2.2) });
+      const second = await recorded({ beganAt: hoursAgo(2.1), endedAt: hoursAgo(0.1) });
+      expect(codesOf(await standing(first.id))).toEqual(['interview.too-long']);
+      const corrects = { id: second.id, reasonCode: 'time-was-wrong' };
+      await recorded({ beganAt: hoursAgo(1.1), endedAt: hoursAgo(0.1), corrects });
+      expect(codesOf(await standing(first.id))).toEqual([]);
+      expect(codesOf(await standing(second.id))).toEqual(['interview.too-long']);
+    });
+
+    it('is listed again as changed', async () => {
+      await explainRights(10);
+      const first = await recorded({ beganAt: hoursAgo(4.5), endedAt: hoursAgo(2.2) });
+      const earlier = `update due_process.interview set recorded_at = recorded_at - interval '1 hour'`;
+      await rowsOf(test, `${earlier} where id = $1`, [first.id]);
+      const since = encodeURIComponent(hoursAgo(0.5));
+      const listed = async () => {
+        const answer = await cast.supervisor.get(`/v1/interview-breaches?limit=200&changedSince=${since}`);
+        return bodyOf<{ items: Interview[] }>(answer, 200).items.map(({ id }) => id);
+      };
+      expect(await listed()).not.toContain(first.id);
+      await recorded({ beganAt: hoursAgo(2.1), endedAt: hoursAgo(0.1) });
+      expect(await listed()).toContain(first.id);
+    });
   });
 
   it('is not held twice at the same time, also when two say so at once', async () => {

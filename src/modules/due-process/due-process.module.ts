@@ -20,7 +20,9 @@ import { FindNotifications } from './application/find-notifications';
 import { FindRights } from './application/find-rights';
 import { FindTreatmentAnswers } from './application/find-treatment-answers';
 import { FollowWrongIntake } from './application/follow-wrong-intake';
+import { GatherAsked } from './application/gather-asked';
 import { GatherHeldFacts } from './application/gather-held-facts';
+import { KeepBreaches } from './application/keep-breaches';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
 import { ReadRecord } from './application/read-record';
@@ -32,6 +34,7 @@ import { RequestMandate } from './application/request-mandate';
 import { RunCustodyClocks } from './application/run-custody-clocks';
 import { StartCustody } from './application/start-custody';
 import { TellCustody } from './application/tell-custody';
+import { WorkOutBreaches } from './application/work-out-breaches';
 import { WriteRightsNotice } from './application/write-rights-notice';
 import { DueProcessFacade } from './due-process.facade';
 import { CustodyController } from './http/custody.controller';
@@ -82,8 +85,10 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindRights,
     FindTreatmentAnswers,
     FollowWrongIntake,
+    GatherAsked,
     GatherHeldFacts,
     HeldRepository,
+    KeepBreaches,
     KeepEntries,
     LogCustody,
     ReadRecord,
@@ -96,6 +101,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     RunCustodyClocks,
     StartCustody,
     TellCustody,
+    WorkOutBreaches,
     WriteRightsNotice,
   ],
   exports: [DueProcessFacade],

@@ -3,6 +3,8 @@ import type { Work } from '../../../platform/persistence/work';
 import type { RightsExplanationRequest } from '../http/rights.requests';
 import { RightsExplanationEntity } from '../persistence/rights-explanation.entity';
 import { EntryTexts } from './entry-texts';
+import { GatherAsked } from './gather-asked';
+import { KeepBreaches } from './keep-breaches';
 import { KeepEntries } from './keep-entries';
 
 /** Records that a child was told their rights, and how it was understood (CRC 40(2)(b)(ii); GC24 §47–48). */
@@ -11,6 +13,8 @@ export class ExplainRights {
   constructor(
     private readonly keeping: KeepEntries,
     private readonly texts: EntryTexts,
+    private readonly breaches: KeepBreaches,
+    private readonly asked: GatherAsked,
   ) {}
 
   async add(work: Work, intakeId: string, request: RightsExplanationRequest): Promise<string> {
@@ -23,6 +27,7 @@ export class ExplainRights {
     ]);
     const explainedAt = new Date(request.explainedAt);
     const handedAt = noticeHandedAt === undefined ? undefined : new Date(noticeHandedAt);
+    await this.asked.wait(work, intake.childId);
     const told = { kind: RightsExplanationEntity, happenedAt: [explainedAt, handedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
     const place = { table: 'rights_explanation', column: 'words', row: begun.id };
@@ -34,6 +39,7 @@ export class ExplainRights {
       words: this.texts.seal(intake, place, request.words),
       noticeHandedAt: handedAt ?? null,
     });
+    await this.breaches.follow(work, intake);
     return begun.id;
   }
 }

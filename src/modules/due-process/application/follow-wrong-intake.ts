@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { IntakeErrors, type IntakeInError, type RestsOnIntake } from '../../intake';
 import { EntryRepository } from '../persistence/entry.repository';
 import { HeldRepository } from '../persistence/held.repository';
+import { KeepBreaches } from './keep-breaches';
 import { RequestMandate } from './request-mandate';
 import { RunCustodyClocks } from './run-custody-clocks';
 
@@ -17,6 +18,7 @@ export class FollowWrongIntake implements OnModuleInit {
     private readonly entries: EntryRepository,
     private readonly requests: RequestMandate,
     private readonly clocks: RunCustodyClocks,
+    private readonly breaches: KeepBreaches,
     private readonly held: HeldRepository,
   ) {}
 
@@ -32,6 +34,7 @@ export class FollowWrongIntake implements OnModuleInit {
     this.entries.voidCustody(work, intake.intakeId);
     await this.requests.withdrawAll(work, intake.intakeId);
     await this.clocks.followWithout(work, intake);
+    await this.breaches.followWithout(work, intake);
   }
 
   private async before(work: Work, { intakeId, childId }: IntakeInError): Promise<RestsOnIntake> {

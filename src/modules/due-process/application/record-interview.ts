@@ -3,18 +3,16 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownIntake } from '../../intake';
-import type { AskedTime } from '../domain/interview';
 import { interviewTimeRules } from '../domain/interview-told.rules';
 import type { InterviewRequest, PresentRequest } from '../http/interview.requests';
-import { AskedRepository } from '../persistence/asked.repository';
-import { EntryRepository } from '../persistence/entry.repository';
-import { HeldRepository } from '../persistence/held.repository';
 import { InterviewPresenceEntity } from '../persistence/interview-presence.entity';
 import { InterviewEntity } from '../persistence/interview.entity';
 import type { RecordedEntity } from '../persistence/recorded.entity';
 import { EntryTexts } from './entry-texts';
-import { FindBreaches } from './find-breaches';
+import { GatherAsked } from './gather-asked';
+import { KeepBreaches } from './keep-breaches';
 import { KeepEntries } from './keep-entries';
+import { WorkOutBreaches } from './work-out-breaches';
 
 /**
  * Records an interview as it was. What happened is never refused, only what cannot be true; the rules that were not
@@ -24,43 +22,38 @@ import { KeepEntries } from './keep-entries';
 export class RecordInterview {
   constructor(
     private readonly keeping: KeepEntries,
-    private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
-    private readonly breaches: FindBreaches,
-    private readonly asked: AskedRepository,
-    private readonly held: HeldRepository,
+    private readonly working: WorkOutBreaches,
+    private readonly breaches: KeepBreaches,
+    private readonly asked: GatherAsked,
   ) {}
 
   async add(work: Work, intakeId: string, request: InterviewRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     await this.check(work, request);
-    await this.held.wait(work, intake.childId);
+    await this.asked.wait(work, intake.childId);
     const times = timesOf(request);
-    const { beganAt, endedAt, breaks } = times;
-    const told = { kind: InterviewEntity, happenedAt: [beganAt, endedAt], request };
+    const told = { kind: InterviewEntity, happenedAt: [times.beganAt, times.endedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
-    const others = await this.others(work, intake);
+    const others = await this.asked.all(work, intake);
     requireAll(interviewTimeRules, { ...times, others });
-    const breaches = await this.breaches.of(work, intakeId, request, others);
+    const { present, supportAbsenceReason = null } = request;
+    const explained = await this.asked.explained(work, intakeId);
+    const interview = { ...times, present, supportAbsenceReason };
+    const breaches = await this.working.of(work, interview, { others, explained });
     const place = { table: 'interview', column: 'place_words', row: begun.id };
     work.insert(InterviewEntity, {
       ...begun,
-      ...{ beganAt, endedAt, breaks, breaches, place: request.place, recording: request.recording },
+      ...{ ...times, breaches, place: request.place, recording: request.recording },
       placeWords: this.texts.seal(intake, place, request.placeWords),
       recordingAbsenceReason: request.recordingAbsenceReason ?? null,
-      supportAbsenceReason: request.supportAbsenceReason ?? null,
+      ...{ supportAbsenceReason, breachesChangedAt: null },
     });
-    for (const one of request.present) this.keepPresence(work, intake, begun, one);
+    for (const one of present) this.keepPresence(work, intake, begun, one);
+    await this.breaches.follow(work, intake);
     const facts = { agencyId: begun.agencyId, breaches: breaches.length };
     work.emit({ type: 'interview.recorded.v1', subject: { kind: 'intake', id: intakeId }, facts });
     return begun.id;
-  }
-
-  /** What stands beside the one that is told, about whichever intake of the child. */
-  private async others(work: Work, intake: KnownIntake): Promise<AskedTime[]> {
-    const all = await this.entries.of(work, InterviewEntity, intake.id);
-    const standing = all.filter(({ correctedAt }) => correctedAt === null);
-    return [...standing, ...(await this.asked.elsewhere(work, intake))];
   }
 
   private keepPresence(

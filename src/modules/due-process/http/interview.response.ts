@@ -70,6 +70,15 @@ export class InterviewResponse extends RecordedResponse {
 
   @ApiProperty({ type: [BreachResponse], maxItems: 20 })
   breaches: BreachResponse[];
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    format: 'date-time',
+    maxLength: 35,
+    description: 'When they last came out otherwise, because something else was recorded or put right',
+  })
+  breachesChangedAt: string | null;
 }
 
 export class InterviewPageResponse extends pageResponse(InterviewResponse) {}
@@ -96,6 +105,15 @@ export class BreachedInterviewResponse {
 
   @ApiProperty({ type: [BreachResponse], maxItems: 20 })
   breaches: BreachResponse[];
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    format: 'date-time',
+    maxLength: 35,
+    description: 'When they last came out otherwise, because something else was recorded or put right',
+  })
+  breachesChangedAt: string | null;
 }
 
 export class BreachedInterviewPageResponse extends pageResponse(BreachedInterviewResponse) {}
@@ -121,6 +139,7 @@ export const showInterview = (
   })),
   breaks: row.breaks.map(({ from, until }) => ({ from, until })),
   breaches: showBreaches(row.breaches),
+  breachesChangedAt: row.breachesChangedAt?.toISOString() ?? null,
 });
 
 export const showBreachedInterview = (row: BreachRow): BreachedInterviewResponse => ({
@@ -131,6 +150,7 @@ export const showBreachedInterview = (row: BreachRow): BreachedInterviewResponse
   recordedBy: row.recordedBy,
   recordedAt: row.recordedAt.toISOString(),
   breaches: showBreaches(row.breaches),
+  breachesChangedAt: row.breachesChangedAt?.toISOString() ?? null,
 });
 
 const showBreaches = (codes: readonly string[]): BreachResponse[] =>

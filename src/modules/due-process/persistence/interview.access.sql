@@ -33,7 +33,7 @@ create policy interview_record on due_process.interview for insert to diversion_
       offset 0));
 create policy interview_change on due_process.interview for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
-grant select, insert, update (version, corrected_at, corrected_by, correction_reason) on due_process.interview to diversion_app;
+grant select, insert, update (version, corrected_at, corrected_by, correction_reason, breaches, breaches_changed_at) on due_process.interview to diversion_app;
 
 alter table due_process.interview_presence enable row level security;
 alter table due_process.interview_presence force row level security;

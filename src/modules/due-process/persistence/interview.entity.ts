@@ -55,4 +55,12 @@ export class InterviewEntity extends RecordedEntity {
     comment: '[O] codes of the rules of that day that were not kept',
   })
   breaches: readonly string[];
+
+  @Column({
+    name: 'breaches_changed_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when what was not kept last came out otherwise',
+  })
+  breachesChangedAt: Date | null;
 }

@@ -9,6 +9,7 @@ describe('What is told of interviews about another intake', () => {
   let cast: Cast;
   let child: string;
   let intake: string;
+  let interview: string;
 
   beforeAll(async () => {
     test = await startApp();
@@ -16,7 +17,8 @@ describe('What is told of interviews about another intake', () => {
     child = (await registerChild(cast.inspector)).id;
     intake = (await registerIntake(cast.inspector, test, child)).id;
     const told = { ...interviewBody(ago(0.5)), beganAt: ago(1), endedAt: ago(0.5) };
-    bodyOf(await cast.inspector.post(`/v1/intakes/${intake}/interviews`, told), 201);
+    const recorded = await cast.inspector.post(`/v1/intakes/${intake}/interviews`, told);
+    interview = bodyOf<{ id: string }>(recorded, 201).id;
   });
 
   afterAll(() => test.close());
@@ -31,7 +33,7 @@ describe('What is told of interviews about another intake', () => {
 
   it('are instants, and nothing of who or where', async () => {
     expect(await asked(cast.supervisor)).toEqual([
-      { began_at: new Date(ago(1)), ended_at: new Date(ago(0.5)), breaks: [] },
+      { id: interview, began_at: new Date(ago(1)), ended_at: new Date(ago(0.5)), breaks: [] },
     ]);
   });
 
@@ -39,5 +41,19 @@ describe('What is told of interviews about another intake', () => {
     expect(await asked(cast.inspector, intake)).toEqual([]);
     expect(await asked(cast.judge)).toEqual([]);
     expect(await asked(cast.otherInspector)).toEqual([]);
+  });
+
+  it('lets nobody say that it was too long who holds no record of an intake of the child', async () => {
+    const tell = async (by: Caller): Promise<object[]> => {
+      const work = await workFor(test, by);
+      const rows = await work.query<object>('select due_process.tell_too_long($1, true) as told', [
+        interview,
+      ]);
+      await work.rollback();
+      return rows;
+    };
+    expect(await tell(cast.judge)).toEqual([{ told: null }]);
+    expect(await tell(cast.otherInspector)).toEqual([{ told: null }]);
+    expect(await tell(cast.inspector)).toEqual([{ told: expect.any(Number) as number }]);
   });
 });

@@ -10,9 +10,11 @@ import {
   recordConditions,
   registerChild,
   registerIntake,
+  representativeOf,
   takingUp,
   type Cast,
 } from '../support/journey';
+import { rowsOf } from '../support/rows';
 import { custodyBody } from '../support/world/make-due-process';
 
 describe('A child that is held', () => {
@@ -90,6 +92,82 @@ describe('A child that is held', () => {
     expect(bodyOf(made, 409)['code']).toBe('admission.made-in-custody');
     await release(10);
     bodyOf(await cast.inspector.post(path, admission(test)), 201);
+  });
+
+  describe('after custody was recorded over its admission', () => {
+    const path = () => `/v1/referrals/${referral}`;
+    const admit = (more: object = {}) =>
+      cast.inspector.post(`${path()}/admission`, { ...admission(test), ...more });
+    const check = async (): Promise<string | undefined> => {
+      const { intakeId } = bodyOf<{ intakeId: string }>(await cast.inspector.get(path()), 200);
+      const made = await cast.inspector.post('/v1/eligibility-checks', { intakeId });
+      const { findings } = bodyOf<{ findings: { code: string; outcome: string }[] }>(made, 201);
+      return findings.find(({ code }) => code === 'admission-recorded')?.outcome;
+    };
+
+    /** Told as said in freedom, and held again since a minute before. */
+    beforeEach(async () => {
+      await release(10);
+      await recordConditions(cast.inspector, test, referral);
+      bodyOf(await cast.inspector.act(path(), 'submit'), 200);
+      const again = custody.slice(0, custody.lastIndexOf('/'));
+      const held = await cast.inspector.post(again, custodyBody(minutesAgo(1)));
+      custody = `${again}/${bodyOf<{ id: string }>(held, 201).id}`;
+      test.clock.advance({ minutes: 3 });
+      cast = await castOf(test);
+    });
+
+    it('admits anew in freedom, and that is what counts', async () => {
+      expect(bodyOf(await cast.inspector.get(`${path()}/admission`), 200)).toMatchObject({
+        inCustody: false,
+        toBeRepeated: true,
+      });
+      expect(await check()).toBe('not-met');
+      expect(bodyOf(await admit(), 409)['code']).toBe('admission.made-in-custody');
+      const early = await cast.prosecutor.act(path(), 'authorise', offer(test));
+      expect(bodyOf(early, 409)['code']).toBe('referral.admission-not-recorded');
+      await release(1);
+      expect(bodyOf(await admit(), 201)['toBeRepeated']).toBe(false);
+      expect(bodyOf(await cast.inspector.get(`${path()}/admission`), 200)).toMatchObject({
+        admittedAt: minutesAgo(0),
+        toBeRepeated: false,
+      });
+      expect(await check()).toBe('met');
+      bodyOf(await consents(), 201);
+      const representativeId = await representativeOf(cast.inspector, child);
+      bodyOf(await consents({ person: 'representative', representativeId }), 201);
+      bodyOf(await cast.prosecutor.act(path(), 'authorise', offer(test)), 200);
+      bodyOf(await cast.prosecutor.act(path(), 'take-up', takingUp(test)), 200);
+      bodyOf(await cast.centre.act(path(), 'accept'), 200);
+      const count = await rowsOf(test, 'select 1 from referrals.admission where referral_id = $1', [
+        referral,
+      ]);
+      expect(count).toHaveLength(2);
+    });
+
+    it('admits once in freedom, also when two write it down at once', async () => {
+      await release(1);
+      const { etag } = (await cast.inspector.get(path())).headers as { etag: string };
+      const answers = await Promise.all(
+        [0.5, 0.25].map((minutes) =>
+          cast.inspector.post(
+            `${path()}/admission`,
+            { ...admission(test), admittedAt: minutesAgo(minutes) },
+            { 'if-match': etag },
+          ),
+        ),
+      );
+      expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+      expect(bodyOf(await admit(), 409)['code']).toBe('admission.recorded-already');
+    });
+
+    it('takes back all that it said', async () => {
+      await release(1);
+      bodyOf(await admit(), 201);
+      bodyOf(await cast.inspector.act(path(), 'retract-admission'), 200);
+      bodyOf(await cast.inspector.get(`${path()}/admission`), 404);
+      expect(await check()).toBe('not-met');
+    });
   });
 
   it('takes up no offer as in freedom', async () => {

@@ -26,6 +26,7 @@ import { AcceptanceFollowers } from './application/follow-acceptances';
 import { GatherAdmissionFacts } from './application/gather-admission-facts';
 import { GatherFacts } from './application/gather-facts';
 import { GravityOfActs } from './application/gravity-of-acts';
+import { KnowAdmission } from './application/know-admission';
 import { MoveReferral } from './application/move-referral';
 import { OfferOwnReferrals } from './application/offer-own-referrals';
 import { ReadAdmission } from './application/read-admission';
@@ -94,6 +95,7 @@ const WAITING: readonly ReferralListName[] = [
     GatherAdmissionFacts,
     GatherFacts,
     GravityOfActs,
+    KnowAdmission,
     MoveReferral,
     OfferOwnReferrals,
     OwnReferralRepository,

@@ -3,15 +3,15 @@ import type { Work } from '../../../platform/persistence/work';
 import { DueProcessFacade } from '../../due-process';
 import { CONSENT_TO_TAKE_PART, conditionsOf } from '../domain/conditions-of-records';
 import type { Answer, Condition } from '../domain/referral';
-import { AdmissionRepository, type KnownAdmission } from '../persistence/admission.repository';
 import type { ReferralRow } from '../persistence/referral.repository';
 import { ConsentsFacade } from '../../children';
+import { KnowAdmission } from './know-admission';
 
 /** The conditions of GC24 §18 that are met at this moment: attested on the referral, or read from their own records. */
 @Injectable()
 export class FindConditions {
   constructor(
-    private readonly admissions: AdmissionRepository,
+    private readonly admissions: KnowAdmission,
     private readonly consents: ConsentsFacade,
     private readonly dueProcess: DueProcessFacade,
   ) {}
@@ -30,19 +30,12 @@ export class FindConditions {
     const [consents, standing, admission, legalHelp] = await Promise.all([
       this.consents.of(work, file),
       this.consents.standing(work, { childId, file, purpose: CONSENT_TO_TAKE_PART[basis] }),
-      isCharged ? this.admission(work, id, childId) : undefined,
+      isCharged ? this.admissions.of(work, { id, childId }) : undefined,
       isCharged ? this.dueProcess.legalHelp(work, intakeId) : null,
     ]);
     const met = conditionsOf({ basis, consents, standing, admission, legalHelp });
     const answeredInCustody = answer !== null && (await this.wasHeld(work, childId, answer));
     return [...conditions, ...(answeredInCustody ? met.map((one) => confirmedSince(one, answer)) : met)];
-  }
-
-  /** What was told as said in freedom counts as said in custody where custody is recorded after it. */
-  private async admission(work: Work, id: string, childId: string): Promise<KnownAdmission | undefined> {
-    const known = await this.admissions.known(work, id);
-    if (!known || known.inCustody) return known;
-    return { ...known, inCustody: await this.dueProcess.wasHeld(work, childId, known.admittedAt) };
   }
 
   /** Custody may be recorded after the answer, or dated back. */

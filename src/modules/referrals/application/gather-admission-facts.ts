@@ -5,6 +5,7 @@ import { DueProcessFacade } from '../../due-process';
 import { IntakeFacade } from '../../intake';
 import type { AdmissionFacts } from '../domain/admission.rules';
 import type { AdmissionRequest } from '../http/admission.requests';
+import { KnowAdmission } from './know-admission';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
 
@@ -16,6 +17,7 @@ type AttestedAdmission = AdmissionRequest & Pick<AdmissionFacts, 'attestorPresen
 export class GatherAdmissionFacts {
   constructor(
     private readonly admissions: AdmissionRepository,
+    private readonly known: KnowAdmission,
     private readonly referrals: ReferralRepository,
     private readonly intakes: IntakeFacade,
     private readonly dueProcess: DueProcessFacade,
@@ -33,7 +35,7 @@ export class GatherAdmissionFacts {
       ...{ now: work.now, zone: this.settings.timeZone, firstActOn: intake?.acts[0]?.committedOn ?? null },
       carriesADiversion: await this.referrals.carriesADiversion(work, row.id),
       takenBackAt: await this.admissions.takenBackAt(work, row.id),
-      recorded: (await this.admissions.known(work, row.id)) ?? null,
+      recorded: (await this.known.of(work, row)) ?? null,
       heldThen: await this.dueProcess.wasHeld(work, row.childId, admittedAt),
     };
   }

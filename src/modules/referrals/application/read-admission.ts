@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { showAdmission, type AdmissionResponse } from '../http/admission.response';
 import { AdmissionRepository } from '../persistence/admission.repository';
 import { ReferralRepository } from '../persistence/referral.repository';
+import { KnowAdmission } from './know-admission';
 import { ReferralTextsVault } from './referral-texts';
 
 /** Reads an admission, for its author and the defence. */
@@ -12,6 +13,7 @@ export class ReadAdmission {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly admissions: AdmissionRepository,
+    private readonly known: KnowAdmission,
     private readonly texts: ReferralTextsVault,
   ) {}
 
@@ -23,6 +25,7 @@ export class ReadAdmission {
       this.admissions.find(work, id),
     ]);
     if (!admission) throw new DomainError('not-found', 'not-found');
-    return showAdmission(admission, this.texts.openAdmission(row, admission));
+    const saidInCustody = await this.known.saidInCustody(work, row.childId, admission);
+    return showAdmission(admission, this.texts.openAdmission(row, admission), saidInCustody);
   }
 }

@@ -37,7 +37,7 @@ export class RecordAdmission {
     const admission = this.rowOf(work, row, request);
     work.insert(AdmissionEntity, admission);
     await this.renewing.finish(work, row);
-    return showAdmission(admission, request.words ?? null);
+    return showAdmission(admission, request.words ?? null, request.inCustody);
   }
 
   /** The child may take it back at any time, without a reason. */

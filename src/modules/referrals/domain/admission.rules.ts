@@ -23,7 +23,7 @@ export interface AdmissionFacts {
   readonly carriesADiversion: boolean;
   /** When the child last took one back. */
   readonly takenBackAt: Date | null;
-  /** The one that is recorded and was not taken back. */
+  /** The one that is recorded and was not taken back; in custody also where custody was recorded since. */
   readonly recorded: { readonly admittedAt: Date; readonly inCustody: boolean } | null;
   /** Does the record of custody say that the child was held then? */
   readonly heldThen: boolean;

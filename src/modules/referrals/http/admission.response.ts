@@ -27,7 +27,10 @@ export class AdmissionResponse {
   @ApiProperty()
   inCustody: boolean;
 
-  @ApiProperty({ description: 'Said in custody it counts for nothing until it is said again in freedom' })
+  @ApiProperty({
+    description:
+      'Said in custody, also where that is recorded since, it counts for nothing until it is said again in freedom',
+  })
   toBeRepeated: boolean;
 
   @ApiProperty({ maxLength: 60 })
@@ -43,7 +46,11 @@ export class AdmissionResponse {
   retractedAt: string | null;
 }
 
-export const showAdmission = (row: AdmissionEntity, words: string | null): AdmissionResponse => ({
+export const showAdmission = (
+  row: AdmissionEntity,
+  words: string | null,
+  saidInCustody: boolean,
+): AdmissionResponse => ({
   id: row.id,
   referralId: row.referralId,
   admittedAt: row.admittedAt.toISOString(),
@@ -52,7 +59,7 @@ export const showAdmission = (row: AdmissionEntity, words: string | null): Admis
   lawyerAbsenceReason: row.lawyerAbsenceReason,
   representativePresent: row.representativePresent,
   inCustody: row.inCustody,
-  toBeRepeated: row.inCustody && row.retractedAt === null,
+  toBeRepeated: saidInCustody && row.retractedAt === null,
   language: row.language,
   words,
   recordedAt: row.recordedAt.toISOString(),

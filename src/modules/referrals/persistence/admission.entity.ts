@@ -8,7 +8,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 })
 @Check('admission_lawyer', 'lawyer_present or lawyer_absence_reason is not null')
 @Check('admission_retraction', '(retracted_at is null) = (retraction_recorded_by is null)')
-@Index('admission_live', ['referralId', 'inCustody'], { unique: true, where: 'retracted_at is null' })
+@Index('admission_live', ['referralId', 'inCustody', 'admittedAt'], {
+  unique: true,
+  where: 'retracted_at is null',
+})
 @Index('admission_child', ['childId'])
 export class AdmissionEntity {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })

@@ -67,6 +67,8 @@ export class BreachRepository {
   /** Says whether one about another intake was too long; answers how many rules it did not keep, or null where that was said already. */
   async tellTooLong(work: Work, id: string, isTooLong: boolean): Promise<number | null> {
     const [row] = await work.query<{ breaches: number | null }>(TELL_TOO_LONG, [id, isTooLong]);
-    return row?.breaches ?? null;
+    const breaches = row?.breaches ?? null;
+    if (breaches !== null) work.saw({ kind: 'interview', id });
+    return breaches;
   }
 }

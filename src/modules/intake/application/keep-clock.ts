@@ -64,7 +64,7 @@ export class KeepClock {
   /** Dates a clock to release or judge that the actor need not see; one that counts so already stays as it is. */
   async recountToRelease(work: Work, clock: RecountedClock): Promise<void> {
     const counted = await this.countedAnew(work, { ...clock, code: 'release-or-judge' });
-    this.clocks.recountToRelease(work, { ...clock, ...counted });
+    await this.clocks.recountToRelease(work, { ...clock, ...counted });
   }
 
   /** All that follows from the start; nobody was told yet of dates that are new. */

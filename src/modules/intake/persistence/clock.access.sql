@@ -35,10 +35,10 @@ grant select, insert, update (until_at, end_back_dating_reason, resumed_by, ende
 /*
  * Lets the clock to release or judge of an intake that the actor need not see count from, and stop at, other instants:
  * what is recorded about another intake of the child says so. For whoever holds the record of such an intake, also under
- * another number of the child. Nobody was told yet of dates that are new.
+ * another number of the child. Nobody was told yet of dates that are new. Answers the version of what has changed.
  */
 create function intake.recount_release_clock(p_clock uuid, p_started timestamptz, p_stopped timestamptz, p_rule uuid,
-  p_escalates text, p_due timestamptz, p_warn timestamptz) returns void
+  p_escalates text, p_due timestamptz, p_warn timestamptz) returns integer
 language sql volatile security definer set search_path = pg_catalog as $$
   update intake.clock c
   set started_at = p_started, stopped_at = p_stopped, rule_id = p_rule, escalates_to = p_escalates,
@@ -54,6 +54,7 @@ language sql volatile security definer set search_path = pg_catalog as $$
     and exists (
       select 1 from children.held h
       where h.child_id in (select children.numbers_of(c.child_id)) and h.file_kind = 'intake' and h.level = 'record')
+  returning c.version
 $$;
 revoke all on function intake.recount_release_clock(uuid, timestamptz, timestamptz, uuid, text, timestamptz, timestamptz) from public;
 grant execute on function intake.recount_release_clock(uuid, timestamptz, timestamptz, uuid, text, timestamptz, timestamptz) to diversion_app;

@@ -51,7 +51,7 @@ const END_PAUSES_OF_INTAKE: Statement = {
 
 const RECOUNT_TO_RELEASE: Statement = {
   name: 'recount-release-clock',
-  text: 'select intake.recount_release_clock($1, $2, $3, $4, $5, $6, $7)',
+  text: 'select intake.recount_release_clock($1, $2, $3, $4, $5, $6, $7) as version',
 };
 
 /** From and to when the clock to release or judge of another intake counts, with its dates. */
@@ -96,9 +96,14 @@ export class ClockRepository {
   }
 
   /** Dates the clock to release or judge of an intake that the actor need not see. */
-  recountToRelease(work: Work, { clockId, ...dates }: Recounted & { readonly clockId: string }): void {
+  async recountToRelease(
+    work: Work,
+    { clockId, ...dates }: Recounted & { readonly clockId: string },
+  ): Promise<void> {
     const { startedAt, stoppedAt, ruleId, escalatesTo, dueAt, warnAt } = dates;
-    work.write(RECOUNT_TO_RELEASE, [clockId, startedAt, stoppedAt, ruleId, escalatesTo, dueAt, warnAt]);
+    const values = [clockId, startedAt, stoppedAt, ruleId, escalatesTo, dueAt, warnAt];
+    const [row] = await work.query<{ version: number | null }>(RECOUNT_TO_RELEASE, values);
+    if (row && row.version !== null) work.saw({ kind: 'clock', id: clockId, version: row.version });
   }
 
   /** Ends every clock of an intake at the instant of the work, with the pauses that last. */

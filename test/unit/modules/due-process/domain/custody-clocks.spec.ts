@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   clocksElsewhere,
   clocksOf,
@@ -165,5 +166,42 @@ describe('The clock to release or judge of a child that is held about several in
       ['of 4', 4, 5],
       ['of 12', 4, null],
     ]);
+  });
+
+  it('counts the same, however the times are spread over intakes', () => {
+    const gaps = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 9 }), fc.boolean()),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(gaps, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (told, isElsewhere) => {
+        let now = 0;
+        const times = told.map(([freedom, custody, isJudged]) => {
+          const [from, until] = [now + freedom, now + freedom + custody];
+          now = until;
+          return held(from, until, { judgeAt: isJudged ? hour(until - 0.5) : null });
+        });
+        const together = clocksOf({ ...nothing, times })
+          .filter(({ code }) => code === 'release-or-judge')
+          .map(({ at, stoppedAt }) => [at, stoppedAt]);
+        const spread = {
+          ...nothing,
+          times: times.filter((_, index) => !isElsewhere[index]),
+          elsewhere: times
+            .filter((_, index) => isElsewhere[index])
+            .map((time) => ({ ...time, at: time.startedAt, isRecorded: true, clockId: 'another' }))
+            .reverse(),
+        };
+        const here = clocksOf(spread).filter(({ code }) => code === 'release-or-judge');
+        const all = [...here, ...clocksElsewhere(spread)].map(
+          ({ at, stoppedAt }) => [at, stoppedAt] as const,
+        );
+        const inOrder = all.sort(([, one], [, other]) => one!.getTime() - other!.getTime());
+        expect(inOrder).toEqual(together);
+      }),
+    );
   });
 });

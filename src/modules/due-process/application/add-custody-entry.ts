@@ -31,7 +31,7 @@ export class AddCustodyEntry {
     const custody = await this.entries.find(work, CustodyEntity, place);
     if (custody.correctedAt !== null) throw new DomainError('not-open', 'custody.not-open-for-entries');
     await this.requireSameKind(work, custody, request);
-    const { kind, code, sameSex, until } = request;
+    const { kind, code, sameSex, representativeId, until } = request;
     const happenedAt = new Date(request.happenedAt);
     const told = {
       kind,
@@ -39,6 +39,7 @@ export class AddCustodyEntry {
       until: until === undefined ? undefined : new Date(until),
       code,
       sameSex,
+      representativeId,
       request,
     };
     await this.logging.write(work, intake, custody, told);

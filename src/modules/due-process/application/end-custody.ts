@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
 import { custodyLifecycle, type CustodyAction } from '../domain/custody.lifecycle';
 import type { BringBeforeJudgeRequest, ReleaseRequest, RemandRequest } from '../http/custody.requests';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
 import { KeepEntries } from './keep-entries';
-import { LogCustody, misplaced, type ToldEntry } from './log-custody';
+import { LogCustody, type ToldEntry } from './log-custody';
 import { RunCustodyClocks } from './run-custody-clocks';
 
 interface Place {
@@ -24,13 +23,11 @@ export class EndCustody {
     private readonly entries: EntryRepository,
     private readonly logging: LogCustody,
     private readonly clocks: RunCustodyClocks,
-    private readonly representatives: RepresentativesFacade,
   ) {}
 
   async release(work: Work, place: Place, request: ReleaseRequest): Promise<void> {
     const intake = await this.keeping.intakeToWrite(work, place.intakeId);
     const custody = await this.entries.findToChange(work, CustodyEntity, place);
-    await this.requireRepresentative(work, intake, request);
     const { representativeId, releasedTo: code } = request;
     const happenedAt = new Date(request.releasedAt);
     const told = {
@@ -81,17 +78,5 @@ export class EndCustody {
     await this.clocks.follow(work, intake.id);
     const facts = { agencyId: custody.agencyId, state: to };
     work.emit({ type: `custody.${to}.v1`, subject: { kind: 'intake', id: intake.id }, facts });
-  }
-
-  private async requireRepresentative(
-    work: Work,
-    intake: KnownIntake,
-    { releasedTo, representativeId }: ReleaseRequest,
-  ): Promise<void> {
-    if ((releasedTo === 'representative') !== (representativeId !== undefined))
-      throw misplaced('/representativeId', releasedTo === 'representative' ? 'required' : 'not-of-this-kind');
-    if (representativeId === undefined) return;
-    const known = await this.representatives.known(work, representativeId, this.keeping.today(work));
-    if (known?.childId !== intake.childId) throw misplaced('/representativeId', 'reference-not-usable');
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
 import { logKind, type CustodyEntryKind } from '../domain/custody-log';
 import { logRules } from '../domain/custody.rules';
@@ -30,12 +31,14 @@ export class LogCustody {
   constructor(
     private readonly keeping: KeepEntries,
     private readonly texts: EntryTexts,
+    private readonly representatives: RepresentativesFacade,
   ) {}
 
   /** @throws DomainError `rule-broken` when it lies outside the time in custody. */
   async write(work: Work, intake: KnownIntake, custody: CustodyEntity, told: ToldEntry): Promise<void> {
     const { kind, happenedAt, code, request } = told;
     await this.check(work, told);
+    await this.requireRepresentative(work, intake, told);
     const until = told.until ?? null;
     const { startedAt, endedAt } = custody;
     requireAll(logRules, { kind, happenedAt, until, startedAt, endedAt });
@@ -64,6 +67,20 @@ export class LogCustody {
     if (inWords && told.request.words === undefined) throw misplaced('/words', 'required');
     if ((told.kind === 'search') !== (told.sameSex !== undefined))
       throw misplaced('/sameSex', told.kind === 'search' ? 'required' : 'not-of-this-kind');
+  }
+
+  /** Who let a child go to one of its representatives says to which, also when that is put right (CRC 3, 19; BR 10.1). */
+  private async requireRepresentative(
+    work: Work,
+    { childId }: KnownIntake,
+    { kind, code, representativeId: id }: ToldEntry,
+  ): Promise<void> {
+    const wanted = kind === 'released' && code === 'representative';
+    if (wanted !== (id !== undefined))
+      throw misplaced('/representativeId', wanted ? 'required' : 'not-of-this-kind');
+    if (id === undefined) return;
+    const known = await this.representatives.known(work, id, this.keeping.today(work));
+    if (known?.childId !== childId) throw misplaced('/representativeId', 'reference-not-usable');
   }
 }
 

@@ -70,6 +70,16 @@ export class CustodyEntryRequest extends LogWordsRequest {
   @IsOptional()
   @IsBoolean()
   sameSex?: boolean;
+
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'For a release: which representative',
+  })
+  @IsOptional()
+  @IsUUID()
+  representativeId?: string;
 }
 
 export class ReleaseRequest extends LogWordsRequest {

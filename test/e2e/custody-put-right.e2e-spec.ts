@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
 import { custodyBody } from '../support/world/make-due-process';
@@ -65,6 +66,21 @@ describe('A time in custody that is put right', () => {
     return bodyOf<Custody>(await act(id, 'release', { releasedAt: minutesAgo(minutes), ...more }), 200);
   };
 
+  /** What was told to others about custody of the child, in order. */
+  const types = async (): Promise<string[]> => {
+    const owner = new Client({ connectionString: test.database.ownerUrl });
+    await owner.connect();
+    try {
+      const { rows } = await owner.query<{ type: string }>(
+        `select type from platform.outbox where subject_id = $1 and type like 'custody.%' order by position`,
+        [path.split('/')[3]],
+      );
+      return rows.map(({ type }) => type);
+    } finally {
+      await owner.end();
+    }
+  };
+
   describe('in the release', () => {
     it('still says to whom the child was given, and that a conflict bars them', async () => {
       const representativeId = await representative(child, 'suspect');
@@ -96,6 +112,111 @@ describe('A time in custody that is put right', () => {
       expect(await told({ code: 'alone', representativeId })).toMatchObject(refused('not-of-this-kind'));
       const visit = await log(given.id, 'family-visit', 30, { representativeId });
       expect(bodyOf(visit, 422)).toMatchObject(refused('not-of-this-kind'));
+    });
+  });
+
+  describe('by one that was forgotten', () => {
+    const ended = (more: object) => ({ ended: more });
+    const freed = (minutes: number) => ({ releasedAt: minutesAgo(minutes), releasedTo: 'relative' });
+    const clocksOf = async () => {
+      const shown = await cast.inspector.get(`${path.replace('/custody', '')}/clocks`);
+      const { items } = bodyOf<{
+        items: { code: string; occasion: number; startedAt: string; stoppedAt: string | null }[];
+      }>(shown, 200);
+      return items
+        .filter(({ code }) => code === 'release-or-judge')
+        .map(({ occasion, startedAt, stoppedAt }) => [occasion, startedAt, stoppedAt]);
+    };
+
+    it('is told with its end, before one that was recorded already', async () => {
+      await held(60);
+      bodyOf(await hold(180), 409);
+      const earlier = await held(180, ended({ released: { ...freed(120), words: 'With her aunt' } }));
+      expect(earlier).toMatchObject({ state: 'released', endedAt: minutesAgo(120), availableActions: [] });
+      expect(earlier.log.map(({ kind }) => kind)).toEqual(['started', 'ground', 'separation', 'released']);
+      expect(standing(earlier, 'released')).toMatchObject({ code: 'relative', words: 'With her aunt' });
+      expect(await clocksOf()).toEqual([
+        [1, minutesAgo(180), minutesAgo(120)],
+        [2, minutesAgo(180), null],
+      ]);
+    });
+
+    it('ends as it would have ended step by step', async () => {
+      const judge = { broughtBeforeJudge: { broughtAt: minutesAgo(90) } };
+      const remanded = { remanded: { decidedAt: minutesAgo(80), decision: 'remand' } };
+      const told = await held(120, ended({ ...judge, ...remanded }));
+      expect(told).toMatchObject({ state: 'remanded', endedAt: minutesAgo(80) });
+      expect(told.log.slice(3).map(({ kind, happenedAt }) => [kind, happenedAt])).toEqual([
+        ['brought-before-judge', minutesAgo(90)],
+        ['remanded', minutesAgo(80)],
+      ]);
+      expect(await clocksOf()).toEqual([[1, minutesAgo(120), minutesAgo(90)]]);
+      const free = await held(
+        70,
+        ended({ broughtBeforeJudge: { broughtAt: minutesAgo(60) }, released: freed(50) }),
+      );
+      expect(free.state).toBe('released');
+      expect(await types()).toEqual([
+        ...['custody.started.v1', 'custody.before-judge.v1', 'custody.remanded.v1'],
+        ...['custody.started.v1', 'custody.before-judge.v1', 'custody.released.v1'],
+      ]);
+    });
+
+    it('keeps the rules of each step, and nothing of it stays when one is broken', async () => {
+      const refused = async (more: object, status: number, minutes = 120) =>
+        bodyOf<{ code: string; errors?: object[] }>(await hold(minutes, ended(more)), status);
+      const remanded = { decidedAt: minutesAgo(80), decision: 'remand' };
+      expect((await refused({ remanded }, 409)).code).toBe('custody.not-open-for-remand');
+      expect((await refused({ released: freed(130) }, 409)).code).toBe('custody.before-it-began');
+      expect((await refused({ released: freed(-5) }, 409)).code).toBe('due-process.happened-in-the-future');
+      const judge = { broughtBeforeJudge: { broughtAt: minutesAgo(70) }, released: freed(80) };
+      expect((await refused(judge, 409)).code).toBe('custody.after-it-ended');
+      const at = (pointer: string, code: string) => ({ errors: [{ pointer, code }] });
+      expect(await refused({}, 422)).toMatchObject(at('/ended/released', 'required'));
+      expect(await refused({ released: freed(80), remanded }, 422)).toMatchObject(
+        at('/ended/remanded', 'not-of-this-kind'),
+      );
+      const nobody = { ...freed(80), releasedTo: 'nobody-knows' };
+      expect(await refused({ released: nobody }, 422)).toMatchObject(
+        at('/ended/released/releasedTo', 'code-not-in-list'),
+      );
+      const unnamed = { ...freed(80), releasedTo: 'representative' };
+      expect(await refused({ released: unnamed }, 422)).toMatchObject(
+        at('/ended/released/representativeId', 'required'),
+      );
+      const late = { ...freed(80), backDatingReason: 'no-reason' };
+      expect(await refused({ released: late }, 422)).toMatchObject(
+        at('/ended/released/backDatingReason', 'code-not-in-list'),
+      );
+      expect(bodyOf<{ items: object[] }>(await cast.inspector.get(path), 200).items).toEqual([]);
+    });
+
+    it('is held against every other time in custody', async () => {
+      await held(60);
+      const overlapping = await hold(90, ended({ released: freed(50) }));
+      expect(bodyOf(overlapping, 409)['code']).toBe('custody.overlaps-another');
+    });
+
+    it('says once why it is told late', async () => {
+      const { id } = await registerIntake(
+        cast.inspector,
+        test,
+        child,
+        { offence: 'cc-127', committedOn: minutesAgo(60 * 60).slice(0, 10) },
+        { metAt: minutesAgo(60 * 50), backDatingReason: 'learned-later' },
+      );
+      path = `/v1/intakes/${id}/custody`;
+      const at = { released: freed(60 * 40) };
+      const unexplained = bodyOf(await hold(60 * 49, ended(at)), 409);
+      expect(unexplained['code']).toBe('due-process.back-dating-not-explained');
+      const told = await held(60 * 49, { ...ended(at), backDatingReason: 'learned-later' });
+      expect(standing(told, 'released')).toMatchObject({ backDatingReason: 'learned-later' });
+    });
+
+    it('takes nothing back by an end', async () => {
+      const custody = await held();
+      const corrects = { id: standing(custody, 'ground').id, reasonCode: 'recorded-wrongly' };
+      bodyOf(await act(custody.id, 'release', { ...freed(5), corrects }), 422);
     });
   });
 });

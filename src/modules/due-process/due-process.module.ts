@@ -7,7 +7,6 @@ import { ReferenceModule } from '../reference';
 import { SafeguardingModule } from '../safeguarding';
 import { AddCustodyEntry } from './application/add-custody-entry';
 import { AskAboutTreatment } from './application/ask-about-treatment';
-import { EndCustody } from './application/end-custody';
 import { EntryTexts } from './application/entry-texts';
 import { ExplainRights } from './application/explain-rights';
 import { FindBarred } from './application/find-barred';
@@ -25,6 +24,7 @@ import { GatherHeldFacts } from './application/gather-held-facts';
 import { KeepBreaches } from './application/keep-breaches';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
+import { MoveCustody } from './application/move-custody';
 import { ReadRecord } from './application/read-record';
 import { RecordAttempt } from './application/record-attempt';
 import { RecordInterview } from './application/record-interview';
@@ -71,7 +71,6 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     AskedRepository,
     BreachRepository,
     DueProcessFacade,
-    EndCustody,
     EntryRepository,
     EntryTexts,
     ExplainRights,
@@ -91,6 +90,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     KeepBreaches,
     KeepEntries,
     LogCustody,
+    MoveCustody,
     ReadRecord,
     ReceivedRequestRepository,
     RecordAttempt,

@@ -19,6 +19,8 @@ export interface Told {
   readonly kind: EntityTarget<RecordedEntity>;
   readonly happenedAt: readonly (Date | undefined)[];
   readonly request: ToldRequest;
+  /** Where in the whole request this is told, for a refusal; the whole where it is left out. */
+  readonly within?: string;
 }
 
 /** A code to check: the list that it must stand in, and the field that names it. */
@@ -58,10 +60,14 @@ export class KeepEntries {
   }
 
   /** The columns that every entry begins with; marks the entry that it puts right. */
-  async begin(work: Work, intake: KnownIntake, { kind, happenedAt, request }: Told): Promise<RecordedEntity> {
+  async begin(
+    work: Work,
+    intake: KnownIntake,
+    { kind, happenedAt, request, within = '' }: Told,
+  ): Promise<RecordedEntity> {
     const { backDatingReason, corrects } = request;
     await this.requireCodes(work, [
-      ['back-dating-reasons', backDatingReason, '/backDatingReason'],
+      ['back-dating-reasons', backDatingReason, `${within}/backDatingReason`],
       ['entry-correction-reasons', corrects?.reasonCode, '/corrects/reasonCode'],
     ]);
     const told = { now: work.now, backDatingReason: backDatingReason ?? null };

@@ -6,7 +6,8 @@ import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
 import { logKind, type CustodyEntryKind } from '../domain/custody-log';
 import { logRules } from '../domain/custody.rules';
-import type { LogWordsRequest } from '../http/custody.requests';
+import type { LogWordsRequest } from '../http/custody-end.requests';
+import type { ToldRequest } from '../http/told.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import type { CustodyEntity } from '../persistence/custody.entity';
 import { EntryTexts } from './entry-texts';
@@ -20,9 +21,11 @@ export interface ToldEntry {
   readonly code?: string;
   readonly sameSex?: boolean;
   readonly representativeId?: string;
-  readonly request: LogWordsRequest;
+  readonly request: LogWordsRequest & ToldRequest;
   /** The field that names the code, for a refusal. */
   readonly pointer?: string;
+  /** Where in the request the entry is told, when it is not the whole. */
+  readonly within?: string;
 }
 
 /** Writes entries into the log of a time in custody. */
@@ -36,7 +39,7 @@ export class LogCustody {
 
   /** @throws DomainError `rule-broken` when it lies outside the time in custody. */
   async write(work: Work, intake: KnownIntake, custody: CustodyEntity, told: ToldEntry): Promise<void> {
-    const { kind, happenedAt, code, request } = told;
+    const { kind, happenedAt, code, request, within } = told;
     await this.check(work, told);
     await this.requireRepresentative(work, intake, told);
     const until = told.until ?? null;
@@ -46,6 +49,7 @@ export class LogCustody {
       kind: CustodyEntryEntity,
       happenedAt: [happenedAt, told.until],
       request,
+      within,
     });
     const place = (column: string) => ({ table: 'custody_entry', column, row: begun.id });
     work.insert(CustodyEntryEntity, {
@@ -60,7 +64,8 @@ export class LogCustody {
 
   private async check(work: Work, told: ToldEntry): Promise<void> {
     const { list, inWords } = logKind(told.kind);
-    const pointer = told.pointer ?? '/code';
+    const { within = '' } = told;
+    const pointer = within + (told.pointer ?? '/code');
     if ((list === null) !== (told.code === undefined))
       throw misplaced(pointer, list === null ? 'not-of-this-kind' : 'required');
     if (list !== null) await this.keeping.requireCodes(work, [[list, told.code, pointer]]);
@@ -73,14 +78,14 @@ export class LogCustody {
   private async requireRepresentative(
     work: Work,
     { childId }: KnownIntake,
-    { kind, code, representativeId: id }: ToldEntry,
+    { kind, code, representativeId: id, within = '' }: ToldEntry,
   ): Promise<void> {
+    const pointer = `${within}/representativeId`;
     const wanted = kind === 'released' && code === 'representative';
-    if (wanted !== (id !== undefined))
-      throw misplaced('/representativeId', wanted ? 'required' : 'not-of-this-kind');
+    if (wanted !== (id !== undefined)) throw misplaced(pointer, wanted ? 'required' : 'not-of-this-kind');
     if (id === undefined) return;
     const known = await this.representatives.known(work, id, this.keeping.today(work));
-    if (known?.childId !== childId) throw misplaced('/representativeId', 'reference-not-usable');
+    if (known?.childId !== childId) throw misplaced(pointer, 'reference-not-usable');
   }
 }
 

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { custodyLifecycle } from '../domain/custody.lifecycle';
+import { endOf, movedBy } from '../domain/custody-moves';
+import { custodyLifecycle, type CustodyState } from '../domain/custody.lifecycle';
+import { logRules } from '../domain/custody.rules';
 import type { CustodyRequest } from '../http/custody.requests';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { heldOnce } from './held-once';
 import { KeepEntries } from './keep-entries';
 import { LogCustody, type ToldEntry } from './log-custody';
+import { emitMove } from './move-custody';
 import { RunCustodyClocks } from './run-custody-clocks';
+import { toldEnd, type ToldMove } from './told-moves';
 
 /** Records that a child is held: the last resort, and the clocks begin to run (CRC 37(b); BR 10, 13.1). */
 @Injectable()
@@ -21,30 +26,44 @@ export class StartCustody {
     private readonly source: DataSource,
   ) {}
 
-  /** @throws DomainError `not-open` on a draft, `duplicate` when the child is held already, or was held then, wherever that is. */
+  /**
+   * With `ended`, also one that is over by now, with all that followed from it.
+   *
+   * @throws DomainError `not-open` on a draft, `duplicate` when the child is held already, or was held then, wherever that is.
+   */
   async start(work: Work, intakeId: string, request: CustodyRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     // A draft is given up without a trace, and nobody would let the child go any more.
     if (intake.state === 'drafted') throw new DomainError('not-open', 'custody.intake-not-registered');
     const startedAt = new Date(request.startedAt);
-    const begun = await this.keeping.begin(work, intake, {
-      kind: CustodyEntity,
-      happenedAt: [startedAt],
-      request,
-    });
-    const custody = {
-      ...begun,
-      ...{ state: custodyLifecycle.initial, startedAt, endedAt: null, treatmentAskedAt: null },
-    };
+    const moves = request.ended ? toldEnd(request.ended, request.backDatingReason) : [];
+    const course = courseOf(startedAt, moves);
+    const told = { kind: CustodyEntity, happenedAt: [startedAt], request };
+    const begun = await this.keeping.begin(work, intake, told);
+    const custody = { ...begun, startedAt, ...course.last, treatmentAskedAt: null };
     const table = tableOf(this.source, CustodyEntity);
     await heldOnce(work.query(table.insert, table.valuesOf(custody)));
-    for (const told of firstEntries(startedAt, request))
-      await this.logging.write(work, intake, custody, told);
+    for (const entry of [...firstEntries(startedAt, request), ...moves.map((move) => move.told)])
+      await this.logging.write(work, intake, custody, entry);
     await this.clocks.follow(work, intakeId);
     const facts = { agencyId: custody.agencyId, startedAt: startedAt.toISOString() };
     work.emit({ type: 'custody.started.v1', subject: { kind: 'intake', id: intakeId }, facts });
+    for (const state of course.states) emitMove(work, custody, state);
     return custody.id;
   }
+}
+
+/** The states that a time in custody went through, and where it stands. */
+function courseOf(startedAt: Date, moves: readonly ToldMove[]) {
+  const states: CustodyState[] = [];
+  let last: Pick<CustodyEntity, 'state' | 'endedAt'> = { state: custodyLifecycle.initial, endedAt: null };
+  for (const { action, told } of moves) {
+    const state = movedBy(last.state, action);
+    requireAll(logRules, { ...told, until: null, startedAt, endedAt: last.endedAt });
+    last = { state, endedAt: endOf(state, told.happenedAt) };
+    states.push(state);
+  }
+  return { states, last };
 }
 
 function firstEntries(happenedAt: Date, request: CustodyRequest): ToldEntry[] {

@@ -8,16 +8,12 @@ import { PageQuery, type Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { AddCustodyEntry } from '../application/add-custody-entry';
-import { EndCustody } from '../application/end-custody';
 import { FindCustody } from '../application/find-custody';
+import { MoveCustody } from '../application/move-custody';
 import { StartCustody } from '../application/start-custody';
-import {
-  BringBeforeJudgeRequest,
-  CustodyEntryRequest,
-  CustodyRequest,
-  ReleaseRequest,
-  RemandRequest,
-} from './custody.requests';
+import { toldJudge, toldRelease, toldRemand } from '../application/told-moves';
+import { BringBeforeJudgeRequest, ReleaseRequest, RemandRequest } from './custody-end.requests';
+import { CustodyEntryRequest, CustodyRequest } from './custody.requests';
 import { CustodyPageResponse, CustodyResponse } from './custody.response';
 import { InIntakeParams } from './in-intake.requests';
 
@@ -27,14 +23,14 @@ export class CustodyController {
   constructor(
     private readonly starting: StartCustody,
     private readonly logging: AddCustodyEntry,
-    private readonly ending: EndCustody,
+    private readonly moving: MoveCustody,
     private readonly finding: FindCustody,
   ) {}
 
   @Post()
   @Allow('custody.record')
   @Creates()
-  @ApiOperation({ operationId: 'startCustody', summary: 'Record that the child is held' })
+  @ApiOperation({ operationId: 'startCustody', summary: 'Record that the child is held, or was' })
   @ApiCreatedResponse({ type: CustodyResponse })
   async start(
     @WorkOf() work: Work,
@@ -98,7 +94,7 @@ export class CustodyController {
     @Param() { id: intakeId, entryId: id }: InIntakeParams,
     @Body() body: ReleaseRequest,
   ): Promise<CustodyResponse> {
-    await this.ending.release(work, { id, intakeId }, body);
+    await this.moving.move(work, { id, intakeId }, toldRelease(body));
     return this.finding.read(work, { id, intakeId });
   }
 
@@ -115,7 +111,7 @@ export class CustodyController {
     @Param() { id: intakeId, entryId: id }: InIntakeParams,
     @Body() body: BringBeforeJudgeRequest,
   ): Promise<CustodyResponse> {
-    await this.ending.bringBeforeJudge(work, { id, intakeId }, body);
+    await this.moving.move(work, { id, intakeId }, toldJudge(body));
     return this.finding.read(work, { id, intakeId });
   }
 
@@ -129,7 +125,7 @@ export class CustodyController {
     @Param() { id: intakeId, entryId: id }: InIntakeParams,
     @Body() body: RemandRequest,
   ): Promise<CustodyResponse> {
-    await this.ending.remand(work, { id, intakeId }, body);
+    await this.moving.move(work, { id, intakeId }, toldRemand(body));
     return this.finding.read(work, { id, intakeId });
   }
 }

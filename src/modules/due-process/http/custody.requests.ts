@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { CUSTODY_ENTRY_KINDS, type CustodyEntryKind } from '../domain/custody-log';
-import { ToldRequest } from './told.requests';
+import { EndedRequest, LogWordsRequest } from './custody-end.requests';
+import { CorrectsRequest, ToldRequest } from './told.requests';
 
 export class CustodyRequest extends ToldRequest {
   @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child was first held' })
@@ -29,19 +31,16 @@ export class CustodyRequest extends ToldRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list custody-separations' })
   @IsCode()
   separation: string;
-}
 
-/** What any entry of the log may say of who and what. */
-export class LogWordsRequest extends ToldRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'By whom or with whom' })
+  @ApiProperty({
+    required: false,
+    type: EndedRequest,
+    description: 'How it ended, where it is told only now that it is over',
+  })
   @IsOptional()
-  @IsText(200)
-  person?: string;
-
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
-  @IsOptional()
-  @IsText(4000)
-  words?: string;
+  @ValidateNested()
+  @Type(() => EndedRequest)
+  ended?: EndedRequest;
 }
 
 export class CustodyEntryRequest extends LogWordsRequest {
@@ -80,35 +79,10 @@ export class CustodyEntryRequest extends LogWordsRequest {
   @IsOptional()
   @IsUUID()
   representativeId?: string;
-}
 
-export class ReleaseRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
-  releasedAt: string;
-
-  @ApiProperty({ maxLength: 60, description: 'Code of list release-recipients' })
-  @IsCode()
-  releasedTo: string;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative' })
+  @ApiProperty({ required: false, type: CorrectsRequest })
   @IsOptional()
-  @IsUUID()
-  representativeId?: string;
-}
-
-export class BringBeforeJudgeRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
-  broughtAt: string;
-}
-
-export class RemandRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
-  decidedAt: string;
-
-  @ApiProperty({ maxLength: 60, description: 'Code of list judge-decisions' })
-  @IsCode()
-  decision: string;
+  @ValidateNested()
+  @Type(() => CorrectsRequest)
+  corrects?: CorrectsRequest;
 }

@@ -17,13 +17,16 @@ export class CorrectsRequest {
   reasonCode: string;
 }
 
-/** What every entry may say of its own telling. */
-export class ToldRequest {
+/** What is told may say why it is told late. */
+export class LateRequest {
   @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
   @IsOptional()
   @IsCode()
   backDatingReason?: string;
+}
 
+/** What every entry may say of its own telling. */
+export class ToldRequest extends LateRequest {
   @ApiProperty({ required: false, type: CorrectsRequest })
   @IsOptional()
   @ValidateNested()

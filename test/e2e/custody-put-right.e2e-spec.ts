@@ -81,6 +81,20 @@ describe('A time in custody that is put right', () => {
     }
   };
 
+  /** Which clocks of the intake run, of the first time or of a later one. */
+  const running = async (occasion = 1) => {
+    const shown = await cast.inspector.get(path.replace('custody', 'clocks'));
+    const { items } = bodyOf<{ items: { code: string; occasion: number; stoppedAt: string | null }[] }>(
+      shown,
+      200,
+    );
+    return items
+      .filter((clock) => clock.occasion === occasion && clock.stoppedAt === null)
+      .map(({ code }) => code)
+      .filter((code) => /^(parent-told|lawyer-present|release-or-judge|medical-check)$/.test(code))
+      .sort();
+  };
+
   describe('in the release', () => {
     it('still says to whom the child was given, and that a conflict bars them', async () => {
       const representativeId = await representative(child, 'suspect');
@@ -217,6 +231,64 @@ describe('A time in custody that is put right', () => {
       const custody = await held();
       const corrects = { id: standing(custody, 'ground').id, reasonCode: 'recorded-wrongly' };
       bodyOf(await act(custody.id, 'release', { ...freed(5), corrects }), 422);
+    });
+  });
+
+  describe('by taking it back', () => {
+    const takeBack = (id: string, reasonCode = 'entered-twice', by = cast.inspector) =>
+      by.act(`${path}/${id}`, 'mark-recorded-in-error', { reasonCode });
+
+    it('holds nobody any more, and shows that there was such a record and why it was taken back', async () => {
+      const { id } = await held();
+      const taken = bodyOf<Custody>(await takeBack(id), 200);
+      expect(taken).toMatchObject({ correctedAt: minutesAgo(0), correctionReason: 'entered-twice' });
+      expect(taken).toMatchObject({ state: 'held', availableActions: [], gaps: [] });
+      expect(taken.log.map(({ kind }) => kind)).toEqual(['started', 'ground', 'separation']);
+      const record = await cast.inspector.get(path.replace('custody', 'due-process'));
+      const shown = bodyOf<{ custody: Custody[]; gaps: { code: string }[] }>(record, 200);
+      expect(shown.custody).toMatchObject([{ id, correctionReason: 'entered-twice' }]);
+      expect(shown.gaps.map(({ code }) => code)).not.toContain('record.held-without-lawyer');
+      expect(await types()).toEqual(['custody.started.v1', 'custody.recorded-in-error.v1']);
+      await held();
+    });
+
+    it('is taken back once, with a reason of the list, by who may hold a child', async () => {
+      const { id } = await held();
+      bodyOf(await takeBack(id, 'no-reason'), 422);
+      bodyOf(await takeBack(id, 'entered-twice', cast.supervisor), 403);
+      bodyOf(await takeBack(id, 'entered-twice', cast.otherInspector), 404);
+      bodyOf(await takeBack(id), 200);
+      expect(bodyOf(await takeBack(id), 409)['code']).toBe('due-process.corrected-already');
+      bodyOf(await act(id, 'release', { releasedAt: minutesAgo(1), releasedTo: 'alone' }), 409);
+    });
+
+    it('leaves no clock running that nothing counts from', async () => {
+      const { id } = await held(60 * 23);
+      expect(await running()).toEqual(['lawyer-present', 'medical-check', 'parent-told', 'release-or-judge']);
+      bodyOf(await takeBack(id), 200);
+      expect(await running()).toEqual([]);
+      await held(10);
+      expect((await running()).length).toBe(4);
+    });
+
+    it('leaves the clocks of the times that stand, and of the apprehension', async () => {
+      const apprehended = { metHow: 'apprehension', apprehendedAt: minutesAgo(120) };
+      const { id: intake } = await registerIntake(cast.inspector, test, child, undefined, apprehended);
+      path = `/v1/intakes/${intake}/custody`;
+      const end = { ended: { released: { releasedAt: minutesAgo(60), releasedTo: 'relative' } } };
+      const first = await held(100, end);
+      const second = await held(30);
+      expect(await running(2)).toEqual([
+        'lawyer-present',
+        'medical-check',
+        'parent-told',
+        'release-or-judge',
+      ]);
+      bodyOf(await takeBack(second.id), 200);
+      expect(await running(2)).toEqual([]);
+      expect(await running()).toEqual(['lawyer-present', 'medical-check', 'parent-told']);
+      bodyOf(await takeBack(first.id, 'was-not-held'), 200);
+      expect(await running()).toEqual(['lawyer-present', 'parent-told', 'release-or-judge']);
     });
   });
 });

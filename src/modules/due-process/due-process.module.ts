@@ -24,6 +24,7 @@ import { GatherHeldFacts } from './application/gather-held-facts';
 import { KeepBreaches } from './application/keep-breaches';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
+import { MarkCustodyInError } from './application/mark-custody-in-error';
 import { MoveCustody } from './application/move-custody';
 import { ReadRecord } from './application/read-record';
 import { RecordAttempt } from './application/record-attempt';
@@ -90,6 +91,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     KeepBreaches,
     KeepEntries,
     LogCustody,
+    MarkCustodyInError,
     MoveCustody,
     ReadRecord,
     ReceivedRequestRepository,

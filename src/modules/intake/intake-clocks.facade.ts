@@ -24,6 +24,9 @@ export interface ClockStart extends ClockEvent {
   readonly backDatingReason?: string | null;
 }
 
+/** Which clock of an intake, and of which time that the child was held. */
+export type ClockOccasion = Pick<WantedClock, 'code' | 'occasion'>;
+
 /** A clock as it stands at the instant of asking. */
 export interface ClockShown {
   readonly id: string;
@@ -78,6 +81,18 @@ export class IntakeClocks {
    */
   async recountToRelease(work: Work, clock: RecountedClock): Promise<void> {
     await this.keeping.recountToRelease(work, clock);
+  }
+
+  /**
+   * Ends the clocks of these codes that nothing recorded wants any more. They counted no time: each stops where it began,
+   * and runs again when it is wanted again.
+   */
+  endOthers(
+    work: Work,
+    intakeId: string,
+    { codes, wanted }: { codes: readonly ClockCode[]; wanted: readonly ClockOccasion[] },
+  ): void {
+    this.clocks.endOthers(work, intakeId, { codes, wanted });
   }
 
   /**

@@ -155,6 +155,12 @@ export const dueProcessRoutes: readonly RouteLaw[] = [
       ask: withBody(custody, (now) => endingBody(action, now)),
     }),
   ),
+  law('POST /v1/intakes/:id/custody/:entryId/mark-recorded-in-error', {
+    when: 'the child is held',
+    holders: POLICE,
+    open: OWN,
+    ask: withBody(custody, () => ({ reasonCode: 'entered-twice' })),
+  }),
   {
     ...addedBy('POST /v1/intakes/:id/interviews', withBody(intake, anotherInterview), POLICE),
     stories: ['police', 'court'],

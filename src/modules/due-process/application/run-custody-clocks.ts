@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeClocks, IntakeFacade, IntakeRegistrations } from '../../intake';
-import { clocksElsewhere, clocksOf, type HeldFacts } from '../domain/custody-clocks';
+import { clocksElsewhere, clocksOf, HELD_CLOCKS, type HeldFacts } from '../domain/custody-clocks';
 import { HeldRepository } from '../persistence/held.repository';
 import { GatherHeldFacts } from './gather-held-facts';
 
@@ -30,7 +30,9 @@ export class RunCustodyClocks implements OnModuleInit {
     const { childId } = intake;
     await this.held.wait(work, childId);
     const facts = await this.facts.of(work, intake);
-    for (const clock of clocksOf(facts)) await this.clocks.keep(work, { ...clock, intakeId, childId });
+    const wanted = clocksOf(facts);
+    for (const clock of wanted) await this.clocks.keep(work, { ...clock, intakeId, childId });
+    this.clocks.endOthers(work, intakeId, { codes: HELD_CLOCKS, wanted });
     await this.followElsewhere(work, facts);
   }
 

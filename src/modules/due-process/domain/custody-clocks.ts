@@ -32,9 +32,17 @@ export interface SpanElsewhere extends HeldSpan {
   readonly clockId: string | null;
 }
 
+/** All the clocks that count for a child that was apprehended or held, and for nothing else. */
+export const HELD_CLOCKS = [
+  'parent-told',
+  'lawyer-present',
+  'release-or-judge',
+  'medical-check',
+] as const satisfies readonly ClockCode[];
+
 /** A clock that must run, or have run. */
 export interface HeldClock {
-  readonly code: ClockCode;
+  readonly code: (typeof HELD_CLOCKS)[number];
   readonly occasion: number;
   readonly at: Date;
   readonly stoppedAt: Date | null;

@@ -9,11 +9,12 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { AddCustodyEntry } from '../application/add-custody-entry';
 import { FindCustody } from '../application/find-custody';
+import { MarkCustodyInError } from '../application/mark-custody-in-error';
 import { MoveCustody } from '../application/move-custody';
 import { StartCustody } from '../application/start-custody';
 import { toldJudge, toldRelease, toldRemand } from '../application/told-moves';
 import { BringBeforeJudgeRequest, ReleaseRequest, RemandRequest } from './custody-end.requests';
-import { CustodyEntryRequest, CustodyRequest } from './custody.requests';
+import { CustodyEntryRequest, CustodyInErrorRequest, CustodyRequest } from './custody.requests';
 import { CustodyPageResponse, CustodyResponse } from './custody.response';
 import { InIntakeParams } from './in-intake.requests';
 
@@ -24,6 +25,7 @@ export class CustodyController {
     private readonly starting: StartCustody,
     private readonly logging: AddCustodyEntry,
     private readonly moving: MoveCustody,
+    private readonly marking: MarkCustodyInError,
     private readonly finding: FindCustody,
   ) {}
 
@@ -126,6 +128,23 @@ export class CustodyController {
     @Body() body: RemandRequest,
   ): Promise<CustodyResponse> {
     await this.moving.move(work, { id, intakeId }, toldRemand(body));
+    return this.finding.read(work, { id, intakeId });
+  }
+
+  @Post(':entryId/mark-recorded-in-error')
+  @Allow('custody.record')
+  @Acts()
+  @ApiOperation({
+    operationId: 'markCustodyInError',
+    summary: 'Take back a time in custody that should not have been recorded; it is kept',
+  })
+  @ApiOkResponse({ type: CustodyResponse })
+  async markInError(
+    @WorkOf() work: Work,
+    @Param() { id: intakeId, entryId: id }: InIntakeParams,
+    @Body() { reasonCode }: CustodyInErrorRequest,
+  ): Promise<CustodyResponse> {
+    await this.marking.mark(work, { id, intakeId }, reasonCode);
     return this.finding.read(work, { id, intakeId });
   }
 }

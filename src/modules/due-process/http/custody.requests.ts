@@ -86,3 +86,10 @@ export class CustodyEntryRequest extends LogWordsRequest {
   @Type(() => CorrectsRequest)
   corrects?: CorrectsRequest;
 }
+
+/** Why a time in custody should not have been recorded. */
+export class CustodyInErrorRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list custody-error-reasons' })
+  @IsCode()
+  reasonCode: string;
+}

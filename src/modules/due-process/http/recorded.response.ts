@@ -32,7 +32,7 @@ export class RecordedResponse {
     format: 'date-time',
     nullable: true,
     maxLength: 35,
-    description: 'When another entry put this one right; it no longer counts',
+    description: 'When another entry put this one right, or it was taken back; it no longer counts',
   })
   correctedAt: string | null;
 

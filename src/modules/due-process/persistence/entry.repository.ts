@@ -85,7 +85,7 @@ export class EntryRepository {
   }
 
   /**
-   * Marks an entry as put right by another one; what it said stays.
+   * Marks an entry as put right by another one, or as taken back; what it said stays.
    *
    * @throws DomainError `invalid` when the intake has no such entry, `not-open` when it was put right already.
    */

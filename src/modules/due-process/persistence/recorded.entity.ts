@@ -51,7 +51,7 @@ export abstract class RecordedEntity {
     name: 'correction_reason',
     type: 'text',
     nullable: true,
-    comment: '[O] code of list entry-correction-reasons',
+    comment: '[O] code of list entry-correction-reasons; for a custody taken back, of custody-error-reasons',
   })
   correctionReason: string | null;
 

@@ -43,6 +43,14 @@ const STOP_ALL: Statement = {
          where intake_id = $1 and stopped_at is null`,
 };
 
+const END_OTHERS: Statement = {
+  name: 'end-other-clocks',
+  text: `update intake.clock c set stopped_at = c.started_at, updated_at = $5, version = version + 1
+         where c.intake_id = $1 and c.code = any($2) and c.stopped_at is distinct from c.started_at
+           and not exists (select 1 from unnest($3::text[], $4::integer[]) as wanted (code, occasion)
+             where wanted.code = c.code and wanted.occasion = c.occasion)`,
+};
+
 const END_PAUSES_OF_INTAKE: Statement = {
   name: 'end-pauses-of-intake',
   text: `update intake.clock_pause set until_at = greatest(from_at, $2), ended_at = $2
@@ -109,6 +117,16 @@ export class ClockRepository {
   /** Ends every clock of an intake at the instant of the work, with the pauses that last. */
   stopAll(work: Work, intakeId: string): void {
     for (const statement of [STOP_ALL, END_PAUSES_OF_INTAKE]) work.write(statement, [intakeId, work.now]);
+  }
+
+  /** Stops where they began all clocks of these codes but those that are wanted; they are never paused. */
+  endOthers(
+    work: Work,
+    intakeId: string,
+    { codes, wanted }: { codes: readonly string[]; wanted: readonly { code: string; occasion: number }[] },
+  ): void {
+    const [wantedCodes, occasions] = [wanted.map(({ code }) => code), wanted.map(({ occasion }) => occasion)];
+    work.write(END_OTHERS, [intakeId, codes, wantedCodes, occasions, work.now]);
   }
 
   /** Ends the pause that lasts. */

@@ -72,6 +72,7 @@ export const REFERENCE_LISTS = {
     textRu: plainText,
   },
   'consent-withdrawal-reasons': {},
+  'custody-error-reasons': {},
   'custody-grounds': {},
   'custody-places': {},
   'custody-separations': {},

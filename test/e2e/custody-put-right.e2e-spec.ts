@@ -184,7 +184,7 @@ describe('A time in custody that is put right', () => {
       expect((await refused({ released: freed(130) }, 409)).code).toBe('custody.before-it-began');
       expect((await refused({ released: freed(-5) }, 409)).code).toBe('due-process.happened-in-the-future');
       const judge = { broughtBeforeJudge: { broughtAt: minutesAgo(70) }, released: freed(80) };
-      expect((await refused(judge, 409)).code).toBe('custody.after-it-ended');
+      expect((await refused(judge, 409)).code).toBe('custody.ends-before-its-entries');
       const at = (pointer: string, code: string) => ({ errors: [{ pointer, code }] });
       expect(await refused({}, 422)).toMatchObject(at('/ended/released', 'required'));
       expect(await refused({ released: freed(80), remanded }, 422)).toMatchObject(
@@ -289,6 +289,45 @@ describe('A time in custody that is put right', () => {
       expect(await running()).toEqual(['lawyer-present', 'medical-check', 'parent-told']);
       bodyOf(await takeBack(first.id, 'was-not-held'), 200);
       expect(await running()).toEqual(['lawyer-present', 'parent-told', 'release-or-judge']);
+    });
+  });
+
+  describe('in its times', () => {
+    const brought = (minutes: number) => ({ broughtAt: minutesAgo(minutes) });
+    const code = (answer: Parameters<typeof bodyOf>[0]) => bodyOf(answer, 409)['code'];
+
+    it('does not end before the judge who saw the child', async () => {
+      const { id } = await held();
+      bodyOf(await act(id, 'bring-before-judge', brought(20)), 200);
+      const release = { releasedAt: minutesAgo(21), releasedTo: 'relative' };
+      expect(code(await act(id, 'release', release))).toBe('custody.ends-before-its-entries');
+      const remand = { decidedAt: minutesAgo(21), decision: 'remand' };
+      expect(code(await act(id, 'remand', remand))).toBe('custody.ends-before-its-entries');
+      const ended = bodyOf<Custody>(await act(id, 'remand', { ...remand, decidedAt: minutesAgo(20) }), 200);
+      expect(code(await putRight(ended, 'brought-before-judge', 19))).toBe('custody.after-it-ended');
+      expect(code(await putRight(ended, 'remanded', 22, { code: 'remand' }))).toBe(
+        'custody.ends-before-its-entries',
+      );
+    });
+
+    it('does not begin after what happened in it, but takes the ground along', async () => {
+      const custody = await held();
+      const food = bodyOf<Custody>(await log(custody.id, 'food', 40), 201);
+      const told = { code: 'police-unit' };
+      expect(code(await putRight(food, 'started', 39, told))).toBe('custody.begins-after-its-entries');
+      const right = bodyOf<Custody>(await putRight(food, 'started', 45, told), 201);
+      expect(right.startedAt).toBe(minutesAgo(45));
+      bodyOf(await putRight(right, 'food', 42), 201);
+      bodyOf(await putRight(right, 'started', 44, told), 201);
+    });
+
+    it('does not end before what happened in it', async () => {
+      const given = await released({ releasedTo: 'relative' }, 5);
+      const food = bodyOf<Custody>(await log(given.id, 'food', 10), 201);
+      const told = { code: 'relative' };
+      expect(code(await putRight(food, 'released', 11, told))).toBe('custody.ends-before-its-entries');
+      const right = bodyOf<Custody>(await putRight(food, 'released', 9, told), 201);
+      expect(right.endedAt).toBe(minutesAgo(9));
     });
   });
 });

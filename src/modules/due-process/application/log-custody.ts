@@ -5,11 +5,12 @@ import type { Work } from '../../../platform/persistence/work';
 import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
 import { logKind, type CustodyEntryKind } from '../domain/custody-log';
-import { logRules } from '../domain/custody.rules';
+import { isBound, logRules } from '../domain/custody.rules';
 import type { LogWordsRequest } from '../http/custody-end.requests';
 import type { ToldRequest } from '../http/told.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import type { CustodyEntity } from '../persistence/custody.entity';
+import { EntryRepository } from '../persistence/entry.repository';
 import { EntryTexts } from './entry-texts';
 import { KeepEntries } from './keep-entries';
 
@@ -33,6 +34,7 @@ export interface ToldEntry {
 export class LogCustody {
   constructor(
     private readonly keeping: KeepEntries,
+    private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly representatives: RepresentativesFacade,
   ) {}
@@ -44,7 +46,8 @@ export class LogCustody {
     await this.requireRepresentative(work, intake, told);
     const until = told.until ?? null;
     const { startedAt, endedAt } = custody;
-    requireAll(logRules, { kind, happenedAt, until, startedAt, endedAt });
+    const log = isBound(kind) ? await this.others(work, custody, request.corrects?.id) : [];
+    requireAll(logRules, { kind, happenedAt, until, startedAt, endedAt, log });
     const begun = await this.keeping.begin(work, intake, {
       kind: CustodyEntryEntity,
       happenedAt: [happenedAt, told.until],
@@ -60,6 +63,15 @@ export class LogCustody {
       person: this.texts.seal(intake, place('person'), request.person),
       words: this.texts.seal(intake, place('words'), request.words),
     });
+  }
+
+  /** What stands in the log beside an entry that is being put right. */
+  private async others(work: Work, custody: CustodyEntity, corrected: string | undefined) {
+    const log = await this.entries.of(work, CustodyEntryEntity, custody.intakeId);
+    return log.filter(
+      ({ id, custodyId, correctedAt }) =>
+        custodyId === custody.id && correctedAt === null && id !== corrected,
+    );
   }
 
   private async check(work: Work, told: ToldEntry): Promise<void> {

@@ -6,7 +6,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { endOf, movedBy } from '../domain/custody-moves';
 import { custodyLifecycle, type CustodyState } from '../domain/custody.lifecycle';
-import { logRules } from '../domain/custody.rules';
+import { logRules, type LogTimes } from '../domain/custody.rules';
 import type { CustodyRequest } from '../http/custody.requests';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { heldOnce } from './held-once';
@@ -57,9 +57,12 @@ export class StartCustody {
 function courseOf(startedAt: Date, moves: readonly ToldMove[]) {
   const states: CustodyState[] = [];
   let last: Pick<CustodyEntity, 'state' | 'endedAt'> = { state: custodyLifecycle.initial, endedAt: null };
+  const log: LogTimes[] = [];
   for (const { action, told } of moves) {
     const state = movedBy(last.state, action);
-    requireAll(logRules, { ...told, until: null, startedAt, endedAt: last.endedAt });
+    const times = { kind: told.kind, happenedAt: told.happenedAt, until: null };
+    requireAll(logRules, { ...times, startedAt, endedAt: last.endedAt, log });
+    log.push(times);
     last = { state, endedAt: endOf(state, told.happenedAt) };
     states.push(state);
   }

@@ -1,16 +1,28 @@
 import type { Rule } from '../../../kernel/rule';
 import type { CustodyEntryKind } from './custody-log';
 
-/** One entry of the log, as it is told, with the time in custody that it belongs to. */
-export interface LogFacts {
+/** One entry of the log with its times. */
+export interface LogTimes {
   readonly kind: CustodyEntryKind;
   readonly happenedAt: Date;
   readonly until: Date | null;
-  readonly startedAt: Date;
-  readonly endedAt: Date | null;
 }
 
-const STARTS_AND_ENDS: readonly CustodyEntryKind[] = ['started', 'released', 'remanded'];
+/** One entry of the log, as it is told, with the time in custody that it belongs to. */
+export interface LogFacts extends LogTimes {
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  /** What else stands in the log. */
+  readonly log: readonly LogTimes[];
+}
+
+const ENDS: readonly CustodyEntryKind[] = ['released', 'remanded'];
+
+/** Told with the start, and true from it on, whenever it was. */
+const WITH_THE_START: readonly CustodyEntryKind[] = ['ground', 'separation'];
+
+/** Whether an entry says from when, or until when, the child was held, so that all others are held against it. */
+export const isBound = (kind: CustodyEntryKind): boolean => kind === 'started' || ENDS.includes(kind);
 
 const nothingComesBeforeTheStart: Rule<LogFacts> = {
   code: 'custody.before-it-began',
@@ -21,8 +33,7 @@ const nothingComesBeforeTheStart: Rule<LogFacts> = {
 const nothingComesAfterTheEnd: Rule<LogFacts> = {
   code: 'custody.after-it-ended',
   citation: 'record keeping: BR 21.1; GC24 §95',
-  holds: ({ kind, happenedAt, endedAt }) =>
-    endedAt === null || happenedAt <= endedAt || (STARTS_AND_ENDS.includes(kind) && kind !== 'started'),
+  holds: ({ kind, happenedAt, endedAt }) => endedAt === null || happenedAt <= endedAt || ENDS.includes(kind),
 };
 
 const nothingEndsBeforeItBegins: Rule<LogFacts> = {
@@ -31,9 +42,30 @@ const nothingEndsBeforeItBegins: Rule<LogFacts> = {
   holds: ({ happenedAt, until }) => until === null || until >= happenedAt,
 };
 
+const itBeginsBeforeItsEntries: Rule<LogFacts> = {
+  code: 'custody.begins-after-its-entries',
+  citation: 'record keeping: BR 21.1; clocks: BR 10, 20.1; CRC 37(d)',
+  holds: ({ kind, happenedAt, startedAt, log }) =>
+    kind !== 'started' ||
+    log.every(
+      (entry) =>
+        entry.happenedAt >= happenedAt ||
+        (WITH_THE_START.includes(entry.kind) && entry.happenedAt <= startedAt),
+    ),
+};
+
+const itEndsAfterItsEntries: Rule<LogFacts> = {
+  code: 'custody.ends-before-its-entries',
+  citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
+  holds: ({ kind, happenedAt, log }) =>
+    !ENDS.includes(kind) || log.every((entry) => entry.happenedAt <= happenedAt),
+};
+
 /** Whether an entry may stand in the log of a time in custody. */
 export const logRules: readonly Rule<LogFacts>[] = [
   nothingComesBeforeTheStart,
   nothingComesAfterTheEnd,
   nothingEndsBeforeItBegins,
+  itBeginsBeforeItsEntries,
+  itEndsAfterItsEntries,
 ];

@@ -10,7 +10,9 @@ import { gapsIn } from '../../../../../src/modules/due-process/domain/gap';
 const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 4, 4, hour, minute));
 
 describe('an entry in the log of custody', () => {
-  const told: LogFacts = { kind: 'food', happenedAt: at(10), until: null, startedAt: at(9), endedAt: null };
+  const told: LogFacts = {
+    ...{ kind: 'food', happenedAt: at(10), until: null, startedAt: at(9), endedAt: null, log: [] },
+  };
   const broken = (facts: Partial<LogFacts>) => firstBroken(logRules, { ...told, ...facts })?.code;
 
   it('lies within custody', () => expect(broken({ until: at(11) })).toBeUndefined());
@@ -32,6 +34,46 @@ describe('an entry in the log of custody', () => {
     expect(broken({ kind: 'started', endedAt: at(9, 30) })).toBe('custody.after-it-ended');
     expect(broken({ kind: 'released', happenedAt: at(8) })).toBe('custody.before-it-began');
   });
+});
+
+describe('the start and the end of custody', () => {
+  const entry = (kind: LogFacts['kind'], happenedAt: Date, until: Date | null = null) => ({
+    ...{ kind, happenedAt, until },
+  });
+  const broken = (facts: Partial<LogFacts>) =>
+    firstBroken(logRules, {
+      ...{ kind: 'started', happenedAt: at(9), until: null, startedAt: at(9), endedAt: null, log: [] },
+      ...facts,
+    })?.code;
+  const later = 'custody.begins-after-its-entries';
+  const sooner = 'custody.ends-before-its-entries';
+
+  it('may be its first and its last entry', () => {
+    expect(broken({ happenedAt: at(10), log: [entry('food', at(10))] })).toBeUndefined();
+    expect(broken({ kind: 'released', happenedAt: at(10), log: [entry('food', at(10))] })).toBeUndefined();
+  });
+  it('does not begin after what stands in its log', () => {
+    expect(broken({ happenedAt: at(10, 1), log: [entry('food', at(10))] })).toBe(later);
+    expect(broken({ happenedAt: at(10), log: [entry('brought-before-judge', at(9, 59))] })).toBe(later);
+  });
+  it('takes with it what was told with the start, and nothing else', () => {
+    const first = [entry('ground', at(9)), entry('separation', at(8, 30))];
+    expect(broken({ happenedAt: at(10), log: first })).toBeUndefined();
+    expect(broken({ happenedAt: at(10), log: [entry('separation', at(9, 1))] })).toBe(later);
+    expect(broken({ happenedAt: at(10), log: [entry('food', at(9))] })).toBe(later);
+  });
+  it.each(['released', 'remanded'] as const)('is not %s before what stands in its log', (kind) => {
+    expect(broken({ kind, happenedAt: at(10), log: [entry('brought-before-judge', at(10, 1))] })).toBe(
+      sooner,
+    );
+    expect(broken({ kind, happenedAt: at(10), log: [entry('started', at(9)), entry('food', at(11))] })).toBe(
+      sooner,
+    );
+  });
+  it('comes before a judge whatever else stands', () =>
+    expect(
+      broken({ kind: 'brought-before-judge', happenedAt: at(10), log: [entry('food', at(11))] }),
+    ).toBeUndefined());
 });
 
 describe('what a time in custody owes to the child', () => {

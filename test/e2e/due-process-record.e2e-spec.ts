@@ -112,6 +112,14 @@ describe('The rights and custody record', () => {
     expect(bodyOf(told, 409)['code']).toBe(code);
   });
 
+  it('has no notice that was handed a day before anybody explained it', async () => {
+    const explained = (noticeHandedAt: string) =>
+      cast.inspector.post(`${path}/rights-explanations`, { ...rightsBody(minutesAgo(5)), noticeHandedAt });
+    const early = bodyOf(await explained(minutesAgo(60 * 24)), 409);
+    expect(early['code']).toBe('rights.notice-long-before-explained');
+    bodyOf(await explained(minutesAgo(10)), 201);
+  });
+
   it('has no interview of a month before the child was met, however old the act is', async () => {
     const act = { offence: 'cc-127', committedOn: minutesAgo(60 * 24 * 80).slice(0, 10) };
     const child = await registerChild(cast.inspector);

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { explanationRules } from '../domain/rights.rules';
 import type { RightsExplanationRequest } from '../http/rights.requests';
 import { RightsExplanationEntity } from '../persistence/rights-explanation.entity';
 import { EntryTexts } from './entry-texts';
@@ -26,9 +28,11 @@ export class ExplainRights {
       ...rights.map((code, index) => ['rights', code, `/rights/${index}`] as const),
     ]);
     const explainedAt = new Date(request.explainedAt);
-    const handedAt = noticeHandedAt === undefined ? undefined : new Date(noticeHandedAt);
+    const handedAt = noticeHandedAt === undefined ? null : new Date(noticeHandedAt);
+    requireAll(explanationRules, { explainedAt, noticeHandedAt: handedAt });
     await this.asked.wait(work, intake.childId);
-    const told = { kind: RightsExplanationEntity, happenedAt: [explainedAt, handedAt], request };
+    const happenedAt = [explainedAt, handedAt ?? undefined];
+    const told = { kind: RightsExplanationEntity, happenedAt, request };
     const begun = await this.keeping.begin(work, intake, told);
     const place = { table: 'rights_explanation', column: 'words', row: begun.id };
     work.insert(RightsExplanationEntity, {
@@ -37,7 +41,7 @@ export class ExplainRights {
       explainedBy: request.explainedBy ?? work.actor.accountId,
       interpreterPresent: request.interpreterPresent,
       words: this.texts.seal(intake, place, request.words),
-      noticeHandedAt: handedAt ?? null,
+      noticeHandedAt: handedAt,
     });
     await this.breaches.follow(work, intake);
     return begun.id;

@@ -24,6 +24,10 @@ const WITH_THE_START: readonly CustodyEntryKind[] = ['ground', 'separation'];
 /** Whether an entry says from when, or until when, the child was held, so that all others are held against it. */
 export const isBound = (kind: CustodyEntryKind): boolean => kind === 'started' || ENDS.includes(kind);
 
+/** A rest or a meal is over before the child is let go. */
+const lastMoment = ({ happenedAt, until }: LogTimes): Date =>
+  until !== null && until > happenedAt ? until : happenedAt;
+
 const nothingComesBeforeTheStart: Rule<LogFacts> = {
   code: 'custody.before-it-began',
   citation: 'record keeping: BR 21.1; GC24 §95',
@@ -33,7 +37,8 @@ const nothingComesBeforeTheStart: Rule<LogFacts> = {
 const nothingComesAfterTheEnd: Rule<LogFacts> = {
   code: 'custody.after-it-ended',
   citation: 'record keeping: BR 21.1; GC24 §95',
-  holds: ({ kind, happenedAt, endedAt }) => endedAt === null || happenedAt <= endedAt || ENDS.includes(kind),
+  holds: ({ endedAt, ...entry }) =>
+    endedAt === null || lastMoment(entry) <= endedAt || ENDS.includes(entry.kind),
 };
 
 const nothingEndsBeforeItBegins: Rule<LogFacts> = {
@@ -58,7 +63,7 @@ const itEndsAfterItsEntries: Rule<LogFacts> = {
   code: 'custody.ends-before-its-entries',
   citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
   holds: ({ kind, happenedAt, log }) =>
-    !ENDS.includes(kind) || log.every((entry) => entry.happenedAt <= happenedAt),
+    !ENDS.includes(kind) || log.every((entry) => lastMoment(entry) <= happenedAt),
 };
 
 /** Whether an entry may stand in the log of a time in custody. */

@@ -23,6 +23,10 @@ describe('an entry in the log of custody', () => {
   it('does not come before it', () =>
     expect(broken({ happenedAt: at(8, 59) })).toBe('custody.before-it-began'));
   it('does not come after it', () => expect(broken({ endedAt: at(9, 59) })).toBe('custody.after-it-ended'));
+  it('does not last longer than it', () => {
+    expect(broken({ until: at(11), endedAt: at(11) })).toBeUndefined();
+    expect(broken({ until: at(11, 1), endedAt: at(11) })).toBe('custody.after-it-ended');
+  });
   it('does not end before it begins', () =>
     expect(broken({ until: at(9, 59) })).toBe('custody.ends-before-it-begins'));
   it('may tell of an earlier start, and of a later end', () => {
@@ -69,6 +73,11 @@ describe('the start and the end of custody', () => {
     expect(broken({ kind, happenedAt: at(10), log: [entry('started', at(9)), entry('food', at(11))] })).toBe(
       sooner,
     );
+  });
+  it('does not end while something of its log still lasts', () => {
+    const rest = [entry('rest', at(10), at(11))];
+    expect(broken({ kind: 'released', happenedAt: at(11), log: rest })).toBeUndefined();
+    expect(broken({ kind: 'released', happenedAt: at(10, 59), log: rest })).toBe(sooner);
   });
   it('comes before a judge whatever else stands', () =>
     expect(

@@ -8,6 +8,7 @@ import {
   type TellingFacts,
 } from '../../../../../src/modules/due-process/domain/notification.rules';
 import { notificationStanding, toldAt } from '../../../../../src/modules/due-process/domain/notification';
+import { explanationRules } from '../../../../../src/modules/due-process/domain/rights.rules';
 import { toldRules, type ToldFacts } from '../../../../../src/modules/due-process/domain/told.rules';
 
 const NOW = new Date('2026-05-04T10:00:00Z');
@@ -81,6 +82,20 @@ describe('a refusal of legal help', () => {
   );
 });
 
+describe('the notice of the rights', () => {
+  const broken = (noticeHandedAt: Date | null) =>
+    firstBroken(explanationRules, { explainedAt: NOW, noticeHandedAt })?.code;
+
+  it('may be left out, or come with the explanation or after it', () => {
+    for (const at of [null, NOW, before(-DAY)]) expect(broken(at)).toBeUndefined();
+  });
+  it('may be handed first and gone through then', () => expect(broken(before(DAY / 24))).toBeUndefined());
+  it('is not handed long before anybody explains it', () => {
+    expect(broken(before(DAY / 24 + 1))).toBe('rights.notice-long-before-explained');
+    expect(broken(before(DAY))).toBe('rights.notice-long-before-explained');
+  });
+});
+
 describe('a representative who is to be told', () => {
   const representative = { validFrom: '2026-01-01', validUntil: null, barred: false };
   const broken = (facts: Partial<TellingFacts['representative']>) =>
@@ -111,8 +126,10 @@ describe('somebody who must be told', () => {
 });
 
 describe('every rule of due process', () => {
-  it.each([...toldRules, ...refusalRules, ...tellingRules].map((rule) => [rule.code, rule.citation]))(
-    'cites the source of %s',
-    (_, citation) => expect(citation).toMatch(/BR|CRC|GC24/),
-  );
+  it.each(
+    [...toldRules, ...refusalRules, ...tellingRules, ...explanationRules].map((rule) => [
+      rule.code,
+      rule.citation,
+    ]),
+  )('cites the source of %s', (_, citation) => expect(citation).toMatch(/BR|CRC|GC24/));
 });

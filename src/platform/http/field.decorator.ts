@@ -6,7 +6,8 @@ import { isLocalDate } from '../../kernel/local-date';
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, { ...options, message: 'code' }));
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** One that shows: a filler of Hangul is a letter by name, and a blank to whoever reads. */
+const LETTER_OR_DIGIT = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
 /**
  * Words that somebody writes: of at most so many characters, and with a letter or a digit in them. A blank is no reason

@@ -10,6 +10,6 @@ export const initialsOf = (identity: { readonly givenName: string; readonly fami
   `${initialOf(identity.givenName)}.${initialOf(identity.familyName)}.`;
 
 function initialOf(name: string): string {
-  const letter = /\p{L}/u.exec(name.normalize('NFC'))?.[0];
+  const letter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u.exec(name.normalize('NFC'))?.[0];
   return letter === undefined ? NO_LETTER : azerbaijaniUpperCase(letter);
 }

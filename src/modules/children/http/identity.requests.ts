@@ -4,8 +4,8 @@ import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested }
 import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { TOLD_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
 
-/** Has a letter, and no control characters. */
-export const NAME = /^[^\p{C}]*\p{L}[^\p{C}]*$/u;
+/** Has a letter that shows, and no control characters. */
+export const NAME = /^[^\p{C}]*(?!\p{Default_Ignorable_Code_Point})\p{L}[^\p{C}]*$/u;
 
 export class BirthDateRequest {
   @ApiProperty({ enum: TOLD_CERTAINTIES })

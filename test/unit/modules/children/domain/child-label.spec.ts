@@ -10,6 +10,7 @@ describe('the initials of a child', () => {
     ['юлия', 'щукина', 'Ю.Щ.'],
     [' ’Abbas', '-Ömərov', 'A.Ö.'],
     ['', '123', '–.–.'],
+    ['\u3164Aytən', '\u115f\uffa0', 'A.–.'],
   ])('of %s %s are %s', (given, family, initials) => {
     expect(initialsOf({ givenName: given, familyName: family })).toBe(initials);
   });

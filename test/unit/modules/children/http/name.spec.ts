@@ -1,0 +1,12 @@
+import { NAME } from '../../../../../src/modules/children/http/identity.requests';
+
+describe('A name', () => {
+  it.each(['Əli', 'Ə', "d'Arc", 'Əli Vəli', 'Юлия', '\ud55c'])('has a letter: %p', (name) =>
+    expect(name).toMatch(NAME),
+  );
+
+  it.each(['', ' ', '-', '7', '\u3164', '\u115f\u1160', '\uffa0', '\u2800', 'A\u0000'])(
+    'that shows none is no name: %p',
+    (name) => expect(name).not.toMatch(NAME),
+  );
+});

@@ -33,6 +33,9 @@ const NEXT_FOOD_MS = 12 * HOUR_MS;
 /** A child that is asked long before it is let go cannot tell of what comes then, and is still afraid. */
 const AT_RELEASE_MS = HOUR_MS;
 
+/** Both times are written by hand, from two watches, to the next five minutes; the clocks count from the earlier one. */
+const ROUNDED_BY_MS = 5 * 60_000;
+
 const has = ({ log }: CustodyFacts, kind: CustodyEntryKind): boolean =>
   log.some((entry) => entry.kind === kind);
 
@@ -116,7 +119,8 @@ const ateInTime: Safeguard<CustodyFacts> = {
 const apprehensionCameFirst: Safeguard<CustodyFacts> = {
   code: 'custody.before-apprehension',
   citation: 'CRC 37(b), (d); BR 10, 21.1',
-  holds: ({ apprehendedAt, startedAt }) => apprehendedAt === null || apprehendedAt <= startedAt,
+  holds: ({ apprehendedAt, startedAt }) =>
+    apprehendedAt === null || apprehendedAt.getTime() - startedAt.getTime() <= ROUNDED_BY_MS,
   missing: {
     az: 'Saxlanılma qeydi tutulmanın qeyd edilmiş vaxtından əvvəl başlayır.',
     en: 'Custody began before the apprehension that is recorded.',

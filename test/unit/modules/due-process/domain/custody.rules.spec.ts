@@ -138,7 +138,14 @@ describe('what a time in custody owes to the child', () => {
     ]));
   it('is listed when it is said to begin before the apprehension', () => {
     expect(gaps({ apprehendedAt: at(9) })).toEqual([]);
-    expect(gaps({ apprehendedAt: at(9, 1) })).toEqual(['custody.before-apprehension']);
+    expect(gaps({ apprehendedAt: at(9, 6) })).toEqual(['custody.before-apprehension']);
+  });
+  it('is not listed for the few minutes by which people round', () => {
+    expect(gaps({ apprehendedAt: at(9, 1) })).toEqual([]);
+    expect(gaps({ apprehendedAt: at(9, 5) })).toEqual([]);
+    expect(gaps({ apprehendedAt: new Date(at(9, 5).getTime() + 1) })).toEqual([
+      'custody.before-apprehension',
+    ]);
   });
   it('is food from four hours on', () => {
     expect(gaps({ endedAt: at(12, 59) })).toEqual([]);

@@ -199,10 +199,44 @@ describe('A child that is held about one intake and then about another', () => {
       merged: { childId: again.id },
       reasonCode: 'registered-twice',
     });
-    const { id } = bodyOf<{ id: string }>(merge, 201);
-    bodyOf(await cast.supervisor.act(`/v1/child-merges/${id}`, 'approve'), 200);
+    const path = `/v1/child-merges/${bodyOf<{ id: string }>(merge, 201).id}`;
+    bodyOf(await cast.supervisor.act(path, 'approve'), 200);
+    expect(await second.toRelease()).toEqual([5, null]);
     const lawyer = { step: 'present', happenedAt: hoursAgo(0.5), lawyerKind: 'bar' };
     bodyOf(await second.by.post(`/v1/intakes/${second.id}/legal-help`, lawyer), 201);
     expect(await second.toRelease()).toEqual([5, null]);
+    bodyOf(await cast.inspector.act(path, 'propose-undoing', { reasonCode: 'two-children' }), 200);
+    bodyOf(await cast.supervisor.act(path, 'approve-undoing'), 200);
+    expect(await second.toRelease()).toEqual([1, null]);
+  });
+
+  it('is held since the first time once two units have found that it is one child, until that is undone', async () => {
+    const custody = await first.held(5, 2);
+    const again = await registerChild(cast.otherInspector, identity);
+    const { id: intake } = await registerIntake(cast.otherInspector, test, again.id, undefined, met());
+    const second = new Intake(cast.otherInspector, intake, test);
+    await second.hold(1);
+    expect(await second.toRelease()).toEqual([1, null]);
+    const search = await cast.otherInspector
+      .for('intake')
+      .post('/v1/children/search', { identityNumber: identity.identityNumber });
+    const { token, candidates } = bodyOf<{
+      token: string;
+      candidates: readonly { candidate: number; agency?: object }[];
+    }>(search, 200);
+    const merge = await cast.otherInspector.post('/v1/child-merges', {
+      kept: { candidate: candidates.find(({ agency }) => agency !== undefined)!.candidate },
+      merged: { childId: again.id },
+      searchToken: token,
+      reasonCode: 'same-person-met',
+    });
+    const path = `/v1/child-merges/${bodyOf<{ id: string }>(merge, 201).id}`;
+    bodyOf(await cast.inspector.act(path, 'approve'), 200);
+    expect(await second.toRelease()).toEqual([5, null]);
+    await first.putRight(custody, 'started', 5.5);
+    expect(await second.toRelease()).toEqual([5.5, null]);
+    bodyOf(await second.by.act(path, 'propose-undoing', { reasonCode: 'two-children' }), 200);
+    bodyOf(await cast.inspector.act(path, 'approve-undoing'), 200);
+    expect(await second.toRelease()).toEqual([1, null]);
   });
 });

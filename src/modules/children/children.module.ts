@@ -51,6 +51,7 @@ import { RequestRepresentative } from './application/request-representative';
 import { SearchChildren } from './application/search-children';
 import { SearchTokens } from './application/search-tokens';
 import { ChildrenFacade } from './children.facade';
+import { ChildMerges } from './child-merges.facade';
 import { ConsentsFacade } from './consents.facade';
 import { NeedToKnowFacade } from './need-to-know.facade';
 import { AgeAssessmentsController } from './http/age-assessments.controller';
@@ -137,7 +138,7 @@ const USE_CASES = [
   SearchTokens,
 ];
 
-const FACADES = [ChildrenFacade, ConsentsFacade, NeedToKnowFacade, RepresentativesFacade];
+const FACADES = [ChildMerges, ChildrenFacade, ConsentsFacade, NeedToKnowFacade, RepresentativesFacade];
 
 const REPOSITORIES = [
   AgeAssessmentRepository,

@@ -1,4 +1,5 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
+export { ChildMerges } from './child-merges.facade';
 export { ConsentsFacade } from './consents.facade';
 export { foldNamesAnew } from './fold-names-anew';
 export { ChildrenModule } from './children.module';

@@ -18,6 +18,7 @@ import { FindMandateRequests } from './application/find-mandate-requests';
 import { FindNotifications } from './application/find-notifications';
 import { FindRights } from './application/find-rights';
 import { FindTreatmentAnswers } from './application/find-treatment-answers';
+import { FollowMerges } from './application/follow-merges';
 import { FollowWrongIntake } from './application/follow-wrong-intake';
 import { GatherAsked } from './application/gather-asked';
 import { GatherHeldFacts } from './application/gather-held-facts';
@@ -84,6 +85,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindNotifications,
     FindRights,
     FindTreatmentAnswers,
+    FollowMerges,
     FollowWrongIntake,
     GatherAsked,
     GatherHeldFacts,

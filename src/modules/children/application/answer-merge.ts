@@ -3,6 +3,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildMerges } from '../child-merges.facade';
 import { childMergeEvent } from '../contract';
 import {
   childMergeLifecycle,
@@ -22,6 +23,7 @@ export class AnswerMerge {
   constructor(
     private readonly merges: ChildMergeRepository,
     private readonly codes: CheckCodes,
+    private readonly followers: ChildMerges,
   ) {}
 
   /** @throws DomainError `not-permitted` for the other agency's act; `rule-broken` without a second person. */
@@ -40,6 +42,8 @@ export class AnswerMerge {
       throw new DomainError('not-permitted', 'child-merge.another-agency-acts');
     requireAll(mergeAnswerRules, { action, askedBy: askedBy(merge), answeredBy: work.actor.accountId });
     await this.move(work, merge, { action, to, reasonCode });
+    if (action === 'approve' || to === 'undone')
+      await this.followers.tell(work, [merge.keptChildId, merge.mergedChildId]);
     // Proposing to undo, and not undoing, leave what holds as it is.
     if (merge.state === 'proposed' || to === 'undone') this.merges.letRegisterFollow(work, id);
   }

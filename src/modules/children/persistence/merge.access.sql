@@ -35,6 +35,17 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 revoke all on function children.numbers_of(uuid) from public;
 
+/* Does the actor's agency merge this child with another just now, or undo that? Asked by definer functions only. */
+create function children.is_merged_now(p_child uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select exists (
+    select 1 from children.merge m
+    where p_child in (m.kept_child_id, m.merged_child_id) and m.state in ('approved', 'undone')
+      and m.updated_at = nullif(current_setting('app.now', true), '')::timestamptz
+      and nullif(current_setting('app.agency', true), '')::uuid in (m.proposing_agency_id, m.answering_agency_id))
+$$;
+revoke all on function children.is_merged_now(uuid) from public;
+
 /* The child as which a merged one is found, for whoever holds the merged one. */
 create function children.kept_of(p_child uuid) returns table (kept_id uuid, kept_number text)
 language sql stable security definer set search_path = pg_catalog as $$

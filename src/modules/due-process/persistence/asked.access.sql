@@ -10,14 +10,15 @@ language sql stable security definer set search_path = pg_catalog as $$
   from due_process.interview t join intake.intake i on i.id = t.intake_id
   where t.child_id in (select children.numbers_of(p_child)) and t.intake_id <> p_intake and t.corrected_at is null
     and i.state not in ('drafted', 'discarded', 'recorded-in-error')
-    and exists (select 1 from children.held h where h.child_id = p_child)
+    and (exists (select 1 from children.held h where h.child_id = p_child)
+      or children.is_merged_now(p_child))
 $$;
 revoke all on function due_process.asked_elsewhere(uuid, uuid) from public;
 grant execute on function due_process.asked_elsewhere(uuid, uuid) to diversion_app;
 
 /*
  * Says of an interview that the actor need not see whether it was too long, with those of other intakes that stand by now.
- * For whoever holds the record of an intake of the child. Answers how many rules it did not keep, and nothing where that
+ * For whoever holds the record of an intake of the child, or merges it now. Answers how many rules it did not keep, and nothing where that
  * was said already.
  */
 create function due_process.tell_too_long(p_interview uuid, p_too_long boolean) returns integer
@@ -30,9 +31,9 @@ language sql volatile security definer set search_path = pg_catalog as $$
   where t.id = p_interview and t.corrected_at is null and i.id = t.intake_id
     and i.state not in ('drafted', 'discarded', 'recorded-in-error')
     and ('interview.too-long' = any (t.breaches)) <> p_too_long
-    and exists (
+    and (children.is_merged_now(t.child_id) or exists (
       select 1 from children.held h
-      where h.child_id in (select children.numbers_of(t.child_id)) and h.file_kind = 'intake' and h.level = 'record')
+      where h.child_id in (select children.numbers_of(t.child_id)) and h.file_kind = 'intake' and h.level = 'record'))
   returning cardinality(t.breaches)
 $$;
 revoke all on function due_process.tell_too_long(uuid, boolean) from public;

@@ -39,7 +39,7 @@ language sql stable security definer set search_path = pg_catalog as $$
       and (i.apprehended_at is not null or c.id is not null)
   ) t
   left join intake.clock k on k.intake_id = t.intake_id and k.code = 'release-or-judge' and k.occasion = t.occasion
-  where exists (select 1 from children.held h where h.child_id = p_child)
+  where exists (select 1 from children.held h where h.child_id = p_child) or children.is_merged_now(p_child)
 $$;
 revoke all on function due_process.held_elsewhere(uuid, uuid) from public;
 grant execute on function due_process.held_elsewhere(uuid, uuid) to diversion_app;
@@ -52,7 +52,7 @@ create function due_process.wait_for_child(p_child uuid) returns void
 language sql volatile security definer set search_path = pg_catalog as $$
   select pg_advisory_xact_lock(hashtextextended('records of ' || min(n::text), 0))
   from children.numbers_of(p_child) n
-  where exists (select 1 from children.held h where h.child_id = p_child)
+  where exists (select 1 from children.held h where h.child_id = p_child) or children.is_merged_now(p_child)
 $$;
 revoke all on function due_process.wait_for_child(uuid) from public;
 grant execute on function due_process.wait_for_child(uuid) to diversion_app;

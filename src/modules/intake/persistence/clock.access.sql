@@ -35,7 +35,7 @@ grant select, insert, update (until_at, end_back_dating_reason, resumed_by, ende
 /*
  * Lets the clock to release or judge of an intake that the actor need not see count from, and stop at, other instants:
  * what is recorded about another intake of the child says so. For whoever holds the record of such an intake, also under
- * another number of the child. Nobody was told yet of dates that are new. Answers the version of what has changed.
+ * another number of the child, and for who merges the two now. Nobody was told yet of dates that are new. Answers the version of what has changed.
  */
 create function intake.recount_release_clock(p_clock uuid, p_started timestamptz, p_stopped timestamptz, p_rule uuid,
   p_escalates text, p_due timestamptz, p_warn timestamptz) returns integer
@@ -51,9 +51,9 @@ language sql volatile security definer set search_path = pg_catalog as $$
     and i.state not in ('drafted', 'discarded', 'recorded-in-error')
     and (c.started_at, c.stopped_at) is distinct from (p_started, p_stopped)
     and p_started <= nullif(current_setting('app.now', true), '')::timestamptz
-    and exists (
+    and (children.is_merged_now(c.child_id) or exists (
       select 1 from children.held h
-      where h.child_id in (select children.numbers_of(c.child_id)) and h.file_kind = 'intake' and h.level = 'record')
+      where h.child_id in (select children.numbers_of(c.child_id)) and h.file_kind = 'intake' and h.level = 'record'))
   returning c.version
 $$;
 revoke all on function intake.recount_release_clock(uuid, timestamptz, timestamptz, uuid, text, timestamptz, timestamptz) from public;

@@ -8,7 +8,7 @@ const UNIT: readonly Who[] = ['child-inspector@own-unit', 'commission-secretary@
 /** What a child admits is written down by the unit, read by its author and the defence, and can be taken back. */
 export const admissionRoutes: readonly RouteLaw[] = [
   law('POST /v1/referrals/:id/admission', {
-    when: 'a decision is waited for, and one is recorded already',
+    when: 'the referral was refused, and nobody asked for a review or one is recorded already',
     stories: ['police', 'court'],
     holders: REFERRERS,
     open: [...UNIT, 'referring-officer@own-unit'],

@@ -31,7 +31,7 @@ export class GatherAdmissionFacts {
     const intake = await this.intakes.known(work, row.intakeId);
     return {
       ...{ basis: row.basis, state: row.state, admittedAt, lawyerPresent, lawyerAbsenceReason, inCustody },
-      ...{ representativePresent, attestorPresentAs },
+      ...{ representativePresent, attestorPresentAs, isReviewed: row.reviewerAgencyId !== null },
       ...{ now: work.now, zone: this.settings.timeZone, firstActOn: intake?.acts[0]?.committedOn ?? null },
       carriesADiversion: await this.referrals.carriesADiversion(work, row.id),
       takenBackAt: await this.admissions.takenBackAt(work, row.id),

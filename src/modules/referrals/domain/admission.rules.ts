@@ -7,6 +7,8 @@ import type { ReferralState } from './referral.lifecycle';
 export interface AdmissionFacts {
   readonly basis: Basis;
   readonly state: ReferralState;
+  /** Whether somebody asked that a refusal is looked at again. */
+  readonly isReviewed: boolean;
   readonly admittedAt: Date;
   readonly now: Date;
   readonly zone: string;
@@ -44,15 +46,19 @@ const thereIsSomethingToAnswerFor: Rule<AdmissionFacts> = {
   holds: ({ carriesADiversion }) => carriesADiversion,
 };
 
-const BEFORE_AN_OFFER: readonly ReferralState[] = ['drafted', 'returned', 'submitted', 'refused'];
+const BEFORE_AN_OFFER: readonly ReferralState[] = ['drafted', 'returned', 'submitted'];
 const BEFORE_THE_CENTRE_BEGINS: readonly ReferralState[] = ['offered', 'taken-up', 'waiting'];
 
-/** Once help is offered, only what the child took back, or said in custody, is said anew: without it nothing goes on. */
+/**
+ * After a refusal it is made for its review alone. Once help is offered, only what the child took back, or said in
+ * custody, is said anew: without it nothing goes on.
+ */
 const itIsOpen: Rule<AdmissionFacts> = {
   code: 'admission.not-open-now',
   citation: CITATION,
-  holds: ({ state, recorded }) =>
+  holds: ({ state, isReviewed, recorded }) =>
     BEFORE_AN_OFFER.includes(state) ||
+    (state === 'refused' && isReviewed) ||
     (BEFORE_THE_CENTRE_BEGINS.includes(state) && (recorded === null || recorded.inCustody)),
 };
 

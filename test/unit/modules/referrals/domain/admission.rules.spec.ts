@@ -9,6 +9,7 @@ const NOW = new Date('2026-11-23T10:00:00Z');
 const FACTS: AdmissionFacts = {
   basis: 'diversion',
   state: 'drafted',
+  isReviewed: true,
   admittedAt: NOW,
   now: NOW,
   zone: 'Asia/Baku',
@@ -50,6 +51,9 @@ describe('An admission', () => {
   it.each(referralLifecycle.states)('is made only until the centre begins, on one that is %s', (state) =>
     expect(broken({ state })).toBe(OPEN_AGAIN.includes(state) ? undefined : 'admission.not-open-now'),
   );
+
+  it('after a refusal is made for its review alone', () =>
+    expect(broken({ state: 'refused', isReviewed: false })).toBe('admission.not-open-now'));
 
   it.each(OPEN_AGAIN)('made in custody is said again in freedom on a referral that is %s', (state) =>
     expect(

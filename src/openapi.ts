@@ -29,6 +29,7 @@ const TAGS: Readonly<Record<string, string>> = {
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',
   me: 'My account, my permissions and what waits for me',
+  plans: 'What a centre, a child and a family agree to do: goals, activities, signatures, editions',
   'preventive-registrations': 'The preventive register of a police unit',
   'printed-pages': 'What is printed, read and signed on paper',
   problems: 'What the codes of problems mean',

@@ -24,7 +24,7 @@ describe('demonstration stories', () => {
   });
   afterAll(() => test.close());
 
-  it('the published example ends with a case worker who knows what the child needs', async () => {
+  it('the published example ends with a plan that child, family and centre agree to', async () => {
     const ending = await tellPublishedExample(stage());
     const { state, milestones, gaps, blocking, toldElsewhere, caseState } = ending;
     expect(state).toBe('accepted');
@@ -34,7 +34,7 @@ describe('demonstration stories', () => {
     expect(blocking.before).toContain('admission-recorded');
     expect(blocking.after).toEqual([]);
     expect(toldElsewhere).toEqual(['agency', 'candidate']);
-    expect(caseState).toBe('assessed');
+    expect(caseState).toBe('in-delivery');
   });
 
   it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {

@@ -132,7 +132,12 @@ describe('row policies of the database', () => {
       `select table_schema || '.' || table_name as one from information_schema.role_table_grants
        where grantee = 'diversion_app' and privilege_type in ('DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER')`,
     );
-    expect(granted).toEqual(['children.match_token', 'intake.act', 'platform.idempotency_key']);
+    expect(granted).toEqual([
+      'case_plans.plan_goal',
+      'children.match_token',
+      'intake.act',
+      'platform.idempotency_key',
+    ]);
   });
 
   it('hide the migrations table', async () => {

@@ -9,11 +9,24 @@ import {
   type CaseFilter,
   type CaseListName,
 } from '../../src/modules/cases/persistence/case-lists';
+import {
+  assessmentsOfCase,
+  plansOfCase,
+  plansToApprove,
+  plansToWorkOn,
+  stepsOfCentre,
+  stepsOfTeam,
+} from '../../src/modules/case-plans/persistence/case-plan-lists';
 import type { Work } from '../../src/platform/persistence/work';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
 const CENTRE = 81;
 const COLUMNS = 't.id, t.number, t.created_at, l.number as label';
+
+/** As much of a unit of work as a list asks about: who it is for. */
+const WORK = {
+  actor: { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) },
+} as unknown as Work;
 
 /** A case for each child, half of them at one busy centre; of these one in ten waits for a worker; some know of conflicts. */
 const CASES = `
@@ -35,6 +48,27 @@ const CASES = `
   select bench.id(43, n), bench.id(40, n), bench.id(2, 82 + n % 19), 'other', bench.id(2, 81), bench.moment(n)
   from generate_series(1, 4000) n where n % 5 = 0`;
 
+/** Of each case three assessments, five plans, of which one in twenty waits for approval, and ten steps, most of them done. */
+const PLANNED = `
+  insert into case_plans.assessment (id, case_id, child_id, tool, tool_day, state, written_by, completed_by, completed_at, version,
+    created_at, updated_at)
+  select bench.id(44, n * 3 + k), bench.id(40, n), bench.id(4, n), 'tool', '2026-01-01', 'completed', bench.id(2, 81), bench.id(2, 81),
+    bench.moment(n), 1, bench.moment(n), bench.moment(n)
+  from generate_series(1, 4000) n, generate_series(0, 2) k;
+  insert into case_plans.plan (id, case_id, child_id, edition, state, written_by, writers, approved_by, approved_at, ended_at, version,
+    created_at, updated_at)
+  select bench.id(45, n * 5 + k), bench.id(40, n), bench.id(4, n), k + 1,
+    case when k < 4 then 'superseded' when n % 20 = 0 then 'agreed' else 'drafted' end, bench.id(2, 82),
+    array[bench.id(2, 82)],
+    case when k < 4 then bench.id(2, 81) end, case when k < 4 then bench.moment(n) end, case when k < 4 then bench.moment(n) end,
+    1, bench.moment(n), bench.moment(n)
+  from generate_series(1, 4000) n, generate_series(0, 4) k;
+  insert into case_plans.safety_step (id, assessment_id, case_id, child_id, danger, step, due_at, done_at, done_by, version,
+    created_at, updated_at)
+  select bench.id(46, n * 10 + k), bench.id(44, n * 3), bench.id(40, n), bench.id(4, n), 'self', 'step', bench.moment(n),
+    case when n % 10 > 0 then bench.moment(n) end, case when n % 10 > 0 then bench.id(2, 81) end, 1, bench.moment(n), bench.moment(n)
+  from generate_series(1, 4000) n, generate_series(0, 9) k`;
+
 describe('the plan of a list of cases', () => {
   let database: FreshDatabase;
   let owner: Client;
@@ -48,6 +82,7 @@ describe('the plan of a list of cases', () => {
     const cipher = new FieldCipher(new KeyRing(newKeyRing()));
     await seed(owner, { rows: 4000, grants: 8000, cipher, say: () => undefined });
     await owner.query(CASES);
+    await owner.query(PLANNED);
     await owner.query('vacuum (analyze)');
   }, 60_000);
 
@@ -57,6 +92,23 @@ describe('the plan of a list of cases', () => {
   });
 
   /** The plan that a prepared statement settles on, which knows none of its values. */
+  const planOfText = async (text: string, values: readonly unknown[]): Promise<string> => {
+    await app.query('begin');
+    const entering = [seedId(KIND.account, CENTRE), seedId(KIND.session, CENTRE)];
+    await app.query(`select access.enter($1, $2, 'default', now())`, entering);
+    await app.query('set local plan_cache_mode = force_generic_plan');
+    await app.query(`prepare asked as ${text}`);
+    const literals = values.map((value) =>
+      value === null ? 'null' : app.escapeLiteral(`${value as string | number}`),
+    );
+    const { rows } = await app.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) execute asked(${literals.join(', ')})`,
+    );
+    await app.query('deallocate asked');
+    await app.query('rollback');
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  };
+
   const planOf = async (
     name: CaseListName,
     asked: { filter?: CaseFilter; later?: boolean } = {},
@@ -64,18 +116,7 @@ describe('the plan of a list of cases', () => {
     const from = asked.later ? { after: new Date().toISOString(), id: seedId(KIND.referral, 1) } : null;
     const wish = { filter: asked.filter ?? {}, from, limit: 51 };
     const { statement, values } = caseListStatement(COLUMNS, name, LISTS[name](WORK), wish);
-    await app.query('begin');
-    const entering = [seedId(KIND.account, CENTRE), seedId(KIND.session, CENTRE)];
-    await app.query(`select access.enter($1, $2, 'default', now())`, entering);
-    await app.query('set local plan_cache_mode = force_generic_plan');
-    await app.query(`prepare asked as ${statement.text}`);
-    const literals = values.map((value) => app.escapeLiteral(String(value)));
-    const { rows } = await app.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) execute asked(${literals.join(', ')})`,
-    );
-    await app.query('deallocate asked');
-    await app.query('rollback');
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
+    return planOfText(statement.text, values);
   };
 
   describe.each([
@@ -98,14 +139,47 @@ describe('the plan of a list of cases', () => {
     expect(plan).not.toMatch(/Seq Scan/);
   });
 
+  const { accountId, agencyId } = WORK.actor;
+  const ofOneCase = [seedId(KIND.referral, 1), null, null, 51];
+
+  it.each([
+    ['assessments of a case', 'assessment_case', assessmentsOfCase('t.id'), ofOneCase],
+    ['plans of a case', 'plan_case', plansOfCase('t.id'), ofOneCase],
+  ])('%s are walked in order', async (_, index, text, values) => {
+    const plan = await planOfText(text, values);
+    expect(plan).toMatch(new RegExp(`Index (Only )?Scan.* using ${index} on`));
+    expect(plan).not.toMatch(/Sort|Seq Scan/);
+  });
+
+  it.each([
+    ['steps on the desk of a team', /safety_step_(case|due)/, stepsOfTeam('t.id'), [accountId, 51]],
+    [
+      'steps on the desk of a centre',
+      /safety_step_(case|due)/,
+      stepsOfCentre('t.id'),
+      [agencyId, 51, new Date().toISOString()],
+    ],
+    [
+      'plans to approve',
+      /plan_(agreed|one_in_the_making)/,
+      plansToApprove('t.id'),
+      [agencyId, accountId, 51],
+    ],
+    [
+      'plans on the desk of a worker',
+      /team_member_of_person/,
+      plansToWorkOn('t.id'),
+      [accountId, '2026-06-01', 51],
+    ],
+  ])('%s are found without reading what waits no more', async (_, index, text, values) => {
+    const plan = await planOfText(text, values);
+    expect(plan).toMatch(index);
+    expect(plan).not.toMatch(/Seq Scan on (safety_step|plan)/);
+  });
+
   it('asks the register and the conflicts of interest by an index, row by row', async () => {
     const plan = await planOf('our-centre');
     expect(plan).toMatch(/Index Scan using need_to_know_(live|file) on need_to_know/);
     expect(plan).toMatch(/Index (Only )?Scan using conflict_of_interest_once on conflict_of_interest/);
   });
 });
-
-/** As much of a unit of work as a list asks about: who it is for. */
-const WORK = {
-  actor: { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) },
-} as unknown as Work;

@@ -12,6 +12,7 @@ import { makeVictim } from './world/make-intake-parts';
 import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
+import { makePlans, type MadePlans } from './world/make-plans';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -47,6 +48,7 @@ export interface World {
   /** Opened by the acceptance in the story of the police, and allocated. */
   readonly case: string;
   readonly assessments: MadeAssessments;
+  readonly plans: MadePlans;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -78,6 +80,7 @@ export async function makeWorld(): Promise<World> {
     const handover = await makeHandover(stories.police, agencies, who);
     const theCase = await makeCase(who);
     const assessments = await makeAssessments(who, theCase);
+    const plans = await makePlans(who, theCase, test.clock.now());
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -105,6 +108,7 @@ export async function makeWorld(): Promise<World> {
       handover,
       case: theCase,
       assessments,
+      plans,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

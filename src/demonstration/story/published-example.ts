@@ -7,6 +7,7 @@ import { tellClocks, tellCustody } from './told-custody';
 import { tellEligibility } from './told-eligibility';
 import { tellAssessment } from './told-assessment';
 import { tellAllocation } from './told-case';
+import { tellPlan } from './told-plan';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
@@ -43,7 +44,9 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   await submit(stage, path);
   await decide(stage, path);
   await beginAtTheCentre(stage, path);
-  const caseState = await tellAssessment(stage, await tellAllocation(stage));
+  const caseId = await tellAllocation(stage);
+  await tellAssessment(stage, caseId);
+  const caseState = await tellPlan(stage, caseId);
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
   const blocking = { before: before.blocking, after: after.blocking };

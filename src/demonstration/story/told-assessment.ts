@@ -18,8 +18,8 @@ interface ShownAssessment {
   readonly safetySteps: readonly { readonly step: string; readonly dueAt: string }[];
 }
 
-/** The case worker looks at needs and strengths before anything is planned; answers how the case stands then. */
-export async function tellAssessment(stage: Stage, caseId: string): Promise<string> {
+/** The case worker looks at needs and strengths before anything is planned. */
+export async function tellAssessment(stage: Stage, caseId: string): Promise<void> {
   const worker = await stage.enter('worker@sabunchi.demo');
   const begun = await worker.post('/v1/assessments', { caseId, tool: 'needs-and-strengths' }, 201);
   const path = `/v1/assessments/${(begun.body as unknown as ShownAssessment).id}`;
@@ -34,5 +34,4 @@ export async function tellAssessment(stage: Stage, caseId: string): Promise<stri
     'She writes down what he and his mother say in their own words.',
     `${done.state}; to be done soon: ${steps}`,
   );
-  return ((await worker.get(`/v1/cases/${caseId}`)).body as { state: string }).state;
 }

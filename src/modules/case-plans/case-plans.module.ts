@@ -3,41 +3,77 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { CasesFacade, CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
 import { AmendAssessment } from './application/amend-assessment';
-import { AssessmentTexts } from './application/assessment-texts';
+import { AmendPlan } from './application/amend-plan';
+import { ApprovePlan } from './application/approve-plan';
 import { BeginAssessment } from './application/begin-assessment';
+import { BeginPlan } from './application/begin-plan';
+import { CaseTexts } from './application/case-texts';
 import { ChangeAssessment } from './application/change-assessment';
+import { ChangePlan } from './application/change-plan';
 import { CompleteAssessment } from './application/complete-assessment';
+import { DescribePlan } from './application/describe-plan';
 import { DescribeTool } from './application/describe-tool';
+import { CheckGoals } from './application/check-goals';
+import { CheckSignature } from './application/check-signature';
 import { FindAssessments } from './application/find-assessments';
+import { FindPlans } from './application/find-plans';
+import { GatherAgreement } from './application/gather-agreement';
+import { GiveBackPlan } from './application/give-back-plan';
+import { OfferPlans } from './application/offer-plans';
 import { OfferSafetySteps } from './application/offer-safety-steps';
+import { PlanContents } from './application/plan-contents';
+import { ProposePlan } from './application/propose-plan';
 import { RecordSafetyStep } from './application/record-safety-step';
+import { SignPlan } from './application/sign-plan';
 import { AssessmentsController } from './http/assessments.controller';
+import { PlanAgreementController } from './http/plan-agreement.controller';
+import { PlansController } from './http/plans.controller';
 import { SafetyStepsController } from './http/safety-steps.controller';
 import { AssessmentRepository } from './persistence/assessment.repository';
+import { PlanContentRepository } from './persistence/plan-content.repository';
+import { PlanRepository } from './persistence/plan.repository';
 import { SafetyStepRepository } from './persistence/safety-step.repository';
 import { assessmentPolicy } from './policy/assessment.policy';
+import { planPolicy } from './policy/plan.policy';
 
 /** What a centre plans with a child, and what it knows before: needs, strengths, dangers. */
 @Module({
   imports: [CasesModule, ReferenceModule],
-  controllers: [AssessmentsController, SafetyStepsController],
+  controllers: [AssessmentsController, PlanAgreementController, PlansController, SafetyStepsController],
   providers: [
     AmendAssessment,
+    AmendPlan,
+    ApprovePlan,
     AssessmentRepository,
-    AssessmentTexts,
     BeginAssessment,
+    BeginPlan,
+    CaseTexts,
     ChangeAssessment,
+    ChangePlan,
     CompleteAssessment,
+    DescribePlan,
     DescribeTool,
     FindAssessments,
+    CheckGoals,
+    CheckSignature,
+    FindPlans,
+    GatherAgreement,
+    GiveBackPlan,
+    OfferPlans,
     OfferSafetySteps,
+    PlanContentRepository,
+    PlanContents,
+    PlanRepository,
+    ProposePlan,
     RecordSafetyStep,
     SafetyStepRepository,
+    SignPlan,
   ],
 })
 export class CasePlansModule {
   constructor(table: PermissionTable, cases: CasesFacade, steps: SafetyStepRepository) {
     table.declare(assessmentPolicy);
+    table.declare(planPolicy);
     cases.askBeforeClosing((work, caseId) => steps.isAnyOpen(work, caseId));
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
-import type { CaseState } from './domain/case.lifecycle';
+import type { CaseAction, CaseState } from './domain/case.lifecycle';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
 
 /** A case as the modules of its work see it, with the key of the child's texts. */
@@ -10,6 +11,12 @@ export interface KnownCase {
   readonly id: string;
   readonly state: CaseState;
   readonly childId: string;
+  readonly centreAgencyId: string;
+  /** Who answers for it. */
+  readonly workerId: string | null;
+  readonly openedAt: Date;
+  /** The last day of the longest duration that was offered; null when none was. */
+  readonly latestEndOn: LocalDate | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
@@ -41,7 +48,16 @@ export class CasesFacade {
 
   /** The child's needs and strengths are known. @throws DomainError `not-permitted` or `not-open`. */
   async completeAssessment(work: Work, id: string): Promise<void> {
-    const begun = await this.changing.beginAnyway(work, id, 'complete-assessment');
+    await this.move(work, id, 'complete-assessment');
+  }
+
+  /** The first plan holds, and the centre works with the child. @throws DomainError `not-permitted` or `not-open`. */
+  async activatePlan(work: Work, id: string): Promise<void> {
+    await this.move(work, id, 'activate-plan');
+  }
+
+  private async move(work: Work, id: string, act: CaseAction): Promise<void> {
+    const begun = await this.changing.beginAnyway(work, id, act);
     await this.changing.finish(work, begun, {}, null);
   }
 }
@@ -50,6 +66,10 @@ const known = (row: CaseRow): KnownCase => ({
   id: row.id,
   state: row.state,
   childId: row.childId,
+  centreAgencyId: row.centreAgencyId,
+  workerId: row.workerId,
+  openedAt: row.createdAt,
+  latestEndOn: row.latestEndOn,
   childNumber: row.childNumber,
   childInitials: row.childInitials,
   wrappedKey: row.wrappedKey,

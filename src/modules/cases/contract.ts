@@ -24,6 +24,7 @@ export const EVENT_OF_ACT = {
   'end-team-membership': 'case.team-membership-ended.v1',
   'declare-conflict': 'case.conflict-declared.v1',
   'complete-assessment': 'case.assessed.v1',
+  'activate-plan': 'case.plan-activated.v1',
   'end-early': 'case.ended-early.v1',
   close: 'case.closed.v1',
 } as const;

@@ -11,6 +11,7 @@ export const WORK_KINDS = [
   'consent',
   'handover',
   'intake',
+  'plan',
   'preventive-registration',
   'referral',
   'review',

@@ -1,5 +1,6 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
+import { planRoutes } from './plan.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
@@ -47,6 +48,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...reviewRoutes,
   ...caseRoutes,
   ...assessmentRoutes,
+  ...planRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

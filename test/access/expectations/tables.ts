@@ -14,6 +14,7 @@ import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
+import { planTables } from './plan.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -41,6 +42,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...reviewTables,
   ...caseTables,
   ...assessmentTables,
+  ...planTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

@@ -31,6 +31,7 @@ import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
+import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -52,6 +53,7 @@ export interface RowWorld {
   readonly handovers: HandoverIds;
   readonly cases: CaseIds;
   readonly assessments: AssessmentIds;
+  readonly plans: PlanIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -89,6 +91,7 @@ export const newRowIds = () => ({
   handovers: newHandovers(),
   cases: newCases(),
   assessments: newAssessments(),
+  plans: newPlans(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -107,6 +110,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
+  await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

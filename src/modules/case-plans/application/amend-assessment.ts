@@ -6,7 +6,7 @@ import { DANGERS, type AssessmentTool } from '../domain/assessment';
 import type { AmendAssessmentRequest, DomainAnswerRequest } from '../http/assessment.requests';
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { AssessmentRepository } from '../persistence/assessment.repository';
-import { AssessmentTexts } from './assessment-texts';
+import { CaseTexts } from './case-texts';
 import { ChangeAssessment } from './change-assessment';
 import { DescribeTool } from './describe-tool';
 import { requireOpenCase } from './require-open-case';
@@ -19,7 +19,7 @@ export class AmendAssessment {
     private readonly assessments: AssessmentRepository,
     private readonly cases: CasesFacade,
     private readonly tools: DescribeTool,
-    private readonly texts: AssessmentTexts,
+    private readonly texts: CaseTexts,
   ) {}
 
   async amend(work: Work, id: string, request: AmendAssessmentRequest): Promise<AssessmentEntity> {

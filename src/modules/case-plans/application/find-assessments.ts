@@ -16,7 +16,7 @@ import { showAssessment, summariseAssessment, type OpenedWords } from '../http/s
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { AssessmentRepository } from '../persistence/assessment.repository';
 import { SafetyStepRepository } from '../persistence/safety-step.repository';
-import { AssessmentTexts } from './assessment-texts';
+import { CaseTexts } from './case-texts';
 
 /** Reading assessments: one, those of a case, and one beside the time before. */
 @Injectable()
@@ -25,7 +25,7 @@ export class FindAssessments {
     private readonly assessments: AssessmentRepository,
     private readonly steps: SafetyStepRepository,
     private readonly cases: CasesFacade,
-    private readonly texts: AssessmentTexts,
+    private readonly texts: CaseTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}

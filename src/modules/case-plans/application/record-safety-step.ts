@@ -9,7 +9,7 @@ import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { AssessmentRepository } from '../persistence/assessment.repository';
 import { SafetyStepEntity } from '../persistence/safety-step.entity';
 import { SafetyStepRepository } from '../persistence/safety-step.repository';
-import { AssessmentTexts } from './assessment-texts';
+import { CaseTexts } from './case-texts';
 
 /** Writes down what was done about a danger; once, and by whoever of the team did it. */
 @Injectable()
@@ -18,7 +18,7 @@ export class RecordSafetyStep {
     private readonly steps: SafetyStepRepository,
     private readonly assessments: AssessmentRepository,
     private readonly cases: CasesFacade,
-    private readonly texts: AssessmentTexts,
+    private readonly texts: CaseTexts,
   ) {}
 
   async record(

@@ -1,7 +1,7 @@
 import { standingAt } from '../../../kernel/running-clock';
 import type { KnownCase } from '../../cases';
 import { showChildLabel } from '../../children';
-import type { TextPlace } from '../application/assessment-texts';
+import type { TextPlace } from '../application/case-texts';
 import type { AssessmentAnswerEntity } from '../persistence/assessment-answer.entity';
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import type { SafetyStepEntity } from '../persistence/safety-step.entity';

@@ -8,6 +8,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { AssessmentAnswerEntity } from './assessment-answer.entity';
 import { AssessmentEntity } from './assessment.entity';
+import { assessmentsOfCase } from './case-plan-lists';
 
 const LOCK: Statement = {
   name: 'lock-assessment',
@@ -82,9 +83,7 @@ export class AssessmentRepository {
 
   /** Those of a case, the latest first. */
   async list(work: Work, caseId: string, from: Position | null, limit: number): Promise<AssessmentEntity[]> {
-    const text = `select ${this.columns} from case_plans.assessment t
-      where t.case_id = $1 and ($2::timestamptz is null or (t.created_at, t.id) < ($2, $3))
-      order by t.created_at desc, t.id desc limit $4`;
+    const text = assessmentsOfCase(this.columns);
     const values = [caseId, from?.after ?? null, from?.id ?? null, limit];
     const rows = await work.query<AssessmentEntity>({ name: 'assessments-of-case', text }, values);
     for (const { id, version, childId } of rows) work.saw({ kind: 'assessment', id, version, childId });

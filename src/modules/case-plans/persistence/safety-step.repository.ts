@@ -5,6 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import { stepsOfCentre, stepsOfTeam } from './case-plan-lists';
 import { SafetyStepEntity } from './safety-step.entity';
 
 const LOCK: Statement = {
@@ -32,21 +33,8 @@ export class SafetyStepRepository {
     const from = `select ${columns} from case_plans.safety_step t`;
     this.one = { name: 'safety-step', text: `${from} where t.id = $1` };
     this.ofOne = { name: 'safety-steps', text: `${from} where t.assessment_id = $1 order by t.due_at, t.id` };
-    const waits = `select ${columns}, f.number, l.number as "childNumber", l.initials as "childInitials"
-        from case_plans.safety_step t join cases.case_file f on f.id = t.case_id
-        left join children.child_label l on l.child_id = t.child_id
-        where t.done_at is null`;
-    this.ofTeam = {
-      name: 'safety-steps-of-team',
-      text: `${waits} and t.case_id in (
-          select m.case_id from cases.team_member m where m.account_id = $1 and m.ended_at is null)
-        order by t.due_at, t.id limit $2`,
-    };
-    this.withoutTeam = {
-      name: 'safety-steps-of-centre',
-      text: `${waits} and f.centre_agency_id = $1 and (f.worker_id is null or t.due_at < $3)
-        order by t.due_at, t.id limit $2`,
-    };
+    this.ofTeam = { name: 'safety-steps-of-team', text: stepsOfTeam(columns) };
+    this.withoutTeam = { name: 'safety-steps-of-centre', text: stepsOfCentre(columns) };
   }
 
   async of(work: Work, assessmentId: string): Promise<SafetyStepEntity[]> {

@@ -39,10 +39,10 @@ export class DeclareConflict {
     return declared;
   }
 
-  /** A case whose worker falls away waits for another. */
+  /** A case whose worker falls away waits for another, for as long as there is work to do. */
   private async without(work: Work, { workerId, state }: CaseRow, accountId: string) {
     if (workerId !== accountId) return {};
-    return { workerId: null, ...(state === 'allocated' ? await this.clock.start(work) : {}) };
+    return { workerId: null, ...(state === 'concluding' ? {} : await this.clock.start(work)) };
   }
 
   private async check(work: Work, id: string, accountId: string): Promise<void> {

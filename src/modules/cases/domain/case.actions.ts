@@ -5,10 +5,10 @@ import { endedByAnother } from './ending.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
-  reallocate: ['allocated', 'assessed', 'concluding'],
-  'add-team-member': ['allocated', 'assessed'],
-  'end-team-membership': ['allocated', 'assessed', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  'add-team-member': ['allocated', 'assessed', 'in-delivery'],
+  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
 } as const satisfies Record<string, readonly CaseState[]>;
 
 type ActBeside = keyof typeof BESIDE;

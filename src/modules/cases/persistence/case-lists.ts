@@ -47,7 +47,8 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
   /** Those for whom nobody answers, who has waited longest first. */
   unallocated: ({ actor }) => ({
     ...BY_OPENING,
-    where: `t.centre_agency_id = $1 and t.worker_id is null and t.state in ('opened', 'allocated', 'assessed')`,
+    where: `t.centre_agency_id = $1 and t.worker_id is null and
+      t.state in ('opened', 'allocated', 'assessed', 'in-delivery')`,
     values: [actor.agencyId],
     way: 'asc',
   }),

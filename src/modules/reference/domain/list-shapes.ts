@@ -28,6 +28,9 @@ export const NOTIFICATION_RECIPIENTS = [
   'other',
 ] as const;
 
+/** Who signs a plan. */
+export const SIGNING_PARTIES = ['child', 'representative', 'worker'] as const;
+
 export const years: AttributeShape = { kind: 'integer', min: 0, max: 120 };
 export const plainText: AttributeShape = { kind: 'text', maxLength: 1_000 };
 export const law: AttributeShape = { kind: 'text', maxLength: 200 };

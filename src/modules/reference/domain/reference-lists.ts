@@ -11,6 +11,7 @@ import {
   law,
   optional,
   risk,
+  SIGNING_PARTIES,
 } from './list-shapes';
 
 /** Every reference list, and what its entries carry beside code, dates and labels. */
@@ -24,6 +25,10 @@ export const REFERENCE_LISTS = {
   'agency-kinds': { law: optional(law) },
   ages: { years, law: optional(law) },
   // How a child’s needs and strengths are looked at: a tool, what it looks at, what is asked, and what each score says.
+  'activity-doers': {},
+  'activity-kinds': {},
+  // One rhythm in days; none for what happens once.
+  'activity-rhythms': { days: optional({ kind: 'integer', min: 1, max: 366 }) },
   'assessment-domains': { tool: { kind: 'code', list: 'assessment-tools' } },
   'assessment-questions': { domain: { kind: 'code', list: 'assessment-domains' } },
   'assessment-scores': {
@@ -84,6 +89,7 @@ export const REFERENCE_LISTS = {
   'evidence-bases': {},
   'expiry-reasons': {},
   'force-kinds': {},
+  'goal-areas': {},
   'gravity-bands': {
     rank: { kind: 'integer', min: 1, max: 20 },
     maxYears: optional(years),
@@ -135,6 +141,7 @@ export const REFERENCE_LISTS = {
   'offer-consequences': {},
   'overturn-reasons': {},
   'parent-words-missing-reasons': {},
+  'plan-return-reasons': {},
   'presence-roles': {},
   'preventive-registration-grounds': {},
   'protection-answers': {},
@@ -166,6 +173,11 @@ export const REFERENCE_LISTS = {
   'search-reasons': {},
   sexes: {},
   'shift-tasks': {},
+  // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
+  'signature-missing-reasons': {
+    objects: { kind: 'flag' },
+    notFor: optional({ kind: 'choices', of: SIGNING_PARTIES }),
+  },
   'support-absence-reasons': {},
   'understanding-checks': {},
   'unplaced-reasons': {},

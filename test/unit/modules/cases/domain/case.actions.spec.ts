@@ -30,12 +30,19 @@ const coordinator = person('coordinator', 'centre-coordinator');
 
 /** Written by hand: where each act beside the state leaves it as it is; elsewhere none is open. */
 const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
-  reallocate: ['allocated', 'assessed', 'concluding'],
-  'add-team-member': ['allocated', 'assessed'],
-  'end-team-membership': ['allocated', 'assessed', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  'add-team-member': ['allocated', 'assessed', 'in-delivery'],
+  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
 };
-const STATES: readonly CaseState[] = ['opened', 'allocated', 'assessed', 'concluding', 'closed'];
+const STATES: readonly CaseState[] = [
+  'opened',
+  'allocated',
+  'assessed',
+  'in-delivery',
+  'concluding',
+  'closed',
+];
 
 describe('what is done with a case beside its state', () => {
   it.each(
@@ -48,7 +55,14 @@ describe('what is done with a case beside its state', () => {
 
   it('is all that can be done with one beside the moves of the lifecycle', () =>
     expect([...CASE_ACTS].sort()).toEqual(
-      ['allocate', 'complete-assessment', 'end-early', 'close', ...Object.keys(BESIDE)].sort(),
+      [
+        'allocate',
+        'complete-assessment',
+        'activate-plan',
+        'end-early',
+        'close',
+        ...Object.keys(BESIDE),
+      ].sort(),
     ));
 });
 
@@ -64,7 +78,7 @@ describe('the end of the assessment', () => {
 
 describe('the end of the work', () => {
   it('is open from these states and no others', () =>
-    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'assessed', 'opened']));
+    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'assessed', 'in-delivery', 'opened']));
 
   it('is for who answers for the case and for the coordinator', () => {
     expect(requireOpen(file(), 'end-early', worker)).toBe('concluding');

@@ -4,8 +4,21 @@ import {
   type CaseState,
 } from '../../../../../src/modules/cases/domain/case.lifecycle';
 
-const STATES: readonly CaseState[] = ['opened', 'allocated', 'assessed', 'concluding', 'closed'];
-const ACTIONS: readonly CaseAction[] = ['allocate', 'complete-assessment', 'end-early', 'close'];
+const STATES: readonly CaseState[] = [
+  'opened',
+  'allocated',
+  'assessed',
+  'in-delivery',
+  'concluding',
+  'closed',
+];
+const ACTIONS: readonly CaseAction[] = [
+  'allocate',
+  'complete-assessment',
+  'activate-plan',
+  'end-early',
+  'close',
+];
 
 /** Written by hand: the moves that exist; no other does. */
 const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
@@ -13,7 +26,9 @@ const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
   ['opened', 'end-early', 'concluding'],
   ['allocated', 'complete-assessment', 'assessed'],
   ['allocated', 'end-early', 'concluding'],
+  ['assessed', 'activate-plan', 'in-delivery'],
   ['assessed', 'end-early', 'concluding'],
+  ['in-delivery', 'end-early', 'concluding'],
   ['concluding', 'close', 'closed'],
 ];
 

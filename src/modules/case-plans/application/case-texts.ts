@@ -5,16 +5,24 @@ import { ChildrenFacade } from '../../children';
 
 type Keyed = Pick<KnownCase, 'childId' | 'wrappedKey'>;
 
-/** Where a text stands; the row of an answer is its assessment and its domain. */
+/** Where a text stands; where a row has no id of its own, its whole key names it. */
 export interface TextPlace {
-  readonly table: 'assessment' | 'assessment_answer' | 'safety_step';
+  readonly table:
+    | 'assessment'
+    | 'assessment_answer'
+    | 'safety_step'
+    | 'plan'
+    | 'plan_goal'
+    | 'plan_activity'
+    | 'plan_signature'
+    | 'plan_transition';
   readonly column: string;
   readonly row: string;
 }
 
 /** Seals and opens what is told in words, under the key of the child. */
 @Injectable()
-export class AssessmentTexts {
+export class CaseTexts {
   constructor(private readonly children: ChildrenFacade) {}
 
   /** @throws DomainError `not-permitted` when the actor does not hold the key. */

@@ -1,0 +1,184 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { PageQuery } from '../../../platform/http/page';
+import { PLAN_PARTIES, SIGNING_WAYS, type PlanParty, type SigningWay } from '../domain/plan';
+
+export class NewPlanRequest {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  @IsUUID()
+  caseId: string;
+}
+
+/** What goes on in the next edition keeps its key; what comes without one is new. */
+export class KeyedRequest {
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Of what this edition, or the one that it amends, has already',
+  })
+  @IsOptional()
+  @IsUUID()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value))
+  key?: string;
+}
+
+export class ActivityRequest extends KeyedRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list activity-kinds' })
+  @IsCode()
+  kind: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'What is done' })
+  @IsText(1000)
+  service: string;
+
+  @ApiProperty({
+    required: false,
+    minLength: 1,
+    maxLength: 200,
+    description: 'Who gives it outside the centre',
+  })
+  @IsOptional()
+  @IsText(200)
+  provider?: string;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list activity-doers' })
+  @IsCode()
+  doer: string;
+
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 30, description: 'In each rhythm' })
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  times: number;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list activity-rhythms' })
+  @IsCode()
+  rhythm: string;
+
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 5, maximum: 480, description: 'Each time' })
+  @IsInt()
+  @Min(5)
+  @Max(480)
+  minutes: number;
+
+  @ApiProperty({ format: 'date', maxLength: 10, description: 'Last day' })
+  @IsLocalDay()
+  untilOn: string;
+}
+
+export class GoalRequest extends KeyedRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list goal-areas' })
+  @IsCode()
+  area: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'What is to be reached' })
+  @IsText(1000)
+  aim: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'By what one sees that it is' })
+  @IsText(1000)
+  measure: string;
+
+  @ApiProperty({ type: [ActivityRequest], maxItems: 20 })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ActivityRequest)
+  activities: ActivityRequest[];
+}
+
+/** What is left out stays as it is; goals are said as a whole. */
+export class AmendPlanRequest {
+  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'First day' })
+  @IsOptional()
+  @IsLocalDay()
+  startsOn?: string;
+
+  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Last day' })
+  @IsOptional()
+  @IsLocalDay()
+  endsOn?: string;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What the child says of it' })
+  @IsOptional()
+  @IsText(4000)
+  childView?: string;
+
+  @ApiProperty({ required: false, type: [GoalRequest], maxItems: 20 })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => GoalRequest)
+  goals?: GoalRequest[];
+}
+
+/** A name that was signed, or why there is none. */
+export class SignPlanRequest {
+  @ApiProperty({ enum: PLAN_PARTIES })
+  @IsIn(PLAN_PARTIES)
+  party: PlanParty;
+
+  @ApiProperty({ enum: SIGNING_WAYS })
+  @IsIn(SIGNING_WAYS)
+  way: SigningWay;
+
+  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'As it was signed' })
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list signature-missing-reasons' })
+  @IsOptional()
+  @IsCode()
+  missingReason?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative signed' })
+  @IsOptional()
+  @IsUUID()
+  representativeId?: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    maxLength: 35,
+    description: 'When it was signed, or asked for in vain',
+  })
+  @IsInstant()
+  signedAt: string;
+
+  @ApiProperty({ required: false, description: 'Whether it puts right what was written down; both stay' })
+  @IsOptional()
+  @IsBoolean()
+  isCorrection?: boolean;
+}
+
+/** Why a plan is written anew. */
+export class ReturnPlanRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list plan-return-reasons' })
+  @IsCode()
+  reasonCode: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 4000 })
+  @IsText(4000)
+  note: string;
+}
+
+export class PlanListQuery extends PageQuery {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  @IsUUID()
+  caseId: string;
+}

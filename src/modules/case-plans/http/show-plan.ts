@@ -1,0 +1,112 @@
+import type { KnownCase } from '../../cases';
+import { showChildLabel } from '../../children';
+import type { PlanChange } from '../domain/compare-plans';
+import type { Activity, Goal, PlanContent } from '../domain/plan';
+import type { PlanSignatureEntity } from '../persistence/plan-signature.entity';
+import type { PlanTransitionEntity } from '../persistence/plan-transition.entity';
+import type { PlanEntity } from '../persistence/plan.entity';
+import type {
+  ActivityResponse,
+  GoalResponse,
+  PlanActionResponse,
+  PlanDifferenceResponse,
+  PlanResponse,
+  PlanSignatureResponse,
+  PlanSummaryResponse,
+  PlanTransitionResponse,
+} from './plan.response';
+import type { OpenedWords } from './show-assessment';
+
+export const summarisePlan = (row: PlanEntity): PlanSummaryResponse => ({
+  id: row.id,
+  caseId: row.caseId,
+  edition: row.edition,
+  state: row.state,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+  writtenBy: row.writtenBy,
+  writers: row.writers,
+  createdAt: row.createdAt.toISOString(),
+  approvedAt: row.approvedAt?.toISOString() ?? null,
+  endedAt: row.endedAt?.toISOString() ?? null,
+});
+
+const showActivity = (activity: Activity): ActivityResponse => ({
+  key: activity.key,
+  kind: activity.kind,
+  service: activity.service,
+  provider: activity.provider,
+  doer: activity.doer,
+  times: activity.times,
+  rhythm: activity.rhythm,
+  minutes: activity.minutes,
+  untilOn: activity.untilOn,
+});
+
+const showGoal = ({ key, area, aim, measure, activities }: Goal): GoalResponse => ({
+  ...{ key, area, aim, measure },
+  activities: activities.map(showActivity),
+});
+
+const showSignature = (
+  signature: PlanSignatureEntity,
+  counts: boolean,
+  open: OpenedWords,
+): PlanSignatureResponse => {
+  const { id, party, way, name, missingReason, representativeId, signedAt, recordedBy } = signature;
+  return {
+    ...{ party, way, missingReason, representativeId, recordedBy },
+    name: open({ table: 'plan_signature', column: 'name', row: id }, name),
+    signedAt: signedAt.toISOString(),
+    counts,
+  };
+};
+
+const showTransition = (
+  { id, action, toState, byAccount, at, reasonCode, note }: PlanTransitionEntity,
+  open: OpenedWords,
+): PlanTransitionResponse => ({
+  ...{ action, to: toState, by: byAccount, at: at.toISOString(), reasonCode },
+  note: open({ table: 'plan_transition', column: 'note', row: id }, note),
+});
+
+/** What is shown of one plan beside its row. */
+export interface ShownPlan {
+  readonly file: KnownCase;
+  readonly content: PlanContent;
+  readonly signatures: readonly PlanSignatureEntity[];
+  /** Those of them that bind. */
+  readonly counting: readonly PlanSignatureEntity[];
+  readonly history: readonly PlanTransitionEntity[];
+  readonly open: OpenedWords;
+  readonly actions: readonly PlanActionResponse[];
+}
+
+const counts = (counting: readonly PlanSignatureEntity[], { id }: PlanSignatureEntity): boolean =>
+  counting.some((one) => one.id === id);
+
+/** A plan for the team; what is not named here is not shown. */
+export const showPlan = (row: PlanEntity, shown: ShownPlan): PlanResponse => ({
+  ...summarisePlan(row),
+  version: row.version,
+  child: showChildLabel({ ...shown.file, childId: row.childId }),
+  amendsId: row.amendsId,
+  childView: shown.content.childView,
+  goals: shown.content.goals.map(showGoal),
+  signatures: shown.signatures.map((one) => showSignature(one, counts(shown.counting, one), shown.open)),
+  approvedBy: row.approvedBy,
+  history: shown.history.map((one) => showTransition(one, shown.open)),
+  availableActions: shown.actions,
+});
+
+export const showDifference = (
+  { id, amendsId }: PlanEntity,
+  changes: readonly PlanChange[],
+): PlanDifferenceResponse => ({
+  planId: id,
+  amendsId,
+  changes: changes.map(({ what, key, change, fields }) => ({
+    ...{ what, key, change },
+    fields: fields.map(({ field, before, now }) => ({ field, before, now })),
+  })),
+});

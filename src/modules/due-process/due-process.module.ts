@@ -22,6 +22,8 @@ import { FollowMerges } from './application/follow-merges';
 import { FollowWrongIntake } from './application/follow-wrong-intake';
 import { GatherAsked } from './application/gather-asked';
 import { GatherHeldFacts } from './application/gather-held-facts';
+import { GatherOfCustody } from './application/gather-of-custody';
+import { HoldOnce } from './application/hold-once';
 import { KeepBreaches } from './application/keep-breaches';
 import { KeepEntries } from './application/keep-entries';
 import { LogCustody } from './application/log-custody';
@@ -89,7 +91,9 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FollowWrongIntake,
     GatherAsked,
     GatherHeldFacts,
+    GatherOfCustody,
     HeldRepository,
+    HoldOnce,
     KeepBreaches,
     KeepEntries,
     LogCustody,

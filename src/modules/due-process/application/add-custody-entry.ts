@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { logKind } from '../domain/custody-log';
+import { logKind, type CustodyEntryKind } from '../domain/custody-log';
+import { isBound } from '../domain/custody.rules';
 import type { CustodyEntryRequest } from '../http/custody.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
-import { heldOnce } from './held-once';
+import { heldOnce, HoldOnce } from './hold-once';
 import { KeepEntries } from './keep-entries';
 import { LogCustody, misplaced } from './log-custody';
 import { RunCustodyClocks } from './run-custody-clocks';
@@ -18,6 +19,7 @@ export class AddCustodyEntry {
     private readonly keeping: KeepEntries,
     private readonly entries: EntryRepository,
     private readonly logging: LogCustody,
+    private readonly once: HoldOnce,
     private readonly clocks: RunCustodyClocks,
   ) {}
 
@@ -70,11 +72,13 @@ export class AddCustodyEntry {
   private async follow(
     work: Work,
     custody: CustodyEntity,
-    { kind, happenedAt }: { kind: string; happenedAt: Date },
+    { kind, happenedAt }: { kind: CustodyEntryKind; happenedAt: Date },
   ): Promise<void> {
-    const column = { started: 'started_at', released: 'ended_at', remanded: 'ended_at' }[kind];
-    if (column === undefined) return;
-    const text = `update due_process.custody set ${column} = $2, version = version + 1 where id = $1`;
-    await heldOnce(work.query(text, [custody.id, happenedAt]));
+    if (!isBound(kind)) return;
+    const { startedAt, endedAt } = custody;
+    const told = kind === 'started' ? { startedAt: happenedAt, endedAt } : { startedAt, endedAt: happenedAt };
+    await this.once.require(work, custody.childId, told, custody);
+    const text = `update due_process.custody set started_at = $2, ended_at = $3, version = version + 1 where id = $1`;
+    await heldOnce(work.query(text, [custody.id, told.startedAt, told.endedAt]));
   }
 }

@@ -5,7 +5,6 @@ import { explanationRules } from '../domain/rights.rules';
 import type { RightsExplanationRequest } from '../http/rights.requests';
 import { RightsExplanationEntity } from '../persistence/rights-explanation.entity';
 import { EntryTexts } from './entry-texts';
-import { GatherAsked } from './gather-asked';
 import { KeepBreaches } from './keep-breaches';
 import { KeepEntries } from './keep-entries';
 
@@ -16,7 +15,6 @@ export class ExplainRights {
     private readonly keeping: KeepEntries,
     private readonly texts: EntryTexts,
     private readonly breaches: KeepBreaches,
-    private readonly asked: GatherAsked,
   ) {}
 
   async add(work: Work, intakeId: string, request: RightsExplanationRequest): Promise<string> {
@@ -30,7 +28,6 @@ export class ExplainRights {
     const explainedAt = new Date(request.explainedAt);
     const handedAt = noticeHandedAt === undefined ? null : new Date(noticeHandedAt);
     requireAll(explanationRules, { explainedAt, noticeHandedAt: handedAt });
-    await this.asked.wait(work, intake.childId);
     const happenedAt = [explainedAt, handedAt ?? undefined];
     const told = { kind: RightsExplanationEntity, happenedAt, request };
     const begun = await this.keeping.begin(work, intake, told);

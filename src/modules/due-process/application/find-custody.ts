@@ -7,20 +7,14 @@ import type { KnownIntake } from '../../intake';
 import { custodySafeguards } from '../domain/custody-safeguards.rules';
 import { custodyLifecycle, type CustodyAction } from '../domain/custody.lifecycle';
 import { gapsIn, type Gap } from '../domain/gap';
+import { meanwhile } from '../domain/held-once';
 import { showCustody, type CustodyResponse } from '../http/custody.response';
-import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
 import { EntryTexts } from './entry-texts';
-import { FindBarred } from './find-barred';
+import { GatherOfCustody, type KnownOfCustody } from './gather-of-custody';
 import { KeepEntries } from './keep-entries';
 import { pageOfEntries } from './page-of-entries';
-
-/** The log of an intake, and who is barred by a conflict of interest. */
-interface KnownOfCustody {
-  readonly log: readonly CustodyEntryEntity[];
-  readonly barred: ReadonlySet<string>;
-}
 
 /** Reading the times in custody, each with its log and what is missing. */
 @Injectable()
@@ -31,14 +25,13 @@ export class FindCustody {
     private readonly texts: EntryTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
-    private readonly people: FindBarred,
+    private readonly gathering: GatherOfCustody,
   ) {}
 
   async read(work: Work, place: { id: string; intakeId: string }): Promise<CustodyResponse> {
     const intake = await this.keeping.intakeToRead(work, place.intakeId);
     const row = await this.entries.find(work, CustodyEntity, place);
-    const log = await this.entries.of(work, CustodyEntryEntity, intake.id);
-    return this.show(work, intake, row, { log, barred: await this.people.ofChild(work, intake) });
+    return this.show(work, intake, row, await this.gathering.of(work, intake));
   }
 
   async list(work: Work, intakeId: string, query: PageQuery): Promise<Page<CustodyResponse>> {
@@ -48,21 +41,20 @@ export class FindCustody {
 
   async all(work: Work, intake: KnownIntake): Promise<CustodyResponse[]> {
     const rows = await this.entries.of(work, CustodyEntity, intake.id);
-    const log = await this.entries.of(work, CustodyEntryEntity, intake.id);
-    const barred = await this.people.ofChild(work, intake);
-    return rows.map((row) => this.show(work, intake, row, { log, barred }));
+    const known = await this.gathering.of(work, intake);
+    return rows.map((row) => this.show(work, intake, row, known));
   }
 
   private show(
     work: Work,
     intake: KnownIntake,
     row: CustodyEntity,
-    { log, barred }: KnownOfCustody,
+    { log, ...known }: KnownOfCustody,
   ): CustodyResponse {
     const own = log.filter(({ custodyId }) => custodyId === row.id);
     const shown = {
       log: own,
-      gaps: custodyGaps(intake, row, { log: own, barred }, work.now),
+      gaps: custodyGaps(intake, row, { log: own, ...known }, work.now),
       language: work.facts.language,
       actions: this.actionsFor(work, intake, row),
     };
@@ -83,12 +75,13 @@ export class FindCustody {
 const custodyGaps = (
   { apprehendedAt }: KnownIntake,
   { startedAt, endedAt, correctedAt, treatmentAskedAt }: CustodyEntity,
-  { log: told, barred }: KnownOfCustody,
+  { log: told, barred, others }: KnownOfCustody,
   now: Date,
 ): Gap[] => {
   if (correctedAt !== null) return [];
   const log = told.filter((entry) => entry.correctedAt === null);
   const wentToBarred = log.some(({ representativeId: id }) => id !== null && barred.has(id));
-  const facts = { apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, log };
+  const isHeldTwice = others.some((other) => meanwhile({ startedAt, endedAt }, other));
+  const facts = { apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, isHeldTwice, log };
   return gapsIn(custodySafeguards, facts);
 };

@@ -12,6 +12,7 @@ import { boundsOf } from './told-bounds';
 import { toldRules } from '../domain/told.rules';
 import type { ToldRequest } from '../http/told.requests';
 import { EntryRepository } from '../persistence/entry.repository';
+import { HeldRepository } from '../persistence/held.repository';
 import { RecordedEntity } from '../persistence/recorded.entity';
 
 /** Something told about an intake: of which kind, when it happened, and what the request says of the telling itself. */
@@ -33,6 +34,7 @@ export class KeepEntries {
     private readonly intakes: IntakeFacade,
     private readonly reference: ReferenceFacade,
     private readonly entries: EntryRepository,
+    private readonly held: HeldRepository,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -45,17 +47,20 @@ export class KeepEntries {
   }
 
   /**
-   * An intake of the actor's own agency, about which more may be told.
+   * An intake of the actor's own agency, about which more may be told. It stays as it is, and nobody else tells of the
+   * child, until the transaction ends.
    *
    * @throws DomainError `not-permitted` for another agency's, `not-open` when it was discarded or recorded in error.
    */
   async intakeToWrite(work: Work, id: string): Promise<KnownIntake> {
+    await this.intakes.hold(work, id);
     const intake = await this.intakeToRead(work, id);
     if (intake.agencyId !== work.actor.agencyId)
       throw new DomainError('not-permitted', 'due-process.recorded-by-others');
     if (intake.state === 'discarded') throw new DomainError('not-open', 'due-process.intake-discarded');
     if (intake.state === 'recorded-in-error')
       throw new DomainError('not-open', 'due-process.intake-recorded-in-error');
+    await this.held.wait(work, intake.childId);
     return intake;
   }
 

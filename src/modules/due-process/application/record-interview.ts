@@ -31,7 +31,6 @@ export class RecordInterview {
   async add(work: Work, intakeId: string, request: InterviewRequest): Promise<string> {
     const intake = await this.keeping.intakeToWrite(work, intakeId);
     await this.check(work, request);
-    await this.asked.wait(work, intake.childId);
     const times = timesOf(request);
     const told = { kind: InterviewEntity, happenedAt: [times.beganAt, times.endedAt], request };
     const begun = await this.keeping.begin(work, intake, told);

@@ -9,7 +9,7 @@ import { custodyLifecycle, type CustodyState } from '../domain/custody.lifecycle
 import { logRules, type LogTimes } from '../domain/custody.rules';
 import type { CustodyRequest } from '../http/custody.requests';
 import { CustodyEntity } from '../persistence/custody.entity';
-import { heldOnce } from './held-once';
+import { heldOnce, HoldOnce } from './hold-once';
 import { KeepEntries } from './keep-entries';
 import { LogCustody, type ToldEntry } from './log-custody';
 import { emitMove } from './move-custody';
@@ -22,6 +22,7 @@ export class StartCustody {
   constructor(
     private readonly keeping: KeepEntries,
     private readonly logging: LogCustody,
+    private readonly once: HoldOnce,
     private readonly clocks: RunCustodyClocks,
     private readonly source: DataSource,
   ) {}
@@ -41,6 +42,7 @@ export class StartCustody {
     const told = { kind: CustodyEntity, happenedAt: [startedAt], request };
     const begun = await this.keeping.begin(work, intake, told);
     const custody = { ...begun, startedAt, ...course.last, treatmentAskedAt: null };
+    await this.once.require(work, intake.childId, custody);
     const table = tableOf(this.source, CustodyEntity);
     await heldOnce(work.query(table.insert, table.valuesOf(custody)));
     for (const entry of [...firstEntries(startedAt, request), ...moves.map((move) => move.told)])

@@ -12,6 +12,8 @@ export interface CustodyFacts {
   readonly treatmentAskedAt: Date | null;
   /** Was the child let go to somebody whom a conflict of interest bars, as far as the actor may know? */
   readonly wentToBarred: boolean;
+  /** Does a record under another number of the child say that it was held at the same time? */
+  readonly isHeldTwice: boolean;
   readonly log: readonly LoggedEntry[];
 }
 
@@ -140,10 +142,23 @@ const wentToSafeHands: Safeguard<CustodyFacts> = {
   },
 };
 
+/** Two numbers turned out to be one child: one of the records is wrong, and each unit looks at its own. */
+const heldOnceAtATime: Safeguard<CustodyFacts> = {
+  code: 'custody.held-twice-at-once',
+  citation: 'CRC 37(b), (d); BR 21.1',
+  holds: ({ isHeldTwice }) => !isHeldTwice,
+  missing: {
+    az: 'Başqa bir qeydə görə, uşaq həmin vaxt başqa yerdə saxlanılıb.',
+    en: 'Another record says that the child was held elsewhere at the same time.',
+    ru: 'По другой записи, ребёнка в это же время содержали в другом месте.',
+  },
+};
+
 /** What every time in custody owes to the child. */
 export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   groundIsSaid,
   apprehensionCameFirst,
+  heldOnceAtATime,
   heldApartFromAdults,
   doctorSawTheChild,
   injuriesWereLookedFor,

@@ -45,6 +45,20 @@ revoke all on function due_process.held_elsewhere(uuid, uuid) from public;
 grant execute on function due_process.held_elsewhere(uuid, uuid) to diversion_app;
 
 /*
+ * The times in custody that stand under the other numbers of a child: instants alone, no intake, no unit. For whoever
+ * holds a file of the child, because nobody is held twice at once, under however many numbers.
+ */
+create function due_process.held_under_other_numbers(p_child uuid)
+returns table (started_at timestamptz, ended_at timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.started_at, c.ended_at from due_process.custody c
+  where c.child_id in (select children.numbers_of(p_child)) and c.child_id <> p_child and c.corrected_at is null
+    and exists (select 1 from children.held h where h.child_id = p_child)
+$$;
+revoke all on function due_process.held_under_other_numbers(uuid) from public;
+grant execute on function due_process.held_under_other_numbers(uuid) to diversion_app;
+
+/*
  * Waits until nobody else works out what follows from the records of a child, under whichever of its numbers; for whoever
  * holds a file of it. Until the transaction ends.
  */

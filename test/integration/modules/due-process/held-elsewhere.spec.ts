@@ -53,6 +53,22 @@ describe('What is told of a child that was held about another intake', () => {
     expect(await asked(cast.otherInspector)).toEqual([]);
   });
 
+  it('is told of its other numbers to who holds a file of the child alone', async () => {
+    const again = (await registerChild(cast.inspector)).id;
+    const merge = { kept: { childId: child }, merged: { childId: again }, reasonCode: 'registered-twice' };
+    const { id } = bodyOf<{ id: string }>(await cast.inspector.post('/v1/child-merges', merge), 201);
+    bodyOf(await cast.supervisor.act(`/v1/child-merges/${id}`, 'approve'), 200);
+    const others = async (by: Caller) => {
+      const work = await workFor(test, by);
+      const text = 'select * from due_process.held_under_other_numbers($1)';
+      const rows = await work.query<object>(text, [again]);
+      await work.rollback();
+      return rows;
+    };
+    expect(await others(cast.supervisor)).toEqual([{ started_at: new Date(ago(0.5)), ended_at: null }]);
+    expect(await others(cast.otherInspector)).toEqual([]);
+  });
+
   it('lets nobody date a clock who holds no record of an intake of the child', async () => {
     const { id, started_at: before, rule_id: rule } = await clockOf();
     const values = [id, ago(3), null, rule, 'police-supervisor', ago(0), ago(0)];

@@ -100,6 +100,7 @@ describe('what a time in custody owes to the child', () => {
     now: at(13),
     treatmentAskedAt: at(12),
     wentToBarred: false,
+    isHeldTwice: false,
     log: [
       logged('ground', 'hiding'),
       logged('separation', 'apart'),
@@ -111,6 +112,9 @@ describe('what a time in custody owes to the child', () => {
     gapsIn(custodySafeguards, { ...kept, ...facts }).map(({ code }) => code);
   it('is that it is not let go to somebody whom a conflict bars', () =>
     expect(gaps({ wentToBarred: true })).toContain('custody.released-to-whom-a-conflict-bars'));
+
+  it('is that nobody says it was held elsewhere at the same time', () =>
+    expect(gaps({ isHeldTwice: true })).toEqual(['custody.held-twice-at-once']));
 
   const without = (kind: string) => ({ log: kept.log.filter((entry) => entry.kind !== kind) });
 

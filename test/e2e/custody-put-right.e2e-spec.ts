@@ -205,6 +205,20 @@ describe('A time in custody that is put right', () => {
       expect(bodyOf<{ items: object[] }>(await cast.inspector.get(path), 200).items).toEqual([]);
     });
 
+    it('lasts for a while: none of no length is told, step by step or at once, nor made so', async () => {
+      const code = (answer: Parameters<typeof bodyOf>[0]) => bodyOf(answer, 409)['code'];
+      const noLength = 'custody.ends-as-it-begins';
+      expect(code(await hold(60, ended({ released: freed(60) })))).toBe(noLength);
+      const judge = { broughtBeforeJudge: { broughtAt: minutesAgo(60) } };
+      const remanded = { remanded: { decidedAt: minutesAgo(60), decision: 'remand' } };
+      expect(code(await hold(60, ended({ ...judge, ...remanded })))).toBe(noLength);
+      const { id } = await held(60);
+      expect(code(await act(id, 'release', freed(60)))).toBe(noLength);
+      const free = bodyOf<Custody>(await act(id, 'release', freed(59)), 200);
+      expect(code(await putRight(free, 'released', 60, { code: 'relative' }))).toBe(noLength);
+      expect(code(await putRight(free, 'started', 59, { code: 'police-unit' }))).toBe(noLength);
+    });
+
     it('is held against every other time in custody', async () => {
       await held(60);
       const overlapping = await hold(90, ended({ released: freed(50) }));

@@ -47,6 +47,16 @@ const nothingEndsBeforeItBegins: Rule<LogFacts> = {
   holds: ({ happenedAt, until }) => until === null || until >= happenedAt,
 };
 
+/** Nobody was held for no time at all, and such a record would count for clocks and overlap nothing. */
+const itLasts: Rule<LogFacts> = {
+  code: 'custody.ends-as-it-begins',
+  citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
+  holds: ({ kind, happenedAt, startedAt, endedAt }) =>
+    ENDS.includes(kind)
+      ? happenedAt > startedAt
+      : kind !== 'started' || endedAt === null || happenedAt < endedAt,
+};
+
 const itBeginsBeforeItsEntries: Rule<LogFacts> = {
   code: 'custody.begins-after-its-entries',
   citation: 'record keeping: BR 21.1; clocks: BR 10, 20.1; CRC 37(d)',
@@ -71,6 +81,7 @@ export const logRules: readonly Rule<LogFacts>[] = [
   nothingComesBeforeTheStart,
   nothingComesAfterTheEnd,
   nothingEndsBeforeItBegins,
+  itLasts,
   itBeginsBeforeItsEntries,
   itEndsAfterItsEntries,
 ];

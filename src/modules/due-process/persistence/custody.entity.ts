@@ -1,4 +1,4 @@
-import { Column, Entity, Exclusion } from 'typeorm';
+import { Check, Column, Entity, Exclusion } from 'typeorm';
 import type { CustodyState } from '../domain/custody.lifecycle';
 import { RecordedEntity } from './recorded.entity';
 
@@ -8,6 +8,7 @@ import { RecordedEntity } from './recorded.entity';
   'custody_one_at_a_time',
   `using gist (child_id with =, tstzrange(started_at, ended_at) with &&) where (corrected_at is null)`,
 )
+@Check('custody_lasts', 'ended_at > started_at or corrected_at is not null')
 export class CustodyEntity extends RecordedEntity {
   @Column({ name: 'state', type: 'text', comment: '[S] state of the lifecycle' })
   state: CustodyState;

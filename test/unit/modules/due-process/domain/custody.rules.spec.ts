@@ -56,6 +56,14 @@ describe('the start and the end of custody', () => {
     expect(broken({ happenedAt: at(10), log: [entry('food', at(10))] })).toBeUndefined();
     expect(broken({ kind: 'released', happenedAt: at(10), log: [entry('food', at(10))] })).toBeUndefined();
   });
+  it.each(['released', 'remanded'] as const)('is not %s as it begins', (kind) => {
+    expect(broken({ kind, happenedAt: at(9) })).toBe('custody.ends-as-it-begins');
+    expect(broken({ kind, happenedAt: at(9, 1) })).toBeUndefined();
+  });
+  it('does not begin as it ends', () => {
+    expect(broken({ happenedAt: at(10), endedAt: at(10) })).toBe('custody.ends-as-it-begins');
+    expect(broken({ happenedAt: at(9, 59), endedAt: at(10) })).toBeUndefined();
+  });
   it('does not begin after what stands in its log', () => {
     expect(broken({ happenedAt: at(10, 1), log: [entry('food', at(10))] })).toBe(later);
     expect(broken({ happenedAt: at(10), log: [entry('brought-before-judge', at(9, 59))] })).toBe(later);

@@ -65,6 +65,22 @@ describe('Interviewing a child', () => {
     expect(items).toEqual([interview]);
   });
 
+  it('is told of an intake that is registered: what a draft says may be given up, and two of them may overlap', async () => {
+    const { id: childId } = await registerChild(cast.inspector);
+    const about = {
+      childId,
+      source: 'police',
+      metDistrict: 'sabunchi',
+      metAt: hoursAgo(1),
+    };
+    const offence = { offence: 'cc-127', committedOn: hoursAgo(24).slice(0, 10) };
+    const drafted = await cast.inspector.post('/v1/intakes', { ...about, acts: [offence] });
+    path = `/v1/intakes/${bodyOf<{ id: string }>(drafted, 201).id}/interviews`;
+    expect(bodyOf(await record(), 409)['code']).toBe('interview.intake-not-registered');
+    bodyOf(await cast.inspector.act(path.replace('/interviews', ''), 'register'), 200);
+    bodyOf(await record(), 201);
+  });
+
   it('is never refused for what happened, and everything that was not kept is written beside it', async () => {
     expect(await breachesOf({ present: [{ role: 'lawyer', throughout: false }] })).toEqual([
       'interview.lawyer-not-present',

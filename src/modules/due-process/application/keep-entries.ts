@@ -64,6 +64,17 @@ export class KeepEntries {
     return intake;
   }
 
+  /**
+   * The same for what a child went through: a draft is given up without a trace, and nothing of it would count any more.
+   *
+   * @throws DomainError `not-open` on a draft too.
+   */
+  async registeredToWrite(work: Work, id: string, subject: 'custody' | 'interview'): Promise<KnownIntake> {
+    const intake = await this.intakeToWrite(work, id);
+    if (intake.state === 'drafted') throw new DomainError('not-open', `${subject}.intake-not-registered`);
+    return intake;
+  }
+
   /** The columns that every entry begins with; marks the entry that it puts right. */
   async begin(
     work: Work,

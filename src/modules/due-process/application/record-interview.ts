@@ -29,7 +29,7 @@ export class RecordInterview {
   ) {}
 
   async add(work: Work, intakeId: string, request: InterviewRequest): Promise<string> {
-    const intake = await this.keeping.intakeToWrite(work, intakeId);
+    const intake = await this.keeping.registeredToWrite(work, intakeId, 'interview');
     await this.check(work, request);
     const times = timesOf(request);
     const told = { kind: InterviewEntity, happenedAt: [times.beganAt, times.endedAt], request };

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -33,9 +32,7 @@ export class StartCustody {
    * @throws DomainError `not-open` on a draft, `duplicate` when the child is held already, or was held then, wherever that is.
    */
   async start(work: Work, intakeId: string, request: CustodyRequest): Promise<string> {
-    const intake = await this.keeping.intakeToWrite(work, intakeId);
-    // A draft is given up without a trace, and nobody would let the child go any more.
-    if (intake.state === 'drafted') throw new DomainError('not-open', 'custody.intake-not-registered');
+    const intake = await this.keeping.registeredToWrite(work, intakeId, 'custody');
     const startedAt = new Date(request.startedAt);
     const moves = request.ended ? toldEnd(request.ended, request.backDatingReason) : [];
     const course = courseOf(startedAt, moves);

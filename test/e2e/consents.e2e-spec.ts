@@ -70,6 +70,35 @@ describe('A consent', () => {
     expect(JSON.stringify(body)).not.toContain('Nümunə');
   });
 
+  describe('about an intake', () => {
+    const to = (child: string, fileId: string) => say(child, { fileKind: 'intake', fileId });
+    const refusedTo = async (child: string, fileId: string) => bodyOf(await to(child, fileId), 409)['code'];
+
+    it('is recorded as long as it stands, and not once it is recorded in error', async () => {
+      const child = await childOf();
+      const { id } = await registerIntake(cast.inspector, test, child);
+      bodyOf(await to(child, id), 201);
+      const wrong = { reasonCode: 'wrong-child', note: 'It was her sister.' };
+      bodyOf(await cast.supervisor.act(`/v1/intakes/${id}`, 'mark-in-error', wrong), 200);
+      expect(await refusedTo(child, id)).toBe('consent.file-not-open');
+    });
+
+    it('is recorded to a draft, and not once that is discarded', async () => {
+      const child = await childOf();
+      const draft = {
+        childId: child,
+        source: 'police',
+        metAt: hoursAgo(1),
+        metDistrict: 'sabunchi',
+        acts: [],
+      };
+      const { id } = bodyOf<{ id: string }>(await by.post('/v1/intakes', draft), 201);
+      bodyOf(await to(child, id), 201);
+      bodyOf(await by.act(`/v1/intakes/${id}`, 'discard', { reasonCode: 'entered-in-error' }), 200);
+      expect(await refusedTo(child, id)).toBe('consent.file-not-open');
+    });
+  });
+
   it('of a child under the age of consenting alone needs a representative too', async () => {
     const child = await childOf('2016-02-03');
     expect((await said(child)).needsRepresentative).toBe(true);

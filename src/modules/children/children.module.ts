@@ -12,6 +12,7 @@ import { ChangeConsent } from './application/change-consent';
 import { CheckCodes } from './application/check-codes';
 import { CheckConsentCodes } from './application/check-consent-codes';
 import { ChildVault } from './application/child-vault';
+import { ConsentFiles } from './application/consent-files';
 import { ConsentStandings } from './application/consent-standings';
 import { CountWaiting } from './application/count-waiting';
 import { CorrectIdentity } from './application/correct-identity';
@@ -98,6 +99,7 @@ const USE_CASES = [
   CheckCodes,
   CheckConsentCodes,
   ChildVault,
+  ConsentFiles,
   ConsentFollowers,
   ConsentStandings,
   CountWaiting,

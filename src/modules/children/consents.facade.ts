@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 import { ConsentStandings, type AskedConsent } from './application/consent-standings';
+import { ConsentFiles, type TellsGivenUp } from './application/consent-files';
 import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { KnowCustody, type TellsCustody } from './application/know-custody';
 import type { ConsentStanding, FileOfChild, KnownConsent } from './contract';
@@ -12,6 +13,7 @@ export class ConsentsFacade {
     private readonly standings: ConsentStandings,
     private readonly followers: ConsentFollowers,
     private readonly custody: KnowCustody,
+    private readonly files: ConsentFiles,
   ) {}
 
   /** How consent to a purpose of a file stands now, of the child and of the representatives. */
@@ -32,5 +34,10 @@ export class ConsentsFacade {
   /** Registers who knows whether a child was held at an instant: what counts in freedom only is refused then. */
   learnOfCustody(teller: TellsCustody): void {
     this.custody.learnFrom(teller);
+  }
+
+  /** Registers who knows whether a file of this kind was given up: nobody consents to such a one. */
+  learnOfFiles(kind: FileOfChild['kind'], teller: TellsGivenUp): void {
+    this.files.learnFrom(kind, teller);
   }
 }

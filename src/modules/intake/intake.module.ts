@@ -17,6 +17,7 @@ import { RecordIntake } from './application/record-intake';
 import { RecomputeAges } from './application/recompute-ages';
 import { RegisterIntake } from './application/register-intake';
 import { StartFromActs } from './application/start-from-acts';
+import { TellGivenUp } from './application/tell-given-up';
 import { ClocksController } from './http/clocks.controller';
 import { IntakesController } from './http/intakes.controller';
 import { IntakeDecisions } from './intake-decisions.facade';
@@ -60,6 +61,7 @@ import { intakePolicy } from './policy/intake.policy';
     RecordIntake,
     RegisterIntake,
     StartFromActs,
+    TellGivenUp,
     ...RECORD_PROVIDERS,
   ],
   exports: [

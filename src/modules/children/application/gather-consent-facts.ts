@@ -6,9 +6,9 @@ import type { ConsentFacts } from '../domain/consent.rules';
 import type { BarCode } from '../domain/may-represent';
 import type { NewConsentRequest } from '../http/consent.requests';
 import type { ConsentEntity } from '../persistence/consent.entity';
-import { ConsentRepository } from '../persistence/consent.repository';
 import { RepresentativeRepository } from '../persistence/representative.repository';
 import { CheckConsentCodes } from './check-consent-codes';
+import { ConsentFiles } from './consent-files';
 import { ConsentStandings } from './consent-standings';
 import { JudgeRepresentative } from './judge-representative';
 import { KnowAge, type ConsentAge } from './know-age';
@@ -26,7 +26,7 @@ export interface ToldConsent {
 @Injectable()
 export class GatherConsentFacts {
   constructor(
-    private readonly consents: ConsentRepository,
+    private readonly files: ConsentFiles,
     private readonly representatives: RepresentativeRepository,
     private readonly judge: JudgeRepresentative,
     private readonly ages: KnowAge,
@@ -34,10 +34,10 @@ export class GatherConsentFacts {
     private readonly standings: ConsentStandings,
   ) {}
 
-  /** @throws DomainError `invalid` when the file, the representative or a code cannot be used. */
+  /** @throws DomainError `invalid` when the file, the representative or a code cannot be used; `not-open` for a file that is. */
   async gather(work: Work, told: NewConsentRequest): Promise<ToldConsent> {
     const file = { kind: told.fileKind, id: told.fileId };
-    const fileSince = await this.consents.fileSince(work, told.childId, file);
+    const fileSince = await this.files.openSince(work, told.childId, file);
     if (!fileSince) throw notUsable('/fileId');
     const { childAlone, isTextOfPurpose } = await this.codes.check(work, told);
     const decidedAt = new Date(told.decidedAt);
@@ -46,7 +46,7 @@ export class GatherConsentFacts {
     const isBorn = await this.ages.isBorn(work, told.childId, this.ages.dayOf(explainedAt));
     const barredBecause = await this.barOf(work, told, { at: decidedAt, age });
     const personId = told.representativeId ?? told.childId;
-    const before = await this.consents.lastWord(work, { file, purpose: told.purpose, personId });
+    const before = await this.files.lastWord(work, { file, purpose: told.purpose, personId });
     return {
       file,
       before,

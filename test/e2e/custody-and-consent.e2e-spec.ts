@@ -161,6 +161,30 @@ describe('A child that is held', () => {
       expect(bodyOf(await admit(), 409)['code']).toBe('admission.recorded-already');
     });
 
+    it('has admitted in freedom what stands as said so by now, however often it said it', async () => {
+      await release(2);
+      bodyOf(await admit({ admittedAt: minutesAgo(1) }), 201);
+      const over = bodyOf<{ log: { id: string; kind: string }[] }>(await cast.inspector.get(custody), 200);
+      const third = await cast.inspector.post(
+        custody.slice(0, custody.lastIndexOf('/')),
+        custodyBody(minutesAgo(1.5)),
+      );
+      bodyOf(third, 201);
+      expect(await check()).toBe('not-met');
+      const corrects = {
+        id: over.log.find(({ kind }) => kind === 'started')!.id,
+        reasonCode: 'time-was-wrong',
+      };
+      const started = { kind: 'started', code: 'police-unit', happenedAt: minutesAgo(2.5), corrects };
+      bodyOf(await cast.inspector.post(`${custody}/entries`, started), 201);
+      expect(await check()).toBe('met');
+      expect(bodyOf(await cast.inspector.get(`${path()}/admission`), 200)).toMatchObject({
+        admittedAt: minutesAgo(3),
+        toBeRepeated: false,
+      });
+      bodyOf(await cast.prosecutor.act(path(), 'authorise', offer(test)), 200);
+    });
+
     it('takes back all that it said', async () => {
       await release(1);
       bodyOf(await admit(), 201);

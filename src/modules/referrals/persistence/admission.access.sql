@@ -22,7 +22,8 @@ grant select, insert on referrals.admission to diversion_app;
 
 /*
  * What who decides may know of an admission: that it exists, who stands for its being free, whether a lawyer was there and
- * whether the child was held. Said in custody and again in freedom, it is the latter; said in freedom more than once, the latest.
+ * whether the child was held. Said more than once, it is the latest that stands as said in freedom by the records of custody
+ * as they are by now, or else the latest.
  */
 create function referrals.admission_known(p_referral uuid)
 returns table (admitted_at timestamptz, recorded_by uuid, freely_attested_by text, lawyer_present boolean, in_custody boolean)
@@ -35,7 +36,7 @@ language sql stable security definer set search_path = pg_catalog as $$
       or r.state = 'returned' and r.referring_agency_id = nullif(current_setting('app.agency', true), '')::uuid
       or r.state = 'refused' and r.reviewer_agency_id is not null
         and nullif(current_setting('app.agency', true), '')::uuid in (r.referring_agency_id, r.reviewer_agency_id))
-  order by a.in_custody, a.admitted_at desc limit 1
+  order by a.in_custody or due_process.was_held(a.child_id, a.admitted_at), a.admitted_at desc limit 1
 $$;
 revoke all on function referrals.admission_known(uuid) from public;
 grant execute on function referrals.admission_known(uuid) to diversion_app;

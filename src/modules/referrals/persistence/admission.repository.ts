@@ -32,7 +32,8 @@ export class AdmissionRepository {
     this.own = {
       name: 'admission',
       text: `select ${columns} from referrals.admission t where t.referral_id = $1
-        order by t.retracted_at nulls first, t.in_custody, t.admitted_at desc limit 1`,
+        order by t.retracted_at nulls first,
+          t.in_custody or due_process.was_held(t.child_id, t.admitted_at), t.admitted_at desc limit 1`,
     };
   }
 

@@ -1,13 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsString, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '../../kernel/local-date';
+import { VISIBLE_LETTER_OR_DIGIT } from '../../kernel/visible-letter';
 
 /** A code of a reference list: lower or upper case letters, digits, dots and dashes. */
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, { ...options, message: 'code' }));
 
-/** One that shows: a filler of Hangul is a letter by name, and a blank to whoever reads. */
-const LETTER_OR_DIGIT = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = new RegExp(VISIBLE_LETTER_OR_DIGIT, 'u');
 
 /**
  * Words that somebody writes: of at most so many characters, and with a letter or a digit in them. A blank is no reason

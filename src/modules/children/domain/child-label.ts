@@ -1,4 +1,7 @@
+import { VISIBLE_LETTER } from '../../../kernel/visible-letter';
 import { azerbaijaniUpperCase } from './letters';
+
+const LETTER = new RegExp(VISIBLE_LETTER, 'u');
 
 const NO_LETTER = '–';
 
@@ -10,6 +13,6 @@ export const initialsOf = (identity: { readonly givenName: string; readonly fami
   `${initialOf(identity.givenName)}.${initialOf(identity.familyName)}.`;
 
 function initialOf(name: string): string {
-  const letter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u.exec(name.normalize('NFC'))?.[0];
+  const letter = LETTER.exec(name.normalize('NFC'))?.[0];
   return letter === undefined ? NO_LETTER : azerbaijaniUpperCase(letter);
 }

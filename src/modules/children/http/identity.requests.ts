@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { VISIBLE_LETTER } from '../../../kernel/visible-letter';
 import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { TOLD_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
 
 /** Has a letter that shows, and no control characters. */
-export const NAME = /^[^\p{C}]*(?!\p{Default_Ignorable_Code_Point})\p{L}[^\p{C}]*$/u;
+export const NAME = new RegExp(String.raw`^[^\p{C}]*${VISIBLE_LETTER}[^\p{C}]*$`, 'u');
 
 export class BirthDateRequest {
   @ApiProperty({ enum: TOLD_CERTAINTIES })

@@ -11,6 +11,7 @@ describe('the initials of a child', () => {
     [' ’Abbas', '-Ömərov', 'A.Ö.'],
     ['', '123', '–.–.'],
     ['\u3164Aytən', '\u115f\uffa0', 'A.–.'],
+    ['\u{13442}Aytən', '\u{13441}', 'A.–.'],
   ])('of %s %s are %s', (given, family, initials) => {
     expect(initialsOf({ givenName: given, familyName: family })).toBe(initials);
   });

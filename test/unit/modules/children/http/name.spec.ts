@@ -5,8 +5,17 @@ describe('A name', () => {
     expect(name).toMatch(NAME),
   );
 
-  it.each(['', ' ', '-', '7', '\u3164', '\u115f\u1160', '\uffa0', '\u2800', 'A\u0000'])(
-    'that shows none is no name: %p',
-    (name) => expect(name).not.toMatch(NAME),
-  );
+  it.each([
+    '',
+    ' ',
+    '-',
+    '7',
+    '\u3164',
+    '\u115f\u1160',
+    '\uffa0',
+    '\u2800',
+    '\u{13441}',
+    '\u{13442} \u{13441}',
+    'A\u0000',
+  ])('that shows none is no name: %p', (name) => expect(name).not.toMatch(NAME));
 });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
 import { custodyBody } from '../support/world/make-due-process';
@@ -17,6 +18,7 @@ interface Custody {
   readonly state: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  readonly correctedBy: string | null;
   readonly log: readonly Entry[];
   readonly gaps: readonly { code: string }[];
 }
@@ -26,12 +28,14 @@ const BARRED = 'custody.released-to-whom-a-conflict-bars';
 describe('A time in custody that is put right', () => {
   let test: TestApp;
   let cast: Cast;
+  let investigator: Caller;
   let child: string;
   let path: string;
 
   beforeAll(async () => {
     test = await startApp();
     cast = await castOf(test);
+    investigator = await signIn(test, 'investigator@sabunchi.demo');
   });
 
   beforeEach(async () => {
@@ -249,13 +253,21 @@ describe('A time in custody that is put right', () => {
   });
 
   describe('by taking it back', () => {
-    const takeBack = (id: string, reasonCode = 'entered-twice', by = cast.inspector) =>
+    const takeBack = (id: string, reasonCode = 'entered-twice', by = cast.supervisor) =>
       by.act(`${path}/${id}`, 'mark-recorded-in-error', { reasonCode });
+    const accountOf = async (of: Caller) =>
+      bodyOf<{ accountId: string }>(await of.get('/v1/me'), 200).accountId;
+    /** Gives the investigator of the unit these roles. */
+    const serveAs = async (...roles: string[]) => {
+      const account = `/v1/staff/${await accountOf(investigator)}`;
+      bodyOf(await cast.administrator.act(account, 'roles', { roles }), 200);
+    };
 
     it('holds nobody any more, and shows that there was such a record and why it was taken back', async () => {
       const { id } = await held();
       const taken = bodyOf<Custody>(await takeBack(id), 200);
       expect(taken).toMatchObject({ correctedAt: minutesAgo(0), correctionReason: 'entered-twice' });
+      expect(taken.correctedBy).toBe(await accountOf(cast.supervisor));
       expect(taken).toMatchObject({ state: 'held', availableActions: [], gaps: [] });
       expect(taken.log.map(({ kind }) => kind)).toEqual(['started', 'ground', 'separation']);
       const record = await cast.inspector.get(path.replace('custody', 'due-process'));
@@ -266,14 +278,29 @@ describe('A time in custody that is put right', () => {
       await held();
     });
 
-    it('is taken back once, with a reason of the list, by who may hold a child', async () => {
+    it('is taken back once, with a reason of the list, by who answers for the unit', async () => {
       const { id } = await held();
       bodyOf(await takeBack(id, 'no-reason'), 422);
-      bodyOf(await takeBack(id, 'entered-twice', cast.supervisor), 403);
-      bodyOf(await takeBack(id, 'entered-twice', cast.otherInspector), 404);
+      bodyOf(await takeBack(id, 'entered-twice', cast.inspector), 403);
+      bodyOf(await takeBack(id, 'entered-twice', investigator), 403);
+      const elsewhere = await signIn(test, 'supervisor@narimanov.demo');
+      bodyOf(await takeBack(id, 'entered-twice', elsewhere), 404);
       bodyOf(await takeBack(id), 200);
       expect(bodyOf(await takeBack(id), 409)['code']).toBe('due-process.corrected-already');
       bodyOf(await act(id, 'release', { releasedAt: minutesAgo(1), releasedTo: 'alone' }), 409);
+    });
+
+    it('is taken back by nobody who held the child, also in the service of another role by now', async () => {
+      const [first, again] = [await held(60), 'custody.second-person-needed'];
+      const food = { kind: 'food', happenedAt: minutesAgo(30) };
+      bodyOf(await investigator.post(`${path}/${first.id}/entries`, food), 201);
+      await serveAs('investigator', 'police-supervisor');
+      expect(bodyOf(await takeBack(first.id, 'was-not-held', investigator), 409)['code']).toBe(again);
+      const wrong = { reasonCode: 'wrong-child', note: 'It was her sister.' };
+      const whole = await investigator.act(path.replace('/custody', ''), 'mark-in-error', wrong);
+      expect(bodyOf(whole, 409)['code']).toBe(again);
+      await serveAs('investigator');
+      bodyOf(await takeBack(first.id, 'was-not-held'), 200);
     });
 
     it('leaves no clock running that nothing counts from', async () => {

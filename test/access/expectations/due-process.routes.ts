@@ -156,9 +156,9 @@ export const dueProcessRoutes: readonly RouteLaw[] = [
     }),
   ),
   law('POST /v1/intakes/:id/custody/:entryId/mark-recorded-in-error', {
-    when: 'the child is held',
-    holders: POLICE,
-    open: OWN,
+    when: 'the child is held, and somebody else recorded it',
+    holders: ['police-supervisor'],
+    open: ['police-supervisor@own-unit'],
     ask: withBody(custody, () => ({ reasonCode: 'entered-twice' })),
   }),
   {

@@ -13,6 +13,7 @@ export interface Section {
 /** The lists whose codes stand in the record. */
 export const READABLE_LISTS = [
   'back-dating-reasons',
+  'custody-error-reasons',
   'districts',
   'interview-places',
   'interview-recordings',
@@ -138,13 +139,14 @@ const helpLines: Line = ({ record, say, words, zone }) =>
         `${localTime(happenedAt, zone)}: ${words[step]}${lawyerKind ? ` (${say('lawyer-kinds', lawyerKind)})` : ''}`,
     );
 
-const custodyLines: Line = ({ record, words, zone }) =>
-  record.custody
-    .filter(isCurrent)
-    .map(
-      ({ startedAt, endedAt }) =>
-        `${words.from} ${localTime(startedAt, zone)}, ${words.until} ${endedAt ? localTime(endedAt, zone) : '—'}`,
-    );
+/** A time in custody that was taken back is printed too, and says so: a sheet without it would hide it. */
+const custodyLines: Line = ({ record, say, words, zone }) =>
+  record.custody.map(({ startedAt, endedAt, correctedAt, correctionReason }) => {
+    const held = `${words.from} ${localTime(startedAt, zone)}, ${words.until} ${endedAt ? localTime(endedAt, zone) : '—'}`;
+    if (correctedAt === null) return held;
+    const reason = say('custody-error-reasons', correctionReason ?? '');
+    return `${held} (${words.takenBack} ${localTime(correctedAt, zone)}: ${reason})`;
+  });
 
 const interviewLines: Line = ({ record, say, words, zone }) =>
   record.interviews.filter(isCurrent).map(({ beganAt, endedAt, place, recording, present }) => {

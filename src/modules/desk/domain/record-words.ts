@@ -35,6 +35,7 @@ export const RECORD_WORDS = {
   declined: { az: 'uşaq imtina edib', en: 'declined by the child', ru: 'ребёнок отказался' },
   present: { az: 'vəkil gəlib', en: 'a lawyer is there', ru: 'адвокат присутствует' },
   custody: { az: 'Saxlanma', en: 'Custody', ru: 'Содержание под стражей' },
+  takenBack: { az: 'geri götürülüb', en: 'taken back', ru: 'отозвано' },
   from: { az: 'başlanğıc', en: 'from', ru: 'с' },
   until: { az: 'son', en: 'until', ru: 'до' },
   interviews: { az: 'Sorğular', en: 'Interviews', ru: 'Опросы' },

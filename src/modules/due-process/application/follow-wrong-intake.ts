@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeErrors, type IntakeInError, type RestsOnIntake } from '../../intake';
+import { custodyErrorRules } from '../domain/custody-error.rules';
 import { EntryRepository } from '../persistence/entry.repository';
 import { HeldRepository } from '../persistence/held.repository';
 import { KeepBreaches } from './keep-breaches';
@@ -37,8 +39,11 @@ export class FollowWrongIntake implements OnModuleInit {
     await this.breaches.followWithout(work, intake);
   }
 
+  /** With the intake its times in custody are taken back, and that takes somebody who did not hold the child. */
   private async before(work: Work, { intakeId, childId }: IntakeInError): Promise<RestsOnIntake> {
     await this.held.wait(work, childId);
+    const heldBy = await this.held.by(work, intakeId);
+    requireAll(custodyErrorRules, { takenBackBy: work.actor.accountId, heldBy });
     return { needsTheChild: await this.entries.hasAny(work, intakeId) };
   }
 }

@@ -132,11 +132,11 @@ export class CustodyController {
   }
 
   @Post(':entryId/mark-recorded-in-error')
-  @Allow('custody.record')
+  @Allow('custody.mark-in-error')
   @Acts()
   @ApiOperation({
     operationId: 'markCustodyInError',
-    summary: 'Take back a time in custody that should not have been recorded; it is kept',
+    summary: 'Take back, as another person, a time in custody that should not have been recorded; it is kept',
   })
   @ApiOkResponse({ type: CustodyResponse })
   async markInError(

@@ -36,6 +36,15 @@ export class RecordedResponse {
   })
   correctedAt: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'Who put it right or took it back',
+  })
+  correctedBy: string | null;
+
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   correctionReason: string | null;
 }
@@ -48,5 +57,6 @@ export const showRecorded = (row: RecordedEntity): RecordedResponse => ({
   backDatingReason: row.backDatingReason,
   correctsId: row.correctsId,
   correctedAt: row.correctedAt?.toISOString() ?? null,
+  correctedBy: row.correctedBy,
   correctionReason: row.correctionReason,
 });

@@ -19,7 +19,13 @@ const UNDER_OTHERS: Statement = {
 
 const WAIT: Statement = { name: 'wait-for-child', text: 'select due_process.wait_for_child($1)' };
 
-/** What is asked about a child beyond the intakes that the actor sees: instants, and nothing of who or where. */
+const BY: Statement = {
+  name: 'held-by',
+  text: `select t.recorded_by as "account" from due_process.custody t where t.intake_id = $1
+         union select e.recorded_by from due_process.custody_entry e where e.intake_id = $1`,
+};
+
+/** By whom a child was held, and beyond the intakes that the actor sees when: instants, and nothing of who or where. */
 @Injectable()
 export class HeldRepository {
   /** When the child was held about other intakes; nothing for who holds no file of the child. */
@@ -30,6 +36,15 @@ export class HeldRepository {
   /** When the child was held under its other numbers; nothing for who holds no file of the child. */
   async underOtherNumbers(work: Work, childId: string): Promise<CustodyTimes[]> {
     return work.query<CustodyTimes>(UNDER_OTHERS, [childId]);
+  }
+
+  /**
+   * The accounts that recorded a time in custody of the intake, or anything of its log; also what was put right or taken
+   * back since, because that they held the child does not end with the entry.
+   */
+  async by(work: Work, intakeId: string): Promise<string[]> {
+    const rows = await work.query<{ account: string }>(BY, [intakeId]);
+    return rows.map(({ account }) => account);
   }
 
   /** Whoever works out what follows from the records of a child does it alone, until the transaction ends. */

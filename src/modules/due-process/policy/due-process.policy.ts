@@ -21,6 +21,8 @@ export const dueProcessPolicy = {
     ],
   },
   'custody.record': { roles: POLICE, certificates: CERTIFICATES },
+  // Who answers for the unit: that a child was held is not taken out of the counts by who held it.
+  'custody.mark-in-error': { roles: ['police-supervisor'], certificates: CERTIFICATES },
   'interview.record': { roles: POLICE, certificates: CERTIFICATES },
   'interview.list-breaches': { roles: ['police-supervisor'] },
   'treatment.ask': { roles: ['child-inspector', 'police-supervisor', 'safeguarding-lead'] },

@@ -19,11 +19,33 @@ const record: RecordMaterial['record'] = {
   ...{ custody: [], interviews: [], gaps: [] },
 };
 
-const printed = (inError: RecordMaterial['intake']['inError']) =>
-  sectionsOf({ intake: { ...intake, inError }, record, words, say: (_, code) => code, zone: 'Asia/Baku' });
+const printed = (
+  inError: RecordMaterial['intake']['inError'],
+  custody: RecordMaterial['record']['custody'] = [],
+) =>
+  sectionsOf({
+    ...{ intake: { ...intake, inError }, record: { ...record, custody }, words, zone: 'Asia/Baku' },
+    say: (_, code) => code,
+  });
+
+const held: RecordMaterial['record']['custody'][number] = {
+  ...{ id: 'h', version: 2, recordedBy: 's', recordedAt: '2026-05-04T09:00:00Z', backDatingReason: null },
+  ...{ correctsId: null, correctedAt: null, correctedBy: null, correctionReason: null, state: 'released' },
+  ...{ startedAt: '2026-05-04T09:00:00Z', endedAt: '2026-05-04T11:00:00Z', treatmentAsked: false },
+  ...{ log: [], gaps: [], availableActions: [] },
+};
 
 describe('the printed record of an intake', () => {
   it('begins with the child', () => expect(printed(null)[0]?.heading).toBe(words.child));
+
+  it('names each time in custody, also one that was taken back, with when and why', () => {
+    const takenBack = { correctedAt: '2026-05-05T09:00:00Z', correctionReason: 'was-not-held' };
+    const sections = printed(null, [held, { ...held, ...takenBack, endedAt: null }]);
+    expect(sections.find(({ heading }) => heading === words.custody)?.lines).toEqual([
+      'from 04.05.2026 13:00, until 04.05.2026 15:00',
+      'from 04.05.2026 13:00, until — (taken back 05.05.2026 13:00: was-not-held)',
+    ]);
+  });
 
   it('begins with the mark when it was recorded in error', () => {
     const mark = { reasonCode: 'wrong-child', note: 'Not this child.', markedBy: 's' };

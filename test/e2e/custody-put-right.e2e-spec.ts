@@ -99,6 +99,16 @@ describe('A time in custody that is put right', () => {
       .sort();
   };
 
+  /** How the clocks of a child that is held stand. */
+  const standings = async () => {
+    const shown = await cast.inspector.get(path.replace('custody', 'clocks'));
+    const { items } = bodyOf<{ items: { code: string; standing: string }[] }>(shown, 200);
+    const ofHeld = items.filter(({ code }) =>
+      /^(parent-told|lawyer-present|release-or-judge|medical-check)$/.test(code),
+    );
+    return Object.fromEntries(ofHeld.map(({ code, standing: stands }) => [code, stands]));
+  };
+
   describe('in the release', () => {
     it('still says to whom the child was given, and that a conflict bars them', async () => {
       const representativeId = await representative(child, 'suspect');
@@ -310,6 +320,33 @@ describe('A time in custody that is put right', () => {
       expect(await running()).toEqual([]);
       await held(10);
       expect((await running()).length).toBe(4);
+    });
+
+    it('met no clock: each says the same as after an intake in error, and counts anew when it is wanted', async () => {
+      const parentTold = async () => {
+        const told = await cast.inspector.post(path.replace('custody', 'notifications'), {
+          recipient: 'parent',
+        });
+        const attempts = `${path.replace('custody', 'notifications')}/${bodyOf<{ id: string }>(told, 201).id}/attempts`;
+        const attempt = { attemptedAt: minutesAgo(60 * 23), method: 'telephone', result: 'told' };
+        bodyOf(await cast.inspector.post(attempts, attempt), 201);
+      };
+      const { id } = await held(60 * 23);
+      await parentTold();
+      bodyOf(await takeBack(id), 200);
+      const custody = await standings();
+      expect(custody).toEqual({
+        ...{ 'parent-told': 'void', 'release-or-judge': 'void' },
+        ...{ 'lawyer-present': 'missed', 'medical-check': 'missed' },
+      });
+      await held(0);
+      expect(Object.values(await standings()).sort()).not.toContain('void');
+      path = `/v1/intakes/${(await registerIntake(cast.inspector, test, (await registerChild(cast.inspector)).id)).id}/custody`;
+      await held(60 * 23);
+      await parentTold();
+      const wrong = { reasonCode: 'wrong-child', note: 'It was her sister.' };
+      bodyOf(await cast.supervisor.act(path.replace('/custody', ''), 'mark-in-error', wrong), 200);
+      expect(await standings()).toEqual(custody);
     });
 
     it('leaves the clocks of the times that stand, and of the apprehension', async () => {

@@ -1,6 +1,7 @@
 export { IntakeModule } from './intake.module';
 export { IntakeFacade, type KnownAct, type KnownIntake } from './intake.facade';
 export { IntakeClocks, type ClockShown, type ClockStart } from './intake-clocks.facade';
+export { CLOCK_STANDINGS, type ClockStanding } from './domain/clock-standing';
 export { IntakeDecisions } from './intake-decisions.facade';
 export type { Beside } from './domain/intake-decision.rules';
 export { IntakeErrors, type IntakeInError, type RestsOnIntake } from './intake-errors.facade';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
 import { requireAll } from '../../kernel/rule';
-import { standingAt, type Standing } from '../../kernel/running-clock';
 import type { Work } from '../../platform/persistence/work';
 import type { ClockCode } from '../reference';
 import { KeepClock, type RecountedClock, type WantedClock } from './application/keep-clock';
 import { PauseClock } from './application/pause-clock';
+import { clockStandingAt, type ClockStanding } from './domain/clock-standing';
 import { happenedRules } from './domain/clock.rules';
 import type { ClockEntity } from './persistence/clock.entity';
 import { ClockRepository } from './persistence/clock.repository';
@@ -39,7 +39,7 @@ export interface ClockShown {
   readonly warnAt: Date | null;
   readonly stoppedAt: Date | null;
   readonly pausedSince: Date | null;
-  readonly standing: Standing;
+  readonly standing: ClockStanding;
   readonly escalatesTo: string;
   readonly version: number;
 }
@@ -84,15 +84,15 @@ export class IntakeClocks {
   }
 
   /**
-   * Ends the clocks of these codes that nothing recorded wants any more. They counted no time: each stops where it began,
-   * and runs again when it is wanted again.
+   * Makes void the clocks of these codes that nothing recorded wants any more, as those of an intake in error are: they
+   * were never met. Each counts anew when it is wanted again.
    */
-  endOthers(
+  voidOthers(
     work: Work,
     intakeId: string,
     { codes, wanted }: { codes: readonly ClockCode[]; wanted: readonly ClockOccasion[] },
   ): void {
-    this.clocks.endOthers(work, intakeId, { codes, wanted });
+    this.clocks.voidOthers(work, intakeId, { codes, wanted });
   }
 
   /**
@@ -154,7 +154,7 @@ export const shownAt = (row: ClockEntity, now: Date): ClockShown => ({
   warnAt: row.warnAt,
   stoppedAt: row.stoppedAt,
   pausedSince: row.stoppedAt === null ? row.pausedSince : null,
-  standing: standingAt({ ...row, paused: row.pausedSince !== null }, now),
+  standing: clockStandingAt(row, now),
   escalatesTo: row.escalatesTo,
   version: row.version,
 });

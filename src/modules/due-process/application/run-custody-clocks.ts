@@ -32,7 +32,7 @@ export class RunCustodyClocks implements OnModuleInit {
     const facts = await this.facts.of(work, intake);
     const wanted = clocksOf(facts);
     for (const clock of wanted) await this.clocks.keep(work, { ...clock, intakeId, childId });
-    this.clocks.endOthers(work, intakeId, { codes: HELD_CLOCKS, wanted });
+    this.clocks.voidOthers(work, intakeId, { codes: HELD_CLOCKS, wanted });
     await this.followElsewhere(work, facts);
   }
 

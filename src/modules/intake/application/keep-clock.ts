@@ -44,6 +44,7 @@ export class KeepClock {
       ...late,
       ...counted,
       stoppedAt,
+      voidSince: null,
       version: known.version + 1,
       updatedAt: work.now,
     };
@@ -55,7 +56,13 @@ export class KeepClock {
     const { intakeId, childId, code, occasion, stoppedAt, backDatingReason = null } = wanted;
     this.clocks.start(work, {
       ...{ id: newId(), intakeId, childId, agencyId: work.actor.agencyId, code, occasion },
-      ...{ backDated: backDatingReason !== null, backDatingReason, stoppedAt, pausedSince: null },
+      ...{
+        backDated: backDatingReason !== null,
+        backDatingReason,
+        stoppedAt,
+        pausedSince: null,
+        voidSince: null,
+      },
       ...(await this.countedAnew(work, wanted)),
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     });
@@ -78,6 +85,7 @@ export class KeepClock {
 const sameInstant = (one: Date | null, other: Date | null): boolean => one?.getTime() === other?.getTime();
 
 const isAsWanted = (known: ClockEntity, { at, stoppedAt, backDatingReason = null }: WantedClock): boolean =>
+  known.voidSince === null &&
   sameInstant(known.startedAt, at) &&
   sameInstant(known.stoppedAt, stoppedAt) &&
   known.backDatingReason === backDatingReason;

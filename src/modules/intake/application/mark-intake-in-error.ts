@@ -11,7 +11,7 @@ import { CheckCode } from './check-code';
 import { MoveIntake } from './move-intake';
 
 /**
- * Marks an intake of the wrong child or unit: it is kept, nothing rests on it any more, and its clocks end. What
+ * Marks an intake of the wrong child or unit: it is kept, nothing rests on it any more, and its clocks are void. What
  * happened is recorded anew for the right child (BR 21.1; GC24 §66–71).
  */
 @Injectable()
@@ -38,7 +38,7 @@ export class MarkIntakeInError {
     const inErrorNote = await this.children.sealText(work, childId, place, told);
     const mark = { inErrorAt: work.now, inErrorBy: markedBy, inErrorReason: reasonCode, inErrorNote };
     await this.moving.move(work, { ...row, ...mark }, { action, to, reasonCode });
-    this.clocks.stopAll(work, id);
+    this.clocks.voidAll(work, id);
     await this.followers.after(work, { intakeId: id, childId });
     if (!rests.some(({ needsTheChild }) => needsTheChild)) await this.loseSight(work, childId);
   }

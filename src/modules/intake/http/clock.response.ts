@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { STANDINGS, standingAt, type Standing } from '../../../kernel/running-clock';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse, showChildLabel } from '../../children';
 import { clockLifecycle, type ClockAction } from '../domain/clock.lifecycle';
+import { CLOCK_STANDINGS, clockStandingAt, type ClockStanding } from '../domain/clock-standing';
 import type { ClockPauseEntity } from '../persistence/clock-pause.entity';
 import type { ClockRow } from '../persistence/clock.repository';
 
@@ -53,8 +53,11 @@ export class ClockSummaryResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   stoppedAt: string | null;
 
-  @ApiProperty({ enum: STANDINGS })
-  standing: Standing;
+  @ApiProperty({
+    enum: CLOCK_STANDINGS,
+    description: 'Void: what it counted for was recorded in error, and it was not late by then',
+  })
+  standing: ClockStanding;
 
   @ApiProperty({ maxLength: 40, description: 'Role that is told when it is late' })
   escalatesTo: string;
@@ -122,7 +125,7 @@ export const summariseClock = (row: ClockRow, now: Date): ClockSummaryResponse =
   dueAt: row.dueAt?.toISOString() ?? null,
   warnAt: row.warnAt?.toISOString() ?? null,
   stoppedAt: row.stoppedAt?.toISOString() ?? null,
-  standing: standingAt({ ...row, paused: row.pausedSince !== null }, now),
+  standing: clockStandingAt(row, now),
   escalatesTo: row.escalatesTo,
   updatedAt: row.updatedAt.toISOString(),
 });

@@ -12,6 +12,7 @@ import type { ClockCode } from '../../reference';
 @Check('clock_back_dated', 'back_dated = (back_dating_reason is not null)')
 @Check('clock_dates', 'warn_at <= due_at')
 @Check('clock_occasion', 'occasion > 0')
+@Check('clock_void_stands_still', 'void_since is null or stopped_at is not null')
 @Check('clock_unknown_when_paused', 'due_at is not null or paused_since is not null')
 @Index('clock_one_of_a_kind', ['intakeId', 'code', 'occasion'], { unique: true })
 @Index('clock_child', ['childId'])
@@ -81,6 +82,14 @@ export class ClockEntity {
     comment: '[S] when what it waits for happened',
   })
   stoppedAt: Date | null;
+
+  @Column({
+    name: 'void_since',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] since when it counts for nothing, because what it counted for was recorded in error',
+  })
+  voidSince: Date | null;
 
   @Column({
     name: 'paused_since',

@@ -37,16 +37,18 @@ const END_PAUSE: Statement = {
          where clock_id = $1 and until_at is null`,
 };
 
-const STOP_ALL: Statement = {
-  name: 'stop-clocks-of-intake',
-  text: `update intake.clock set stopped_at = $2, updated_at = $2, version = version + 1
-         where intake_id = $1 and stopped_at is null`,
+const VOID_ALL: Statement = {
+  name: 'void-clocks-of-intake',
+  text: `update intake.clock set stopped_at = coalesce(stopped_at, $2), void_since = $2, updated_at = $2,
+           version = version + 1
+         where intake_id = $1 and void_since is null`,
 };
 
-const END_OTHERS: Statement = {
-  name: 'end-other-clocks',
-  text: `update intake.clock c set stopped_at = c.started_at, updated_at = $5, version = version + 1
-         where c.intake_id = $1 and c.code = any($2) and c.stopped_at is distinct from c.started_at
+const VOID_OTHERS: Statement = {
+  name: 'void-other-clocks',
+  text: `update intake.clock c set stopped_at = coalesce(c.stopped_at, $5), void_since = $5, updated_at = $5,
+           version = version + 1
+         where c.intake_id = $1 and c.code = any($2) and c.void_since is null
            and not exists (select 1 from unnest($3::text[], $4::integer[]) as wanted (code, occasion)
              where wanted.code = c.code and wanted.occasion = c.occasion)`,
 };
@@ -114,19 +116,19 @@ export class ClockRepository {
     if (row && row.version !== null) work.saw({ kind: 'clock', id: clockId, version: row.version });
   }
 
-  /** Ends every clock of an intake at the instant of the work, with the pauses that last. */
-  stopAll(work: Work, intakeId: string): void {
-    for (const statement of [STOP_ALL, END_PAUSES_OF_INTAKE]) work.write(statement, [intakeId, work.now]);
+  /** Makes every clock of an intake void at the instant of the work, and ends the pauses that last. */
+  voidAll(work: Work, intakeId: string): void {
+    for (const statement of [VOID_ALL, END_PAUSES_OF_INTAKE]) work.write(statement, [intakeId, work.now]);
   }
 
-  /** Stops where they began all clocks of these codes but those that are wanted; they are never paused. */
-  endOthers(
+  /** Makes void all clocks of these codes but those that are wanted; they are never paused. */
+  voidOthers(
     work: Work,
     intakeId: string,
     { codes, wanted }: { codes: readonly string[]; wanted: readonly { code: string; occasion: number }[] },
   ): void {
     const [wantedCodes, occasions] = [wanted.map(({ code }) => code), wanted.map(({ occasion }) => occasion)];
-    work.write(END_OTHERS, [intakeId, codes, wantedCodes, occasions, work.now]);
+    work.write(VOID_OTHERS, [intakeId, codes, wantedCodes, occasions, work.now]);
   }
 
   /** Ends the pause that lasts. */

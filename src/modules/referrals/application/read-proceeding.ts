@@ -46,4 +46,4 @@ const runsOn = (row: ReferralRow, { code, stoppedAt }: ProceedingStep): ClockDat
   stoppedAt === null && row.clock === code ? row : undefined;
 
 const showFirst = (clock: ClockShown): ProceedingStepResponse =>
-  showStep({ ...clock, endedBy: clock.stoppedAt === null ? null : 'submit' });
+  showStep({ ...clock, endedBy: clock.stoppedAt === null || clock.standing === 'void' ? null : 'submit' });

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { CLOCK_STANDINGS, type ClockStanding } from '../../intake';
 
 /** One step of the proceeding with its clock. */
 export class ProceedingStepResponse {
@@ -27,8 +27,8 @@ export class ProceedingStepResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   warnAt: string | null;
 
-  @ApiProperty({ enum: STANDINGS })
-  standing: Standing;
+  @ApiProperty({ enum: CLOCK_STANDINGS })
+  standing: ClockStanding;
 
   @ApiProperty({ maxLength: 40, description: 'Role that is told when it is late' })
   escalatesTo: string;
@@ -47,7 +47,7 @@ export const showStep = (step: {
   readonly endedBy: string | null;
   readonly dueAt: Date | null;
   readonly warnAt: Date | null;
-  readonly standing: Standing;
+  readonly standing: ClockStanding;
   readonly escalatesTo: string;
 }): ProceedingStepResponse => ({
   code: step.code,

@@ -12,7 +12,13 @@ interface Custody {
   readonly state: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
-  readonly log: readonly { id: string; kind: string; words: string | null; correctedAt: string | null }[];
+  readonly log: readonly {
+    id: string;
+    kind: string;
+    code: string | null;
+    words: string | null;
+    correctedAt: string | null;
+  }[];
   readonly gaps: readonly { code: string; citation: string; sentence: string }[];
   readonly availableActions: readonly string[];
 }
@@ -230,14 +236,39 @@ describe('A child that is held', () => {
     ).toEqual([true, false]);
   });
 
-  it('may have been entered for the wrong child, and is put right as a whole', async () => {
+  it('may have been entered for the wrong child, and is taken back as a whole', async () => {
     const { id } = await held();
-    const corrects = { id, reasonCode: 'recorded-wrongly' };
-    bodyOf(await hold(50, { corrects }), 201);
+    const wrongly = { reasonCode: 'wrong-child' };
+    bodyOf(await cast.supervisor.act(`${path}/${id}`, 'mark-recorded-in-error', wrongly), 200);
     const wrong = bodyOf<Custody>(await cast.inspector.get(`${path}/${id}`), 200);
     expect(wrong).toMatchObject({ availableActions: [], gaps: [] });
     bodyOf(await log(id, 'food'), 409);
     bodyOf(await release(id), 409);
+  });
+
+  it('is not told anew over what its log says, but put right entry by entry', async () => {
+    const { id } = await held();
+    const hit = { code: 'hold', words: 'Held down in the car' };
+    const told = bodyOf<Custody>(await log(id, 'force', hit), 201);
+    const corrects = { id, reasonCode: 'recorded-wrongly' };
+    const anew = bodyOf(await hold(50, { corrects }), 422);
+    expect(anew).toMatchObject({ errors: [{ pointer: '/corrects' }] });
+    const putRight = (kind: string, code: string, words?: string) => {
+      const wrong = told.log.find((entry) => entry.kind === kind)!.id;
+      const happenedAt = told.startedAt;
+      return log(id, kind, { code, words, happenedAt, corrects: { ...corrects, id: wrong } });
+    };
+    bodyOf(await putRight('started', 'police-vehicle', 'On the way to the unit'), 201);
+    bodyOf(await putRight('ground', 'hiding', 'She had run away twice.'), 201);
+    const right = bodyOf<Custody>(await putRight('separation', 'with-adults'), 201);
+    const standing = right.log.filter(({ correctedAt }) => correctedAt === null);
+    expect(standing.map(({ kind, code }) => [kind, code])).toEqual([
+      ['force', 'hold'],
+      ['started', 'police-vehicle'],
+      ['ground', 'hiding'],
+      ['separation', 'with-adults'],
+    ]);
+    expect(codes(right)).toContain('custody.not-apart-from-adults');
   });
 
   it('runs against the clocks of custody, which stop with the acts', async () => {

@@ -118,6 +118,24 @@ describe('Asking a child in private how they were treated', () => {
     bodyOf(await ask(cast.supervisor), 201);
   });
 
+  it('is done by nobody who held the child another time, also where that was taken back since', async () => {
+    const custody = path.slice(0, path.lastIndexOf('/'));
+    const holdAgain = async (minutes: number) => {
+      const held = await investigator.post(custody, custodyBody(minutesAgo(minutes)));
+      path = `${custody}/${bodyOf<{ id: string }>(held, 201).id}`;
+    };
+    const refused = async () => bodyOf(await ask(cast.inspector, { answer: 'no' }), 409)['code'];
+    const wrongly = { reasonCode: 'entered-twice' };
+    bodyOf(await cast.supervisor.act(path, 'mark-recorded-in-error', wrongly), 200);
+    await holdAgain(85);
+    expect(await refused()).toBe('custody.treatment-asked-by-who-held');
+    const release = { releasedAt: minutesAgo(60), releasedTo: 'alone' };
+    bodyOf(await investigator.act(path, 'release', release), 200);
+    await holdAgain(50);
+    expect(await refused()).toBe('custody.treatment-asked-by-who-held');
+    bodyOf(await ask(cast.supervisor), 201);
+  });
+
   it('is done in private, not in the future and not before custody', async () => {
     const loud = bodyOf(await ask(cast.supervisor, { inPrivate: false }), 409);
     expect(loud['code']).toBe('custody.treatment-not-asked-in-private');

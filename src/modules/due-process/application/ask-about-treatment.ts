@@ -5,9 +5,9 @@ import type { KnownIntake } from '../../intake';
 import { SafeguardingFacade } from '../../safeguarding';
 import { askingRules } from '../domain/treatment.rules';
 import type { TreatmentAnswerRequest } from '../http/treatment.requests';
-import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
+import { HeldRepository } from '../persistence/held.repository';
 import { TreatmentAnswerEntity } from '../persistence/treatment-answer.entity';
 import { EntryTexts } from './entry-texts';
 import { KeepEntries } from './keep-entries';
@@ -26,6 +26,7 @@ export class AskAboutTreatment {
     private readonly entries: EntryRepository,
     private readonly texts: EntryTexts,
     private readonly safeguarding: SafeguardingFacade,
+    private readonly held: HeldRepository,
   ) {}
 
   async ask(
@@ -61,11 +62,9 @@ export class AskAboutTreatment {
     asking: { intake: KnownIntake; custody: CustodyEntity; askedAt: Date; inPrivate: boolean },
   ): Promise<void> {
     const { intake, custody, askedAt, inPrivate } = asking;
-    const log = await this.entries.of(work, CustodyEntryEntity, intake.id);
-    const own = log.filter(({ custodyId }) => custodyId === custody.id);
     requireAll(askingRules, {
       ...{ askedAt, inPrivate, startedAt: custody.startedAt, askedBy: work.actor.accountId },
-      heldBy: [custody.recordedBy, ...own.map(({ recordedBy }) => recordedBy)],
+      heldBy: await this.held.by(work, intake.id),
       investigators: intake.acts.flatMap(({ investigatorId }) => investigatorId ?? []),
     });
   }

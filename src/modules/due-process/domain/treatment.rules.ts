@@ -6,7 +6,7 @@ export interface AskingFacts {
   readonly askedAt: Date;
   readonly inPrivate: boolean;
   readonly startedAt: Date;
-  /** Accounts that took part in holding the child. */
+  /** Accounts that took part in holding the child about this intake, whenever; also where that was taken back since. */
   readonly heldBy: readonly string[];
   /** Accounts that investigate an act of the intake. */
   readonly investigators: readonly string[];

@@ -4,9 +4,13 @@ import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-valid
 import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { CUSTODY_ENTRY_KINDS, type CustodyEntryKind } from '../domain/custody-log';
 import { EndedRequest, LogWordsRequest } from './custody-end.requests';
-import { CorrectsRequest, ToldRequest } from './told.requests';
+import { CorrectsRequest, LateRequest } from './told.requests';
 
-export class CustodyRequest extends ToldRequest {
+/**
+ * What is wrong in it is put right by the entries of its log, and what should not stand at all is taken back: told anew it
+ * would lose what happened to the child meanwhile.
+ */
+export class CustodyRequest extends LateRequest {
   @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child was first held' })
   @IsInstant()
   startedAt: string;

@@ -26,8 +26,8 @@ describe('Whether a child was held at an instant', () => {
   afterAll(() => test.close());
 
   const hoursAgo = (hours: number) => new Date(test.clock.now().getTime() - hours * 3_600_000).toISOString();
-  const hold = async (from: number, more: object = {}): Promise<string> => {
-    const held = await cast.inspector.post(custody, { ...custodyBody(hoursAgo(from)), ...more });
+  const hold = async (from: number): Promise<string> => {
+    const held = await cast.inspector.post(custody, custodyBody(hoursAgo(from)));
     return bodyOf<{ id: string }>(held, 201).id;
   };
   const held = async (from: number, until: number): Promise<string> => {
@@ -56,13 +56,15 @@ describe('Whether a child was held at an instant', () => {
     expect(await wasHeld(9)).toBe(false);
   });
 
-  it('is false of a time that was put right', async () => {
+  it('is false of a time that was taken back', async () => {
     const { id: intake } = await registerIntake(cast.inspector, test, child, undefined, {
       metAt: hoursAgo(9),
     });
     custody = `/v1/intakes/${intake}/custody`;
     const id = await hold(8);
-    await hold(3, { corrects: { id, reasonCode: 'time-was-wrong' } });
+    const wrongly = { reasonCode: 'was-not-held' };
+    bodyOf(await cast.supervisor.act(`${custody}/${id}`, 'mark-recorded-in-error', wrongly), 200);
+    await hold(3);
     expect([await wasHeld(5), await wasHeld(3)]).toEqual([false, true]);
   });
 

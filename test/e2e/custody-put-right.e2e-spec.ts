@@ -373,6 +373,11 @@ describe('A time in custody that is put right', () => {
   describe('in its times', () => {
     const brought = (minutes: number) => ({ broughtAt: minutesAgo(minutes) });
     const code = (answer: Parameters<typeof bodyOf>[0]) => bodyOf(answer, 409)['code'];
+    const toReleaseStopped = async () => {
+      const shown = await cast.inspector.get(path.replace('custody', 'clocks'));
+      const { items } = bodyOf<{ items: { code: string; stoppedAt: string | null }[] }>(shown, 200);
+      return items.find((clock) => clock.code === 'release-or-judge')?.stoppedAt;
+    };
 
     it('does not end before the judge who saw the child', async () => {
       const { id } = await held();
@@ -386,6 +391,27 @@ describe('A time in custody that is put right', () => {
       expect(code(await putRight(ended, 'remanded', 22, { code: 'remand' }))).toBe(
         'custody.ends-before-its-entries',
       );
+    });
+
+    it('tells of a judge who was forgotten before the release, within its times and once', async () => {
+      const { id } = await held();
+      const early = bodyOf(await log(id, 'brought-before-judge', 30), 422);
+      expect(early).toMatchObject({ errors: [{ pointer: '/kind', code: 'comes-with-its-action' }] });
+      const release = { releasedAt: minutesAgo(5), releasedTo: 'relative' };
+      bodyOf(await act(id, 'release', release), 200);
+      expect(code(await act(id, 'bring-before-judge', brought(30)))).toBe(
+        'custody.not-open-for-bring-before-judge',
+      );
+      expect(code(await log(id, 'brought-before-judge', 61))).toBe('custody.before-it-began');
+      expect(code(await log(id, 'brought-before-judge', 4))).toBe('custody.after-it-ended');
+      expect(await toReleaseStopped()).toBe(minutesAgo(5));
+      const told = bodyOf<Custody>(await log(id, 'brought-before-judge', 30), 201);
+      expect(told).toMatchObject({ state: 'released', endedAt: minutesAgo(5) });
+      expect(await toReleaseStopped()).toBe(minutesAgo(30));
+      expect(code(await log(id, 'brought-before-judge', 20))).toBe('custody.brought-before-judge-already');
+      bodyOf(await putRight(told, 'brought-before-judge', 25), 201);
+      expect(await toReleaseStopped()).toBe(minutesAgo(25));
+      for (const kind of ['started', 'released', 'remanded']) bodyOf(await log(id, kind, 10), 422);
     });
 
     it('does not begin after what happened in it, but takes the ground along', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { logKind, type CustodyEntryKind } from '../domain/custody-log';
+import { standsAlone, type CustodyEntryKind } from '../domain/custody-log';
 import { isBound } from '../domain/custody.rules';
 import type { CustodyEntryRequest } from '../http/custody.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
@@ -49,7 +49,7 @@ export class AddCustodyEntry {
     await this.clocks.follow(work, intake.id);
   }
 
-  /** A start or an end comes with its action; it may be put right, and nothing becomes something else by that. */
+  /** What comes with its action may be put right, and nothing becomes something else by that. */
   private async requireSameKind(
     work: Work,
     custody: CustodyEntity,
@@ -57,7 +57,7 @@ export class AddCustodyEntry {
   ): Promise<void> {
     const { kind, corrects } = request;
     if (corrects === undefined) {
-      if (logKind(kind).byAction) throw misplaced('/kind', 'comes-with-its-action');
+      if (!standsAlone(kind, custody.endedAt)) throw misplaced('/kind', 'comes-with-its-action');
       return;
     }
     const corrected = await this.entries.find(work, CustodyEntryEntity, {

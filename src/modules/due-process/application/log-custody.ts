@@ -5,7 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { RepresentativesFacade } from '../../children';
 import type { KnownIntake } from '../../intake';
 import { logKind, type CustodyEntryKind } from '../domain/custody-log';
-import { isBound, logRules } from '../domain/custody.rules';
+import { isHeldAgainstOthers, logRules } from '../domain/custody.rules';
 import type { LogWordsRequest } from '../http/custody-end.requests';
 import type { ToldRequest } from '../http/told.requests';
 import { CustodyEntryEntity } from '../persistence/custody-entry.entity';
@@ -46,7 +46,7 @@ export class LogCustody {
     await this.requireRepresentative(work, intake, told);
     const until = told.until ?? null;
     const { startedAt, endedAt } = custody;
-    const log = isBound(kind) ? await this.others(work, custody, request.corrects?.id) : [];
+    const log = isHeldAgainstOthers(kind) ? await this.others(work, custody, request.corrects?.id) : [];
     requireAll(logRules, { kind, happenedAt, until, startedAt, endedAt, log });
     const begun = await this.keeping.begin(work, intake, {
       kind: CustodyEntryEntity,

@@ -48,3 +48,10 @@ export const CUSTODY_ENTRY_KINDS = Object.keys(CUSTODY_LOG) as CustodyEntryKind[
 
 /** The kinds that an entry of its own may have. */
 export const logKind = (kind: CustodyEntryKind): LogKind => CUSTODY_LOG[kind];
+
+/**
+ * Whether an entry may be told by itself. A start, an end and a judge come with their actions; a judge who was forgotten
+ * is told when the action is over, because the time in custody has ended.
+ */
+export const standsAlone = (kind: CustodyEntryKind, endedAt: Date | null): boolean =>
+  !logKind(kind).byAction || (kind === 'brought-before-judge' && endedAt !== null);

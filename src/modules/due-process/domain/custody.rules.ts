@@ -21,8 +21,12 @@ const ENDS: readonly CustodyEntryKind[] = ['released', 'remanded'];
 /** Told with the start, and true from it on, whenever it was. */
 const WITH_THE_START: readonly CustodyEntryKind[] = ['ground', 'separation'];
 
-/** Whether an entry says from when, or until when, the child was held, so that all others are held against it. */
+/** Whether an entry says from when, or until when, the child was held. */
 export const isBound = (kind: CustodyEntryKind): boolean => kind === 'started' || ENDS.includes(kind);
+
+/** Whether an entry is held against all others: from when or until when the child was held, and that it saw a judge. */
+export const isHeldAgainstOthers = (kind: CustodyEntryKind): boolean =>
+  isBound(kind) || kind === 'brought-before-judge';
 
 /** A rest or a meal is over before the child is let go. */
 const lastMoment = ({ happenedAt, until }: LogTimes): Date =>
@@ -76,6 +80,14 @@ const itEndsAfterItsEntries: Rule<LogFacts> = {
     !ENDS.includes(kind) || log.every((entry) => lastMoment(entry) <= happenedAt),
 };
 
+/** That a judge saw the child ends the time to release or judge: a second one would be told to move it. */
+const oneJudgeIsTold: Rule<LogFacts> = {
+  code: 'custody.brought-before-judge-already',
+  citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
+  holds: ({ kind, log }) =>
+    kind !== 'brought-before-judge' || log.every((entry) => entry.kind !== 'brought-before-judge'),
+};
+
 /** Whether an entry may stand in the log of a time in custody. */
 export const logRules: readonly Rule<LogFacts>[] = [
   nothingComesBeforeTheStart,
@@ -84,4 +96,5 @@ export const logRules: readonly Rule<LogFacts>[] = [
   itLasts,
   itBeginsBeforeItsEntries,
   itEndsAfterItsEntries,
+  oneJudgeIsTold,
 ];

@@ -87,6 +87,14 @@ describe('the start and the end of custody', () => {
     expect(broken({ kind: 'released', happenedAt: at(11), log: rest })).toBeUndefined();
     expect(broken({ kind: 'released', happenedAt: at(10, 59), log: rest })).toBe(sooner);
   });
+  it('comes before a judge once', () =>
+    expect(
+      broken({
+        kind: 'brought-before-judge',
+        happenedAt: at(11),
+        log: [entry('brought-before-judge', at(10))],
+      }),
+    ).toBe('custody.brought-before-judge-already'));
   it('comes before a judge whatever else stands', () =>
     expect(
       broken({ kind: 'brought-before-judge', happenedAt: at(10), log: [entry('food', at(11))] }),

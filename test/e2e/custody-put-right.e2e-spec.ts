@@ -349,6 +349,30 @@ describe('A time in custody that is put right', () => {
       expect(await standings()).toEqual(custody);
     });
 
+    it('leaves its own clocks void, and those of a later time as they were', async () => {
+      const end = { ended: { released: { releasedAt: minutesAgo(60 * 22), releasedTo: 'relative' } } };
+      const first = await held(60 * 23, end);
+      await held(10);
+      const shown = async () => {
+        const answer = await cast.inspector.get(path.replace('custody', 'clocks'));
+        const { items } = bodyOf<{ items: Record<string, unknown>[] }>(answer, 200);
+        const told = items.filter(({ code }) => code === 'medical-check');
+        return told.map(({ id, occasion, startedAt, standing: stands }) => ({
+          id,
+          occasion,
+          startedAt,
+          stands,
+        }));
+      };
+      const [early, late] = await shown();
+      expect([early?.startedAt, late?.startedAt]).toEqual([minutesAgo(60 * 23), minutesAgo(10)]);
+      bodyOf(await takeBack(first.id, 'was-not-held'), 200);
+      expect(await shown()).toEqual([
+        { ...early, occasion: 2, stands: 'missed' },
+        { ...late, occasion: 1 },
+      ]);
+    });
+
     it('leaves the clocks of the times that stand, and of the apprehension', async () => {
       const apprehended = { metHow: 'apprehension', apprehendedAt: minutesAgo(120) };
       const { id: intake } = await registerIntake(cast.inspector, test, child, undefined, apprehended);

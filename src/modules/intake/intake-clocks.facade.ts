@@ -8,6 +8,7 @@ import { PauseClock } from './application/pause-clock';
 import { clockStandingAt, type ClockStanding } from './domain/clock-standing';
 import { happenedRules } from './domain/clock.rules';
 import type { ClockEntity } from './persistence/clock.entity';
+import { numberAsLast, type ClockOrder } from './persistence/clock-occasions';
 import { ClockRepository } from './persistence/clock.repository';
 
 /** A clock of an intake, told as happening at an instant. */
@@ -81,6 +82,14 @@ export class IntakeClocks {
    */
   async recountToRelease(work: Work, clock: RecountedClock): Promise<void> {
     await this.keeping.recountToRelease(work, clock);
+  }
+
+  /**
+   * Lets the clocks of one time that the child was held come last, before that time is taken back: those of the times after
+   * it go on as they are, under the number that these have then.
+   */
+  setLast(work: Work, intakeId: string, order: ClockOrder): void {
+    numberAsLast(work, intakeId, order);
   }
 
   /**

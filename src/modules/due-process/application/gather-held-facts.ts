@@ -33,7 +33,8 @@ export class GatherHeldFacts {
     };
   }
 
-  private async times(work: Work, intakeId: string): Promise<HeldTime[]> {
+  /** The times in custody that stand, in the order in which they began. */
+  async times(work: Work, intakeId: string): Promise<HeldTime[]> {
     const times = standing(await this.entries.of(work, CustodyEntity, intakeId));
     const log = standing(await this.entries.of(work, CustodyEntryEntity, intakeId));
     const inOrder = times.sort((one, other) => one.startedAt.getTime() - other.startedAt.getTime());

@@ -27,10 +27,12 @@ export class MarkCustodyInError {
    */
   async mark(work: Work, place: { id: string; intakeId: string }, reasonCode: string): Promise<void> {
     const intake = await this.keeping.intakeToWrite(work, place.intakeId);
-    const { id, agencyId } = await this.entries.findToChange(work, CustodyEntity, place);
+    const custody = await this.entries.findToChange(work, CustodyEntity, place);
+    const { id, agencyId } = custody;
     await this.keeping.requireCodes(work, [['custody-error-reasons', reasonCode, '/reasonCode']]);
     const heldBy = await this.held.by(work, intake.id);
     requireAll(custodyErrorRules, { takenBackBy: work.actor.accountId, heldBy });
+    if (custody.correctedAt === null) await this.clocks.setLast(work, custody);
     await this.entries.correct(work, CustodyEntity, intake.id, { id, reasonCode });
     await this.clocks.follow(work, intake.id);
     const subject = { kind: 'intake', id: intake.id };

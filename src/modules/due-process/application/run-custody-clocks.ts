@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeClocks, IntakeFacade, IntakeRegistrations } from '../../intake';
 import { clocksElsewhere, clocksOf, HELD_CLOCKS, type HeldFacts } from '../domain/custody-clocks';
+import type { CustodyEntity } from '../persistence/custody.entity';
 import { HeldRepository } from '../persistence/held.repository';
 import { GatherHeldFacts } from './gather-held-facts';
 
@@ -34,6 +35,14 @@ export class RunCustodyClocks implements OnModuleInit {
     for (const clock of wanted) await this.clocks.keep(work, { ...clock, intakeId, childId });
     this.clocks.voidOthers(work, intakeId, { codes: HELD_CLOCKS, wanted });
     await this.followElsewhere(work, facts);
+  }
+
+  /** Before a time in custody is taken back: its clocks stay its own, and those of later times theirs. */
+  async setLast(work: Work, { intakeId, childId, startedAt }: CustodyEntity): Promise<void> {
+    await this.held.wait(work, childId);
+    const times = await this.facts.times(work, intakeId);
+    const occasion = times.filter((time) => time.startedAt <= startedAt).length;
+    this.clocks.setLast(work, intakeId, { codes: HELD_CLOCKS, occasion, last: times.length });
   }
 
   /** After all that was recorded about an intake came to count no more. */

@@ -9,6 +9,16 @@ export interface AboutIntake {
   readonly child: string;
 }
 
+const HOUR_MS = 3_600_000;
+let times = 0;
+
+/** A time of an hour that overlaps no other. */
+function nextTime(): { started_at: string; ended_at: string } {
+  times += 1;
+  const end = Date.parse(NOW) - times * HOUR_MS;
+  return { started_at: new Date(end - HOUR_MS).toISOString(), ended_at: new Date(end).toISOString() };
+}
+
 /** Every table of entries about an intake, and what a row says beside whose it is; `of` is the entry it belongs to. */
 export const ENTRY_ROWS = {
   'due_process.notification': () => ({ recipient: 'parent' }),
@@ -28,7 +38,7 @@ export const ENTRY_ROWS = {
     rights: ['silence'],
     understanding: 'own-words',
   }),
-  'due_process.custody': () => ({ state: 'released', started_at: NOW, ended_at: NOW }),
+  'due_process.custody': () => ({ state: 'released', ...nextTime() }),
   'due_process.custody_entry': (of: string) => ({ custody_id: of, kind: 'food', happened_at: NOW }),
   'due_process.treatment_answer': (of: string) => ({
     custody_id: of,

@@ -81,6 +81,21 @@ describe('Interviewing a child', () => {
     bodyOf(await record(), 201);
   });
 
+  it('is not registered where the rights were explained long before the meeting as it is told by then', async () => {
+    const { id: childId } = await registerChild(cast.inspector);
+    const acts = [{ offence: 'cc-127', committedOn: hoursAgo(72).slice(0, 10) }];
+    const about = { source: 'police', metDistrict: 'sabunchi', metAt: hoursAgo(23), acts };
+    const drafted = await cast.inspector.post('/v1/intakes', { ...about, childId });
+    intake = `/v1/intakes/${bodyOf<{ id: string }>(drafted, 201).id}`;
+    await explainRights(26, { backDatingReason: 'recorded-on-paper' });
+    const met = (hours: number) => cast.inspector.act(intake, 'amend', { ...about, metAt: hoursAgo(hours) });
+    bodyOf(await met(1), 200);
+    const refused = await cast.inspector.act(intake, 'register');
+    expect(bodyOf(refused, 409)['code']).toBe('due-process.before-the-meeting');
+    bodyOf(await met(2), 200);
+    bodyOf(await cast.inspector.act(intake, 'register'), 200);
+  });
+
   it('is never refused for what happened, and everything that was not kept is written beside it', async () => {
     expect(await breachesOf({ present: [{ role: 'lawyer', throughout: false }] })).toEqual([
       'interview.lawyer-not-present',

@@ -7,6 +7,7 @@ import { ReferenceModule } from '../reference';
 import { SafeguardingModule } from '../safeguarding';
 import { AddCustodyEntry } from './application/add-custody-entry';
 import { AskAboutTreatment } from './application/ask-about-treatment';
+import { CheckAtRegistration } from './application/check-at-registration';
 import { EntryTexts } from './application/entry-texts';
 import { ExplainRights } from './application/explain-rights';
 import { FindBarred } from './application/find-barred';
@@ -74,6 +75,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     AskAboutTreatment,
     AskedRepository,
     BreachRepository,
+    CheckAtRegistration,
     DueProcessFacade,
     EntryRepository,
     EntryTexts,

@@ -158,18 +158,13 @@ const REPOSITORIES = [
   SearchNoticeRepository,
 ];
 
+const POLICIES = [ageAssessmentPolicy, childMergePolicy, childrenPolicy, consentPolicy, representationPolicy];
+
 /** Who the children are; every other module knows ids, initials and numbers only. */
 @Module({})
 export class ChildrenModule {
   constructor(table: PermissionTable, waiting: WaitingLists, counts: CountWaiting) {
-    for (const policy of [
-      ageAssessmentPolicy,
-      childMergePolicy,
-      childrenPolicy,
-      consentPolicy,
-      representationPolicy,
-    ])
-      table.declare(policy);
+    for (const policy of POLICIES) table.declare(policy);
     counts.declareIn(waiting);
   }
 

@@ -14,6 +14,7 @@ import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
+import { SessionsModule } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
@@ -49,6 +50,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
+        SessionsModule,
         CasePlansModule,
         CasesModule,
         DeskModule,

@@ -36,6 +36,8 @@ const TAGS: Readonly<Record<string, string>> = {
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',
   'review-requests': 'Decisions that somebody else looks at once more',
+  rooms: 'Where a centre meets children',
+  sessions: 'When, where and with whom a centre meets children, and who came',
   'shift-notes': 'What one shift of a unit leaves to the next',
   staff: 'Accounts of staff',
   'stand-ins': 'Work lists handed over during leave',

@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeSessions, type MadeSessions } from './world/make-sessions';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -49,6 +50,7 @@ export interface World {
   readonly case: string;
   readonly assessments: MadeAssessments;
   readonly plans: MadePlans;
+  readonly sessions: MadeSessions;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -81,6 +83,7 @@ export async function makeWorld(): Promise<World> {
     const theCase = await makeCase(who);
     const assessments = await makeAssessments(who, theCase);
     const plans = await makePlans(who, theCase, test.clock.now());
+    const sessions = await makeSessions(who, theCase, test.clock.now());
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -109,6 +112,7 @@ export async function makeWorld(): Promise<World> {
       case: theCase,
       assessments,
       plans,
+      sessions,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

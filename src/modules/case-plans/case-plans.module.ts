@@ -29,6 +29,7 @@ import { AssessmentsController } from './http/assessments.controller';
 import { PlanAgreementController } from './http/plan-agreement.controller';
 import { PlansController } from './http/plans.controller';
 import { SafetyStepsController } from './http/safety-steps.controller';
+import { CasePlansFacade } from './case-plans.facade';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import { PlanRepository } from './persistence/plan.repository';
@@ -47,6 +48,7 @@ import { planPolicy } from './policy/plan.policy';
     AssessmentRepository,
     BeginAssessment,
     BeginPlan,
+    CasePlansFacade,
     CaseTexts,
     ChangeAssessment,
     ChangePlan,
@@ -69,6 +71,7 @@ import { planPolicy } from './policy/plan.policy';
     SafetyStepRepository,
     SignPlan,
   ],
+  exports: [CasePlansFacade],
 })
 export class CasePlansModule {
   constructor(table: PermissionTable, cases: CasesFacade, steps: SafetyStepRepository) {

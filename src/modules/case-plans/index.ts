@@ -1,2 +1,3 @@
 export { CasePlansModule } from './case-plans.module';
+export { CasePlansFacade } from './case-plans.facade';
 export type * from './contract';

@@ -5,6 +5,7 @@ import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before
 import { ChangeCase } from './application/change-case';
 import type { CaseAction, CaseState } from './domain/case.lifecycle';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
+import { TeamRepository } from './persistence/team.repository';
 
 /** A case as the modules of its work see it, with the key of the child's texts. */
 export interface KnownCase {
@@ -29,6 +30,7 @@ export class CasesFacade {
     private readonly cases: CaseRepository,
     private readonly changing: ChangeCase,
     private readonly left: AskBeforeClosing,
+    private readonly team: TeamRepository,
   ) {}
 
   /** Registers somebody who knows whether something is left to be done; asked before a case is closed. */
@@ -44,6 +46,11 @@ export class CasesFacade {
   /** The same, locked until the end of the transaction: what is written beside it waits for its turn. */
   async locked(work: Work, id: string): Promise<KnownCase> {
     return known(await this.cases.lock(work, id));
+  }
+
+  /** Must somebody have nothing to do with a case that the actor sees (BR 6.3, 22)? */
+  async isInConflict(work: Work, caseId: string, accountId: string): Promise<boolean> {
+    return this.team.mustStayAway(work, caseId, accountId);
   }
 
   /** The child's needs and strengths are known. @throws DomainError `not-permitted` or `not-open`. */

@@ -16,6 +16,7 @@ export const WORK_KINDS = [
   'referral',
   'review',
   'safety-step',
+  'session',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
+import { sessionRoutes } from './session.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
@@ -49,6 +50,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...caseRoutes,
   ...assessmentRoutes,
   ...planRoutes,
+  ...sessionRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

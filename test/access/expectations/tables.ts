@@ -15,6 +15,7 @@ import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
+import { sessionTables } from './session.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -43,6 +44,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...caseTables,
   ...assessmentTables,
   ...planTables,
+  ...sessionTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

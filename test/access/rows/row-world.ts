@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
+import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -54,6 +55,7 @@ export interface RowWorld {
   readonly cases: CaseIds;
   readonly assessments: AssessmentIds;
   readonly plans: PlanIds;
+  readonly sessions: SessionIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -92,6 +94,7 @@ export const newRowIds = () => ({
   cases: newCases(),
   assessments: newAssessments(),
   plans: newPlans(),
+  sessions: newSessions(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -111,6 +114,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
+  await makeSessionRows(owner, made.sessions, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -17,6 +17,18 @@ const LOCK: Statement = {
   text: 'select 1 from case_plans.plan where id = $1 for update',
 };
 
+/** From and until when what is planned goes on. */
+export interface Term {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+const TERM: Statement = {
+  name: 'term-of-active-plan',
+  text: `select starts_on as "startsOn", ends_on as "endsOn" from case_plans.plan
+    where case_id = $1 and state = 'active'`,
+};
+
 /** A plan that waits, with what the desk shows of its case. */
 export type WaitingPlan = PlanEntity & {
   readonly number: string;
@@ -82,6 +94,11 @@ export class PlanRepository {
     const [row] = await work.query<PlanEntity>(this.active, [caseId]);
     if (row) saw(work, row);
     return row;
+  }
+
+  /** The term of the one that holds; undefined before the first is approved, and when the work has ended. */
+  async termOf(work: Work, caseId: string): Promise<Term | undefined> {
+    return (await work.query<Term>(TERM, [caseId]))[0];
   }
 
   /** How many editions the case has had. */

@@ -70,6 +70,15 @@ create policy conflict_of_interest_declare on cases.conflict_of_interest for ins
           or conflict_of_interest.account_id = (select nullif(current_setting('app.account', true), '')::uuid)) offset 0));
 grant select, insert on cases.conflict_of_interest to diversion_app;
 
+/* Must somebody have nothing to do with a case? One word, and not why, for whoever sees the case. */
+create function cases.is_in_conflict(p_case uuid, p_account uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select children.held_rank('case', p_case) >= 2
+    and exists (select 1 from cases.conflict_of_interest c where c.case_id = p_case and c.account_id = p_account)
+$$;
+revoke all on function cases.is_in_conflict(uuid, uuid) from public;
+grant execute on function cases.is_in_conflict(uuid, uuid) to diversion_app;
+
 /*
  * Support that the child does not want runs no more: nobody who meets the child is told of it, and who worked on the case
  * knows who the child is, to close it, and reads the record of the child no longer. Asked by the door below alone.

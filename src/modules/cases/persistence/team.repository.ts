@@ -52,6 +52,13 @@ export class TeamRepository {
     return (await work.query(IN_CONFLICT, [caseId, accountId])).length > 0;
   }
 
+  /** The same, asked by whoever sees the case. */
+  async mustStayAway(work: Work, caseId: string, accountId: string): Promise<boolean> {
+    const text = 'select cases.is_in_conflict($1, $2) as must';
+    const [row] = await work.query<{ must: boolean }>({ name: 'must-stay-away', text }, [caseId, accountId]);
+    return row?.must === true;
+  }
+
   declare(
     work: Work,
     caseId: string,

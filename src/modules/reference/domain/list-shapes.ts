@@ -41,3 +41,16 @@ export const risk: AttributeShapes = {
   step: optional({ kind: 'code', list: 'safety-steps' }),
   withinHours: optional({ kind: 'integer', min: 1, max: 1_000 }),
 };
+
+/** Whether who gives this reason does not want what is planned, and of whom it cannot be said. */
+export const notSigned: AttributeShapes = {
+  objects: { kind: 'flag' },
+  notFor: optional({ kind: 'choices', of: SIGNING_PARTIES }),
+};
+
+/** What a reason is for a child that did not come; a centre’s fault never counts against it. */
+export const absence: AttributeShapes = {
+  countsAsContact: { kind: 'flag' },
+  needsFollowUp: { kind: 'flag' },
+  centresFault: { kind: 'flag' },
+};

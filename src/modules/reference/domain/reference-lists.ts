@@ -11,7 +11,8 @@ import {
   law,
   optional,
   risk,
-  SIGNING_PARTIES,
+  notSigned,
+  absence,
 } from './list-shapes';
 
 /** Every reference list, and what its entries carry beside code, dates and labels. */
@@ -39,6 +40,7 @@ export const REFERENCE_LISTS = {
     lowest: { kind: 'integer', min: 0, max: 20 },
     highest: { kind: 'integer', min: 0, max: 20 },
   },
+  'attendance-reasons': absence,
   'back-dating-reasons': {},
   'birth-date-certainties': {},
   'case-reallocation-reasons': {},
@@ -171,13 +173,12 @@ export const REFERENCE_LISTS = {
   'risks-to-self': risk,
   'safety-steps': {},
   'search-reasons': {},
+  'session-askers': {},
+  'session-cancel-reasons': { centresFault: { kind: 'flag' } },
   sexes: {},
   'shift-tasks': {},
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
-  'signature-missing-reasons': {
-    objects: { kind: 'flag' },
-    notFor: optional({ kind: 'choices', of: SIGNING_PARTIES }),
-  },
+  'signature-missing-reasons': notSigned,
   'support-absence-reasons': {},
   'understanding-checks': {},
   'unplaced-reasons': {},

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type FieldFault } from '../../../kernel/domain-error';
+import { localDateIn } from '../../../kernel/local-date';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { AccessFacade } from '../../access';
+import { CasePlansFacade } from '../../case-plans';
+import { CasesFacade, type KnownCase } from '../../cases';
+import { bookingRules, type BookedCase } from '../domain/booking.rules';
+import type { RoomEntity } from '../persistence/room.entity';
+import { RoomRepository } from '../persistence/room.repository';
+import { LEADERS } from '../policy/session.policy';
+
+/** Which session somebody wishes for. */
+export interface BookingWish {
+  readonly roomId: string | null;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  readonly facilitatorId: string;
+  readonly caseIds: readonly string[];
+  readonly isBackDated: boolean;
+}
+
+/** Asks whether a session may be booked: by its people, its place, its time and the plans of the children. */
+@Injectable()
+export class CheckBooking {
+  constructor(
+    private readonly settings: PlatformSettings,
+    private readonly access: AccessFacade,
+    private readonly cases: CasesFacade,
+    private readonly plans: CasePlansFacade,
+    private readonly rooms: RoomRepository,
+  ) {}
+
+  /** Answers the cases, locked: none of them ends meanwhile. @throws DomainError `not-found`, `invalid` or `rule-broken`. */
+  async check(work: Work, wish: BookingWish): Promise<KnownCase[]> {
+    const files = await this.lockedCases(work, wish.caseIds);
+    await this.requireLeader(work, wish.facilitatorId);
+    const room = await this.roomOf(work, wish.roomId);
+    const { beginsAt, endsAt, isBackDated, facilitatorId } = wish;
+    const day = (at: Date) => localDateIn(this.settings.timeZone, at);
+    requireAll(bookingRules, {
+      ...{ beginsAt, endsAt, isBackDated, now: work.now },
+      ...{ firstDay: day(beginsAt), lastDay: day(new Date(endsAt.getTime() - 1)) },
+      room: room && { seats: room.seats, isOpen: room.retiredAt === null },
+      cases: await Promise.all(files.map((file) => this.factsOf(work, file, facilitatorId))),
+    });
+    return files;
+  }
+
+  /** In one order, so that two who book for the same children wait for each other. */
+  private async lockedCases(work: Work, caseIds: readonly string[]): Promise<KnownCase[]> {
+    const files: KnownCase[] = [];
+    for (const id of [...caseIds].sort()) files.push(await this.cases.locked(work, id));
+    if (files.some(({ centreAgencyId }) => centreAgencyId !== work.actor.agencyId))
+      throw new DomainError('not-found', 'not-found');
+    return files;
+  }
+
+  private async factsOf(work: Work, { id, state }: KnownCase, facilitatorId: string): Promise<BookedCase> {
+    const [term, isInConflict] = await Promise.all([
+      this.plans.termOf(work, id),
+      this.cases.isInConflict(work, id, facilitatorId),
+    ]);
+    return { isInDelivery: state === 'in-delivery', term: term ?? null, isInConflict };
+  }
+
+  private async requireLeader(work: Work, facilitatorId: string): Promise<void> {
+    if (await this.access.servesHere(work, facilitatorId, LEADERS)) return;
+    throw notUsable({ pointer: '/facilitatorId', code: 'reference-not-usable' });
+  }
+
+  private async roomOf(work: Work, roomId: string | null): Promise<RoomEntity | null> {
+    if (roomId === null) return null;
+    const room = await this.rooms.known(work, roomId);
+    if (!room) throw notUsable({ pointer: '/roomId', code: 'reference-not-usable' });
+    return room;
+  }
+}
+
+const notUsable = (field: FieldFault) => new DomainError('invalid', 'fields-invalid', { fields: [field] });

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type FieldFault } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { ReferenceFacade } from '../../reference';
+import { faultsOf, meant, type MeantAttendance, type ToldOfChild } from '../domain/attendance';
+import { holdingRules } from '../domain/attendance.rules';
+import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/session.requests';
+import { AttendanceEntity } from '../persistence/attendance.entity';
+import { ParticipantRepository, type Participant } from '../persistence/participant.repository';
+import { ChangeSession } from './change-session';
+
+/** What was said of a child, what it means, and what it puts right. */
+interface Said {
+  readonly told: ToldOfChild;
+  readonly meaning: MeantAttendance;
+  readonly correction?: Pick<AttendanceEntity, 'correctsId' | 'correctionReason'>;
+}
+
+/** Writes down who came, of every child, and puts that right later, keeping both (domain §4). */
+@Injectable()
+export class RecordAttendance {
+  constructor(
+    private readonly changing: ChangeSession,
+    private readonly participants: ParticipantRepository,
+    private readonly reference: ReferenceFacade,
+  ) {}
+
+  async hold(work: Work, id: string, { attendance }: HoldSessionRequest): Promise<void> {
+    const { row, participants } = await this.changing.begin(work, id, 'hold');
+    const here = participants.filter(({ leftAt }) => leftAt === null);
+    const found = attendance.map(({ caseId }, n) => childOf(here, caseId, `/attendance/${n}/caseId`));
+    refuse(attendance.flatMap((told, n) => faultsOf(told, `/attendance/${n}`)));
+    requireAll(holdingRules, {
+      ...{ beginsAt: row.beginsAt, now: work.now },
+      ...{ children: await this.participants.count(work, id), told: found.length },
+    });
+    for (const [n, told] of attendance.entries()) {
+      const meaning = await this.meaningOf(work, told, `/attendance/${n}/reasonCode`);
+      this.write(work, childOf(here, told.caseId, ''), { told, meaning });
+    }
+    await this.changing.finish(work, row, 'hold');
+  }
+
+  /** @throws DomainError `not-found` for a child that takes no part. */
+  async correct(work: Work, id: string, request: CorrectAttendanceRequest): Promise<void> {
+    const { row, participants } = await this.changing.begin(work, id, 'correct-attendance');
+    const child = childOf(participants, request.caseId, '/caseId');
+    refuse(faultsOf(request, ''));
+    const { correctionReason: reason } = request;
+    const required = {
+      list: 'entry-correction-reasons',
+      code: reason,
+      pointer: '/correctionReason',
+    } as const;
+    await this.reference.requireCodeToday(work, required);
+    const meaning = await this.meaningOf(work, request, '/reasonCode');
+    const before = (await this.participants.attendanceOf(work, id)).findLast(
+      ({ caseId }) => caseId === request.caseId,
+    );
+    if (!before) throw new DomainError('not-open', 'session.not-open-for-correct-attendance');
+    const correction = { correctsId: before.id, correctionReason: reason };
+    this.write(work, child, { told: request, meaning, correction });
+    await this.changing.finish(work, row, 'correct-attendance', { reason: { reasonCode: reason } });
+  }
+
+  private async meaningOf(work: Work, told: ToldOfChild, pointer: string): Promise<MeantAttendance> {
+    const { attendance, reasonCode: code } = told;
+    if (code === undefined) return meant(attendance, null);
+    const { attributes } = await this.reference.requireCodeToday(work, {
+      ...{ list: 'attendance-reasons', code, pointer },
+    });
+    return meant(attendance, {
+      countsAsContact: attributes['countsAsContact'] === true,
+      needsFollowUp: attributes['needsFollowUp'] === true,
+      centresFault: attributes['centresFault'] === true,
+    });
+  }
+
+  private write(work: Work, { sessionId, caseId, childId }: Participant, said: Said): void {
+    const { told, meaning, correction } = said;
+    work.insert(AttendanceEntity, {
+      ...{ id: newId(), sessionId, caseId, childId },
+      ...{ reasonCode: told.reasonCode ?? null, minutesLate: told.minutesLate ?? null },
+      ...{ ...meaning, correctsId: null, correctionReason: null, ...correction },
+      ...{ recordedBy: work.actor.accountId, recordedAt: work.now },
+    });
+  }
+}
+
+/** @throws DomainError `invalid` for who takes no part. */
+function childOf(participants: readonly Participant[], caseId: string, pointer: string): Participant {
+  const found = participants.find((one) => one.caseId === caseId);
+  if (found) return found;
+  throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'reference-not-usable' }] });
+}
+
+function refuse(fields: readonly FieldFault[]): void {
+  if (fields.length > 0) throw new DomainError('invalid', 'fields-invalid', { fields });
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { ReferenceFacade } from '../../reference';
+import type { RescheduleSessionRequest } from '../http/session.requests';
+import type { SessionEntity } from '../persistence/session.entity';
+import type { Participant } from '../persistence/participant.repository';
+import { ParticipantRepository } from '../persistence/participant.repository';
+import { BookSession } from './book-session';
+import { ChangeSession } from './change-session';
+import { CheckBooking } from './check-booking';
+import { SessionTexts } from './session-texts';
+
+/** Puts a session to another time, room or person: a new one in its place, and it is kept who asked for it. */
+@Injectable()
+export class RescheduleSession {
+  constructor(
+    private readonly changing: ChangeSession,
+    private readonly booking: BookSession,
+    private readonly checking: CheckBooking,
+    private readonly participants: ParticipantRepository,
+    private readonly reference: ReferenceFacade,
+    private readonly texts: SessionTexts,
+  ) {}
+
+  /** What is not said anew stays. @throws DomainError `duplicate` when room, person or child is taken then. */
+  async reschedule(work: Work, id: string, request: RescheduleSessionRequest): Promise<void> {
+    const { row, participants } = await this.changing.begin(work, id, 'reschedule');
+    const { askedBy, reasonCode } = request;
+    await this.requireCodes(work, request);
+    const children = participants.filter(({ leftAt }) => leftAt === null);
+    await this.requireAllSeen(work, id, children);
+    const wish = wishOf(row, request);
+    const caseIds = children.map(({ caseId }) => caseId);
+    await this.checking.check(work, { ...wish, caseIds, isBackDated: false });
+    // First the old one is given up: the new one may lie beside it.
+    await this.changing.finish(work, row, 'reschedule', { reason: { askedBy, reasonCode } });
+    const placeWords = wish.roomId === null ? this.texts.openPlace(id, row.placeWords) : null;
+    const kept = { kind: row.kind, backDatingReason: null, followsId: id };
+    await this.booking.put(work, { ...wish, ...kept, placeWords }, children);
+  }
+
+  private async requireCodes(work: Work, { askedBy, reasonCode }: RescheduleSessionRequest): Promise<void> {
+    const asker = { list: 'session-askers', code: askedBy, pointer: '/askedBy' } as const;
+    const reason = { list: 'session-cancel-reasons', code: reasonCode, pointer: '/reasonCode' } as const;
+    await this.reference.requireCodeToday(work, asker);
+    await this.reference.requireCodeToday(work, reason);
+  }
+
+  /** @throws DomainError `not-permitted` to who leads it and does not see the case of each child. */
+  private async requireAllSeen(work: Work, id: string, children: readonly Participant[]): Promise<void> {
+    const all = await this.participants.count(work, id);
+    if (children.length === all && children.every(({ isCaseSeen }) => isCaseSeen)) return;
+    throw new DomainError('not-permitted', 'session.case-not-seen');
+  }
+}
+
+const wishOf = (row: SessionEntity, request: RescheduleSessionRequest) => ({
+  roomId: request.roomId ?? row.roomId,
+  facilitatorId: request.facilitatorId ?? row.facilitatorId,
+  beginsAt: new Date(request.beginsAt),
+  endsAt: new Date(request.endsAt),
+});

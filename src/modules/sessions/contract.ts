@@ -1,0 +1,36 @@
+import type { DomainEvent } from '../../kernel/domain-event';
+
+const EVENT_OF = {
+  book: 'session.booked.v1',
+  hold: 'session.held.v1',
+  cancel: 'session.cancelled.v1',
+  reschedule: 'session.rescheduled.v1',
+  'correct-attendance': 'session.attendance-corrected.v1',
+} as const;
+
+/** Everything that is told of a session. */
+export type ToldSessionAct = keyof typeof EVENT_OF;
+
+/** What every event of a session says: ids, codes and instants; never a child, a place or a word. Version 1. */
+interface BookedSession {
+  readonly id: string;
+  readonly centreAgencyId: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** An event about one session. */
+export const sessionEvent = (
+  act: ToldSessionAct,
+  { id, centreAgencyId, kind, state, beginsAt, endsAt }: BookedSession,
+  at: Date,
+): DomainEvent => ({
+  type: EVENT_OF[act],
+  subject: { kind: 'session', id },
+  facts: {
+    ...{ centreAgencyId, kind, state, at: at.toISOString() },
+    ...{ beginsAt: beginsAt.toISOString(), endsAt: endsAt.toISOString() },
+  },
+});

@@ -1,0 +1,100 @@
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
+
+/** What a booking must know of a case. */
+export interface BookedCase {
+  readonly isInDelivery: boolean;
+  /** First and last day of the active plan; null where none holds. */
+  readonly term: { readonly startsOn: LocalDate; readonly endsOn: LocalDate } | null;
+  /** Whether who leads the session must have nothing to do with the case. */
+  readonly isInConflict: boolean;
+}
+
+/** What decides whether a session may be booked. */
+export interface BookingFacts {
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  /** The local days on which it begins and ends. */
+  readonly firstDay: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly now: Date;
+  /** Whether it is told why it is written down afterwards. */
+  readonly isBackDated: boolean;
+  /** Null where it takes place elsewhere. */
+  readonly room: { readonly seats: number; readonly isOpen: boolean } | null;
+  readonly cases: readonly BookedCase[];
+}
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+const itEndsAfterItBegins: Rule<BookingFacts> = {
+  code: 'session.ends-before-it-begins',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ beginsAt, endsAt }) => endsAt > beginsAt,
+};
+
+/** A child rests, learns and plays on the same day. */
+const itLastsNoLongerThanADay: Rule<BookingFacts> = {
+  code: 'session.longer-than-eight-hours',
+  citation: 'CRC 31, 32; BR 17.1(b)',
+  holds: ({ beginsAt, endsAt }) => endsAt.getTime() - beginsAt.getTime() <= EIGHT_HOURS,
+};
+
+const itIsToCome: Rule<BookingFacts> = {
+  code: 'session.in-the-past',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ beginsAt, now, isBackDated }) => isBackDated || beginsAt >= now,
+};
+
+const theCentreWorksWithEach: Rule<BookingFacts> = {
+  code: 'session.case-not-in-delivery',
+  citation: 'GC24 §18(e)–(f)',
+  holds: ({ cases }) => cases.every(({ isInDelivery }) => isInDelivery),
+};
+
+/** Nobody is asked to come before the plan begins, nor after what was agreed is over. */
+const itIsPlannedForEach: Rule<BookingFacts> = {
+  code: 'session.outside-the-plan',
+  citation: 'GC24 §18(b), (e); BR 11.3; TR 6.4',
+  holds: ({ cases, firstDay, lastDay }) =>
+    cases.every(({ term }) => term !== null && term.startsOn <= firstDay && lastDay <= term.endsOn),
+};
+
+const theRoomIsOpen: Rule<BookingFacts> = {
+  code: 'session.room-retired',
+  citation: 'CRC 3(3)',
+  holds: ({ room }) => room === null || room.isOpen,
+};
+
+const eachChildHasASeat: Rule<BookingFacts> = {
+  code: 'session.more-children-than-seats',
+  citation: 'CRC 3(3)',
+  holds: ({ room, cases }) => room === null || cases.length <= room.seats,
+};
+
+const nobodyInConflictLeadsIt: Rule<BookingFacts> = {
+  code: 'session.facilitator-in-conflict',
+  citation: 'BR 6.3, 22',
+  holds: ({ cases }) => !cases.some(({ isInConflict }) => isInConflict),
+};
+
+/** Whether a session may be booked, or put elsewhere. */
+export const bookingRules: readonly Rule<BookingFacts>[] = [
+  itEndsAfterItBegins,
+  itLastsNoLongerThanADay,
+  itIsToCome,
+  theCentreWorksWithEach,
+  itIsPlannedForEach,
+  theRoomIsOpen,
+  eachChildHasASeat,
+  nobodyInConflictLeadsIt,
+];
+
+const nobodyWaitsInIt: Rule<{ readonly isBooked: boolean }> = {
+  code: 'room.still-booked',
+  citation: 'GC24 §18(e)',
+  holds: ({ isBooked }) => !isBooked,
+};
+
+/** Whether a room may be retired. */
+export const retiringRules = [nobodyWaitsInIt];

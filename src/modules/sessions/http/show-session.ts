@@ -1,0 +1,81 @@
+import { showChildLabel } from '../../children';
+import type { AttendanceEntity } from '../persistence/attendance.entity';
+import type { Participant } from '../persistence/participant.repository';
+import type { SessionTransitionEntity } from '../persistence/session-transition.entity';
+import type { FoundSession } from '../persistence/session.repository';
+import type {
+  AttendanceResponse,
+  ParticipantResponse,
+  SessionActionResponse,
+  SessionResponse,
+  SessionSummaryResponse,
+  SessionTransitionResponse,
+} from './session.response';
+
+/** In a list only those stand who take part. */
+export const summariseSession = ({ row, participants }: FoundSession): SessionSummaryResponse => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  beginsAt: row.beginsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  roomId: row.roomId,
+  facilitatorId: row.facilitatorId,
+  children: participants.filter(({ leftAt }) => leftAt === null).map(showChildLabel),
+});
+
+const showAttendance = (entry: AttendanceEntity): AttendanceResponse => ({
+  attendance: entry.attendance,
+  reasonCode: entry.reasonCode,
+  minutesLate: entry.minutesLate,
+  countsAsContact: entry.countsAsContact,
+  needsFollowUp: entry.needsFollowUp,
+  centresFault: entry.centresFault,
+  correctionReason: entry.correctionReason,
+  recordedBy: entry.recordedBy,
+  recordedAt: entry.recordedAt.toISOString(),
+});
+
+const showParticipant = (
+  participant: Participant,
+  attendance: readonly AttendanceEntity[],
+): ParticipantResponse => ({
+  caseId: participant.caseId,
+  child: showChildLabel(participant),
+  leftAt: participant.leftAt?.toISOString() ?? null,
+  leftReason: participant.leftReason,
+  attendance: attendance.filter(({ caseId }) => caseId === participant.caseId).map(showAttendance),
+});
+
+/** What is shown of one session beside its row. */
+export interface ShownSession {
+  readonly attendance: readonly AttendanceEntity[];
+  readonly history: readonly SessionTransitionEntity[];
+  readonly followedById: string | null;
+  readonly placeWords: string | null;
+  readonly note: (transitionId: string, sealed: Buffer | null) => string | null;
+  readonly actions: readonly SessionActionResponse[];
+}
+
+const showTransition = (
+  { id, action, toState, byAccount, at, reasonCode, askedBy, note }: SessionTransitionEntity,
+  open: ShownSession['note'],
+): SessionTransitionResponse => ({
+  ...{ action, to: toState, by: byAccount, at: at.toISOString(), reasonCode, askedBy },
+  note: open(id, note),
+});
+
+/** A session for those who lead, coordinate or work with the children; what is not named here is not shown. */
+export const showSession = (found: FoundSession, shown: ShownSession): SessionResponse => ({
+  ...summariseSession(found),
+  version: found.row.version,
+  placeWords: shown.placeWords,
+  bookedBy: found.row.bookedBy,
+  backDatingReason: found.row.backDatingReason,
+  followsId: found.row.followsId,
+  followedById: shown.followedById,
+  cancelReason: found.row.cancelReason,
+  participants: found.participants.map((one) => showParticipant(one, shown.attendance)),
+  history: shown.history.map((one) => showTransition(one, shown.note)),
+  availableActions: shown.actions,
+});

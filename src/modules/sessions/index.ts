@@ -1,0 +1,2 @@
+export { SessionsModule } from './sessions.module';
+export type * from './contract';

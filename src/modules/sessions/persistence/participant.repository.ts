@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { AttendanceEntity } from './attendance.entity';
+import { bookedOnce } from './booked-once';
+import { ParticipantEntity } from './participant.entity';
+import { SessionEntity } from './session.entity';
+
+/** A child in a session, by its label. */
+export interface Participant {
+  readonly sessionId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly leftAt: Date | null;
+  readonly leftReason: string | null;
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  /** Whether the actor sees the case. */
+  readonly isCaseSeen: boolean;
+}
+
+/** Who leads a session without being on the team is told initials and number by a door of their own. */
+const OF: Statement = {
+  name: 'participants-of-sessions',
+  text: `select t.session_id as "sessionId", t.case_id as "caseId", t.child_id as "childId", t.left_at as "leftAt",
+      t.left_reason as "leftReason", coalesce(l.number, f.number) as "childNumber",
+      coalesce(l.initials, f.initials) as "childInitials", c.id is not null as "isCaseSeen"
+    from sessions.participant t
+    left join children.child_label l on l.child_id = t.child_id
+    left join sessions.labels_to_facilitator($1) f on f.session_id = t.session_id and f.case_id = t.case_id
+    left join cases.case_file c on c.id = t.case_id
+    where t.session_id = any ($1) order by t.session_id, t.case_id`,
+};
+
+const COUNT: Statement = {
+  name: 'children-of-session',
+  text: 'select sessions.count_of_children($1) as count',
+};
+
+/** A child of a case that takes part. */
+export type BookedChild = Pick<ParticipantEntity, 'caseId' | 'childId'>;
+
+/** Who takes part in sessions, and who came. */
+@Injectable()
+export class ParticipantRepository {
+  private readonly attendance: Statement;
+  private readonly session: ReturnType<typeof tableOf<SessionEntity>>;
+  private readonly participant: ReturnType<typeof tableOf<ParticipantEntity>>;
+
+  constructor(source: DataSource) {
+    this.session = tableOf(source, SessionEntity);
+    this.participant = tableOf(source, ParticipantEntity);
+    this.attendance = {
+      name: 'attendance-of-session',
+      text: `select ${tableOf(source, AttendanceEntity).columns} from sessions.attendance t
+        where t.session_id = $1 order by t.recorded_at, t.id`,
+    };
+  }
+
+  /** The children of sessions whom the actor sees. */
+  async of(work: Work, sessionIds: readonly string[]): Promise<Participant[]> {
+    return work.query<Participant>(OF, [sessionIds]);
+  }
+
+  /** How many take part, also those whom the actor does not see. */
+  async count(work: Work, sessionId: string): Promise<number> {
+    return (await work.query<{ count: number }>(COUNT, [sessionId]))[0]?.count ?? 0;
+  }
+
+  /** Everything that was said of who came, in its order. */
+  async attendanceOf(work: Work, sessionId: string): Promise<AttendanceEntity[]> {
+    return work.query<AttendanceEntity>(this.attendance, [sessionId]);
+  }
+
+  /** @throws DomainError `duplicate` when room, person or child is taken; the database says so. */
+  async book(work: Work, row: SessionEntity, children: readonly BookedChild[]): Promise<void> {
+    await bookedOnce(work.query(this.session.insert, this.session.valuesOf(row)));
+    const { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt } = row;
+    const said = { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt, sessionId: row.id };
+    const still = { isLive: true, leftAt: null, leftReason: null };
+    const inOrder = [...children].sort((one, other) => (one.childId < other.childId ? -1 : 1));
+    for (const { caseId, childId } of inOrder) {
+      const values = this.participant.valuesOf({ ...said, ...still, caseId, childId });
+      await bookedOnce(work.query(this.participant.insert, values));
+    }
+  }
+}

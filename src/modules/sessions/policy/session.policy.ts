@@ -1,0 +1,26 @@
+import type { Policy, Role } from '../../../platform/policy/policy';
+
+/** Who works with the children of a centre; on which cases, the team says. */
+const CENTRE = ['centre-coordinator', 'case-worker', 'facilitator'] as const satisfies Role[];
+
+/** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
+const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+
+/** Who can lead a session. */
+export const LEADERS = CENTRE;
+
+const keeping = { roles: ['centre-coordinator'] as const satisfies Role[] };
+const meeting = { roles: CENTRE, certificates: CERTIFICATES };
+
+/** Who may do what with rooms and sessions; nobody who refers or decides reads one (domain of the centre). */
+export const sessionPolicy = {
+  'room.read': { roles: CENTRE },
+  'room.add': keeping,
+  'room.retire': keeping,
+  'session.read': { roles: CENTRE },
+  'session.book': meeting,
+  'session.cancel': meeting,
+  'session.reschedule': meeting,
+  'session.hold': meeting,
+  'session.correct-attendance': meeting,
+} as const satisfies Policy;

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
+import { AccessModule } from '../access';
+import { CasePlansModule } from '../case-plans';
+import { CasesModule } from '../cases';
+import { ReferenceModule } from '../reference';
+import { BookSession } from './application/book-session';
+import { CancelSession } from './application/cancel-session';
+import { ChangeSession } from './application/change-session';
+import { CheckBooking } from './application/check-booking';
+import { FindSessions } from './application/find-sessions';
+import { KeepRooms } from './application/keep-rooms';
+import { OfferSessions } from './application/offer-sessions';
+import { RecordAttendance } from './application/record-attendance';
+import { RescheduleSession } from './application/reschedule-session';
+import { SessionTexts } from './application/session-texts';
+import { RoomsController } from './http/rooms.controller';
+import { SessionsController } from './http/sessions.controller';
+import { ParticipantRepository } from './persistence/participant.repository';
+import { RoomRepository } from './persistence/room.repository';
+import { SessionRepository } from './persistence/session.repository';
+import { sessionPolicy } from './policy/session.policy';
+
+/** When, where and with whom a centre meets children, and who came. */
+@Module({
+  imports: [AccessModule, ReferenceModule, CasesModule, CasePlansModule],
+  controllers: [RoomsController, SessionsController],
+  providers: [
+    BookSession,
+    CancelSession,
+    ChangeSession,
+    CheckBooking,
+    FindSessions,
+    KeepRooms,
+    OfferSessions,
+    ParticipantRepository,
+    RecordAttendance,
+    RescheduleSession,
+    RoomRepository,
+    SessionRepository,
+    SessionTexts,
+  ],
+})
+export class SessionsModule {
+  constructor(table: PermissionTable, waiting: WaitingLists, sessions: SessionRepository) {
+    table.declare(sessionPolicy);
+    waiting.declare({
+      code: 'sessions.without-attendance',
+      permission: 'session.hold',
+      count: (work) => sessions.count(work, 'without-attendance'),
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import { newId } from '../../../src/kernel/ids';
+import type { ContextName } from '../rows/contexts';
+import {
+  attendanceRow,
+  participantRow,
+  roomRow,
+  sessionMove,
+  sessionRow,
+  type SessionIds,
+} from '../rows/session-rows';
+import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+
+/** To whom the case is not open, or who is in conflict. */
+const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
+
+/** Who is no staff of a centre. */
+const NO_STAFF: readonly ContextName[] = ['holder', 'stranger', 'clinic', 'administrator', 'nobody', 'job'];
+
+const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
+  first: ['begun', 'held', 'cancelled', 'coming'],
+  identified: [],
+  second: ['ofSecond', 'led', 'inConflict'],
+};
+
+const ofCases = (name: ContextName): readonly (keyof SessionIds)[] => {
+  const seen: Partial<Record<ContextName, readonly string[]>> = SEEN;
+  return (seen[name] ?? []).flatMap((one) => OF_CASE[one] ?? []);
+};
+
+const named =
+  (key: string, idsOf: (name: ContextName) => readonly (keyof SessionIds)[]): RowsOf =>
+  ({ name }, { sessions }) => {
+    const ids = idsOf(name).map((one) => sessions[one]);
+    return ids.length === 0 ? 'false' : `${key} in (${quoted(ids)})`;
+  };
+
+/** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
+const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
+  centre: ['begun', 'held', 'cancelled', 'coming', 'empty'],
+  identity: ['inConflict'],
+  'lead-colleague': ['led'],
+};
+
+const seenSessions = (name: ContextName) => [...ofCases(name), ...(OWN[name] ?? [])];
+
+/** Who leads a session sees its children, other than those with whom they are in conflict. */
+const seenChildren = (name: ContextName) => (name === 'lead-colleague' ? (['led'] as const) : ofCases(name));
+
+/** Sessions of a centre are its coordinators’, of who leads them and of the teams (domain of the centre). */
+export const sessionTables: readonly TableLaw[] = [
+  {
+    table: 'sessions.room',
+    see: named('id', (name) =>
+      name === 'centre' ? ['room', 'retiredRoom'] : name === 'stranger' ? ['roomOfStranger'] : [],
+    ),
+    change: {
+      set: 'version = 7',
+      rows: named('id', (name) => (name === 'centre' ? ['room', 'retiredRoom'] : [])),
+    },
+    insert: [
+      allowed('a room of one’s centre', 'centre', ({ contexts }) => roomRow(newId(), contexts.centre)),
+      denied('a room of another centre', 'centre', ({ contexts }) => ({
+        ...roomRow(newId(), contexts.centre),
+        centre_agency_id: contexts.identity.agency,
+      })),
+      denied('a room in the name of another', 'centre', ({ contexts }) => ({
+        ...roomRow(newId(), contexts.centre),
+        added_by: contexts.identity.account,
+      })),
+      ...deniedTo(NO_STAFF, 'a room, by who coordinates no centre', (by) => roomRow(newId(), by)),
+    ],
+  },
+  {
+    table: 'sessions.session',
+    see: named('id', seenSessions),
+    change: {
+      set: 'version = 7',
+      rows: named('id', (name) =>
+        name === 'centre'
+          ? ['begun', 'held', 'coming', 'empty']
+          : name === 'stranger'
+            ? ['ofSecond']
+            : (OWN[name] ?? []),
+      ),
+    },
+    never: { what: 'a session at another time', set: `begins_at = begins_at - interval '1 minute'` },
+    insert: [
+      allowed('a session of one’s centre', 'centre', ({ contexts }) =>
+        sessionRow(newId(), contexts.centre, 16),
+      ),
+      allowed('a session in a room of one’s centre', 'centre', ({ contexts, sessions }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        ...{ place_words: null, room_id: sessions.room },
+      })),
+      denied('a session in a room that was retired', 'centre', ({ contexts, sessions }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        ...{ place_words: null, room_id: sessions.retiredRoom },
+      })),
+      denied('a session in a room of another agency', 'centre', ({ contexts, sessions }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        ...{ place_words: null, room_id: sessions.roomOfStranger },
+      })),
+      denied('a session in the name of another', 'centre', ({ contexts }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        booked_by: contexts.identity.account,
+      })),
+      denied('a session of another centre', 'centre', ({ contexts }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        centre_agency_id: contexts.identity.agency,
+      })),
+      denied('a session that was held from the beginning', 'centre', ({ contexts }) => ({
+        ...sessionRow(newId(), contexts.centre, 16),
+        state: 'held',
+      })),
+      ...deniedTo(NO_STAFF, 'a session, by who is no staff of a centre', (by) => sessionRow(newId(), by, 16)),
+    ],
+  },
+  {
+    table: 'sessions.participant',
+    see: named('session_id', seenChildren),
+    insert: [
+      allowed('a child in a session that one booked', 'centre', ({ sessions, cases, first }) =>
+        participantRow(sessions.empty, cases.first, first.child),
+      ),
+      denied('a child in a session that another booked', 'person', ({ sessions, cases, first }) =>
+        participantRow(sessions.empty, cases.first, first.child),
+      ),
+      denied('another child than the case is of', 'centre', ({ sessions, cases, second }) =>
+        participantRow(sessions.empty, cases.first, second.child),
+      ),
+      denied('a child in a session that was held', 'centre', ({ sessions, cases, first }) =>
+        participantRow(sessions.held, cases.first, first.child),
+      ),
+      denied('a child with whom nobody works yet', 'identity', ({ sessions, cases, first }) =>
+        participantRow(sessions.inConflict, cases.identified, first.child),
+      ),
+      denied('a child of another centre', 'identity', ({ sessions, cases, first }) =>
+        participantRow(sessions.inConflict, cases.first, first.child),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'a child whose case one does not see', (_, { sessions, cases, first }) =>
+        participantRow(sessions.empty, cases.first, first.child),
+      ),
+    ],
+  },
+  {
+    table: 'sessions.attendance',
+    see: named('session_id', seenChildren),
+    insert: [
+      allowed('attendance at one’s centre', 'centre', ({ sessions, cases, first, contexts }) =>
+        attendanceRow(sessions.begun, cases.first, first.child, contexts.centre),
+      ),
+      allowed('attendance where one leads', 'lead-colleague', ({ sessions, cases, second, contexts }) =>
+        attendanceRow(sessions.led, cases.second, second.child, contexts['lead-colleague']),
+      ),
+      denied('attendance that another wrote down', 'centre', ({ sessions, cases, first, contexts }) =>
+        attendanceRow(sessions.begun, cases.first, first.child, contexts.person),
+      ),
+      denied('attendance of another child', 'centre', ({ sessions, cases, second, contexts }) =>
+        attendanceRow(sessions.begun, cases.first, second.child, contexts.centre),
+      ),
+      denied('attendance of what has not begun', 'centre', ({ sessions, cases, first, contexts }) =>
+        attendanceRow(sessions.coming, cases.first, first.child, contexts.centre),
+      ),
+      denied('attendance of what was cancelled', 'centre', ({ sessions, cases, first, contexts }) =>
+        attendanceRow(sessions.cancelled, cases.first, first.child, contexts.centre),
+      ),
+      denied('attendance of a child in conflict', 'identity', ({ sessions, cases, second, contexts }) =>
+        attendanceRow(sessions.inConflict, cases.second, second.child, contexts.identity),
+      ),
+      denied('attendance where another agency leads', 'stranger', ({ sessions, cases, second, contexts }) =>
+        attendanceRow(sessions.ofSecond, cases.second, second.child, contexts.stranger),
+      ),
+      ...deniedTo(
+        ['person', 'lead', ...WITHOUT_CASE],
+        'attendance, by who neither leads nor coordinates',
+        (by, { sessions, cases, first }) => attendanceRow(sessions.begun, cases.first, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'sessions.transition',
+    see: named('session_id', (name) => seenSessions(name).filter((one) => one !== 'empty')),
+    insert: [
+      allowed('an act of one’s own', 'person', ({ sessions, contexts }) =>
+        sessionMove(sessions.begun, contexts.person),
+      ),
+      denied('an act in the name of a colleague', 'person', ({ sessions, contexts }) =>
+        sessionMove(sessions.begun, contexts.centre),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'an act with a session that one does not see', (by, { sessions }) =>
+        sessionMove(sessions.begun, by),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,159 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import type { CaseIds } from './case-rows';
+import type { ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { putRow, type Row } from './put-row';
+
+/**
+ * With the first child at the centre: one that has begun, one that was held, one that was cancelled, one that is to come; and
+ * one that is booked and has nobody yet. With the second child: at the stranger's agency, led by somebody of another one; at
+ * another body, led by somebody there who does not see the case; and led by who is in conflict with it.
+ */
+export interface SessionIds {
+  readonly begun: string;
+  readonly held: string;
+  readonly cancelled: string;
+  readonly coming: string;
+  readonly empty: string;
+  readonly ofSecond: string;
+  readonly led: string;
+  readonly inConflict: string;
+  readonly room: string;
+  readonly retiredRoom: string;
+  readonly roomOfStranger: string;
+}
+
+export const newSessions = (): SessionIds => ({
+  begun: newId(),
+  held: newId(),
+  cancelled: newId(),
+  coming: newId(),
+  empty: newId(),
+  ofSecond: newId(),
+  led: newId(),
+  inConflict: newId(),
+  room: newId(),
+  retiredRoom: newId(),
+  roomOfStranger: newId(),
+});
+
+/** An hour of the day of all contexts; it is ten. */
+const at = (hour: number) => `2026-06-01T${String(hour).padStart(2, '0')}:00:00Z`;
+
+export const roomRow = (id: string, by: Context): Row => ({
+  id,
+  centre_agency_id: by.agency,
+  name: id,
+  seats: 3,
+  added_by: by.account,
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const sessionRow = (id: string, by: Context, hour: number, leader: Context = by): Row => ({
+  id,
+  centre_agency_id: by.agency,
+  kind: 'individual',
+  place_words: '\\x00',
+  begins_at: at(hour),
+  ends_at: at(hour + 1),
+  facilitator_id: leader.account,
+  state: 'scheduled',
+  booked_by: by.account,
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+export const participantRow = (session: string, file: string, child: string): Row => ({
+  session_id: session,
+  case_id: file,
+  child_id: child,
+});
+
+export const attendanceRow = (
+  session: string,
+  file: string,
+  child: string,
+  by: Pick<Context, 'account'>,
+): Row => ({
+  id: newId(),
+  session_id: session,
+  case_id: file,
+  child_id: child,
+  attendance: 'attended',
+  counts_as_contact: true,
+  needs_follow_up: false,
+  centres_fault: false,
+  recorded_by: by.account,
+  recorded_at: NOW,
+});
+
+export const sessionMove = (session: string, by: Pick<Context, 'account'>): Row => ({
+  id: newId(),
+  session_id: session,
+  action: 'book',
+  to_state: 'scheduled',
+  by_account: by.account,
+  at: NOW,
+});
+
+interface Made {
+  readonly cases: CaseIds;
+  readonly first: ChildFiles;
+  readonly second: ChildFiles;
+  readonly contexts: Record<ContextName, Context>;
+}
+
+export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: Made): Promise<void> {
+  const { cases, first, second, contexts } = made;
+  const { centre, stranger, identity, clinic } = contexts;
+  await owner.query(`update cases.case_file set state = 'in-delivery' where id = $1`, [cases.first]);
+  await makeRooms(owner, ids, made);
+  const leads = contexts['lead-colleague'];
+  for (const [row, file, child] of [
+    [sessionRow(ids.begun, centre, 9), cases.first, first.child],
+    [sessionRow(ids.held, centre, 7), cases.first, first.child],
+    [sessionRow(ids.cancelled, centre, 8), cases.first, first.child],
+    [sessionRow(ids.coming, centre, 12), cases.first, first.child],
+    [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
+    [sessionRow(ids.led, leads, 8), cases.second, second.child],
+    [sessionRow(ids.inConflict, identity, 9), cases.second, second.child],
+  ] as const) {
+    await putRow(owner, 'sessions.session', row);
+    await putRow(owner, 'sessions.participant', participantRow(String(row['id']), file, child));
+    await putRow(owner, 'sessions.transition', sessionMove(String(row['id']), centre));
+  }
+  await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 14));
+  await endSessions(owner, ids, made);
+}
+
+async function makeRooms(
+  owner: ClientBase,
+  ids: SessionIds,
+  { contexts: { centre, stranger } }: Made,
+): Promise<void> {
+  const put = (row: Row) => putRow(owner, 'sessions.room', row);
+  await put(roomRow(ids.room, centre));
+  await put({ ...roomRow(ids.retiredRoom, centre), retired_at: NOW, retired_by: centre.account });
+  await put(roomRow(ids.roomOfStranger, stranger));
+}
+
+async function endSessions(owner: ClientBase, ids: SessionIds, made: Made): Promise<void> {
+  const { cases, first, second, contexts } = made;
+  await putRow(owner, 'sessions.attendance', {
+    ...attendanceRow(ids.held, cases.first, first.child, contexts.centre),
+  });
+  await putRow(
+    owner,
+    'sessions.attendance',
+    attendanceRow(ids.led, cases.second, second.child, contexts.centre),
+  );
+  await owner.query(`update sessions.session set state = 'held' where id = $1`, [ids.held]);
+  await owner.query(
+    `update sessions.session set state = 'cancelled', cancel_reason = 'work-ended' where id = $1`,
+    [ids.cancelled],
+  );
+}

@@ -1,0 +1,68 @@
+import type { Caller } from './actors';
+import { signIn } from './actors';
+import type { TestApp } from './app';
+import { bodyOf, referralIn, type Cast } from './journey';
+import { rowsOf } from './rows';
+import { wholeAssessment } from './world/make-assessments';
+import { representativeBeside, signature, wholePlan } from './world/make-plans';
+
+interface Made {
+  readonly id: string;
+}
+
+/** The staff of the centre, each signed in, with their accounts. */
+export interface Centre {
+  readonly coordinator: Caller;
+  readonly worker: Caller;
+  readonly facilitator: Caller;
+  readonly coordinatorId: string;
+  readonly workerId: string;
+  readonly facilitatorId: string;
+}
+
+export async function centreOf(test: TestApp, cast: Cast): Promise<Centre> {
+  const worker = await signIn(test, 'worker@sabunchi.demo');
+  const facilitator = await signIn(test, 'psychologist@sabunchi.demo');
+  const idOf = async (caller: Caller) =>
+    bodyOf<{ accountId: string }>(await caller.get('/v1/me'), 200).accountId;
+  return {
+    ...{ coordinator: cast.centre, worker, facilitator },
+    coordinatorId: await idOf(cast.centre),
+    workerId: await idOf(worker),
+    facilitatorId: await idOf(facilitator),
+  };
+}
+
+/** A case of a new child that is allocated, and nothing more. */
+export async function allocatedCase(test: TestApp, cast: Cast, { workerId }: Centre): Promise<string> {
+  const referralId = await referralIn('accepted', cast, test);
+  const text = 'select id from cases.case_file where referral_id = $1';
+  const [row] = await rowsOf<Made>(test, text, [referralId]);
+  bodyOf(await cast.centre.act(`/v1/cases/${row!.id}`, 'allocate', { workerId }), 200);
+  return row!.id;
+}
+
+/** A case of a new child with an active plan, from today on and for sixty days. */
+export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre): Promise<string> {
+  const caseId = await allocatedCase(test, cast, centre);
+  const { worker } = centre;
+  const make = async (path: string, body: object) => {
+    const made = bodyOf<Made>(await worker.post(path, body), 201);
+    return `${path}/${made.id}`;
+  };
+  const assessment = await make('/v1/assessments', { caseId, tool: 'needs-and-strengths' });
+  bodyOf(await worker.act(assessment, 'amend', wholeAssessment()), 200);
+  bodyOf(await worker.act(assessment, 'complete'), 200);
+  const plan = await make('/v1/plans', { caseId });
+  const now = test.clock.now();
+  const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  bodyOf(await worker.act(plan, 'amend', wholePlan(day(0), day(60))), 200);
+  bodyOf(await worker.act(plan, 'propose'), 200);
+  const { child } = bodyOf<{ child: Made }>(await worker.get(plan), 200);
+  const parent = await representativeBeside(worker, child.id);
+  for (const party of ['child', 'representative', 'worker'])
+    bodyOf(await worker.act(plan, 'sign', signature(party, now.toISOString(), parent)), 200);
+  bodyOf(await worker.act(plan, 'agree'), 200);
+  bodyOf(await cast.centre.act(plan, 'approve'), 200);
+  return caseId;
+}

@@ -77,3 +77,12 @@ export function sessionListStatement(
     values,
   };
 }
+
+/**
+ * Over, and nobody said who came: those that somebody leads, and for coordinators what is over for long; $1 centre, $2 now,
+ * $3 account, $4 whether they coordinate, $5 long ago, $6 how many.
+ */
+export const sessionsWithoutAttendance = (columns: string): string =>
+  `select ${columns} from sessions.session t
+    where t.centre_agency_id = $1 and t.state = 'scheduled' and t.begins_at < $2 and t.ends_at < $2
+      and (t.facilitator_id = $3 or $4 and t.ends_at < $5) order by t.begins_at, t.id limit $6`;

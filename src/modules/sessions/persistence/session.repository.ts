@@ -5,7 +5,13 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { LISTS, sessionListStatement, type SessionListName, type SessionWish } from './session-lists';
+import {
+  LISTS,
+  sessionListStatement,
+  sessionsWithoutAttendance,
+  type SessionListName,
+  type SessionWish,
+} from './session-lists';
 import { ParticipantRepository, type Participant } from './participant.repository';
 import { SessionTransitionEntity } from './session-transition.entity';
 import { SessionEntity } from './session.entity';
@@ -49,8 +55,7 @@ export class SessionRepository {
     this.one = { name: 'session', text: `${from} where t.id = $1` };
     this.overdue = {
       name: 'sessions-without-attendance',
-      text: `${from} where t.centre_agency_id = $1 and t.state = 'scheduled' and t.begins_at < $2 and t.ends_at < $2
-        and (t.facilitator_id = $3 or $4 and t.ends_at < $5) order by t.begins_at, t.id limit $6`,
+      text: sessionsWithoutAttendance(this.columns),
     };
     this.transitions = {
       name: 'transitions-of-session',

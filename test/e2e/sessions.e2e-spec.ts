@@ -476,6 +476,20 @@ describe('Sessions', () => {
     expect([await onDeskOf(facilitator), await onDeskOf(coordinator)]).toEqual([false, false]);
   });
 
+  it('are not booked while the work ends', async () => {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const wishes = Array.from({ length: 4 }, () => talk({ caseIds: [caseId] }));
+    const ending = { outcomeCode: 'moved-away', note: 'To Ganja.' };
+    const [ended, ...booked] = await Promise.all([
+      worker.act(`/v1/cases/${caseId}`, 'end-early', ending),
+      ...wishes.map((wish) => worker.post('/v1/sessions', wish)),
+    ]);
+    expect(ended.status).toBe(200);
+    expect(booked.every(({ status }) => [201, 409].includes(status))).toBe(true);
+    const coming = await listed(`list=our-centre&state=scheduled&caseId=${caseId}`, coordinator);
+    expect(coming).toEqual([]);
+  });
+
   it('lose a child whose work has ended, and are cancelled when nobody is left', async () => {
     const caseId = await caseInDelivery(test, cast, centre);
     const alone = await book({ caseIds: [caseId] });

@@ -8,6 +8,7 @@ import { tellEligibility } from './told-eligibility';
 import { tellAssessment } from './told-assessment';
 import { tellAllocation } from './told-case';
 import { tellPlan } from './told-plan';
+import { tellSessions } from './told-sessions';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
@@ -47,6 +48,7 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   const caseId = await tellAllocation(stage);
   await tellAssessment(stage, caseId);
   const caseState = await tellPlan(stage, caseId);
+  await tellSessions(stage, caseId);
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
   const blocking = { before: before.blocking, after: after.blocking };

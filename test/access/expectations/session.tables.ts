@@ -38,14 +38,23 @@ const named =
 /** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
 const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
   centre: ['begun', 'held', 'cancelled', 'coming', 'empty'],
-  identity: ['inConflict'],
+  identity: ['inConflict', 'besideConflict'],
   'lead-colleague': ['led'],
 };
 
 const seenSessions = (name: ContextName) => [...ofCases(name), ...(OWN[name] ?? [])];
 
 /** Who leads a session sees its children, other than those with whom they are in conflict. */
-const seenChildren = (name: ContextName) => (name === 'lead-colleague' ? (['led'] as const) : ofCases(name));
+const LED: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
+  identity: ['besideConflict'],
+  'lead-colleague': ['led'],
+};
+
+/** The child of a case that is open to nobody is seen by nobody, also in a session that is seen. */
+const seenChildren: RowsOf = (context, world) => {
+  const sessions = named('session_id', (name) => [...ofCases(name), ...(LED[name] ?? [])]);
+  return `${sessions(context, world)} and case_id <> '${world.cases.unheld}'`;
+};
 
 /** Sessions of a centre are its coordinators’, of who leads them and of the teams (domain of the centre). */
 export const sessionTables: readonly TableLaw[] = [
@@ -87,38 +96,38 @@ export const sessionTables: readonly TableLaw[] = [
     never: { what: 'a session at another time', set: `begins_at = begins_at - interval '1 minute'` },
     insert: [
       allowed('a session of one’s centre', 'centre', ({ contexts }) =>
-        sessionRow(newId(), contexts.centre, 16),
+        sessionRow(newId(), contexts.centre, 18),
       ),
       allowed('a session in a room of one’s centre', 'centre', ({ contexts, sessions }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         ...{ place_words: null, room_id: sessions.room },
       })),
       denied('a session in a room that was retired', 'centre', ({ contexts, sessions }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         ...{ place_words: null, room_id: sessions.retiredRoom },
       })),
       denied('a session in a room of another agency', 'centre', ({ contexts, sessions }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         ...{ place_words: null, room_id: sessions.roomOfStranger },
       })),
       denied('a session in the name of another', 'centre', ({ contexts }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         booked_by: contexts.identity.account,
       })),
       denied('a session of another centre', 'centre', ({ contexts }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         centre_agency_id: contexts.identity.agency,
       })),
       denied('a session that was held from the beginning', 'centre', ({ contexts }) => ({
-        ...sessionRow(newId(), contexts.centre, 16),
+        ...sessionRow(newId(), contexts.centre, 18),
         state: 'held',
       })),
-      ...deniedTo(NO_STAFF, 'a session, by who is no staff of a centre', (by) => sessionRow(newId(), by, 16)),
+      ...deniedTo(NO_STAFF, 'a session, by who is no staff of a centre', (by) => sessionRow(newId(), by, 18)),
     ],
   },
   {
     table: 'sessions.participant',
-    see: named('session_id', seenChildren),
+    see: seenChildren,
     insert: [
       allowed('a child in a session that one booked', 'centre', ({ sessions, cases, first }) =>
         participantRow(sessions.empty, cases.first, first.child),
@@ -131,6 +140,9 @@ export const sessionTables: readonly TableLaw[] = [
       ),
       denied('a child in a session that was held', 'centre', ({ sessions, cases, first }) =>
         participantRow(sessions.held, cases.first, first.child),
+      ),
+      denied('a case of the child at another centre', 'centre', ({ sessions, cases, first }) =>
+        participantRow(sessions.empty, cases.identified, first.child),
       ),
       denied('a child with whom nobody works yet', 'identity', ({ sessions, cases, first }) =>
         participantRow(sessions.inConflict, cases.identified, first.child),
@@ -145,7 +157,7 @@ export const sessionTables: readonly TableLaw[] = [
   },
   {
     table: 'sessions.attendance',
-    see: named('session_id', seenChildren),
+    see: seenChildren,
     insert: [
       allowed('attendance at one’s centre', 'centre', ({ sessions, cases, first, contexts }) =>
         attendanceRow(sessions.begun, cases.first, first.child, contexts.centre),
@@ -158,6 +170,15 @@ export const sessionTables: readonly TableLaw[] = [
       ),
       denied('attendance of another child', 'centre', ({ sessions, cases, second, contexts }) =>
         attendanceRow(sessions.begun, cases.first, second.child, contexts.centre),
+      ),
+      denied(
+        'attendance of a child that one does not see',
+        'centre',
+        ({ sessions, cases, first, contexts }) =>
+          attendanceRow(sessions.begun, cases.unheld, first.child, contexts.centre),
+      ),
+      denied('attendance at another centre', 'identity', ({ sessions, cases, first, contexts }) =>
+        attendanceRow(sessions.begun, cases.first, first.child, contexts.identity),
       ),
       denied('attendance of what has not begun', 'centre', ({ sessions, cases, first, contexts }) =>
         attendanceRow(sessions.coming, cases.first, first.child, contexts.centre),

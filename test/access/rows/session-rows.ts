@@ -8,7 +8,8 @@ import { putRow, type Row } from './put-row';
 /**
  * With the first child at the centre: one that has begun, one that was held, one that was cancelled, one that is to come; and
  * one that is booked and has nobody yet. With the second child: at the stranger's agency, led by somebody of another one; at
- * another body, led by somebody there who does not see the case; and led by who is in conflict with it.
+ * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
+ * another case. In the one that has begun sits also a child of the centre whose case is open to nobody.
  */
 export interface SessionIds {
   readonly begun: string;
@@ -19,6 +20,7 @@ export interface SessionIds {
   readonly ofSecond: string;
   readonly led: string;
   readonly inConflict: string;
+  readonly besideConflict: string;
   readonly room: string;
   readonly retiredRoom: string;
   readonly roomOfStranger: string;
@@ -33,6 +35,7 @@ export const newSessions = (): SessionIds => ({
   ofSecond: newId(),
   led: newId(),
   inConflict: newId(),
+  besideConflict: newId(),
   room: newId(),
   retiredRoom: newId(),
   roomOfStranger: newId(),
@@ -114,19 +117,21 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   await makeRooms(owner, ids, made);
   const leads = contexts['lead-colleague'];
   for (const [row, file, child] of [
-    [sessionRow(ids.begun, centre, 9), cases.first, first.child],
+    [sessionRow(ids.begun, centre, 9, clinic), cases.first, first.child],
     [sessionRow(ids.held, centre, 7), cases.first, first.child],
     [sessionRow(ids.cancelled, centre, 8), cases.first, first.child],
     [sessionRow(ids.coming, centre, 12), cases.first, first.child],
     [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
     [sessionRow(ids.led, leads, 8), cases.second, second.child],
-    [sessionRow(ids.inConflict, identity, 9), cases.second, second.child],
+    [sessionRow(ids.inConflict, identity, 10), cases.second, second.child],
+    [sessionRow(ids.besideConflict, identity, 14), cases.otherKind, first.child],
   ] as const) {
     await putRow(owner, 'sessions.session', row);
     await putRow(owner, 'sessions.participant', participantRow(String(row['id']), file, child));
     await putRow(owner, 'sessions.transition', sessionMove(String(row['id']), centre));
   }
-  await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 14));
+  await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
+  await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 16));
   await endSessions(owner, ids, made);
 }
 
@@ -143,14 +148,13 @@ async function makeRooms(
 
 async function endSessions(owner: ClientBase, ids: SessionIds, made: Made): Promise<void> {
   const { cases, first, second, contexts } = made;
-  await putRow(owner, 'sessions.attendance', {
-    ...attendanceRow(ids.held, cases.first, first.child, contexts.centre),
-  });
-  await putRow(
-    owner,
-    'sessions.attendance',
-    attendanceRow(ids.led, cases.second, second.child, contexts.centre),
-  );
+  for (const [session, file, child] of [
+    [ids.held, cases.first, first.child],
+    [ids.begun, cases.unheld, second.child],
+    [ids.led, cases.second, second.child],
+    [ids.ofSecond, cases.second, second.child],
+  ] as const)
+    await putRow(owner, 'sessions.attendance', attendanceRow(session, file, child, contexts.centre));
   await owner.query(`update sessions.session set state = 'held' where id = $1`, [ids.held]);
   await owner.query(
     `update sessions.session set state = 'cancelled', cancel_reason = 'work-ended' where id = $1`,

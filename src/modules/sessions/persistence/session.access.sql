@@ -1,6 +1,7 @@
 /*
  * Who takes part: whoever sees the case, which is its team and the coordinators, and who leads the session, unless a conflict
- * of interest keeps them from the case. The rows carry what the session says, so that neither policy asks the other.
+ * of interest keeps them from the case: who does not see a case sees no conflict there but their own. The rows carry what the
+ * session says, so that neither policy asks the other.
  */
 alter table sessions.participant enable row level security;
 alter table sessions.participant force row level security;
@@ -9,8 +10,7 @@ create policy participant_known on sessions.participant for select to diversion_
   using ((facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
       and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       and not exists (select 1 from cases.conflict_of_interest c
-        where c.case_id = participant.case_id
-          and c.account_id = (select nullif(current_setting('app.account', true), '')::uuid) offset 0))
+        where c.case_id = participant.case_id offset 0))
     or exists (select 1 from cases.case_file f where f.id = participant.case_id offset 0));
 create policy participant_book on sessions.participant for insert to diversion_app
   with check (booked_by = (select nullif(current_setting('app.account', true), '')::uuid)

@@ -115,6 +115,15 @@ describe('Sessions', () => {
   const saidOf = async (path: string, caseId: string) =>
     (await read(path)).participants.find((one) => one.caseId === caseId)?.attendance ?? [];
 
+  /** Who leads the sessions of these tests must have nothing to do with a case. */
+  async function declareConflict(caseId: string): Promise<void> {
+    const conflict = { ground: 'other', accountId: centre.facilitatorId };
+    const { etag } = (await coordinator.get(`/v1/cases/${caseId}`)).headers as { etag: string };
+    const told = { 'if-match': etag };
+    const declared = await coordinator.post(`/v1/cases/${caseId}/conflicts`, conflict, told);
+    expect(declared.status).toBeLessThan(300);
+  }
+
   /** Of now, as it is written down when it is over. */
   async function begun(told: object = {}): Promise<string> {
     const path = await book({ ...between(1, 2), ...told });
@@ -199,12 +208,7 @@ describe('Sessions', () => {
     it('led by nobody who is in conflict with a case', async () => {
       const caseIds = [await caseInDelivery(test, cast, centre)];
       const path = await book({ caseIds });
-      const conflict = { ground: 'other', accountId: centre.facilitatorId };
-      const { etag } = (await coordinator.get(`/v1/cases/${caseIds[0]}`)).headers as { etag: string };
-      const declared = await coordinator.post(`/v1/cases/${caseIds[0]}/conflicts`, conflict, {
-        'if-match': etag,
-      });
-      expect(declared.status).toBeLessThan(300);
+      await declareConflict(caseIds[0]!);
       expect(await refusalOf({ caseIds })).toEqual([409, 'session.facilitator-in-conflict']);
       expect((await read(path, facilitator)).participants).toEqual([]);
     });
@@ -474,6 +478,22 @@ describe('Sessions', () => {
     expect([await onDeskOf(facilitator), await onDeskOf(coordinator)]).toEqual([true, true]);
     bodyOf(await facilitator.act(path, 'hold', { attendance: [came(first)] }), 200);
     expect([await onDeskOf(facilitator), await onDeskOf(coordinator)]).toEqual([false, false]);
+  });
+
+  it('to come that somebody in conflict would lead wait on the desk of the coordinators for another', async () => {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const when = slot();
+    const path = await book({ ...when, caseIds: [caseId] });
+    const waits = async (by: Caller) => {
+      const { items } = bodyOf<Listed>(await by.get('/v1/worklist?kind=session&limit=200'), 200);
+      return items.some(({ id }) => path.endsWith(id));
+    };
+    expect(await waits(coordinator)).toBe(false);
+    await declareConflict(caseId);
+    expect([await waits(coordinator), await waits(worker)]).toEqual([true, false]);
+    const other = { ...when, facilitatorId: centre.workerId, askedBy: 'centre' };
+    bodyOf(await coordinator.act(path, 'reschedule', { ...other, reasonCode: 'facilitator-away' }), 200);
+    expect(await waits(coordinator)).toBe(false);
   });
 
   it('are not booked while the work ends', async () => {

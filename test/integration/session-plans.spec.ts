@@ -5,6 +5,7 @@ import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
 import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
 import {
   sessionListStatement,
+  sessionsLedInConflict,
   sessionsWithoutAttendance,
   type SessionFilter,
   type SessionListName,
@@ -114,6 +115,13 @@ describe('the plan of a list of sessions', () => {
     const plan = await planOf('our-centre', { filter: { caseId: seedId(KIND.referral, 1) } });
     expect(plan).toMatch(/Index (Only )?Scan.* using participant_(pkey|case) on participant/);
     expect(plan).not.toMatch(/Seq Scan on (session|participant)/);
+  });
+
+  it('finds what somebody in conflict would lead without reading what was held', async () => {
+    const values = [WORK.actor.agencyId, WORK.now, 51];
+    const plan = await planOfText(sessionsLedInConflict('t.id'), values);
+    expect(plan).toMatch(/Index (Only )?Scan.* using session_pending on/);
+    expect(plan).not.toMatch(/Seq Scan on session/);
   });
 
   it('finds what is over without reading what was held', async () => {

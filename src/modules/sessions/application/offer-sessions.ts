@@ -6,7 +6,10 @@ import { SessionRepository, type FoundSession } from '../persistence/session.rep
 /** After how long the coordinators are told as well. */
 const ONE_DAY = 86_400_000;
 
-/** Lays sessions that are over, and of which nobody said who came, on the desk of who led them; a day later, of the coordinators. */
+/**
+ * Lays sessions that are over, and of which nobody said who came, on the desk of who led them, a day later of the
+ * coordinators; and on theirs those to come that somebody in conflict would lead (BR 6.3).
+ */
 @Injectable()
 export class OfferSessions {
   constructor(items: WorkItems, sessions: SessionRepository) {
@@ -15,23 +18,52 @@ export class OfferSessions {
       permission: 'session.hold',
       items: async (work: Work, limit: number) => {
         const longAgo = new Date(work.now.getTime() - ONE_DAY);
-        return (await sessions.withoutAttendance(work, longAgo, limit)).map((one) => toItem(one, work.now));
+        return (await sessions.withoutAttendance(work, longAgo, limit)).map((one) => overdue(one, work.now));
       },
+    });
+    items.declare({
+      kind: 'session',
+      permission: 'session.reschedule',
+      items: async (work: Work, limit: number) =>
+        (await sessions.ledInConflict(work, limit)).map((one) => inConflict(one, work.now)),
     });
   }
 }
 
+const overdue = (found: FoundSession, now: Date): WorkItem => {
+  const { endsAt } = found.row;
+  return toItem(found, now, {
+    ...{ what: 'session-attendance', since: endsAt, warnAt: endsAt },
+    dueAt: new Date(endsAt.getTime() + ONE_DAY),
+  });
+};
+
+const inConflict = (found: FoundSession, now: Date): WorkItem => {
+  const { beginsAt, createdAt } = found.row;
+  return toItem(found, now, {
+    ...{ what: 'session-leader', since: createdAt, dueAt: beginsAt },
+    warnAt: new Date(beginsAt.getTime() - ONE_DAY),
+  });
+};
+
+/** What waits, and for how long. */
+interface Waiting {
+  readonly what: string;
+  readonly since: Date;
+  readonly warnAt: Date;
+  readonly dueAt: Date;
+}
+
 /** One child is named by its label; a group is not. */
-function toItem({ row, participants }: FoundSession, now: Date): WorkItem {
+function toItem({ row, participants }: FoundSession, now: Date, waiting: Waiting): WorkItem {
+  const { what, since, dueAt } = waiting;
   const [child, ...others] = participants;
   const one = others.length === 0 ? child : undefined;
-  const clock = { warnAt: row.endsAt, dueAt: new Date(row.endsAt.getTime() + ONE_DAY) };
   return {
     ...{ kind: 'session', id: row.id, version: row.version, number: null },
     childId: one?.childId ?? null,
     childNumber: one?.childNumber ?? null,
     childInitials: one?.childInitials ?? null,
-    ...{ what: 'session-attendance', since: row.endsAt, dueAt: clock.dueAt },
-    standing: standingOf(clock, now),
+    ...{ what, since, dueAt, standing: standingOf(waiting, now) },
   };
 }

@@ -8,6 +8,7 @@ import type { Work } from '../../../platform/persistence/work';
 import {
   LISTS,
   sessionListStatement,
+  sessionsLedInConflict,
   sessionsWithoutAttendance,
   type SessionListName,
   type SessionWish,
@@ -44,6 +45,7 @@ export class SessionRepository {
   private readonly columns: string;
   private readonly one: Statement;
   private readonly overdue: Statement;
+  private readonly inConflict: Statement;
   private readonly transitions: Statement;
 
   constructor(
@@ -57,6 +59,7 @@ export class SessionRepository {
       name: 'sessions-without-attendance',
       text: sessionsWithoutAttendance(this.columns),
     };
+    this.inConflict = { name: 'sessions-led-in-conflict', text: sessionsLedInConflict(this.columns) };
     this.transitions = {
       name: 'transitions-of-session',
       text: `select ${tableOf(source, SessionTransitionEntity).columns} from sessions.transition t
@@ -119,6 +122,14 @@ export class SessionRepository {
     const { agencyId, accountId, roles } = work.actor;
     const values = [agencyId, work.now, accountId, roles.includes('centre-coordinator'), longAgo, limit];
     return this.withParticipants(work, await work.query<SessionEntity>(this.overdue, values));
+  }
+
+  /** To come, and led by somebody who is in conflict since it was booked; told to coordinators, who see of whom. */
+  async ledInConflict(work: Work, limit: number): Promise<FoundSession[]> {
+    const { agencyId, roles } = work.actor;
+    if (!roles.includes('centre-coordinator')) return [];
+    const values = [agencyId, work.now, limit];
+    return this.withParticipants(work, await work.query<SessionEntity>(this.inConflict, values));
   }
 
   private async withParticipants(work: Work, rows: readonly SessionEntity[]): Promise<FoundSession[]> {

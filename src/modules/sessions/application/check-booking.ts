@@ -35,7 +35,7 @@ export class CheckBooking {
 
   /** Answers the cases, locked: none of them ends meanwhile. @throws DomainError `not-found`, `invalid` or `rule-broken`. */
   async check(work: Work, wish: BookingWish): Promise<KnownCase[]> {
-    const files = await this.lockedCases(work, wish.caseIds);
+    const files = await this.lockCases(work, wish.caseIds);
     await this.requireLeader(work, wish.facilitatorId);
     const room = await this.roomOf(work, wish.roomId);
     const { beginsAt, endsAt, isBackDated, facilitatorId } = wish;
@@ -49,8 +49,8 @@ export class CheckBooking {
     return files;
   }
 
-  /** In one order, so that two who book for the same children wait for each other. */
-  private async lockedCases(work: Work, caseIds: readonly string[]): Promise<KnownCase[]> {
+  /** In one order, so that two who book for the same children wait for each other. @throws DomainError `not-found`. */
+  async lockCases(work: Work, caseIds: readonly string[]): Promise<KnownCase[]> {
     const files: KnownCase[] = [];
     for (const id of [...caseIds].sort()) files.push(await this.cases.locked(work, id));
     if (files.some(({ centreAgencyId }) => centreAgencyId !== work.actor.agencyId))

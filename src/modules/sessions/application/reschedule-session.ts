@@ -25,6 +25,8 @@ export class RescheduleSession {
 
   /** What is not said anew stays. @throws DomainError `duplicate` when room, person or child is taken then. */
   async reschedule(work: Work, id: string, request: RescheduleSessionRequest): Promise<void> {
+    // First the cases, then their sessions, as whoever ends the work: so that nobody waits for the other.
+    await this.checking.lockCases(work, await this.participants.seenCasesOf(work, id));
     const { row, participants } = await this.changing.begin(work, id, 'reschedule');
     const { askedBy, reasonCode } = request;
     await this.requireCodes(work, request);

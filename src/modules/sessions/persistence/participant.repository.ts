@@ -64,6 +64,12 @@ export class ParticipantRepository {
     return work.query<Participant>(OF, [sessionIds]);
   }
 
+  /** The cases of the children of a session, as far as the actor sees them. */
+  async seenCasesOf(work: Work, sessionId: string): Promise<string[]> {
+    const participants = await this.of(work, [sessionId]);
+    return participants.filter(({ isCaseSeen }) => isCaseSeen).map(({ caseId }) => caseId);
+  }
+
   /** How many take part, also those whom the actor does not see. */
   async count(work: Work, sessionId: string): Promise<number> {
     return (await work.query<{ count: number }>(COUNT, [sessionId]))[0]?.count ?? 0;

@@ -4,7 +4,7 @@ import { completeDocument } from './platform/http/openapi/complete-document';
 import { FieldFaultResponse, Problem } from './platform/http/problem.response';
 import { PermissionTable } from './platform/policy/permission-table';
 
-const DESCRIPTION = `Intake, referral and decision in juvenile-justice diversion. Every record is confidential and every look is recorded.
+const DESCRIPTION = `Intake, referral, decision and the work of a centre in juvenile-justice diversion. Every record is confidential and every look is recorded.
 
 Sign in at \`POST /v1/auth/sign-in\` and send the access token as \`Authorization: Bearer …\`. Send an \`Idempotency-Key\`
 with what creates something, and the \`ETag\` that was read as \`If-Match\` with what changes something. Unknown fields are

@@ -456,6 +456,7 @@ describe('A time in custody that is put right', () => {
       expect(code(await putRight(food, 'released', 11, told))).toBe('custody.ends-before-its-entries');
       const right = bodyOf<Custody>(await putRight(food, 'released', 9, told), 201);
       expect(right.endedAt).toBe(minutesAgo(9));
+      expect(right.gaps.map((gap) => gap.code)).toContain('custody.shortened-alone');
       const rest = (until: number) => log(given.id, 'rest', 30, { until: minutesAgo(until) });
       expect(code(await rest(8))).toBe('custody.after-it-ended');
       bodyOf(await rest(9), 201);

@@ -8,6 +8,7 @@ import { custodySafeguards } from '../domain/custody-safeguards.rules';
 import { custodyLifecycle, type CustodyAction } from '../domain/custody.lifecycle';
 import { gapsIn, type Gap } from '../domain/gap';
 import { meanwhile } from '../domain/held-once';
+import { isShortenedAlone } from '../domain/shortened';
 import { showCustody, type CustodyResponse } from '../http/custody.response';
 import { CustodyEntity } from '../persistence/custody.entity';
 import { EntryRepository } from '../persistence/entry.repository';
@@ -82,6 +83,8 @@ const custodyGaps = (
   const log = told.filter((entry) => entry.correctedAt === null);
   const wentToBarred = log.some(({ representativeId: id }) => id !== null && barred.has(id));
   const isHeldTwice = others.some((other) => meanwhile({ startedAt, endedAt }, other));
-  const facts = { apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, isHeldTwice, log };
-  return gapsIn(custodySafeguards, facts);
+  return gapsIn(custodySafeguards, {
+    ...{ apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, isHeldTwice, log },
+    isShortenedAlone: isShortenedAlone(told),
+  });
 };

@@ -14,6 +14,8 @@ export interface CustodyFacts {
   readonly wentToBarred: boolean;
   /** Does a record under another number of the child say that it was held at the same time? */
   readonly isHeldTwice: boolean;
+  /** Was it made shorter by who recorded it, and by nobody else? */
+  readonly isShortenedAlone: boolean;
   readonly log: readonly LoggedEntry[];
 }
 
@@ -154,11 +156,24 @@ const heldOnceAtATime: Safeguard<CustodyFacts> = {
   },
 };
 
+/** Shorter by the hand of who held the child, it may let count as free what was said in custody. */
+const shortenedByTwo: Safeguard<CustodyFacts> = {
+  code: 'custody.shortened-alone',
+  citation: 'CRC 37(b), (d); BR 21.1; GC24 §95',
+  holds: ({ isShortenedAlone }) => !isShortenedAlone,
+  missing: {
+    az: 'Saxlanılma müddətini onu qeyd edən şəxs özü qısaldıb; başqa şəxs bunu təsdiq etməyib.',
+    en: 'Who recorded the custody made it shorter; nobody else has confirmed that.',
+    ru: 'Время содержания сократил тот, кто его записал; никто другой этого не подтвердил.',
+  },
+};
+
 /** What every time in custody owes to the child. */
 export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   groundIsSaid,
   apprehensionCameFirst,
   heldOnceAtATime,
+  shortenedByTwo,
   heldApartFromAdults,
   doctorSawTheChild,
   injuriesWereLookedFor,

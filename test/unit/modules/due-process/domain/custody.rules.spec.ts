@@ -117,6 +117,7 @@ describe('what a time in custody owes to the child', () => {
     treatmentAskedAt: at(12),
     wentToBarred: false,
     isHeldTwice: false,
+    isShortenedAlone: false,
     log: [
       logged('ground', 'hiding'),
       logged('separation', 'apart'),
@@ -131,6 +132,9 @@ describe('what a time in custody owes to the child', () => {
 
   it('is that nobody says it was held elsewhere at the same time', () =>
     expect(gaps({ isHeldTwice: true })).toEqual(['custody.held-twice-at-once']));
+
+  it('shows that who recorded it made it shorter', () =>
+    expect(gaps({ isShortenedAlone: true })).toEqual(['custody.shortened-alone']));
 
   const without = (kind: string) => ({ log: kept.log.filter((entry) => entry.kind !== kind) });
 

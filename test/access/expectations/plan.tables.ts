@@ -32,7 +32,9 @@ export const planTables: readonly TableLaw[] = [
     table: 'case_plans.plan',
     see: planned('id'),
     change: {
-      set: `ended_at = ${AT}, state = case when approved_at is null then 'discarded' else 'superseded' end`,
+      // Asks for no column, so that the policy of the change alone answers.
+      set: `state = 'terminated', ended_at = ${AT}, approved_at = ${AT},
+        approved_by = nullif(current_setting('app.account', true), '')::uuid`,
       rows: planned('id', ['active', 'proposed', ...DRAFTS]),
     },
     never: {
@@ -45,6 +47,9 @@ export const planTables: readonly TableLaw[] = [
       ),
       denied('a plan in the name of a colleague', 'person', ({ cases, first, contexts }) =>
         planRow(newId(), cases.first, first.child, contexts.centre),
+      ),
+      denied('a plan on a case of the child that one does not see', 'person', ({ cases, first, contexts }) =>
+        planRow(newId(), cases.identified, first.child, contexts.person),
       ),
       denied('a plan of another child than the case is of', 'centre', ({ cases, second, contexts }) =>
         planRow(newId(), cases.first, second.child, contexts.centre),

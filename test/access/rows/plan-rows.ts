@@ -95,15 +95,17 @@ export async function makePlanRows(
   },
 ): Promise<void> {
   const { cases, first, second, contexts } = made;
-  const { centre, colleague, stranger } = contexts;
+  const { centre, colleague } = contexts;
   const put = (row: Row) => putRow(owner, 'case_plans.plan', row);
   const approved = { approved_by: colleague.account, approved_at: NOW };
-  const ofFirst = (id: string) => planRow(id, cases.first, first.child, centre);
+  // Written by nobody who acts: whoever wrote of a plan approves nothing.
+  const { lead } = contexts;
+  const ofFirst = (id: string) => ({ ...planRow(id, cases.first, first.child, lead), proposed_at: NOW });
   await put({ ...ofFirst(ids.superseded), ...approved, state: 'superseded', ended_at: NOW });
   await put({ ...ofFirst(ids.active), ...approved, state: 'active' });
-  await put({ ...ofFirst(ids.proposed), state: 'proposed', proposed_at: NOW });
-  await put(planRow(ids.drafted, cases.identified, first.child, contexts.identity));
-  await put(planRow(ids.ofSecond, cases.second, second.child, stranger));
+  await put({ ...ofFirst(ids.proposed), state: 'proposed' });
+  await put(planRow(ids.drafted, cases.identified, first.child, lead));
+  await put(planRow(ids.ofSecond, cases.second, second.child, lead));
   for (const plan of [ids.superseded, ids.active, ids.proposed, ids.drafted, ids.ofSecond]) {
     const key = newId();
     await putRow(owner, 'case_plans.plan_goal', goalRow(plan, key));

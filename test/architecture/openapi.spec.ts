@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -28,7 +28,9 @@ const document = JSON.parse(readFileSync(join(ROOT, DOCUMENT), 'utf8')) as OpenA
 
 /** Lints the document with a fault that somebody could have made. */
 async function withFault(make: (document: OpenAPIObject) => void, check: (file: string) => Promise<string>) {
-  const folder = mkdtempSync(join(ROOT, 'node_modules', '.cache', 'openapi-'));
+  const cache = join(ROOT, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'openapi-'));
   try {
     const broken = structuredClone(document);
     make(broken);

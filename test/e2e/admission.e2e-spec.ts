@@ -138,6 +138,22 @@ describe('The admission of a child', () => {
     expect(bodyOf(again, 409)['code']).toBe('admission.taken-back-since');
   });
 
+  it('that was taken back comes back on no other referral of the intake', async () => {
+    const child = await registerChild(cast.inspector);
+    const intake = await registerIntake(cast.inspector, test, child.id);
+    const draft = async () => `/v1/referrals/${(await draftReferral(cast, intake.id)).id}`;
+    const before = {
+      ...admission(test),
+      admittedAt: new Date(test.clock.now().getTime() - 1_000).toISOString(),
+    };
+    const first = await draft();
+    bodyOf(await cast.inspector.post(`${first}/admission`, before), 201);
+    bodyOf(await cast.inspector.act(first, 'retract-admission'), 200);
+    bodyOf(await cast.inspector.act(first, 'withdraw', { reasonCode: 'entered-in-error' }), 200);
+    const again = await cast.inspector.post(`${await draft()}/admission`, before);
+    expect(bodyOf(again, 409)['code']).toBe('admission.taken-back-since');
+  });
+
   it.each(['child-inspector', 'investigator', 'prosecutor', 'judge', 'child'])(
     'is not attested as free by the %s',
     async (freelyAttestedBy) => {

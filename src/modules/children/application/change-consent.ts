@@ -8,6 +8,7 @@ import { confirmationRules, laterActRules } from '../domain/consent.rules';
 import type { ConfirmConsentRequest, WithdrawConsentRequest } from '../http/consent.requests';
 import { ConsentRepository, type ConsentRow } from '../persistence/consent.repository';
 import { CheckCodes } from './check-codes';
+import { ConsentFiles } from './consent-files';
 import { ConsentFollowers } from './follow-consents';
 import { KnowCustody } from './know-custody';
 
@@ -19,6 +20,7 @@ export class ChangeConsent {
     private readonly codes: CheckCodes,
     private readonly followers: ConsentFollowers,
     private readonly custody: KnowCustody,
+    private readonly files: ConsentFiles,
   ) {}
 
   /** Taking back takes effect at once and asks for no form; what was opened on it closes in the same transaction. */
@@ -38,10 +40,11 @@ export class ChangeConsent {
     return after;
   }
 
-  /** @throws DomainError `rule-broken` when the child was held then. */
+  /** @throws DomainError `rule-broken` when the child was held then, `not-open` when the file was given up. */
   async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<ConsentRow> {
     const row = await this.consents.findToChange(work, id);
     const state = stateAfter(row, 'confirm');
+    await this.files.requireOpen(work, { kind: row.fileKind, id: row.fileId });
     const confirmedAt = instantOf(work, request.confirmedAt);
     const heldThen = await this.custody.wasHeld(work, row.childId, confirmedAt);
     requireAll(confirmationRules, { at: confirmedAt, decidedAt: row.decidedAt, now: work.now, heldThen });

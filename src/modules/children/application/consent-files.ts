@@ -26,9 +26,13 @@ export class ConsentFiles {
    */
   async openSince(work: Work, childId: string, file: FileOfChild): Promise<Date | undefined> {
     const since = await this.consents.fileSince(work, childId, file);
-    if (since && (await this.tellers.get(file.kind)?.(work, file.id)))
-      throw new DomainError('not-open', 'consent.file-not-open');
+    if (since) await this.requireOpen(work, file);
     return since;
+  }
+
+  /** @throws DomainError `not-open` when nothing comes of the file any more. */
+  async requireOpen(work: Work, { kind, id }: FileOfChild): Promise<void> {
+    if (await this.tellers.get(kind)?.(work, id)) throw new DomainError('not-open', 'consent.file-not-open');
   }
 
   /** What the same person last said to the same purpose; nobody else says something for that person meanwhile. */

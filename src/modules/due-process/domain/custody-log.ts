@@ -40,6 +40,7 @@ export const CUSTODY_LOG = {
   'brought-before-judge': action(null),
   released: action('release-recipients'),
   remanded: action('judge-decisions'),
+  freed: coded('release-recipients'),
 } as const satisfies Record<string, LogKind>;
 
 export type CustodyEntryKind = keyof typeof CUSTODY_LOG;

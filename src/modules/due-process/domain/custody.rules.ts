@@ -24,9 +24,9 @@ const WITH_THE_START: readonly CustodyEntryKind[] = ['ground', 'separation'];
 /** Whether an entry says from when, or until when, the child was held. */
 export const isBound = (kind: CustodyEntryKind): boolean => kind === 'started' || ENDS.includes(kind);
 
-/** Whether an entry is held against all others: from when or until when the child was held, and that it saw a judge. */
+/** Whether an entry is held against all others: when the child was held, that it saw a judge, and that it was freed after. */
 export const isHeldAgainstOthers = (kind: CustodyEntryKind): boolean =>
-  isBound(kind) || kind === 'brought-before-judge';
+  isBound(kind) || kind === 'brought-before-judge' || kind === 'freed';
 
 /** A rest or a meal is over before the child is let go. */
 const lastMoment = ({ happenedAt, until }: LogTimes): Date =>
@@ -42,7 +42,7 @@ const nothingComesAfterTheEnd: Rule<LogFacts> = {
   code: 'custody.after-it-ended',
   citation: 'record keeping: BR 21.1; GC24 §95',
   holds: ({ endedAt, ...entry }) =>
-    endedAt === null || lastMoment(entry) <= endedAt || ENDS.includes(entry.kind),
+    endedAt === null || lastMoment(entry) <= endedAt || ENDS.includes(entry.kind) || entry.kind === 'freed',
 };
 
 const nothingEndsBeforeItBegins: Rule<LogFacts> = {
@@ -77,7 +77,7 @@ const itEndsAfterItsEntries: Rule<LogFacts> = {
   code: 'custody.ends-before-its-entries',
   citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
   holds: ({ kind, happenedAt, log }) =>
-    !ENDS.includes(kind) || log.every((entry) => lastMoment(entry) <= happenedAt),
+    !ENDS.includes(kind) || log.every((entry) => entry.kind === 'freed' || lastMoment(entry) <= happenedAt),
 };
 
 /** That a judge saw the child ends the time to release or judge: a second one would be told to move it. */
@@ -86,6 +86,20 @@ const oneJudgeIsTold: Rule<LogFacts> = {
   citation: 'record keeping: BR 21.1; clocks: BR 10.2, 20.1; CRC 37(d)',
   holds: ({ kind, log }) =>
     kind !== 'brought-before-judge' || log.every((entry) => entry.kind !== 'brought-before-judge'),
+};
+
+/** A judge who keeps a child from home does not free it: until that is told, nothing counts as said in freedom. */
+const onlyWhoWasKeptIsFreed: Rule<LogFacts> = {
+  code: 'custody.freed-without-remand',
+  citation: 'CRC 37(b), (d); GC24 §18(a)',
+  holds: ({ kind, happenedAt, log }) =>
+    kind !== 'freed' || log.some((entry) => entry.kind === 'remanded' && entry.happenedAt <= happenedAt),
+};
+
+const itIsFreedOnce: Rule<LogFacts> = {
+  code: 'custody.freed-already',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ kind, log }) => kind !== 'freed' || log.every((entry) => entry.kind !== 'freed'),
 };
 
 /** Whether an entry may stand in the log of a time in custody. */
@@ -97,4 +111,6 @@ export const logRules: readonly Rule<LogFacts>[] = [
   itBeginsBeforeItsEntries,
   itEndsAfterItsEntries,
   oneJudgeIsTold,
+  onlyWhoWasKeptIsFreed,
+  itIsFreedOnce,
 ];

@@ -13,13 +13,25 @@ interface Kept {
 
 /**
  * Did whoever recorded a time in custody make it shorter alone? What was said then may count as said in freedom since, so
- * it shows until somebody else tells the start and the end as well (BR 21.1).
+ * it shows until somebody else tells a start or an end at least as narrow as the one that stands (BR 21.1).
  */
 export const isShortenedAlone = (log: readonly Kept[]): boolean =>
-  log.some((entry) => {
-    const before = log.find(({ id }) => id === entry.correctsId);
-    if (!before || entry.correctedAt !== null || !isBound(entry.kind)) return false;
-    const isShorter =
-      entry.kind === 'started' ? entry.happenedAt > before.happenedAt : entry.happenedAt < before.happenedAt;
-    return isShorter && entry.recordedBy === before.recordedBy;
-  });
+  log
+    .filter(({ kind, correctedAt }) => correctedAt === null && isBound(kind))
+    .some((standing) => isNarrowedAlone(standing, everythingBefore(log, standing)));
+
+function isNarrowedAlone(standing: Kept, before: readonly Kept[]): boolean {
+  const [widest] = [...before].sort((one, other) => (isNarrower(one, other) ? 1 : -1));
+  if (!widest || !isNarrower(standing, widest)) return false;
+  const others = [standing, ...before].filter(({ recordedBy }) => recordedBy !== widest.recordedBy);
+  return others.every((one) => isNarrower(standing, one));
+}
+
+/** What an entry put right, and what that had put right. */
+function everythingBefore(log: readonly Kept[], entry: Kept): Kept[] {
+  const before = log.find(({ id }) => id === entry.correctsId);
+  return before ? [before, ...everythingBefore(log, before)] : [];
+}
+
+const isNarrower = ({ kind, happenedAt }: Kept, than: Kept): boolean =>
+  kind === 'started' ? happenedAt > than.happenedAt : happenedAt < than.happenedAt;

@@ -2,14 +2,22 @@
  * Was the child held at an instant, as the entries that stand say? From the apprehension on, where a record of custody
  * follows it, and also under the other number of a child that was registered twice. Answers yes or no and nothing more,
  * to whoever holds a file of the child: a consent, an answer and an admission count in freedom only, whoever writes
- * them down.
+ * them down. Whom a judge keeps from home is held from then on, until it is told that the child was freed, or that it was
+ * held anew.
  */
 create function due_process.was_held(p_child uuid, p_at timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from children.held h where h.child_id = p_child) and exists (
     select 1 from due_process.custody c join intake.intake i on i.id = c.intake_id
     where c.child_id in (select children.numbers_of(p_child))
-      and c.corrected_at is null and (c.ended_at is null or c.ended_at > p_at)
+      and c.corrected_at is null
+      and (c.ended_at is null or c.ended_at > p_at or c.state = 'remanded' and not exists (
+          select 1 from due_process.custody_entry f
+          where f.custody_id = c.id and f.kind = 'freed' and f.corrected_at is null and f.happened_at <= p_at)
+        and not exists (
+          select 1 from due_process.custody n
+          where n.child_id in (select children.numbers_of(p_child)) and n.corrected_at is null
+            and n.started_at >= c.ended_at and n.started_at <= p_at))
       and (c.started_at <= p_at or i.state <> 'drafted' and i.apprehended_at <= p_at and not exists (
         select 1 from due_process.custody e
         where e.intake_id = c.intake_id and e.corrected_at is null and e.started_at < c.started_at)))

@@ -41,11 +41,15 @@ $$;
 revoke all on function referrals.admission_known(uuid) from public;
 grant execute on function referrals.admission_known(uuid) to diversion_app;
 
-/* When an admission was last taken back: what was said before counts no more, whoever writes it down again. */
+/*
+ * When an admission of the acts was last taken back, on whichever referral of the intake: what was said before counts no
+ * more, whoever writes it down again.
+ */
 create function referrals.admission_taken_back_at(p_referral uuid) returns timestamptz
 language sql stable security definer set search_path = pg_catalog as $$
-  select max(a.retracted_at) from referrals.admission a
-  where a.referral_id = p_referral and children.held_rank('referral', p_referral) >= 2
+  select max(a.retracted_at) from referrals.admission a join referrals.referral r on r.id = a.referral_id
+  where r.intake_id = (select o.intake_id from referrals.referral o where o.id = p_referral)
+    and children.held_rank('referral', p_referral) >= 2
 $$;
 revoke all on function referrals.admission_taken_back_at(uuid) from public;
 grant execute on function referrals.admission_taken_back_at(uuid) to diversion_app;

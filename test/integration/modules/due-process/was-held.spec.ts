@@ -52,6 +52,37 @@ describe('Whether a child was held at an instant', () => {
     expect(answers).toEqual([false, true, true, true, false, false, true, true]);
   });
 
+  it('is true after a judge keeps the child from home, until it is told that it was freed', async () => {
+    const path = `${custody}/${await hold(8)}`;
+    bodyOf(await cast.inspector.act(path, 'bring-before-judge', { broughtAt: hoursAgo(7) }), 200);
+    const decided = { decidedAt: hoursAgo(6), decision: 'police-custody-extended' };
+    bodyOf(await cast.inspector.act(path, 'remand', decided), 200);
+    expect(await Promise.all([6.5, 6, 3, 1].map((hours) => wasHeld(hours)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    const freed = { kind: 'freed', happenedAt: hoursAgo(2), code: 'relative' };
+    const early = { ...freed, happenedAt: hoursAgo(6.5) };
+    expect(bodyOf(await cast.inspector.post(`${path}/entries`, early), 409)['code']).toBe(
+      'custody.freed-without-remand',
+    );
+    bodyOf(await cast.inspector.post(`${path}/entries`, freed), 201);
+    expect(bodyOf(await cast.inspector.post(`${path}/entries`, freed), 409)['code']).toBe(
+      'custody.freed-already',
+    );
+    expect(await Promise.all([3, 2, 1].map((hours) => wasHeld(hours)))).toEqual([true, false, false]);
+  });
+
+  it('is what the next time in custody says, where nobody told that the child was freed', async () => {
+    const path = `${custody}/${await hold(8)}`;
+    bodyOf(await cast.inspector.act(path, 'bring-before-judge', { broughtAt: hoursAgo(7) }), 200);
+    bodyOf(await cast.inspector.act(path, 'remand', { decidedAt: hoursAgo(6), decision: 'remand' }), 200);
+    await held(4, 2);
+    expect(await Promise.all([5, 3, 1].map((hours) => wasHeld(hours)))).toEqual([true, true, false]);
+  });
+
   it('is false where nothing but the apprehension is recorded', async () => {
     expect(await wasHeld(9)).toBe(false);
   });

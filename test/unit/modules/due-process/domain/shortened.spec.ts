@@ -34,6 +34,26 @@ describe('A time in custody', () => {
   it('is not made shorter by what else is put right', () =>
     expect(isAlone({ kind: 'food', happenedAt: later(-1) })).toBe(false));
 
+  const again = (changes: Partial<Kept>) => ({
+    ...correction,
+    id: 'again',
+    correctsId: 'correction',
+    ...changes,
+  });
+  const first = { ...correction, happenedAt: later(-10), correctedAt: later(70) };
+
+  it('stays shorter alone when the same person tells the same again', () =>
+    expect(isShortenedAlone([told, first, again({ happenedAt: later(-10) })])).toBe(true));
+
+  it('stays shorter alone where another person had told it less so', () =>
+    expect(
+      isShortenedAlone([
+        told,
+        { ...first, happenedAt: later(-1), recordedBy: 'investigator' },
+        again({ happenedAt: later(-10) }),
+      ]),
+    ).toBe(true));
+
   it('is confirmed by somebody else who tells it as well', () =>
     expect(
       isShortenedAlone([

@@ -496,6 +496,39 @@ describe('Sessions', () => {
     expect(await waits(coordinator)).toBe(false);
   });
 
+  it('that have begun are undone by nobody who booked them, and put elsewhere by nobody', async () => {
+    const path = await begun();
+    const why = { reasonCode: 'child-ill' };
+    expect(codeOf(await worker.act(path, 'cancel', why))).toEqual([403, 'session.not-yours']);
+    const elsewhere = { ...slot(), askedBy: 'child', reasonCode: 'child-ill' };
+    expect(codeOf(await coordinator.act(path, 'reschedule', elsewhere))).toEqual([
+      409,
+      'session.begun-already',
+    ]);
+    bodyOf(await coordinator.act(path, 'cancel', why), 200);
+  });
+
+  it('of a child with whom their leader is in conflict tell the leader neither the place nor let them cancel', async () => {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const path = await book({ caseIds: [caseId] });
+    expect((await read(path, facilitator)).placeWords).toBe('In the park.');
+    await declareConflict(caseId);
+    expect((await read(path, facilitator)).placeWords).toBeNull();
+    const refused = await facilitator.act(path, 'cancel', { reasonCode: 'child-ill' });
+    expect(codeOf(refused)).toEqual([403, 'session.child-not-seen']);
+  });
+
+  it('of which nobody has said who came keep a case from being closed', async () => {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const path = await begun({ caseIds: [caseId] });
+    const ending = { outcomeCode: 'moved-away', note: 'To Ganja.' };
+    bodyOf(await worker.act(`/v1/cases/${caseId}`, 'end-early', ending), 200);
+    const early = await coordinator.act(`/v1/cases/${caseId}`, 'close');
+    expect(codeOf(early)).toEqual([409, 'case.something-left-to-do']);
+    bodyOf(await coordinator.act(path, 'hold', { attendance: [came(caseId)] }), 200);
+    bodyOf(await coordinator.act(`/v1/cases/${caseId}`, 'close'), 200);
+  });
+
   it('are not booked while the work ends', async () => {
     const caseId = await caseInDelivery(test, cast, centre);
     const wishes = Array.from({ length: 4 }, () => talk({ caseIds: [caseId] }));

@@ -3,7 +3,7 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
-import { CasesModule } from '../cases';
+import { CasesFacade, CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
 import { BookSession } from './application/book-session';
 import { CancelSession } from './application/cancel-session';
@@ -43,8 +43,15 @@ import { sessionPolicy } from './policy/session.policy';
   ],
 })
 export class SessionsModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, sessions: SessionRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    sessions: SessionRepository,
+    cases: CasesFacade,
+    participants: ParticipantRepository,
+  ) {
     table.declare(sessionPolicy);
+    cases.askBeforeClosing((work, caseId) => participants.isAnyPending(work, caseId));
     waiting.declare({
       code: 'sessions.without-attendance',
       permission: 'session.hold',

@@ -30,7 +30,7 @@ export class ChangeSession {
   /** @throws DomainError `not-found`, `precondition-required`, `changed-since`, `not-permitted` or `not-open`. */
   async begin(work: Work, id: string, action: SessionAction): Promise<FoundSession> {
     const found = await this.sessions.findToChange(work, id);
-    requireTheirs(found.row, action, work.actor);
+    requireTheirs(found.row, action, { ...work.actor, now: work.now });
     stateAfter(found.row, action);
     return found;
   }

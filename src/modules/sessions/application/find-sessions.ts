@@ -35,10 +35,12 @@ export class FindSessions {
       this.sessions.transitionsOf(work, id),
       this.sessions.followerOf(work, id),
     ]);
+    // Whoever is in conflict with its children is told neither where they go nor why.
+    const seesNobody = found.participants.length === 0;
     return showSession(found, {
       ...{ attendance, history, followedById },
-      placeWords: this.texts.openPlace(id, found.row.placeWords),
-      note: (transitionId, sealed) => this.texts.openNote(transitionId, sealed),
+      placeWords: seesNobody ? null : this.texts.openPlace(id, found.row.placeWords),
+      note: (transitionId, sealed) => (seesNobody ? null : this.texts.openNote(transitionId, sealed)),
       actions: this.actions(work, found.row),
     });
   }
@@ -55,11 +57,12 @@ export class FindSessions {
     });
   }
 
-  private actions({ actor }: Work, row: SessionEntity): SessionActionResponse[] {
+  private actions({ actor: { accountId, roles }, now }: Work, row: SessionEntity): SessionActionResponse[] {
     return sessionLifecycle.actions
-      .filter((action) => this.table.allows(actor.roles, `session.${action}`))
+      .filter((action) => this.table.allows(roles, `session.${action}`))
       .map((action) => {
-        if (!isTheirs(row, action, actor)) return { action, open: false, because: NOT_YOUR_SESSION };
+        if (!isTheirs(row, action, { accountId, roles, now }))
+          return { action, open: false, because: NOT_YOUR_SESSION };
         const isOpen = sessionLifecycle.next(row.state, action) !== undefined;
         return isOpen
           ? { action, open: true }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade } from '../../reference';
+import { reschedulingRules } from '../domain/attendance.rules';
 import type { RescheduleSessionRequest } from '../http/session.requests';
 import type { SessionEntity } from '../persistence/session.entity';
 import type { Participant } from '../persistence/participant.repository';
@@ -28,6 +30,7 @@ export class RescheduleSession {
     // First the cases, then their sessions, as whoever ends the work: so that nobody waits for the other.
     await this.checking.lockCases(work, await this.participants.seenCasesOf(work, id));
     const { row, participants } = await this.changing.begin(work, id, 'reschedule');
+    requireAll(reschedulingRules, { beginsAt: row.beginsAt, now: work.now });
     const { askedBy, reasonCode } = request;
     await this.requireCodes(work, request);
     const children = participants.filter(({ leftAt }) => leftAt === null);

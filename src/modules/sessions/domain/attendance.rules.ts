@@ -25,6 +25,16 @@ const itIsSaidOfEachChild: Rule<HoldingFacts> = {
 /** Whether a session may be said to be held. */
 export const holdingRules: readonly Rule<HoldingFacts>[] = [itHasBegun, itIsSaidOfEachChild];
 
+/** What was to be is put elsewhere; what has begun is held or cancelled. */
+const itIsToComeStill: Rule<Pick<HoldingFacts, 'beginsAt' | 'now'>> = {
+  code: 'session.begun-already',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ beginsAt, now }) => beginsAt > now,
+};
+
+/** Whether a session may be put elsewhere. */
+export const reschedulingRules = [itIsToComeStill];
+
 /** What decides whether a session may be cancelled for a reason. */
 export interface CancellingFacts {
   readonly isCentresFault: boolean;

@@ -70,6 +70,13 @@ export class ParticipantRepository {
     return participants.filter(({ isCaseSeen }) => isCaseSeen).map(({ caseId }) => caseId);
   }
 
+  /** Has a session with the child of a case begun of which nobody has said who came? */
+  async isAnyPending(work: Work, caseId: string): Promise<boolean> {
+    const text = `select 1 from sessions.participant t join sessions.session s on s.id = t.session_id
+      where t.case_id = $1 and t.is_live and t.begins_at <= $2 and s.state = 'scheduled' limit 1`;
+    return (await work.query({ name: 'pending-sessions-of-case', text }, [caseId, work.now])).length > 0;
+  }
+
   /** How many take part, also those whom the actor does not see. */
   async count(work: Work, sessionId: string): Promise<number> {
     return (await work.query<{ count: number }>(COUNT, [sessionId]))[0]?.count ?? 0;

@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/modules/sessions/domain/attendance';
 import {
   cancellingRules,
+  reschedulingRules,
   holdingRules,
   type HoldingFacts,
 } from '../../../../../src/modules/sessions/domain/attendance.rules';
@@ -194,15 +195,32 @@ const THEIRS: Readonly<Record<string, readonly SessionAction[]>> = {
 };
 
 describe('What is done with a session', () => {
-  const session = { facilitatorId: 'facilitator', bookedBy: 'booker' };
+  const now = new Date('2026-06-01T10:00:00Z');
+  const session = { facilitatorId: 'facilitator', bookedBy: 'booker', beginsAt: new Date(now.getTime() + 1) };
 
   describe.each(Object.entries(THEIRS))('by a %s', (accountId, actions) => {
     const roles = accountId === 'coordinator' ? ['centre-coordinator'] : ['case-worker'];
+    const who = { accountId, roles, now };
     it.each(sessionLifecycle.actions)('%s: is theirs or not', (action) => {
-      expect(isTheirs(session, action, { accountId, roles })).toBe(actions.includes(action));
-      const required = () => requireTheirs(session, action, { accountId, roles });
+      expect(isTheirs(session, action, who)).toBe(actions.includes(action));
+      const required = () => requireTheirs(session, action, who);
       if (actions.includes(action)) expect(required).not.toThrow();
       else expect(required).toThrow('session.not-yours');
     });
+
+    it.each(sessionLifecycle.actions)('%s: once it has begun, is nothing of who booked it', (action) =>
+      expect(isTheirs({ ...session, beginsAt: now }, action, who)).toBe(
+        accountId !== 'booker' && actions.includes(action),
+      ),
+    );
+  });
+});
+
+describe('A session that is put elsewhere', () => {
+  it('has not begun', () => {
+    const now = new Date('2026-06-01T10:00:00Z');
+    const whyNot = (beginsAt: Date) => firstBroken(reschedulingRules, { beginsAt, now })?.code;
+    expect(whyNot(new Date(now.getTime() + 1))).toBeUndefined();
+    expect(whyNot(now)).toBe('session.begun-already');
   });
 });

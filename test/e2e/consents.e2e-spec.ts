@@ -182,6 +182,18 @@ describe('A consent', () => {
     expect(await refusal(child, between)).toBe('consent.older-than-the-last-word');
   });
 
+  it('that was taken back about one file comes back about no other by telling of a time before', async () => {
+    const child = await childOf();
+    const { id: intake } = await registerIntake(cast.inspector, test, child);
+    test.clock.advance({ minutes: 1 });
+    const before = { explainedAt: now(), decidedAt: now() };
+    test.clock.advance({ minutes: 1 });
+    const { id } = await said(child);
+    bodyOf(await by.act(`/v1/consents/${id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
+    const elsewhere = { ...before, fileKind: 'intake', fileId: intake };
+    expect(await refusal(child, elsewhere)).toBe('consent.older-than-the-last-word');
+  });
+
   it('closes with its withdrawal what was opened on it, whoever holds it', async () => {
     const child = await childOf();
     const { id } = await said(child);

@@ -35,6 +35,11 @@ export class ConsentFiles {
     if (await this.tellers.get(kind)?.(work, id)) throw new DomainError('not-open', 'consent.file-not-open');
   }
 
+  /** When the same person last took a consent to the same purpose back, about whichever file. */
+  async takenBackAt(work: Work, childId: string, said: Said): Promise<Date | null> {
+    return this.consents.takenBackAt(work, childId, said);
+  }
+
   /** What the same person last said to the same purpose; nobody else says something for that person meanwhile. */
   async lastWord(work: Work, said: Said): Promise<ConsentEntity | undefined> {
     return this.consents.lastWord(work, said);

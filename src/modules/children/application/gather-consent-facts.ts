@@ -46,7 +46,9 @@ export class GatherConsentFacts {
     const isBorn = await this.ages.isBorn(work, told.childId, this.ages.dayOf(explainedAt));
     const barredBecause = await this.barOf(work, told, { at: decidedAt, age });
     const personId = told.representativeId ?? told.childId;
-    const before = await this.files.lastWord(work, { file, purpose: told.purpose, personId });
+    const said = { file, purpose: told.purpose, personId };
+    const before = await this.files.lastWord(work, said);
+    const takenBackAt = await this.files.takenBackAt(work, told.childId, said);
     return {
       file,
       before,
@@ -58,7 +60,7 @@ export class GatherConsentFacts {
         lawyerPresent: told.lawyerPresent,
         lawyerAbsenceReason: told.lawyerAbsenceReason ?? null,
         endsAt: this.standings.endOf(told.validUntil ?? null),
-        saidBefore: before ? lastSaidAt(before) : null,
+        saidBefore: before ? latest(lastSaidAt(before), takenBackAt) : takenBackAt,
         inCustody: told.inCustody,
       },
     };
@@ -81,7 +83,9 @@ export class GatherConsentFacts {
 
 /** What was taken back is not given again by telling of a time before. */
 const lastSaidAt = ({ decidedAt, confirmedAt, withdrawnAt }: ConsentEntity): Date =>
-  [confirmedAt, withdrawnAt].reduce<Date>((last, at) => (at !== null && at > last ? at : last), decidedAt);
+  latest(latest(decidedAt, confirmedAt), withdrawnAt);
+
+const latest = (one: Date, other: Date | null): Date => (other !== null && other > one ? other : one);
 
 const notUsable = (pointer: string): DomainError =>
   new DomainError('invalid', 'reference-not-usable', { fields: [{ pointer, code: 'reference-not-usable' }] });

@@ -100,6 +100,15 @@ export class ConsentRepository {
     return row;
   }
 
+  /** When the same person last took a consent to the same purpose back, on whichever file of the child the actor sees. */
+  async takenBackAt(work: Work, childId: string, { purpose, personId }: Said): Promise<Date | null> {
+    const text = `select max(t.withdrawn_at) as at from children.consent t
+      where t.child_id = $1 and t.purpose = $2 and coalesce(t.representative_id, t.child_id) = $3`;
+    const statement = { name: 'consent-taken-back-at', text };
+    const [row] = await work.query<{ at: Date | null }>(statement, [childId, purpose, personId]);
+    return row?.at ?? null;
+  }
+
   async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ConsentEntity[]> {
     const text = `select ${this.columns} from children.consent t
       where t.file_id = $2 and t.file_kind = $1 order by t.decided_at, t.id`;

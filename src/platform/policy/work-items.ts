@@ -38,6 +38,15 @@ export interface WorkItem {
   readonly standing: Standing | null;
 }
 
+/** Itself, and of its child the label. */
+type Shown = Pick<WorkItem, 'id' | 'version' | 'number' | 'childId' | 'childNumber' | 'childInitials'>;
+
+/** A row as every list shows it, and nothing else of it. */
+export const shownOf = ({ id, version, number, childId, childNumber, childInitials }: Shown): Shown => ({
+  ...{ id, version, number },
+  ...{ childId, childNumber, childInitials },
+});
+
 /** Gives the things of one list, and no more than asked for. It does not say that they were seen: the desk does. */
 export interface WorkSource {
   readonly kind: WorkKind;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
-import { WorkItems, type WorkItem } from '../../../platform/policy/work-items';
+import { shownOf, type WorkItem, WorkItems } from '../../../platform/policy/work-items';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { PlanRepository, type WaitingPlan } from '../persistence/plan.repository';
 
@@ -30,12 +30,7 @@ export class OfferPlans {
 
 const toItem = (row: WaitingPlan, what: string): WorkItem => ({
   kind: 'plan',
-  id: row.id,
-  version: row.version,
-  number: row.number,
-  childId: row.childId,
-  childNumber: row.childNumber,
-  childInitials: row.childInitials,
+  ...shownOf(row),
   what,
   since: row.updatedAt,
   dueAt: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { standingOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, type WorkItem, WorkItems } from '../../../platform/policy/work-items';
 import { SafetyStepRepository, type WaitingStep } from '../persistence/safety-step.repository';
 
 /**
@@ -32,12 +32,7 @@ export class OfferSafetySteps {
 
 const toItem = (row: WaitingStep, now: Date): WorkItem => ({
   kind: 'safety-step',
-  id: row.id,
-  version: row.version,
-  number: row.number,
-  childId: row.childId,
-  childNumber: row.childNumber,
-  childInitials: row.childInitials,
+  ...shownOf(row),
   what: row.step,
   since: row.createdAt,
   dueAt: row.dueAt,

@@ -1,13 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { DANGERS, type Danger } from '../domain/assessment';
-import {
-  assessmentLifecycle,
-  type AssessmentAction,
-  type AssessmentState,
-} from '../domain/assessment.lifecycle';
+import { assessmentLifecycle, type AssessmentState } from '../domain/assessment.lifecycle';
 
 /** An assessment in a list: no score and no word. */
 export class AssessmentSummaryResponse {
@@ -79,16 +76,7 @@ export class SafetyStepResponse {
   note: string | null;
 }
 
-export class AssessmentActionResponse {
-  @ApiProperty({ enum: assessmentLifecycle.actions })
-  action: AssessmentAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class AssessmentActionResponse extends availableActionResponse(assessmentLifecycle.actions) {}
 
 export class AssessmentResponse extends AssessmentSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

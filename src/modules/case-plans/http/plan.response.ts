@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { PLAN_CHANGES, type PlanChangeKind } from '../domain/compare-plans';
 import { PLAN_PARTIES, SIGNING_WAYS, type PlanParty, type SigningWay } from '../domain/plan';
-import { planLifecycle, type PlanAction, type PlanState } from '../domain/plan.lifecycle';
+import { planLifecycle, type PlanState } from '../domain/plan.lifecycle';
 
 /** A plan in a list: no goal and no word. */
 export class PlanSummaryResponse {
@@ -141,16 +142,7 @@ export class PlanTransitionResponse {
   note: string | null;
 }
 
-export class PlanActionResponse {
-  @ApiProperty({ enum: planLifecycle.actions })
-  action: PlanAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class PlanActionResponse extends availableActionResponse(planLifecycle.actions) {}
 
 export class PlanResponse extends PlanSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

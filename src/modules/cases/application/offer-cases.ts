@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, WorkItems } from '../../../platform/policy/work-items';
 import { CaseRepository } from '../persistence/case.repository';
 
 /** Lays the cases for which nobody answers on the desk of the coordinators. */
@@ -13,12 +13,7 @@ export class OfferCases {
         const rows = await cases.look(work, 'unallocated', {}, { from: null, limit });
         return rows.map((row) => ({
           kind: 'case',
-          id: row.id,
-          version: row.version,
-          number: row.number,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf(row),
           what: 'case-allocation',
           since: row.clockStartedAt ?? row.createdAt,
           dueAt: row.dueAt,

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { CASE_BASES, type CaseBasis } from '../domain/case';
-import { CASE_ACTS, type CaseAct } from '../domain/case.actions';
+import { CASE_ACTS } from '../domain/case.actions';
 import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
 
 /** How long a worker is waited for. */
@@ -74,16 +75,7 @@ export class TeamMemberResponse {
   joinedAt: string;
 }
 
-export class CaseActionResponse {
-  @ApiProperty({ enum: CASE_ACTS })
-  action: CaseAct;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class CaseActionResponse extends availableActionResponse(CASE_ACTS) {}
 
 export class CaseResponse extends CaseSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, WorkItems } from '../../../platform/policy/work-items';
 import { ChildMergeRepository } from '../persistence/child-merge.repository';
 import { ConsentRepository } from '../persistence/consent.repository';
 
@@ -42,12 +42,7 @@ export class OfferAnswers {
         const rows = await consents.look(work, { unconfirmed: true }, null, limit);
         return rows.map((row) => ({
           kind: 'consent',
-          id: row.id,
-          version: row.version,
-          number: null,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf({ ...row, number: null }),
           what: 'consent-confirmation',
           since: row.createdAt,
           dueAt: row.confirmDueAt,

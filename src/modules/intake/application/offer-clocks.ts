@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, WorkItems } from '../../../platform/policy/work-items';
 import { ClockRepository } from '../persistence/clock.repository';
 
 /** Comes before every id, so that nothing that is due at the same moment is left out. */
@@ -19,12 +19,7 @@ export class OfferClocks {
           const rows = await clocks.look(work, name, {}, { from, limit });
           return rows.map((row) => ({
             kind: 'clock',
-            id: row.id,
-            version: row.version,
-            number: null,
-            childId: row.childId,
-            childNumber: row.childNumber,
-            childInitials: row.childInitials,
+            ...shownOf({ ...row, number: null }),
             what: row.code,
             since: row.startedAt,
             dueAt: row.dueAt,

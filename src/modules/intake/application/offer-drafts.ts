@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, WorkItems } from '../../../platform/policy/work-items';
 import { IntakeRepository } from '../persistence/intake.repository';
 
 /** Lays the intakes that one has drafted and not registered on the desk. */
@@ -13,12 +13,7 @@ export class OfferDrafts {
         const rows = await intakes.look(work, { state: 'drafted', mine: true }, null, limit);
         return rows.map((row) => ({
           kind: 'intake',
-          id: row.id,
-          version: row.version,
-          number: row.number,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf(row),
           what: 'intake-drafted',
           since: row.createdAt,
           dueAt: null,

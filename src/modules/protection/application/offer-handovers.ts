@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, WorkItems } from '../../../platform/policy/work-items';
 import { HandoverRepository } from '../persistence/handover.repository';
 
 /** Lays the handovers that wait for an answer of one's agency on the desk. */
@@ -13,12 +13,7 @@ export class OfferHandovers {
         const rows = await handovers.look(work, 'waiting-for-our-answer', {}, { from: null, limit });
         return rows.map((row) => ({
           kind: 'handover',
-          id: row.id,
-          version: row.version,
-          number: row.number,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf(row),
           what: 'handover-answer',
           since: row.createdAt,
           dueAt: row.dueAt,

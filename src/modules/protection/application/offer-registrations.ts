@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, WorkItems } from '../../../platform/policy/work-items';
 import { RegistrationRepository } from '../persistence/registration.repository';
 import { RunHandoverClock } from './run-handover-clock';
 
@@ -19,12 +19,7 @@ export class OfferRegistrations {
         );
         return rows.map((row) => ({
           kind: 'preventive-registration',
-          id: row.id,
-          version: row.version,
-          number: null,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf({ ...row, number: null }),
           what: 'registration-removal',
           since: row.removalPromptedAt ?? row.createdAt,
           dueAt: null,

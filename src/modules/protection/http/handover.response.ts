@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { handoverLifecycle, type HandoverAction, type HandoverState } from '../domain/handover.lifecycle';
+import { handoverLifecycle, type HandoverState } from '../domain/handover.lifecycle';
 
 export class HandoverClockResponse {
   @ApiProperty({ format: 'date-time', maxLength: 35 })
@@ -50,16 +51,7 @@ export class HandoverSummaryResponse {
 
 export class HandoverPageResponse extends pageResponse(HandoverSummaryResponse) {}
 
-export class HandoverActionResponse {
-  @ApiProperty({ enum: handoverLifecycle.actions })
-  action: HandoverAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class HandoverActionResponse extends availableActionResponse(handoverLifecycle.actions) {}
 
 export class HandoverResponse extends HandoverSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { BASES, STAGES } from '../domain/referral';
@@ -11,7 +12,7 @@ import {
   OfferResponse,
   PlacementResponse,
 } from './referral-parts.response';
-import { referralLifecycle, type ReferralAction, type ReferralState } from '../domain/referral.lifecycle';
+import { referralLifecycle, type ReferralState } from '../domain/referral.lifecycle';
 
 export class ClockResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of the dated rule' })
@@ -67,16 +68,7 @@ export class ReferralSummaryResponse {
 
 export class ReferralPageResponse extends pageResponse(ReferralSummaryResponse) {}
 
-export class AvailableActionResponse {
-  @ApiProperty({ enum: referralLifecycle.actions })
-  action: ReferralAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 100, description: 'Code why it is closed' })
-  because?: string;
-}
+export class AvailableActionResponse extends availableActionResponse(referralLifecycle.actions, 100) {}
 
 export class ReferralResponse extends ReferralSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

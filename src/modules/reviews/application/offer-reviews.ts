@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, WorkItems } from '../../../platform/policy/work-items';
 import { ReviewRepository } from '../persistence/review.repository';
 
 /** Lays the reviews that one's agency has to decide on the desk. */
@@ -13,12 +13,7 @@ export class OfferReviews {
         const rows = await reviews.look(work, 'ours-to-review', {}, { from: null, limit });
         return rows.map((row) => ({
           kind: 'review',
-          id: row.id,
-          version: row.version,
-          number: row.number,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf(row),
           what: 'review-decision',
           since: row.createdAt,
           dueAt: row.dueAt,

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
 import { ASKED_BY, type AskedBy } from '../domain/review';
-import { reviewLifecycle, type ReviewAction, type ReviewState } from '../domain/review.lifecycle';
+import { reviewLifecycle, type ReviewState } from '../domain/review.lifecycle';
 
 export class ReviewedDecisionResponse {
   @ApiProperty({ enum: ['referral'] })
@@ -86,16 +87,7 @@ export class ReviewFindingResponse {
   reasons: string | null;
 }
 
-export class ReviewActionResponse {
-  @ApiProperty({ enum: reviewLifecycle.actions })
-  action: ReviewAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class ReviewActionResponse extends availableActionResponse(reviewLifecycle.actions) {}
 
 export class ReviewResponse extends ReviewSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { standingOf, WorkItems } from '../../../platform/policy/work-items';
+import { shownOf, standingOf, WorkItems } from '../../../platform/policy/work-items';
 import { ConcernRepository } from '../persistence/concern.repository';
 
 /** Lays the concerns that wait for their triage on the desk of whoever is responsible for them. */
@@ -13,12 +13,7 @@ export class OfferConcerns {
         const rows = await concerns.look(work, 'open', { state: 'raised' }, { from: null, limit });
         return rows.map((row) => ({
           kind: 'concern',
-          id: row.id,
-          version: row.version,
-          number: row.number,
-          childId: row.childId,
-          childNumber: row.childNumber,
-          childInitials: row.childInitials,
+          ...shownOf(row),
           what: 'concern-triage',
           since: row.createdAt,
           dueAt: row.dueAt,

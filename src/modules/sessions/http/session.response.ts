@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { ATTENDANCES, type Attendance } from '../domain/attendance';
-import { sessionLifecycle, type SessionAction, type SessionState } from '../domain/session.lifecycle';
+import { sessionLifecycle, type SessionState } from '../domain/session.lifecycle';
 
 /** A session in a list: when and where, who leads it, and the children by their labels. */
 export class SessionSummaryResponse {
@@ -103,16 +104,7 @@ export class SessionTransitionResponse {
   note: string | null;
 }
 
-export class SessionActionResponse {
-  @ApiProperty({ enum: sessionLifecycle.actions })
-  action: SessionAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 80, description: 'Code why it is closed' })
-  because?: string;
-}
+export class SessionActionResponse extends availableActionResponse(sessionLifecycle.actions) {}
 
 export class SessionResponse extends SessionSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

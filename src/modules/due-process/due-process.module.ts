@@ -20,6 +20,7 @@ import { FindNotifications } from './application/find-notifications';
 import { FindRights } from './application/find-rights';
 import { FindTreatmentAnswers } from './application/find-treatment-answers';
 import { FollowMerges } from './application/follow-merges';
+import { FollowRegistration } from './application/follow-registration';
 import { FollowWrongIntake } from './application/follow-wrong-intake';
 import { GatherAsked } from './application/gather-asked';
 import { GatherHeldFacts } from './application/gather-held-facts';
@@ -90,6 +91,7 @@ import { dueProcessPolicy } from './policy/due-process.policy';
     FindRights,
     FindTreatmentAnswers,
     FollowMerges,
+    FollowRegistration,
     FollowWrongIntake,
     GatherAsked,
     GatherHeldFacts,

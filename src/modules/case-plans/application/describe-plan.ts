@@ -27,14 +27,13 @@ export class DescribePlan {
 
   async show(work: Work, row: PlanEntity): Promise<PlanResponse> {
     const file = await this.cases.known(work, row.caseId);
-    const [content, signatures, history, agreement] = await Promise.all([
+    const [content, history, agreement] = await Promise.all([
       this.contents.of(work, file, row),
-      this.plans.signaturesOf(work, row.id),
       this.plans.transitionsOf(work, row.id),
       this.agreements.of(work, file, row),
     ]);
     return showPlan(row, {
-      ...{ file, content, signatures, history, counting: agreement.signed },
+      ...{ file, content, history, signatures: agreement.all, counting: agreement.signed },
       open: (place, sealed) => this.texts.open(file, place, sealed),
       actions: this.actions(work, row, agreement),
     });

@@ -15,7 +15,9 @@ const AGE_OF_MAJORITY = 18;
 
 /** How a plan stands with those who have to agree to it. */
 export interface Agreement extends AgreementFacts {
-  /** The signatures that bind. */
+  /** All that were written down, in their order. */
+  readonly all: readonly PlanSignatureEntity[];
+  /** Those of them that bind. */
   readonly signed: readonly PlanSignatureEntity[];
 }
 
@@ -33,7 +35,7 @@ export class GatherAgreement {
     const all = await this.plans.signaturesOf(work, row.id);
     const signed = countingSignatures(all, { proposedAt: row.proposedAt, workerId: file.workerId });
     return {
-      signed,
+      ...{ all, signed },
       answered: signed.map(({ party }) => party),
       objecting: await this.objecting(work, signed),
       isOfAge: await this.isOfAge(work, file),

@@ -46,7 +46,7 @@ export class AddCustodyEntry {
     };
     await this.logging.write(work, intake, custody, told);
     await this.follow(work, custody, told);
-    await this.clocks.follow(work, intake.id);
+    await this.clocks.follow(work, intake);
   }
 
   /** What comes with its action may be put right, and nothing becomes something else by that. */

@@ -3,7 +3,6 @@ import type { Work } from '../../../platform/persistence/work';
 import type { AskedTime } from '../domain/interview';
 import { AskedRepository, type AskedElsewhere } from '../persistence/asked.repository';
 import { EntryRepository } from '../persistence/entry.repository';
-import { HeldRepository } from '../persistence/held.repository';
 import { InterviewPresenceEntity } from '../persistence/interview-presence.entity';
 import { InterviewEntity } from '../persistence/interview.entity';
 import { RightsExplanationEntity } from '../persistence/rights-explanation.entity';
@@ -16,13 +15,7 @@ export class GatherAsked {
   constructor(
     private readonly entries: EntryRepository,
     private readonly asked: AskedRepository,
-    private readonly held: HeldRepository,
   ) {}
-
-  /** Before anything of it is read or written: one work after the other for a child. */
-  async wait(work: Work, childId: string): Promise<void> {
-    await this.held.wait(work, childId);
-  }
 
   async ofIntake(work: Work, intakeId: string): Promise<InterviewEntity[]> {
     const all = await this.entries.of(work, InterviewEntity, intakeId);

@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeFacade, IntakeRegistrations, type KnownIntake } from '../../intake';
+import type { KnownIntake } from '../../intake';
 import type { AskedTime } from '../domain/interview';
 import type { AskedElsewhere } from '../persistence/asked.repository';
 import { BreachRepository } from '../persistence/breach.repository';
@@ -13,18 +13,12 @@ import { WorkOutBreaches } from './work-out-breaches';
  * other interviews of the day that were told or put right since (CRC 40(2)(b)(ii), (iv); GC24 §47–48, 59–60; BR 21.1).
  */
 @Injectable()
-export class KeepBreaches implements OnModuleInit {
+export class KeepBreaches {
   constructor(
-    private readonly intakes: IntakeFacade,
-    private readonly registrations: IntakeRegistrations,
     private readonly asked: GatherAsked,
     private readonly breaches: BreachRepository,
     private readonly working: WorkOutBreaches,
   ) {}
-
-  onModuleInit(): void {
-    this.registrations.follow((work, intakeId) => this.registered(work, intakeId));
-  }
 
   /** After an interview or an explanation of rights was recorded or put right; its writer waits for the child before. */
   async follow(work: Work, intake: KnownIntake): Promise<void> {
@@ -39,13 +33,6 @@ export class KeepBreaches implements OnModuleInit {
   async followWithout(work: Work, intake: { intakeId: string; childId: string }): Promise<void> {
     const { intakeId: id, childId } = intake;
     await this.followElsewhere(work, [], await this.asked.elsewhere(work, { id, childId }));
-  }
-
-  private async registered(work: Work, intakeId: string): Promise<void> {
-    const intake = await this.intakes.known(work, intakeId);
-    if (!intake) return;
-    await this.asked.wait(work, intake.childId);
-    await this.follow(work, { ...intake, state: 'registered' });
   }
 
   private async followOwn(

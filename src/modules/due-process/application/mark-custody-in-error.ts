@@ -34,7 +34,7 @@ export class MarkCustodyInError {
     requireAll(custodyErrorRules, { takenBackBy: work.actor.accountId, heldBy });
     if (custody.correctedAt === null) await this.clocks.setLast(work, custody);
     await this.entries.correct(work, CustodyEntity, intake.id, { id, reasonCode });
-    await this.clocks.follow(work, intake.id);
+    await this.clocks.follow(work, intake);
     const subject = { kind: 'intake', id: intake.id };
     work.emit({ type: 'custody.recorded-in-error.v1', subject, facts: { agencyId, reasonCode } });
   }

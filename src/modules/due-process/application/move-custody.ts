@@ -30,7 +30,7 @@ export class MoveCustody {
       'update due_process.custody set state = $2, ended_at = $3, version = version + 1 where id = $1',
       [custody.id, to, endOf(to, told.happenedAt)],
     );
-    await this.clocks.follow(work, intake.id);
+    await this.clocks.follow(work, intake);
     emitMove(work, custody, to);
   }
 }

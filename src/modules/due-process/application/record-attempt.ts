@@ -46,6 +46,6 @@ export class RecordAttempt {
       ...{ attemptedAt, method, result, told: knows },
       note: this.texts.seal(intake, text, request.note),
     });
-    await this.clocks.follow(work, intake.id);
+    await this.clocks.follow(work, intake);
   }
 }

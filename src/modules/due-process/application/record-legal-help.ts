@@ -37,7 +37,7 @@ export class RecordLegalHelp {
       ...{ step, happenedAt, language, lawyerKind, clinicAgencyId, declinedBy, declinedReason, inPresenceOf },
       lawyerName: this.texts.seal(intake, place, request.lawyerName),
     });
-    await this.clocks.follow(work, intakeId);
+    await this.clocks.follow(work, intake);
     const facts = { agencyId: work.actor.agencyId, step };
     work.emit({ type: 'legal-help.recorded.v1', subject: { kind: 'intake', id: intakeId }, facts });
     return begun.id;

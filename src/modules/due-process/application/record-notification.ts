@@ -43,7 +43,7 @@ export class RecordNotification {
       recipientName: this.texts.seal(intake, place, request.name),
       ...{ withheldReason: null, withheldAt: null, withheldBy: null },
     });
-    if (request.corrects) await this.clocks.follow(work, intakeId);
+    if (request.corrects) await this.clocks.follow(work, intake);
     return begun.id;
   }
 

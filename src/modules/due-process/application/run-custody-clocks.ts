@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { IntakeClocks, IntakeFacade, IntakeRegistrations } from '../../intake';
+import { IntakeClocks, type KnownIntake } from '../../intake';
 import { clocksElsewhere, clocksOf, HELD_CLOCKS, type HeldFacts } from '../domain/custody-clocks';
 import type { CustodyEntity } from '../persistence/custody.entity';
 import { HeldRepository } from '../persistence/held.repository';
@@ -11,25 +11,16 @@ import { GatherHeldFacts } from './gather-held-facts';
  * right starts, dates, stops or lets run again (BR 10.1, 10.2, 20.1, 21.1; CRC 37(d); GC24 §90).
  */
 @Injectable()
-export class RunCustodyClocks implements OnModuleInit {
+export class RunCustodyClocks {
   constructor(
     private readonly clocks: IntakeClocks,
-    private readonly intakes: IntakeFacade,
-    private readonly registrations: IntakeRegistrations,
     private readonly facts: GatherHeldFacts,
     private readonly held: HeldRepository,
   ) {}
 
-  onModuleInit(): void {
-    this.registrations.follow((work, intakeId) => this.follow(work, intakeId));
-  }
-
-  /** After anything that they count from or to was recorded or put right; one work after the other for a child. */
-  async follow(work: Work, intakeId: string): Promise<void> {
-    const intake = await this.intakes.known(work, intakeId);
-    if (!intake) return;
-    const { childId } = intake;
-    await this.held.wait(work, childId);
+  /** After anything that they count from or to was recorded or put right; its writer waits for the child before. */
+  async follow(work: Work, intake: KnownIntake): Promise<void> {
+    const { id: intakeId, childId } = intake;
     const facts = await this.facts.of(work, intake);
     const wanted = clocksOf(facts);
     for (const clock of wanted) await this.clocks.keep(work, { ...clock, intakeId, childId });
@@ -38,8 +29,7 @@ export class RunCustodyClocks implements OnModuleInit {
   }
 
   /** Before a time in custody is taken back: its clocks stay its own, and those of later times theirs. */
-  async setLast(work: Work, { intakeId, childId, startedAt }: CustodyEntity): Promise<void> {
-    await this.held.wait(work, childId);
+  async setLast(work: Work, { intakeId, startedAt }: CustodyEntity): Promise<void> {
     const times = await this.facts.times(work, intakeId);
     const occasion = times.filter((time) => time.startedAt <= startedAt).length;
     this.clocks.setLast(work, intakeId, { codes: HELD_CLOCKS, occasion, last: times.length });

@@ -44,7 +44,7 @@ export class StartCustody {
     await heldOnce(work.query(table.insert, table.valuesOf(custody)));
     for (const entry of [...firstEntries(startedAt, request), ...moves.map((move) => move.told)])
       await this.logging.write(work, intake, custody, entry);
-    await this.clocks.follow(work, intakeId);
+    await this.clocks.follow(work, intake);
     const facts = { agencyId: custody.agencyId, startedAt: startedAt.toISOString() };
     work.emit({ type: 'custody.started.v1', subject: { kind: 'intake', id: intakeId }, facts });
     for (const state of course.states) emitMove(work, custody, state);

@@ -1,6 +1,7 @@
 import { AGENCY_KINDS } from '../../../platform/policy/policy';
 import { PAUSABLE_CLOCKS } from './clock-rule';
 import type { AttributeShapes } from './attribute-shape';
+import { CENTRE_LISTS } from './centre-lists';
 import {
   MOST_DAYS,
   MEASURE_KINDS,
@@ -10,13 +11,11 @@ import {
   plainText,
   law,
   optional,
-  risk,
-  notSigned,
-  absence,
 } from './list-shapes';
 
 /** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
+  ...CENTRE_LISTS,
   'age-assessment-bodies': {},
   'age-assessment-methods': {
     rank: { kind: 'integer', min: 1, max: 20 },
@@ -25,34 +24,14 @@ export const REFERENCE_LISTS = {
   },
   'agency-kinds': { law: optional(law) },
   ages: { years, law: optional(law) },
-  // How a child’s needs and strengths are looked at: a tool, what it looks at, what is asked, and what each score says.
-  'activity-doers': {},
-  'activity-kinds': {},
-  // One rhythm in days; none for what happens once.
-  'activity-rhythms': { days: optional({ kind: 'integer', min: 1, max: 366 }) },
-  'assessment-domains': { tool: { kind: 'code', list: 'assessment-tools' } },
-  'assessment-questions': { domain: { kind: 'code', list: 'assessment-domains' } },
-  'assessment-scores': {
-    tool: { kind: 'code', list: 'assessment-tools' },
-    score: { kind: 'integer', min: 0, max: 20 },
-  },
-  'assessment-tools': {
-    lowest: { kind: 'integer', min: 0, max: 20 },
-    highest: { kind: 'integer', min: 0, max: 20 },
-  },
-  'attendance-reasons': absence,
   'back-dating-reasons': {},
   'birth-date-certainties': {},
-  'case-reallocation-reasons': {},
-  'case-team-end-reasons': {},
-  'case-team-parts': {},
   'certificate-kinds': { effect: { kind: 'choice', of: ['warn', 'block'] } },
   'child-merge-reasons': {},
   'child-merge-undo-reasons': {},
   'child-statuses': {},
   // Which clocks the reason may pause.
   'clock-pause-reasons': { clocks: { kind: 'choices', of: PAUSABLE_CLOCKS } },
-  'closure-outcomes': {},
   'concern-categories': {
     // In the order in which they are looked for; the first that has a safeguarding lead is responsible.
     routedTo: { kind: 'choices', of: AGENCY_KINDS },
@@ -91,7 +70,6 @@ export const REFERENCE_LISTS = {
   'evidence-bases': {},
   'expiry-reasons': {},
   'force-kinds': {},
-  'goal-areas': {},
   'gravity-bands': {
     rank: { kind: 'integer', min: 1, max: 20 },
     maxYears: optional(years),
@@ -142,8 +120,6 @@ export const REFERENCE_LISTS = {
   },
   'offer-consequences': {},
   'overturn-reasons': {},
-  'parent-words-missing-reasons': {},
-  'plan-return-reasons': {},
   'presence-roles': {},
   'preventive-registration-grounds': {},
   'protection-answers': {},
@@ -168,17 +144,9 @@ export const REFERENCE_LISTS = {
   'return-reasons': {},
   rights: {},
   'self-harm-risks': {},
-  // What has to be done about a danger, and by when.
-  'risks-to-others': risk,
-  'risks-to-self': risk,
-  'safety-steps': {},
   'search-reasons': {},
-  'session-askers': {},
-  'session-cancel-reasons': { centresFault: { kind: 'flag' } },
   sexes: {},
   'shift-tasks': {},
-  // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
-  'signature-missing-reasons': notSigned,
   'support-absence-reasons': {},
   'understanding-checks': {},
   'unplaced-reasons': {},

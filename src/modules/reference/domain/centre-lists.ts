@@ -1,0 +1,37 @@
+import type { AttributeShapes } from './attribute-shape';
+import { absence, notSigned, optional, risk } from './list-shapes';
+
+/** The lists of the work at a centre: case, assessment, plan, sessions. */
+export const CENTRE_LISTS = {
+  'activity-doers': {},
+  'activity-kinds': {},
+  // One rhythm in days; none for what happens once.
+  'activity-rhythms': { days: optional({ kind: 'integer', min: 1, max: 366 }) },
+  // How a child’s needs and strengths are looked at: a tool, what it looks at, what is asked, and what each score says.
+  'assessment-domains': { tool: { kind: 'code', list: 'assessment-tools' } },
+  'assessment-questions': { domain: { kind: 'code', list: 'assessment-domains' } },
+  'assessment-scores': {
+    tool: { kind: 'code', list: 'assessment-tools' },
+    score: { kind: 'integer', min: 0, max: 20 },
+  },
+  'assessment-tools': {
+    lowest: { kind: 'integer', min: 0, max: 20 },
+    highest: { kind: 'integer', min: 0, max: 20 },
+  },
+  'attendance-reasons': absence,
+  'case-reallocation-reasons': {},
+  'case-team-end-reasons': {},
+  'case-team-parts': {},
+  'closure-outcomes': {},
+  'goal-areas': {},
+  'parent-words-missing-reasons': {},
+  'plan-return-reasons': {},
+  // What has to be done about a danger, and by when.
+  'risks-to-others': risk,
+  'risks-to-self': risk,
+  'safety-steps': {},
+  'session-askers': {},
+  'session-cancel-reasons': { centresFault: { kind: 'flag' } },
+  // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
+  'signature-missing-reasons': notSigned,
+} as const satisfies Record<string, AttributeShapes>;

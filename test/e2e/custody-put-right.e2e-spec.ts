@@ -438,6 +438,19 @@ describe('A time in custody that is put right', () => {
       for (const kind of ['started', 'released', 'remanded']) bodyOf(await log(id, kind, 10), 422);
     });
 
+    it('shows a judge of whom one person alone told afterwards, until another tells it too', async () => {
+      const { id } = await held(120);
+      bodyOf(await act(id, 'release', { releasedAt: minutesAgo(5), releasedTo: 'relative' }), 200);
+      const told = bodyOf<Custody>(await log(id, 'brought-before-judge', 90), 201);
+      expect(codes(told)).toContain('custody.judge-told-alone');
+      const again = bodyOf<Custody>(await putRight(told, 'brought-before-judge', 89), 201);
+      expect(codes(again)).toContain('custody.judge-told-alone');
+      const corrects = { id: standing(again, 'brought-before-judge').id, reasonCode: 'time-was-wrong' };
+      const other = { kind: 'brought-before-judge', happenedAt: minutesAgo(88), corrects };
+      const both = await investigator.post(`${path}/${id}/entries`, other);
+      expect(codes(bodyOf<Custody>(both, 201))).not.toContain('custody.judge-told-alone');
+    });
+
     it('does not begin after what happened in it, but takes the ground along', async () => {
       const custody = await held();
       const food = bodyOf<Custody>(await log(custody.id, 'food', 40), 201);

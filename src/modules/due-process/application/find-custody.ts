@@ -8,6 +8,7 @@ import { custodySafeguards } from '../domain/custody-safeguards.rules';
 import { custodyLifecycle, type CustodyAction } from '../domain/custody.lifecycle';
 import { gapsIn, type Gap } from '../domain/gap';
 import { meanwhile } from '../domain/held-once';
+import { isJudgeToldAlone } from '../domain/judge-told';
 import { isShortenedAlone } from '../domain/shortened';
 import { showCustody, type CustodyResponse } from '../http/custody.response';
 import { CustodyEntity } from '../persistence/custody.entity';
@@ -86,5 +87,6 @@ const custodyGaps = (
   return gapsIn(custodySafeguards, {
     ...{ apprehendedAt, startedAt, endedAt, now, treatmentAskedAt, wentToBarred, isHeldTwice, log },
     isShortenedAlone: isShortenedAlone(told),
+    isJudgeToldAlone: isJudgeToldAlone(told),
   });
 };

@@ -16,6 +16,8 @@ export interface CustodyFacts {
   readonly isHeldTwice: boolean;
   /** Was it made shorter by who recorded it, and by nobody else? */
   readonly isShortenedAlone: boolean;
+  /** Was a judge told of afterwards by one person alone? */
+  readonly isJudgeToldAlone: boolean;
   readonly log: readonly LoggedEntry[];
 }
 
@@ -168,12 +170,25 @@ const shortenedByTwo: Safeguard<CustodyFacts> = {
   },
 };
 
+/** Told afterwards, a judge ends the time that counts: nobody makes good alone what was late. */
+const judgeToldByTwo: Safeguard<CustodyFacts> = {
+  code: 'custody.judge-told-alone',
+  citation: 'CRC 37(d); GC24 §90; BR 10.2, 21.1',
+  holds: ({ isJudgeToldAlone }) => !isJudgeToldAlone,
+  missing: {
+    az: 'Uşağın hakim qarşısına çıxarıldığını sonradan yalnız bir şəxs qeyd edib.',
+    en: 'Only one person told afterwards that the child was brought before a judge.',
+    ru: 'О том, что ребёнка доставили к судье, позже сообщил только один человек.',
+  },
+};
+
 /** What every time in custody owes to the child. */
 export const custodySafeguards: readonly Safeguard<CustodyFacts>[] = [
   groundIsSaid,
   apprehensionCameFirst,
   heldOnceAtATime,
   shortenedByTwo,
+  judgeToldByTwo,
   heldApartFromAdults,
   doctorSawTheChild,
   injuriesWereLookedFor,

@@ -1,13 +1,12 @@
 import { isBound } from './custody.rules';
 import type { CustodyEntryKind } from './custody-log';
+import { everythingBefore, type Chained } from './everything-before';
 
 /** One entry of the log, also one that was put right. */
-interface Kept {
-  readonly id: string;
+interface Kept extends Chained {
   readonly kind: CustodyEntryKind;
   readonly happenedAt: Date;
   readonly recordedBy: string;
-  readonly correctsId: string | null;
   readonly correctedAt: Date | null;
 }
 
@@ -25,12 +24,6 @@ function isNarrowedAlone(standing: Kept, before: readonly Kept[]): boolean {
   if (!widest || !isNarrower(standing, widest)) return false;
   const others = [standing, ...before].filter(({ recordedBy }) => recordedBy !== widest.recordedBy);
   return others.every((one) => isNarrower(standing, one));
-}
-
-/** What an entry put right, and what that had put right. */
-function everythingBefore(log: readonly Kept[], entry: Kept): Kept[] {
-  const before = log.find(({ id }) => id === entry.correctsId);
-  return before ? [before, ...everythingBefore(log, before)] : [];
 }
 
 const isNarrower = ({ kind, happenedAt }: Kept, than: Kept): boolean =>

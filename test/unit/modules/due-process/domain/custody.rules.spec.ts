@@ -118,6 +118,7 @@ describe('what a time in custody owes to the child', () => {
     wentToBarred: false,
     isHeldTwice: false,
     isShortenedAlone: false,
+    isJudgeToldAlone: false,
     log: [
       logged('ground', 'hiding'),
       logged('separation', 'apart'),
@@ -135,6 +136,9 @@ describe('what a time in custody owes to the child', () => {
 
   it('shows that who recorded it made it shorter', () =>
     expect(gaps({ isShortenedAlone: true })).toEqual(['custody.shortened-alone']));
+
+  it('shows that one person alone told afterwards of a judge', () =>
+    expect(gaps({ isJudgeToldAlone: true })).toEqual(['custody.judge-told-alone']));
 
   const without = (kind: string) => ({ log: kept.log.filter((entry) => entry.kind !== kind) });
 

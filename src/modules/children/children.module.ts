@@ -3,54 +3,8 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { ReferenceModule } from '../reference';
-import { AgeAssessmentTexts } from './application/age-assessment-texts';
-import { AmendChild } from './application/amend-child';
-import { AssessAge } from './application/assess-age';
-import { AnswerMerge } from './application/answer-merge';
-import { AttachCandidate } from './application/attach-candidate';
-import { ChangeConsent } from './application/change-consent';
-import { CheckCodes } from './application/check-codes';
-import { CheckConsentCodes } from './application/check-consent-codes';
-import { ChildVault } from './application/child-vault';
-import { ConsentFiles } from './application/consent-files';
-import { ConsentStandings } from './application/consent-standings';
 import { CountWaiting } from './application/count-waiting';
-import { CorrectIdentity } from './application/correct-identity';
-import { EmergencyCardTexts } from './application/emergency-card-texts';
-import { FindAgeAssessments } from './application/find-age-assessments';
-import { FindCandidates } from './application/find-candidates';
-import { FindChildNotices } from './application/find-child-notices';
-import { FindChildren } from './application/find-children';
-import { FindConsentStanding } from './application/find-consent-standing';
-import { FindConsents } from './application/find-consents';
-import { FindCorrections } from './application/find-corrections';
-import { FollowRepresentatives } from './application/follow-representatives';
-import { FindGrants } from './application/find-grants';
-import { FindMerges } from './application/find-merges';
-import { KnowCustody } from './application/know-custody';
-import { FindOpenCases } from './application/find-open-cases';
-import { FindRepresentatives } from './application/find-representatives';
-import { ConsentFollowers } from './application/follow-consents';
-import { Corrections } from './application/follow-corrections';
-import { GatherAgeFacts } from './application/gather-age-facts';
-import { GatherConsentFacts } from './application/gather-consent-facts';
-import { HandleRepresentativeRequest } from './application/handle-representative-request';
-import { IdentityTokens } from './application/identity-tokens';
-import { IdentityVault } from './application/identity-vault';
-import { JudgeRepresentative } from './application/judge-representative';
-import { KeepEmergencyCard } from './application/keep-emergency-card';
-import { KeepIdentity } from './application/keep-identity';
-import { KnowAge } from './application/know-age';
-import { OfferAnswers } from './application/offer-answers';
-import { ProposeMerge } from './application/propose-merge';
-import { ReadEmergencyCard } from './application/read-emergency-card';
-import { ReadIdentity } from './application/read-identity';
-import { RecordConsent } from './application/record-consent';
-import { RecordRepresentative } from './application/record-representative';
-import { RegisterChild } from './application/register-child';
-import { RequestRepresentative } from './application/request-representative';
-import { SearchChildren } from './application/search-children';
-import { SearchTokens } from './application/search-tokens';
+import { USE_CASES } from './application/use-cases';
 import { ChildrenFacade } from './children.facade';
 import { ChildMerges } from './child-merges.facade';
 import { ConsentsFacade } from './consents.facade';
@@ -88,57 +42,6 @@ import { RepresentativesFacade } from './representatives.facade';
 import { BlindIndex } from './vault/blind-index';
 import { FieldCipher } from './vault/field-cipher';
 import { KeyRing, type KeyRingDocument } from './vault/key-ring';
-
-const USE_CASES = [
-  AgeAssessmentTexts,
-  AmendChild,
-  AssessAge,
-  AnswerMerge,
-  AttachCandidate,
-  ChangeConsent,
-  CheckCodes,
-  CheckConsentCodes,
-  ChildVault,
-  ConsentFiles,
-  ConsentFollowers,
-  ConsentStandings,
-  CountWaiting,
-  CorrectIdentity,
-  Corrections,
-  EmergencyCardTexts,
-  FindAgeAssessments,
-  FindCandidates,
-  FindChildNotices,
-  FindChildren,
-  FindConsentStanding,
-  FindConsents,
-  FindCorrections,
-  FindGrants,
-  FindMerges,
-  FindOpenCases,
-  KnowCustody,
-  FindRepresentatives,
-  FollowRepresentatives,
-  GatherAgeFacts,
-  GatherConsentFacts,
-  HandleRepresentativeRequest,
-  IdentityTokens,
-  IdentityVault,
-  JudgeRepresentative,
-  KeepEmergencyCard,
-  KeepIdentity,
-  KnowAge,
-  OfferAnswers,
-  ProposeMerge,
-  ReadEmergencyCard,
-  ReadIdentity,
-  RecordConsent,
-  RecordRepresentative,
-  RegisterChild,
-  RequestRepresentative,
-  SearchChildren,
-  SearchTokens,
-];
 
 const FACADES = [ChildMerges, ChildrenFacade, ConsentsFacade, NeedToKnowFacade, RepresentativesFacade];
 

@@ -28,6 +28,7 @@ import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './intake-records';
 import { IntakeRegistrations } from './intake-registrations.facade';
 import { IntakeFacade } from './intake.facade';
 import { IntakeProtections } from './intake-protections.facade';
+import { ClockPauseRepository } from './persistence/clock-pause.repository';
 import { ClockRepository } from './persistence/clock.repository';
 import { IntakeRepository } from './persistence/intake.repository';
 import { clockPolicy } from './policy/clock.policy';
@@ -38,6 +39,7 @@ import { intakePolicy } from './policy/intake.policy';
   imports: [ReferenceModule],
   controllers: [ClocksController, IntakesController, ...RECORD_CONTROLLERS],
   providers: [
+    ClockPauseRepository,
     ClockRepository,
     DateClock,
     DescribeActs,

@@ -14,6 +14,7 @@ import {
   type IntakeClocksResponse,
 } from '../http/clock.response';
 import { clockPosition } from '../persistence/clock-lists';
+import { ClockPauseRepository } from '../persistence/clock-pause.repository';
 import { ClockRepository, type ClockRow } from '../persistence/clock.repository';
 import { IntakeRepository } from '../persistence/intake.repository';
 
@@ -22,6 +23,7 @@ import { IntakeRepository } from '../persistence/intake.repository';
 export class FindClocks {
   constructor(
     private readonly clocks: ClockRepository,
+    private readonly pauses: ClockPauseRepository,
     private readonly intakes: IntakeRepository,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
@@ -29,14 +31,14 @@ export class FindClocks {
 
   async read(work: Work, id: string): Promise<IntakeClockResponse> {
     const row = await this.clocks.find(work, id);
-    const pauses = await this.clocks.pausesOf(work, id);
+    const pauses = await this.pauses.of(work, id);
     return showIntakeClock(row, pauses, this.actions(work, row), work.now);
   }
 
   async ofIntake(work: Work, intakeId: string): Promise<IntakeClocksResponse> {
     await this.intakes.find(work, intakeId);
     const rows = await this.clocks.ofIntake(work, intakeId);
-    const pauses = await this.clocks.pausesOfIntake(work, intakeId);
+    const pauses = await this.pauses.ofIntake(work, intakeId);
     const items = rows.map((row) => {
       const own = pauses.filter(({ clockId }) => clockId === row.id);
       return showIntakeClock(row, own, this.actions(work, row), work.now);

@@ -9,7 +9,7 @@ import { toldRules } from '../domain/clock.rules';
 import { pauseRules, resumeRules } from '../domain/clock-pause.rules';
 import { ClockEntity } from '../persistence/clock.entity';
 import { ClockPauseEntity } from '../persistence/clock-pause.entity';
-import { ClockRepository } from '../persistence/clock.repository';
+import { ClockPauseRepository } from '../persistence/clock-pause.repository';
 import { CheckCode } from './check-code';
 import { DateClock } from './date-clock';
 
@@ -24,7 +24,7 @@ export interface Told {
 @Injectable()
 export class PauseClock {
   constructor(
-    private readonly clocks: ClockRepository,
+    private readonly kept: ClockPauseRepository,
     private readonly dating: DateClock,
     private readonly reference: ReferenceFacade,
     private readonly codes: CheckCode,
@@ -34,7 +34,7 @@ export class PauseClock {
   async pause(work: Work, clock: ClockEntity, reason: string, told: Told): Promise<void> {
     requireOpen(clock, 'pause');
     await this.checkTold(work, told);
-    const pauses = await this.clocks.pausesOf(work, clock.id);
+    const pauses = await this.kept.of(work, clock.id);
     requireAll(pauseRules, {
       ...clock,
       from: told.at,
@@ -52,8 +52,8 @@ export class PauseClock {
     requireOpen(clock, 'resume');
     await this.checkTold(work, told);
     requireAll(resumeRules, { until: told.at, pausedSince: clock.pausedSince });
-    const pauses = await this.clocks.pausesOf(work, clock.id);
-    this.clocks.endPause(work, clock.id, told);
+    const pauses = await this.kept.of(work, clock.id);
+    this.kept.end(work, clock.id, told);
     const ended = pauses.map((pause) => ({ ...pause, untilAt: pause.untilAt ?? told.at }));
     await this.turn(work, { ...clock, pausedSince: null }, ended);
     this.tell(work, clock, { type: 'clock.resumed.v1', reason: null, at: told.at });

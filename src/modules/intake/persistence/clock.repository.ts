@@ -13,7 +13,6 @@ import {
   type ClockListName,
   type ClockPage,
 } from './clock-lists';
-import { ClockPauseEntity } from './clock-pause.entity';
 
 const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
 const JOIN = 'from intake.clock t left join children.child_label l on l.child_id = t.child_id';
@@ -29,12 +28,6 @@ const END_PAUSE_OF_STOPPED: Statement = {
   text: `update intake.clock_pause p set until_at = greatest(p.from_at, $3), ended_at = $4
          from intake.clock c
          where c.intake_id = $1 and c.code = $2 and p.clock_id = c.id and p.until_at is null`,
-};
-
-const END_PAUSE: Statement = {
-  name: 'end-pause',
-  text: `update intake.clock_pause set until_at = $2, end_back_dating_reason = $3, resumed_by = $4, ended_at = $5
-         where clock_id = $1 and until_at is null`,
 };
 
 const VOID_ALL: Statement = {
@@ -73,12 +66,11 @@ export type ClockRow = ClockEntity & {
   readonly childInitials: string | null;
 };
 
-/** Rows of clocks of intakes and of their pauses; which of them the actor sees, the database decides. */
+/** Rows of clocks of intakes; which of them the actor sees, the database decides. */
 @Injectable()
 export class ClockRepository {
   private readonly columns: string;
   private readonly select: string;
-  private readonly pauseColumns: string;
   private readonly startOne: Statement;
   private readonly values: (row: ClockEntity) => unknown[];
 
@@ -86,7 +78,6 @@ export class ClockRepository {
     const table = tableOf(source, ClockEntity);
     this.columns = table.columns;
     this.select = `select ${table.columns}, ${LABEL} ${JOIN}`;
-    this.pauseColumns = tableOf(source, ClockPauseEntity).columns;
     this.values = (row) => table.valuesOf(row);
     this.startOne = {
       name: 'start-clock',
@@ -129,15 +120,6 @@ export class ClockRepository {
   ): void {
     const [wantedCodes, occasions] = [wanted.map(({ code }) => code), wanted.map(({ occasion }) => occasion)];
     work.write(VOID_OTHERS, [intakeId, codes, wantedCodes, occasions, work.now]);
-  }
-
-  /** Ends the pause that lasts. */
-  endPause(
-    work: Work,
-    clockId: string,
-    { at, backDatingReason }: { at: Date; backDatingReason: string | null },
-  ): void {
-    work.write(END_PAUSE, [clockId, at, backDatingReason, work.actor.accountId, work.now]);
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
@@ -193,17 +175,5 @@ export class ClockRepository {
       where t.intake_id = $1 and t.code = $2 and t.occasion = $3 for update`;
     const values = [intakeId, code, occasion];
     return (await work.query<ClockEntity>({ name: 'lock-clock-of-intake', text }, values))[0];
-  }
-
-  /** The pauses of all clocks of one intake in their order. */
-  async pausesOfIntake(work: Work, intakeId: string): Promise<ClockPauseEntity[]> {
-    const text = `select ${this.pauseColumns} from intake.clock_pause t where t.intake_id = $1 order by t.from_at, t.id`;
-    return work.query<ClockPauseEntity>({ name: 'pauses-of-intake', text }, [intakeId]);
-  }
-
-  /** The pauses of one clock in their order. */
-  async pausesOf(work: Work, clockId: string): Promise<ClockPauseEntity[]> {
-    const text = `select ${this.pauseColumns} from intake.clock_pause t where t.clock_id = $1 order by t.from_at, t.id`;
-    return work.query<ClockPauseEntity>({ name: 'pauses-of-clock', text }, [clockId]);
   }
 }

@@ -145,6 +145,28 @@ describe('A child that is held', () => {
       expect(count).toHaveLength(2);
     });
 
+    it('confirms in freedom the consent that custody covers by now, and not what needs no confirmation', async () => {
+      const list = `/v1/consents?fileKind=referral&fileId=${referral}`;
+      type Said = { id: string; state: string; toBeConfirmed: boolean; availableActions: string[] };
+      const all = bodyOf<{ items: Said[] }>(await cast.inspector.get(list), 200).items;
+      expect(all.map(({ state, toBeConfirmed }) => [state, toBeConfirmed])).toEqual([
+        ['given', true],
+        ['given', true],
+      ]);
+      const confirm = ({ id }: Said) => cast.inspector.act(`/v1/consents/${id}`, 'confirm');
+      expect(bodyOf(await confirm(all[0]!), 409)['code']).toBe('consent.confirmed-in-custody');
+      await release(1);
+      for (const one of all) {
+        expect(one.availableActions).toContain('confirm');
+        const after = bodyOf<Said>(await confirm(one), 200);
+        expect(after).toMatchObject({ state: 'given', toBeConfirmed: false });
+        expect(after.availableActions).not.toContain('confirm');
+        expect(bodyOf(await confirm(one), 409)['code']).toBe('consent.needs-no-confirmation');
+      }
+      bodyOf(await admit(), 201);
+      bodyOf(await cast.prosecutor.act(path(), 'authorise', offer(test)), 200);
+    });
+
     it('admits once in freedom, also when two write it down at once', async () => {
       await release(1);
       const { etag } = (await cast.inspector.get(path())).headers as { etag: string };

@@ -11,6 +11,7 @@ import { CheckCodes } from './check-codes';
 import { ConsentFiles } from './consent-files';
 import { ConsentFollowers } from './follow-consents';
 import { KnowCustody } from './know-custody';
+import { KnowFreedom } from './know-freedom';
 
 /** What happens to a consent after it was given: it is taken back, or confirmed after release. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ChangeConsent {
     private readonly followers: ConsentFollowers,
     private readonly custody: KnowCustody,
     private readonly files: ConsentFiles,
+    private readonly freedom: KnowFreedom,
   ) {}
 
   /** Taking back takes effect at once and asks for no form; what was opened on it closes in the same transaction. */
@@ -40,14 +42,21 @@ export class ChangeConsent {
     return after;
   }
 
-  /** @throws DomainError `rule-broken` when the child was held then, `not-open` when the file was given up. */
+  /**
+   * Also one that was told as said in freedom and that the record of custody covers since.
+   *
+   * @throws DomainError `rule-broken` when the child was held then or nothing is to be confirmed, `not-open` when the file
+   *   was given up.
+   */
   async confirm(work: Work, id: string, request: ConfirmConsentRequest): Promise<ConsentRow> {
     const row = await this.consents.findToChange(work, id);
     const state = stateAfter(row, 'confirm');
     await this.files.requireOpen(work, { kind: row.fileKind, id: row.fileId });
     const confirmedAt = instantOf(work, request.confirmedAt);
     const heldThen = await this.custody.wasHeld(work, row.childId, confirmedAt);
-    requireAll(confirmationRules, { at: confirmedAt, decidedAt: row.decidedAt, now: work.now, heldThen });
+    const toBeConfirmed = await this.freedom.isToBeConfirmed(work, row);
+    const facts = { at: confirmedAt, decidedAt: row.decidedAt, now: work.now, heldThen, toBeConfirmed };
+    requireAll(confirmationRules, facts);
     const confirmedBy = work.actor.accountId;
     const after = await this.consents.change(work, row, { state, confirmedAt, confirmedBy });
     await this.tell(work, row, 'confirmed');

@@ -10,7 +10,7 @@ import { standingOf } from '../domain/consent-standing';
 import type { ConsentEntity } from '../persistence/consent.entity';
 import { ConsentRepository } from '../persistence/consent.repository';
 import { KnowAge } from './know-age';
-import { KnowCustody } from './know-custody';
+import { KnowFreedom } from './know-freedom';
 
 /** The consent to a purpose of a file, as other modules ask for it. */
 export interface AskedConsent {
@@ -28,7 +28,7 @@ export class ConsentStandings {
     private readonly ages: KnowAge,
     private readonly reference: ReferenceFacade,
     private readonly settings: PlatformSettings,
-    private readonly custody: KnowCustody,
+    private readonly freedom: KnowFreedom,
   ) {}
 
   async standing(work: Work, { childId, file, purpose }: AskedConsent): Promise<ConsentStanding> {
@@ -50,18 +50,9 @@ export class ConsentStandings {
       rows.map(async (row) => ({
         ...knownOf(row),
         endsAt: this.endOf(row.validUntil),
-        ...(await this.freedomOf(work, row)),
+        ...(await this.freedom.of(work, row)),
       })),
     );
-  }
-
-  /** What was said in custody stays so, also where custody was recorded after it, or dated back. */
-  private async freedomOf(work: Work, { childId, decidedAt, inCustody, confirmedAt }: ConsentEntity) {
-    const held = (at: Date) => this.custody.wasHeld(work, childId, at);
-    return {
-      inCustody: inCustody || (await held(decidedAt)),
-      confirmedAt: confirmedAt !== null && (await held(confirmedAt)) ? null : confirmedAt,
-    };
   }
 
   /** The first instant after the last day on which a consent counts. */

@@ -5,7 +5,8 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import type { ConsentListQuery } from '../http/consent.requests';
 import { showConsent, type ConsentResponse } from '../http/consent.response';
-import { ConsentRepository } from '../persistence/consent.repository';
+import { ConsentRepository, type ConsentRow } from '../persistence/consent.repository';
+import { KnowFreedom } from './know-freedom';
 
 /** Reading consents: one, and lists. */
 @Injectable()
@@ -13,10 +14,15 @@ export class FindConsents {
   constructor(
     private readonly consents: ConsentRepository,
     private readonly cursors: Cursors,
+    private readonly freedom: KnowFreedom,
   ) {}
 
   async read(work: Work, id: string): Promise<ConsentResponse> {
-    return showConsent(await this.consents.find(work, id));
+    return this.show(work, await this.consents.find(work, id));
+  }
+
+  async show(work: Work, row: ConsentRow): Promise<ConsentResponse> {
+    return showConsent(row, await this.freedom.isToBeConfirmed(work, row));
   }
 
   /** @throws DomainError `invalid` when a file is named by half. */
@@ -27,9 +33,10 @@ export class FindConsents {
     const name = `consents ${JSON.stringify(filter)}`;
     const from = this.cursors.read(name, query.cursor);
     const rows = await this.consents.list(work, filter, from?.id ?? null, query.limit + 1);
-    return this.cursors.page(name, rows, query.limit, {
+    const all = await Promise.all(rows.map((row) => this.show(work, row)));
+    return this.cursors.page(name, all, query.limit, {
       position: ({ id }) => ({ after: id, id }),
-      item: showConsent,
+      item: (consent) => consent,
     });
   }
 }

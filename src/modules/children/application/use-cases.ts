@@ -22,6 +22,7 @@ import { FindCorrections } from './find-corrections';
 import { FollowRepresentatives } from './follow-representatives';
 import { FindGrants } from './find-grants';
 import { FindMerges } from './find-merges';
+import { KnowFreedom } from './know-freedom';
 import { KnowCustody } from './know-custody';
 import { FindOpenCases } from './find-open-cases';
 import { FindRepresentatives } from './find-representatives';
@@ -76,6 +77,7 @@ export const USE_CASES = [
   FindMerges,
   FindOpenCases,
   KnowCustody,
+  KnowFreedom,
   FindRepresentatives,
   FollowRepresentatives,
   GatherAgeFacts,

@@ -9,7 +9,8 @@ export type ConsentAction = 'give' | 'give-in-custody' | 'refuse' | 'confirm' | 
  */
 export const consentLifecycle = defineLifecycle<ConsentState, ConsentAction>('consent', 'asked', {
   asked: { give: 'given', 'give-in-custody': 'unconfirmed', refuse: 'refused' },
-  given: { withdraw: 'withdrawn', supersede: 'superseded' },
+  // Given in freedom as it was told; custody that is recorded later may cover it.
+  given: { confirm: 'given', withdraw: 'withdrawn', supersede: 'superseded' },
   unconfirmed: { confirm: 'given', withdraw: 'withdrawn', supersede: 'superseded' },
   refused: { supersede: 'superseded' },
   withdrawn: { supersede: 'superseded' },

@@ -157,7 +157,15 @@ export const laterActRules: readonly Rule<LaterActFacts>[] = [actWasInThePast, a
 export interface ConfirmationFacts extends LaterActFacts {
   /** Does the record of custody say that the child was held when it was confirmed? */
   readonly heldThen: boolean;
+  /** Was it said in custody, as it was told or as the record of custody says by now, and not confirmed in freedom yet? */
+  readonly toBeConfirmed: boolean;
 }
+
+const itWasSaidInCustody: Rule<ConfirmationFacts> = {
+  code: 'consent.needs-no-confirmation',
+  citation: FREE_AND_INFORMED,
+  holds: ({ toBeConfirmed }) => toBeConfirmed,
+};
 
 const itIsConfirmedInFreedom: Rule<ConfirmationFacts> = {
   code: 'consent.confirmed-in-custody',
@@ -168,5 +176,6 @@ const itIsConfirmedInFreedom: Rule<ConfirmationFacts> = {
 /** What must hold before a consent is confirmed. */
 export const confirmationRules: readonly Rule<ConfirmationFacts>[] = [
   ...laterActRules,
+  itWasSaidInCustody,
   itIsConfirmedInFreedom,
 ];

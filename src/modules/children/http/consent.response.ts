@@ -81,6 +81,13 @@ export class ConsentResponse {
   @ApiProperty({ type: 'boolean', description: 'Said while the child was held' })
   inCustody: boolean;
 
+  @ApiProperty({
+    type: 'boolean',
+    description:
+      'Said in custody, as it was told or as the record of custody says by now, and not confirmed in freedom yet',
+  })
+  toBeConfirmed: boolean;
+
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   confirmWarnAt: string | null;
 
@@ -130,8 +137,9 @@ export class ConsentResponse {
 export class ConsentPageResponse extends pageResponse(ConsentResponse) {}
 
 /** A consent as whoever holds its file may read it. */
-export const showConsent = (row: ConsentRow): ConsentResponse => ({
+export const showConsent = (row: ConsentRow, toBeConfirmed: boolean): ConsentResponse => ({
   ...showWhat(row),
+  toBeConfirmed,
   ...showSince(row),
   textVersion: row.textVersion,
   language: row.language,
@@ -143,7 +151,10 @@ export const showConsent = (row: ConsentRow): ConsentResponse => ({
   form: row.form,
   agencyId: row.agencyId,
   recordedAt: row.createdAt.toISOString(),
-  availableActions: OFFERED.filter((action) => consentLifecycle.next(row.state, action) !== undefined),
+  availableActions: OFFERED.filter(
+    (action) =>
+      consentLifecycle.next(row.state, action) !== undefined && (action !== 'confirm' || toBeConfirmed),
+  ),
 });
 
 const showWhat = (row: ConsentRow) => ({

@@ -16,7 +16,7 @@ import {
   NewConsentRequest,
   WithdrawConsentRequest,
 } from './consent.requests';
-import { ConsentPageResponse, ConsentResponse, showConsent } from './consent.response';
+import { ConsentPageResponse, ConsentResponse } from './consent.response';
 
 @ApiTags('consents')
 @Controller('consents')
@@ -36,7 +36,7 @@ export class ConsentsController {
   })
   @ApiCreatedResponse({ type: ConsentResponse })
   async record(@WorkOf() work: Work, @Body() body: NewConsentRequest): Promise<ConsentResponse> {
-    return showConsent(await this.recording.record(work, body));
+    return this.finding.show(work, await this.recording.record(work, body));
   }
 
   @Get()
@@ -68,7 +68,7 @@ export class ConsentsController {
     @Param() { id }: ByIdParams,
     @Body() body: WithdrawConsentRequest,
   ): Promise<ConsentResponse> {
-    return showConsent(await this.changing.withdraw(work, id, body));
+    return this.finding.show(work, await this.changing.withdraw(work, id, body));
   }
 
   @Post(':id/confirm')
@@ -81,6 +81,6 @@ export class ConsentsController {
     @Param() { id }: ByIdParams,
     @Body() body: ConfirmConsentRequest,
   ): Promise<ConsentResponse> {
-    return showConsent(await this.changing.confirm(work, id, body));
+    return this.finding.show(work, await this.changing.confirm(work, id, body));
   }
 }

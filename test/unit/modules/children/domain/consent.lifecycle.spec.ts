@@ -28,6 +28,7 @@ const MOVES: readonly (readonly [ConsentState, ConsentAction, ConsentState])[] =
   ['asked', 'refuse', 'refused'],
   ['given', 'withdraw', 'withdrawn'],
   ['given', 'supersede', 'superseded'],
+  ['given', 'confirm', 'given'],
   ['unconfirmed', 'confirm', 'given'],
   ['unconfirmed', 'withdraw', 'withdrawn'],
   ['unconfirmed', 'supersede', 'superseded'],

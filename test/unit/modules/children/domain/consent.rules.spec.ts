@@ -101,6 +101,11 @@ describe('a consent', () => {
 });
 
 describe('what happens to a consent later', () => {
+  const confirmed = (changes: { heldThen?: boolean; toBeConfirmed?: boolean }) => {
+    const instants = { at: at('09:30:00'), decidedAt: at('09:00:00'), now: at('10:00:00') };
+    const facts = { ...instants, heldThen: false, toBeConfirmed: true, ...changes };
+    return firstBroken(confirmationRules, facts)?.code;
+  };
   const later = (time: string) =>
     firstBroken(laterActRules, { at: at(time), decidedAt: at('09:00:00'), now: at('10:00:00') })?.code;
 
@@ -114,10 +119,10 @@ describe('what happens to a consent later', () => {
   it('does not precede the word', () => expect(later('08:59:59.999')).toBe('consent.later-act-before-it'));
 
   it('is confirmed in freedom only', () => {
-    const confirmed = (heldThen: boolean) => {
-      const facts = { at: at('09:30:00'), decidedAt: at('09:00:00'), now: at('10:00:00'), heldThen };
-      return firstBroken(confirmationRules, facts)?.code;
-    };
-    expect([confirmed(false), confirmed(true)]).toEqual([undefined, 'consent.confirmed-in-custody']);
+    expect(confirmed({})).toBeUndefined();
+    expect(confirmed({ heldThen: true })).toBe('consent.confirmed-in-custody');
   });
+
+  it('is confirmed where it was said in custody only', () =>
+    expect(confirmed({ toBeConfirmed: false })).toBe('consent.needs-no-confirmation'));
 });

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { ConsentEntity } from '../persistence/consent.entity';
+import { KnowCustody } from './know-custody';
+
+type Said = Pick<ConsentEntity, 'childId' | 'decidedAt' | 'inCustody' | 'confirmedAt' | 'state'>;
+
+/** Whether a consent was said in custody, and when it was confirmed in freedom. */
+export type Freedom = Pick<ConsentEntity, 'inCustody' | 'confirmedAt'>;
+
+/**
+ * What was said in custody stays so, also where custody was recorded after it, or dated back; a confirmation that custody
+ * covers is none (GC24 §18(b); BR 11.3).
+ */
+@Injectable()
+export class KnowFreedom {
+  constructor(private readonly custody: KnowCustody) {}
+
+  async of(work: Work, { childId, decidedAt, inCustody, confirmedAt }: Said): Promise<Freedom> {
+    const held = (at: Date) => this.custody.wasHeld(work, childId, at);
+    return {
+      inCustody: inCustody || (await held(decidedAt)),
+      confirmedAt: confirmedAt !== null && (await held(confirmedAt)) ? null : confirmedAt,
+    };
+  }
+
+  /** Does it wait to be confirmed in freedom, whatever was known when it was recorded? */
+  async isToBeConfirmed(work: Work, row: Said): Promise<boolean> {
+    if (row.state === 'unconfirmed') return true;
+    if (row.state !== 'given') return false;
+    const { inCustody, confirmedAt } = await this.of(work, row);
+    return inCustody && confirmedAt === null;
+  }
+}

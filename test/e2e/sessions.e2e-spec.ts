@@ -124,6 +124,14 @@ describe('Sessions', () => {
     expect(declared.status).toBeLessThan(300);
   }
 
+  /** A case on whose team who leads the sessions of these tests helps. */
+  async function withHelper(): Promise<string> {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const member = { accountId: centre.facilitatorId, part: 'psychologist' };
+    bodyOf(await coordinator.act(`/v1/cases/${caseId}`, 'team-members', member), 200);
+    return caseId;
+  }
+
   /** Of now, as it is written down when it is over. */
   async function begun(told: object = {}): Promise<string> {
     const path = await book({ ...between(1, 2), ...told });
@@ -329,11 +337,16 @@ describe('Sessions', () => {
       ]);
     });
 
-    it('by who leads or coordinates them, and by nobody who booked them alone', async () => {
-      const path = await begun();
-      const attendance = [came(first)];
-      expect(codeOf(await worker.act(path, 'hold', { attendance }))).toEqual([403, 'session.not-yours']);
-      bodyOf(await coordinator.act(path, 'hold', { attendance }), 200);
+    it('by who leads or coordinates them or answers for the case, and by nobody who booked them alone', async () => {
+      const caseIds = [await withHelper()];
+      const path = await book(
+        { ...between(1, 2), caseIds, facilitatorId: centre.coordinatorId },
+        facilitator,
+      );
+      await later(3);
+      const attendance = [came(caseIds[0]!)];
+      expect(codeOf(await facilitator.act(path, 'hold', { attendance }))).toEqual([403, 'session.not-yours']);
+      bodyOf(await worker.act(path, 'hold', { attendance }), 200);
     });
   });
 
@@ -497,9 +510,11 @@ describe('Sessions', () => {
   });
 
   it('that have begun are undone by nobody who booked them, and put elsewhere by nobody', async () => {
-    const path = await begun();
+    const caseIds = [await withHelper()];
+    const path = await book({ ...between(1, 2), caseIds, facilitatorId: centre.workerId }, facilitator);
+    await later(3);
     const why = { reasonCode: 'child-ill' };
-    expect(codeOf(await worker.act(path, 'cancel', why))).toEqual([403, 'session.not-yours']);
+    expect(codeOf(await facilitator.act(path, 'cancel', why))).toEqual([403, 'session.not-yours']);
     const elsewhere = { ...slot(), askedBy: 'child', reasonCode: 'child-ill' };
     expect(codeOf(await coordinator.act(path, 'reschedule', elsewhere))).toEqual([
       409,

@@ -1,3 +1,4 @@
+import { localDateIn } from '../../src/kernel/local-date';
 import type { Caller } from './actors';
 import { signIn } from './actors';
 import type { TestApp } from './app';
@@ -55,7 +56,7 @@ export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre):
   bodyOf(await worker.act(assessment, 'complete'), 200);
   const plan = await make('/v1/plans', { caseId });
   const now = test.clock.now();
-  const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => localDateIn('Asia/Baku', new Date(now.getTime() + days * 86_400_000));
   bodyOf(await worker.act(plan, 'amend', wholePlan(day(0), day(60))), 200);
   bodyOf(await worker.act(plan, 'propose'), 200);
   const { child } = bodyOf<{ child: Made }>(await worker.get(plan), 200);

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../kernel/domain-event';
 
 const EVENT_OF = {
   book: 'session.booked.v1',
+  'tell-attendance': 'session.attendance-told.v1',
   hold: 'session.held.v1',
   cancel: 'session.cancelled.v1',
   reschedule: 'session.rescheduled.v1',

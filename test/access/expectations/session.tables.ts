@@ -20,7 +20,7 @@ const NO_STAFF: readonly ContextName[] = ['holder', 'stranger', 'clinic', 'admin
 const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
   first: ['begun', 'held', 'cancelled', 'coming'],
   identified: [],
-  second: ['ofSecond', 'led', 'inConflict'],
+  second: ['ofSecond', 'answered', 'led', 'inConflict'],
 };
 
 const ofCases = (name: ContextName): readonly (keyof SessionIds)[] => {
@@ -89,7 +89,7 @@ export const sessionTables: readonly TableLaw[] = [
         name === 'centre'
           ? ['begun', 'held', 'coming', 'empty']
           : name === 'stranger'
-            ? ['ofSecond']
+            ? ['ofSecond', 'answered']
             : (OWN[name] ?? []),
       ),
     },
@@ -189,8 +189,16 @@ export const sessionTables: readonly TableLaw[] = [
       denied('attendance of a child in conflict', 'identity', ({ sessions, cases, second, contexts }) =>
         attendanceRow(sessions.inConflict, cases.second, second.child, contexts.identity),
       ),
-      denied('attendance where another agency leads', 'stranger', ({ sessions, cases, second, contexts }) =>
-        attendanceRow(sessions.ofSecond, cases.second, second.child, contexts.stranger),
+      allowed('attendance of whom one answers for', 'stranger', ({ sessions, cases, second, contexts }) =>
+        attendanceRow(sessions.answered, cases.second, second.child, contexts.stranger),
+      ),
+      denied('attendance at another centre of whom one answers for', 'stranger', (world) =>
+        attendanceRow(
+          world.sessions.inConflict,
+          world.cases.second,
+          world.second.child,
+          world.contexts.stranger,
+        ),
       ),
       ...deniedTo(
         ['person', 'lead', ...WITHOUT_CASE],

@@ -7,7 +7,8 @@ import { putRow, type Row } from './put-row';
 
 /**
  * With the first child at the centre: one that has begun, one that was held, one that was cancelled, one that is to come; and
- * one that is booked and has nobody yet. With the second child: at the stranger's agency, led by somebody of another one; at
+ * one that is booked and has nobody yet. With the second child, for whom the stranger answers: two at the stranger's agency, led
+ * by somebody of another one, of which one is booked by nobody of it; at
  * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
  * another case. In the one that has begun sits also a child of the centre whose case is open to nobody.
  */
@@ -18,6 +19,7 @@ export interface SessionIds {
   readonly coming: string;
   readonly empty: string;
   readonly ofSecond: string;
+  readonly answered: string;
   readonly led: string;
   readonly inConflict: string;
   readonly besideConflict: string;
@@ -33,6 +35,7 @@ export const newSessions = (): SessionIds => ({
   coming: newId(),
   empty: newId(),
   ofSecond: newId(),
+  answered: newId(),
   led: newId(),
   inConflict: newId(),
   besideConflict: newId(),
@@ -69,6 +72,8 @@ export const sessionRow = (id: string, by: Context, hour: number, leader: Contex
   created_at: NOW,
   updated_at: NOW,
 });
+
+const bookedElsewhere = (row: Row, by: Context): Row => ({ ...row, booked_by: by.account });
 
 export const participantRow = (session: string, file: string, child: string): Row => ({
   session_id: session,
@@ -114,6 +119,11 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   const { cases, first, second, contexts } = made;
   const { centre, stranger, identity, clinic } = contexts;
   await owner.query(`update cases.case_file set state = 'in-delivery' where id = $1`, [cases.first]);
+  const answering = [cases.second, stranger.account];
+  await owner.query(
+    `update cases.case_file set state = 'in-delivery', worker_id = $2 where id = $1`,
+    answering,
+  );
   await makeRooms(owner, ids, made);
   const leads = contexts['lead-colleague'];
   for (const [row, file, child] of [
@@ -122,6 +132,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.cancelled, centre, 8), cases.first, first.child],
     [sessionRow(ids.coming, centre, 12), cases.first, first.child],
     [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
+    [bookedElsewhere(sessionRow(ids.answered, stranger, 6, leads), leads), cases.second, second.child],
     [sessionRow(ids.led, leads, 8), cases.second, second.child],
     [sessionRow(ids.inConflict, identity, 10), cases.second, second.child],
     [sessionRow(ids.besideConflict, identity, 14), cases.otherKind, first.child],

@@ -7,7 +7,7 @@ import { requireTheirs } from '../domain/session-action.rules';
 import { sessionLifecycle, type SessionAction, type SessionState } from '../domain/session.lifecycle';
 import { SessionTransitionEntity } from '../persistence/session-transition.entity';
 import type { SessionEntity } from '../persistence/session.entity';
-import { SessionRepository, type FoundSession } from '../persistence/session.repository';
+import { SessionRepository, type ReadSession } from '../persistence/session.repository';
 
 /** Why something was done, where that is told. */
 export interface ToldReason {
@@ -28,9 +28,9 @@ export class ChangeSession {
   constructor(private readonly sessions: SessionRepository) {}
 
   /** @throws DomainError `not-found`, `precondition-required`, `changed-since`, `not-permitted` or `not-open`. */
-  async begin(work: Work, id: string, action: SessionAction): Promise<FoundSession> {
+  async begin(work: Work, id: string, action: SessionAction): Promise<ReadSession> {
     const found = await this.sessions.findToChange(work, id);
-    requireTheirs(found.row, action, { ...work.actor, now: work.now });
+    requireTheirs(found, action, { ...work.actor, now: work.now });
     stateAfter(found.row, action);
     return found;
   }
@@ -45,6 +45,13 @@ export class ChangeSession {
     const after = { ...before, ...told.changes, state, updatedAt: work.now };
     await this.sessions.move(work, after, before.version);
     this.tell(work, after, action, { ...told.reason, fromState: before.state });
+  }
+
+  /** Something is told of it that leaves it where it stands. */
+  async add(work: Work, before: SessionEntity, act: ToldSessionAct, reason: ToldReason = {}): Promise<void> {
+    const after = { ...before, updatedAt: work.now };
+    await this.sessions.move(work, after, before.version);
+    this.tell(work, after, act, { ...reason, fromState: before.state });
   }
 
   /** History and event of whatever is done with a session. */

@@ -3,7 +3,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { isTheirs, NOT_YOUR_SESSION } from '../domain/session-action.rules';
+import { whyNotTheirs } from '../domain/session-action.rules';
 import { sessionLifecycle } from '../domain/session.lifecycle';
 import type { SessionListQuery } from '../http/session.requests';
 import type {
@@ -13,8 +13,7 @@ import type {
 } from '../http/session.response';
 import { showSession, summariseSession } from '../http/show-session';
 import { ParticipantRepository } from '../persistence/participant.repository';
-import type { SessionEntity } from '../persistence/session.entity';
-import { SessionRepository } from '../persistence/session.repository';
+import { SessionRepository, type ReadSession } from '../persistence/session.repository';
 import { SessionTexts } from './session-texts';
 
 /** Reading sessions: one with who came and what was done, and the lists of a centre. */
@@ -35,13 +34,12 @@ export class FindSessions {
       this.sessions.transitionsOf(work, id),
       this.sessions.followerOf(work, id),
     ]);
-    // Whoever is in conflict with its children is told neither where they go nor why.
-    const seesNobody = found.participants.length === 0;
+    const words = wordsFor(found);
     return showSession(found, {
       ...{ attendance, history, followedById },
-      placeWords: seesNobody ? null : this.texts.openPlace(id, found.row.placeWords),
-      note: (transitionId, sealed) => (seesNobody ? null : this.texts.openNote(transitionId, sealed)),
-      actions: this.actions(work, found.row),
+      placeWords: words.place ? this.texts.openPlace(id, found.row.placeWords) : null,
+      note: (transitionId, sealed) => (words.notes ? this.texts.openNote(transitionId, sealed) : null),
+      actions: this.actions(work, found),
     });
   }
 
@@ -57,16 +55,25 @@ export class FindSessions {
     });
   }
 
-  private actions({ actor: { accountId, roles }, now }: Work, row: SessionEntity): SessionActionResponse[] {
+  private actions({ actor, now }: Work, found: ReadSession): SessionActionResponse[] {
+    const { state } = found.row;
     return sessionLifecycle.actions
-      .filter((action) => this.table.allows(roles, `session.${action}`))
+      .filter((action) => this.table.allows(actor.roles, `session.${action}`))
       .map((action) => {
-        if (!isTheirs(row, action, { accountId, roles, now }))
-          return { action, open: false, because: NOT_YOUR_SESSION };
-        const isOpen = sessionLifecycle.next(row.state, action) !== undefined;
-        return isOpen
-          ? { action, open: true }
-          : { action, open: false, because: `session.not-open-for-${action}` };
+        const isOpen = sessionLifecycle.next(state, action) !== undefined;
+        const why = whyNotTheirs(found, action, { ...actor, now });
+        const because = why ?? (isOpen ? undefined : `session.not-open-for-${action}`);
+        return because === undefined ? { action, open: true } : { action, open: false, because };
       });
   }
+}
+
+/**
+ * Which words are told: to whom a child goes, and to nobody in conflict with one of the children, where; and why something
+ * was done, which may be because of any of them, to who sees each.
+ */
+function wordsFor({ participants, children, isInConflict }: ReadSession): { place: boolean; notes: boolean } {
+  const here = participants.filter(({ leftAt }) => leftAt === null).length;
+  const seesAll = participants.length > 0 && here === children;
+  return { place: !isInConflict && (here > 0 || seesAll), notes: !isInConflict && seesAll };
 }

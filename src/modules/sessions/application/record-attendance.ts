@@ -6,9 +6,11 @@ import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade } from '../../reference';
 import { faultsOf, meant, type MeantAttendance, type ToldOfChild } from '../domain/attendance';
 import { holdingRules } from '../domain/attendance.rules';
+import { maySpeakOf } from '../domain/session-action.rules';
 import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/session.requests';
 import { AttendanceEntity } from '../persistence/attendance.entity';
 import { ParticipantRepository, type Participant } from '../persistence/participant.repository';
+import type { SessionEntity } from '../persistence/session.entity';
 import { ChangeSession } from './change-session';
 
 /** What was said of a child, what it means, and what it puts right. */
@@ -27,26 +29,29 @@ export class RecordAttendance {
     private readonly reference: ReferenceFacade,
   ) {}
 
+  /** Of each child of whom it is the actor's to say; it is held when it is told of all. */
   async hold(work: Work, id: string, { attendance }: HoldSessionRequest): Promise<void> {
-    const { row, participants } = await this.changing.begin(work, id, 'hold');
-    const here = participants.filter(({ leftAt }) => leftAt === null);
+    const { row, participants, untold } = await this.changing.begin(work, id, 'hold');
+    const theirs = spokenOf(work, row, participants);
+    const here = theirs.filter(({ leftAt, isTold }) => leftAt === null && !isTold);
     const found = attendance.map(({ caseId }, n) => childOf(here, caseId, `/attendance/${n}/caseId`));
     refuse(attendance.flatMap((told, n) => faultsOf(told, `/attendance/${n}`)));
     requireAll(holdingRules, {
       ...{ beginsAt: row.beginsAt, now: work.now },
-      ...{ children: await this.participants.count(work, id), told: found.length },
+      ...{ toTell: here.length, told: found.length },
     });
     for (const [n, told] of attendance.entries()) {
       const meaning = await this.meaningOf(work, told, `/attendance/${n}/reasonCode`);
       this.write(work, childOf(here, told.caseId, ''), { told, meaning });
     }
-    await this.changing.finish(work, row, 'hold');
+    if (untold > found.length) await this.changing.add(work, row, 'tell-attendance');
+    else await this.changing.finish(work, row, 'hold');
   }
 
   /** @throws DomainError `not-found` for a child that takes no part. */
   async correct(work: Work, id: string, request: CorrectAttendanceRequest): Promise<void> {
     const { row, participants } = await this.changing.begin(work, id, 'correct-attendance');
-    const child = childOf(participants, request.caseId, '/caseId');
+    const child = childOf(spokenOf(work, row, participants), request.caseId, '/caseId');
     refuse(faultsOf(request, ''));
     const { correctionReason: reason } = request;
     const required = {
@@ -88,6 +93,9 @@ export class RecordAttendance {
     });
   }
 }
+
+const spokenOf = (work: Work, row: SessionEntity, participants: readonly Participant[]): Participant[] =>
+  participants.filter((one) => maySpeakOf(row, one, { ...work.actor, now: work.now }));
 
 /** @throws DomainError `invalid` for who takes no part. */
 function childOf(participants: readonly Participant[], caseId: string, pointer: string): Participant {

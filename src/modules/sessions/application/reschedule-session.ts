@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade } from '../../reference';
 import { reschedulingRules } from '../domain/attendance.rules';
 import type { RescheduleSessionRequest } from '../http/session.requests';
 import type { SessionEntity } from '../persistence/session.entity';
-import type { Participant } from '../persistence/participant.repository';
 import { ParticipantRepository } from '../persistence/participant.repository';
 import { BookSession } from './book-session';
 import { ChangeSession } from './change-session';
@@ -34,7 +32,6 @@ export class RescheduleSession {
     const { askedBy, reasonCode } = request;
     await this.requireCodes(work, request);
     const children = participants.filter(({ leftAt }) => leftAt === null);
-    await this.requireAllSeen(work, id, children);
     const wish = wishOf(row, request);
     const caseIds = children.map(({ caseId }) => caseId);
     await this.checking.check(work, { ...wish, caseIds, isBackDated: false });
@@ -50,13 +47,6 @@ export class RescheduleSession {
     const reason = { list: 'session-cancel-reasons', code: reasonCode, pointer: '/reasonCode' } as const;
     await this.reference.requireCodeToday(work, asker);
     await this.reference.requireCodeToday(work, reason);
-  }
-
-  /** @throws DomainError `not-permitted` to who leads it and does not see the case of each child. */
-  private async requireAllSeen(work: Work, id: string, children: readonly Participant[]): Promise<void> {
-    const all = await this.participants.count(work, id);
-    if (children.length === all && children.every(({ isCaseSeen }) => isCaseSeen)) return;
-    throw new DomainError('not-permitted', 'session.case-not-seen');
   }
 }
 

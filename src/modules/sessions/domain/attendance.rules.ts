@@ -4,8 +4,8 @@ import type { Rule } from '../../../kernel/rule';
 export interface HoldingFacts {
   readonly beginsAt: Date;
   readonly now: Date;
-  /** How many children take part, also those whom the actor does not see. */
-  readonly children: number;
+  /** Of how many children it is the actor's to say whether they came, and not told yet. */
+  readonly toTell: number;
   readonly told: number;
 }
 
@@ -15,15 +15,21 @@ const itHasBegun: Rule<HoldingFacts> = {
   holds: ({ beginsAt, now }) => beginsAt <= now,
 };
 
+const somebodyIsLeft: Rule<HoldingFacts> = {
+  code: 'session.attendance-told-already',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ toTell }) => toTell > 0,
+};
+
 /** Nobody is passed over. */
 const itIsSaidOfEachChild: Rule<HoldingFacts> = {
   code: 'session.attendance-not-of-every-child',
   citation: 'CRC 2; BR 21.1',
-  holds: ({ children, told }) => children === told,
+  holds: ({ toTell, told }) => toTell === told,
 };
 
 /** Whether a session may be said to be held. */
-export const holdingRules: readonly Rule<HoldingFacts>[] = [itHasBegun, itIsSaidOfEachChild];
+export const holdingRules: readonly Rule<HoldingFacts>[] = [itHasBegun, somebodyIsLeft, itIsSaidOfEachChild];
 
 /** What was to be is put elsewhere; what has begun is held or cancelled. */
 const itIsToComeStill: Rule<Pick<HoldingFacts, 'beginsAt' | 'now'>> = {
@@ -39,7 +45,16 @@ export const reschedulingRules = [itIsToComeStill];
 export interface CancellingFacts {
   readonly isCentresFault: boolean;
   readonly children: number;
+  /** Of how many it is not told yet whether they came. */
+  readonly untold: number;
 }
+
+/** What took place for one child is called off for nobody; of the others it is told why they did not come. */
+const nothingWasTold: Rule<CancellingFacts> = {
+  code: 'session.attendance-told-in-part',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ children, untold }) => children === untold,
+};
 
 /** What keeps one child away is no absence of the others. */
 const itIsNotForOneOfSeveral: Rule<CancellingFacts> = {
@@ -49,4 +64,4 @@ const itIsNotForOneOfSeveral: Rule<CancellingFacts> = {
 };
 
 /** Whether a session may be cancelled. */
-export const cancellingRules: readonly Rule<CancellingFacts>[] = [itIsNotForOneOfSeveral];
+export const cancellingRules: readonly Rule<CancellingFacts>[] = [nothingWasTold, itIsNotForOneOfSeveral];

@@ -19,6 +19,20 @@ export interface Participant {
   readonly childInitials: string | null;
   /** Whether the actor sees the case. */
   readonly isCaseSeen: boolean;
+  /** Whether the actor answers for the case. */
+  readonly isAnsweredFor: boolean;
+  /** Whether it is told already whether the child came. */
+  readonly isTold: boolean;
+}
+
+/** What stands between the actor and a session, beside the children whom the actor sees. */
+export interface Standing {
+  /** How many children take part, also those whom the actor does not see. */
+  readonly children: number;
+  /** Of how many it is not told yet whether they came. */
+  readonly untold: number;
+  /** Whether the actor must have nothing to do with one of them. */
+  readonly isInConflict: boolean;
 }
 
 /** Who leads a session without being on the team is told initials and number by a door of their own. */
@@ -26,7 +40,9 @@ const OF: Statement = {
   name: 'participants-of-sessions',
   text: `select t.session_id as "sessionId", t.case_id as "caseId", t.child_id as "childId", t.left_at as "leftAt",
       t.left_reason as "leftReason", coalesce(l.number, f.number) as "childNumber",
-      coalesce(l.initials, f.initials) as "childInitials", c.id is not null as "isCaseSeen"
+      coalesce(l.initials, f.initials) as "childInitials", c.id is not null as "isCaseSeen",
+      coalesce(c.worker_id = nullif(current_setting('app.account', true), '')::uuid, false) as "isAnsweredFor",
+      exists (select 1 from sessions.attendance a where a.session_id = t.session_id and a.case_id = t.case_id) as "isTold"
     from sessions.participant t
     left join children.child_label l on l.child_id = t.child_id
     left join sessions.labels_to_facilitator($1) f on f.session_id = t.session_id and f.case_id = t.case_id
@@ -34,9 +50,10 @@ const OF: Statement = {
     where t.session_id = any ($1) order by t.session_id, t.case_id`,
 };
 
-const COUNT: Statement = {
-  name: 'children-of-session',
-  text: 'select sessions.count_of_children($1) as count',
+const STANDING: Statement = {
+  name: 'standing-to-session',
+  text: `select sessions.count_of_children($1) as children, sessions.count_of_untold($1) as untold,
+    sessions.is_actor_in_conflict($1) as "isInConflict"`,
 };
 
 /** A child of a case that takes part. */
@@ -73,13 +90,16 @@ export class ParticipantRepository {
   /** Has a session with the child of a case begun of which nobody has said who came? */
   async isAnyPending(work: Work, caseId: string): Promise<boolean> {
     const text = `select 1 from sessions.participant t join sessions.session s on s.id = t.session_id
-      where t.case_id = $1 and t.is_live and t.begins_at <= $2 and s.state = 'scheduled' limit 1`;
+      where t.case_id = $1 and t.is_live and t.begins_at <= $2 and s.state = 'scheduled'
+        and not exists (select 1 from sessions.attendance a where a.session_id = t.session_id and a.case_id = t.case_id)
+      limit 1`;
     return (await work.query({ name: 'pending-sessions-of-case', text }, [caseId, work.now])).length > 0;
   }
 
-  /** How many take part, also those whom the actor does not see. */
-  async count(work: Work, sessionId: string): Promise<number> {
-    return (await work.query<{ count: number }>(COUNT, [sessionId]))[0]?.count ?? 0;
+  /** What the actor may know of all children of a session: how many, and nothing of one. */
+  async standingTo(work: Work, sessionId: string): Promise<Standing> {
+    const [standing] = await work.query<Standing>(STANDING, [sessionId]);
+    return standing ?? { children: 0, untold: 0, isInConflict: false };
   }
 
   /** Everything that was said of who came, in its order. */

@@ -38,12 +38,16 @@ create policy session_change on sessions.session for update to diversion_app
     and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and (facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
       or booked_by = (select nullif(current_setting('app.account', true), '')::uuid)
-      or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']))
+      or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']
+      or exists (select 1 from sessions.participant p join cases.case_file f on f.id = p.case_id
+        where p.session_id = session.id and f.worker_id = (select nullif(current_setting('app.account', true), '')::uuid)
+        offset 0)))
   with check (true);
 -- Time, place and people of what is booked never change: another session is put in its place.
 grant select, insert, update (state, cancel_reason, cancelled_as, version, updated_at) on sessions.session to diversion_app;
 
--- Attendance: written down by who leads the session or coordinates the centre, once it has begun; never changed.
+-- Attendance: written down by who leads the session, coordinates the centre or answers for the case, once it has begun; never
+-- changed.
 alter table sessions.attendance enable row level security;
 alter table sessions.attendance force row level security;
 create policy attendance_owner on sessions.attendance to current_user using (true) with check (true);
@@ -57,7 +61,9 @@ create policy attendance_record on sessions.attendance for insert to diversion_a
         and p.is_live and p.begins_at <= (select nullif(current_setting('app.now', true), '')::timestamptz)
         and p.centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
         and (p.facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
-          or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']) offset 0));
+          or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']
+          or exists (select 1 from cases.case_file f where f.id = p.case_id
+            and f.worker_id = (select nullif(current_setting('app.account', true), '')::uuid) offset 0)) offset 0));
 grant select, insert on sessions.attendance to diversion_app;
 
 alter table sessions.transition enable row level security;
@@ -93,3 +99,26 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function sessions.count_of_children(uuid) from public;
 grant execute on function sessions.count_of_children(uuid) to diversion_app;
+
+/* Of how many it is not told yet whether they came, also of those whom a conflict of interest hides. */
+create function sessions.count_of_untold(p_session uuid) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::integer from sessions.participant p
+  where p.session_id = p_session and p.left_at is null
+    and p.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and not exists (select 1 from sessions.attendance a where a.session_id = p.session_id and a.case_id = p.case_id)
+$$;
+revoke all on function sessions.count_of_untold(uuid) from public;
+grant execute on function sessions.count_of_untold(uuid) to diversion_app;
+
+/* Must the actor have nothing to do with a child of it? One word, and neither with whom nor why. */
+create function sessions.is_actor_in_conflict(p_session uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from sessions.participant p
+    join cases.conflict_of_interest c on c.case_id = p.case_id
+      and c.account_id = nullif(current_setting('app.account', true), '')::uuid
+    where p.session_id = p_session and p.left_at is null
+      and p.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid)
+$$;
+revoke all on function sessions.is_actor_in_conflict(uuid) from public;
+grant execute on function sessions.is_actor_in_conflict(uuid) to diversion_app;

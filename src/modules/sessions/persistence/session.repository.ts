@@ -13,7 +13,7 @@ import {
   type SessionListName,
   type SessionWish,
 } from './session-lists';
-import { ParticipantRepository, type Participant } from './participant.repository';
+import { ParticipantRepository, type Participant, type Standing } from './participant.repository';
 import { SessionTransitionEntity } from './session-transition.entity';
 import { SessionEntity } from './session.entity';
 
@@ -38,6 +38,9 @@ export interface FoundSession {
   readonly row: SessionEntity;
   readonly participants: readonly Participant[];
 }
+
+/** The same with what the actor may know of all its children. */
+export interface ReadSession extends FoundSession, Standing {}
 
 /** Rows of sessions; which of them the actor sees, the database decides. */
 @Injectable()
@@ -68,16 +71,19 @@ export class SessionRepository {
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
-  async find(work: Work, id: string): Promise<FoundSession> {
+  async find(work: Work, id: string): Promise<ReadSession> {
     const [row] = await work.query<SessionEntity>(this.one, [id]);
     if (!row) throw new DomainError('not-found', 'not-found');
-    const participants = await this.participants.of(work, [id]);
+    const [participants, standing] = await Promise.all([
+      this.participants.of(work, [id]),
+      this.participants.standingTo(work, id),
+    ]);
     saw(work, { row, participants });
-    return { row, participants };
+    return { row, participants, ...standing };
   }
 
   /** Locks the row and demands that the caller has seen its present version. */
-  async findToChange(work: Work, id: string): Promise<FoundSession> {
+  async findToChange(work: Work, id: string): Promise<ReadSession> {
     await work.query(LOCK, [id]);
     const found = await this.find(work, id);
     requireMatch(work.facts.ifMatch, found.row.version);

@@ -19,7 +19,12 @@ import {
   type BookedCase,
   type BookingFacts,
 } from '../../../../../src/modules/sessions/domain/booking.rules';
-import { isTheirs, requireTheirs } from '../../../../../src/modules/sessions/domain/session-action.rules';
+import {
+  maySpeakOf,
+  requireTheirs,
+  whyNotTheirs,
+  type SeenChild,
+} from '../../../../../src/modules/sessions/domain/session-action.rules';
 import {
   sessionLifecycle,
   type SessionAction,
@@ -120,7 +125,7 @@ describe('A room', () => {
   });
 });
 
-const HELD: HoldingFacts = { beginsAt: AT, now: AT, children: 2, told: 2 };
+const HELD: HoldingFacts = { beginsAt: AT, now: AT, toTell: 2, told: 2 };
 const whyNotHeld = (changes: Partial<HoldingFacts>) =>
   firstBroken(holdingRules, { ...HELD, ...changes })?.code;
 
@@ -129,6 +134,7 @@ describe('Attendance', () => {
     expect(whyNotHeld({})).toBeUndefined();
     expect(whyNotHeld({ now: after(-1) })).toBe('session.not-begun');
     expect(whyNotHeld({ told: 1 })).toBe('session.attendance-not-of-every-child');
+    expect(whyNotHeld({ toTell: 0, told: 0 })).toBe('session.attendance-told-already');
   });
 
   const reason = (changes: Partial<ReasonMeaning> = {}): ReasonMeaning => ({
@@ -178,11 +184,12 @@ describe('A cancelled session', () => {
   });
 
   it('is cancelled for a child only where it is alone', () => {
-    const whyNot = (isCentresFault: boolean, children: number) =>
-      firstBroken(cancellingRules, { isCentresFault, children })?.code;
+    const whyNot = (isCentresFault: boolean, children: number, untold = children) =>
+      firstBroken(cancellingRules, { isCentresFault, children, untold })?.code;
     expect(whyNot(false, 2)).toBe('session.cancelled-for-one-of-several');
     expect(whyNot(false, 1)).toBeUndefined();
     expect(whyNot(true, 2)).toBeUndefined();
+    expect(whyNot(true, 2, 1)).toBe('session.attendance-told-in-part');
   });
 });
 
@@ -190,29 +197,82 @@ describe('A cancelled session', () => {
 const THEIRS: Readonly<Record<string, readonly SessionAction[]>> = {
   facilitator: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
   coordinator: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
+  worker: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
   booker: ['cancel', 'reschedule'],
   colleague: [],
 };
 
 describe('What is done with a session', () => {
   const now = new Date('2026-06-01T10:00:00Z');
-  const session = { facilitatorId: 'facilitator', bookedBy: 'booker', beginsAt: new Date(now.getTime() + 1) };
+  const row = { facilitatorId: 'facilitator', bookedBy: 'booker', beginsAt: new Date(now.getTime() + 1) };
+  const begun = { ...row, beginsAt: now };
+  const child: SeenChild = { leftAt: null, isCaseSeen: true, isAnsweredFor: false };
 
   describe.each(Object.entries(THEIRS))('by a %s', (accountId, actions) => {
     const roles = accountId === 'coordinator' ? ['centre-coordinator'] : ['case-worker'];
     const who = { accountId, roles, now };
+    const participants = [{ ...child, isAnsweredFor: accountId === 'worker' }];
     it.each(sessionLifecycle.actions)('%s: is theirs or not', (action) => {
-      expect(isTheirs(session, action, who)).toBe(actions.includes(action));
+      const session = { row, participants, children: 1 };
+      expect(whyNotTheirs(session, action, who)).toBe(
+        actions.includes(action) ? undefined : 'session.not-yours',
+      );
       const required = () => requireTheirs(session, action, who);
       if (actions.includes(action)) expect(required).not.toThrow();
       else expect(required).toThrow('session.not-yours');
     });
 
     it.each(sessionLifecycle.actions)('%s: once it has begun, is nothing of who booked it', (action) =>
-      expect(isTheirs({ ...session, beginsAt: now }, action, who)).toBe(
-        accountId !== 'booker' && actions.includes(action),
+      expect(whyNotTheirs({ row: begun, participants, children: 1 }, action, who)).toBe(
+        accountId !== 'booker' && actions.includes(action) ? undefined : 'session.not-yours',
       ),
     );
+  });
+
+  /** Written by hand: what of it is closed to who leads it, for the sake of which children. */
+  it.each<readonly [string, readonly SeenChild[], number, Partial<Record<SessionAction, string>>]>([
+    ['sees each', [child, child], 2, {}],
+    [
+      'sees one of two',
+      [child],
+      2,
+      { cancel: 'session.child-not-seen', reschedule: 'session.case-not-seen' },
+    ],
+    ['does not see the case', [{ ...child, isCaseSeen: false }], 1, { reschedule: 'session.case-not-seen' }],
+    [
+      'sees nobody',
+      [],
+      1,
+      {
+        hold: 'session.child-not-seen',
+        cancel: 'session.child-not-seen',
+        reschedule: 'session.case-not-seen',
+        'correct-attendance': 'session.child-not-seen',
+      },
+    ],
+    [
+      'sees one who has left',
+      [{ ...child, leftAt: now }],
+      1,
+      {
+        hold: 'session.child-not-seen',
+        cancel: 'session.child-not-seen',
+        reschedule: 'session.case-not-seen',
+      },
+    ],
+  ])('by a leader who %s', (_, participants, children, refused) => {
+    const who = { accountId: 'facilitator', roles: ['facilitator'], now };
+    const why = (action: SessionAction) => whyNotTheirs({ row, participants, children }, action, who);
+    for (const action of sessionLifecycle.actions) expect(why(action)).toBe(refused[action]);
+  });
+
+  it('is said of a child by who leads or coordinates, and by who answers for its case', () => {
+    const may = (accountId: string, roles: readonly string[], isAnsweredFor: boolean) =>
+      maySpeakOf(row, { isAnsweredFor }, { accountId, roles, now });
+    expect(may('facilitator', ['facilitator'], false)).toBe(true);
+    expect(may('x', ['centre-coordinator'], false)).toBe(true);
+    expect(may('x', ['case-worker'], true)).toBe(true);
+    expect(may('booker', ['case-worker'], false)).toBe(false);
   });
 });
 

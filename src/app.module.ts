@@ -14,7 +14,7 @@ import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
-import { SessionsModule } from './modules/sessions';
+import { SeriesModule, SessionsModule } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
@@ -51,6 +51,7 @@ export class AppModule {
         ProtectionModule,
         ReferralsModule,
         SessionsModule,
+        SeriesModule,
         CasePlansModule,
         CasesModule,
         DeskModule,

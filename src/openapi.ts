@@ -37,6 +37,7 @@ const TAGS: Readonly<Record<string, string>> = {
   referrals: 'From the draft over the decision to the answer of the centre',
   'review-requests': 'Decisions that somebody else looks at once more',
   rooms: 'Where a centre meets children',
+  'session-series': 'Sessions that recur',
   sessions: 'When, where and with whom a centre meets children, and who came',
   'shift-notes': 'What one shift of a unit leaves to the next',
   staff: 'Accounts of staff',

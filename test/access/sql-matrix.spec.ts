@@ -44,6 +44,8 @@ const ABOUT_A_CHILD = [
   'sessions.participant',
   'sessions.attendance',
   'sessions.transition',
+  'sessions.series',
+  'sessions.series_session',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',

@@ -14,6 +14,7 @@ import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -51,6 +52,7 @@ export interface World {
   readonly assessments: MadeAssessments;
   readonly plans: MadePlans;
   readonly sessions: MadeSessions;
+  readonly series: MadeSeries;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -84,6 +86,7 @@ export async function makeWorld(): Promise<World> {
     const assessments = await makeAssessments(who, theCase);
     const plans = await makePlans(who, theCase, test.clock.now());
     const sessions = await makeSessions(who, theCase, test.clock.now());
+    const series = await makeSeries(who, theCase, test.clock.now());
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -113,6 +116,7 @@ export async function makeWorld(): Promise<World> {
       assessments,
       plans,
       sessions,
+      series,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

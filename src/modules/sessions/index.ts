@@ -1,2 +1,3 @@
+export { SeriesModule } from './series.module';
 export { SessionsModule } from './sessions.module';
 export type * from './contract';

@@ -41,6 +41,7 @@ import { sessionPolicy } from './policy/session.policy';
     SessionRepository,
     SessionTexts,
   ],
+  exports: [BookSession, CancelSession, CheckBooking, ParticipantRepository, RescheduleSession],
 })
 export class SessionsModule {
   constructor(

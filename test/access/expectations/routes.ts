@@ -2,6 +2,7 @@ import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { sessionRoutes } from './session.routes';
+import { seriesRoutes } from './series.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
 import { consentRoutes } from './consent.routes';
@@ -51,6 +52,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...assessmentRoutes,
   ...planRoutes,
   ...sessionRoutes,
+  ...seriesRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

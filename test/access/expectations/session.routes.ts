@@ -1,10 +1,10 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import { law, type RouteLaw, type Who } from './route-law';
 
-const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
+export const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
 
 /** The coordinators of the centre, and the worker of the case, who leads the session. */
-const OPEN: readonly Who[] = ['centre-coordinator@addressed-centre', 'case-worker@case-team'];
+export const OPEN: readonly Who[] = ['centre-coordinator@addressed-centre', 'case-worker@case-team'];
 
 /** Everybody who serves in the centre, on the team or not. */
 const STAFF: readonly Who[] = [

@@ -15,7 +15,14 @@ import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-l
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
 
 /** Who is no staff of a centre. */
-const NO_STAFF: readonly ContextName[] = ['holder', 'stranger', 'clinic', 'administrator', 'nobody', 'job'];
+export const NO_STAFF: readonly ContextName[] = [
+  'holder',
+  'stranger',
+  'clinic',
+  'administrator',
+  'nobody',
+  'job',
+];
 
 const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
   first: ['begun', 'held', 'cancelled', 'coming'],
@@ -28,7 +35,7 @@ const ofCases = (name: ContextName): readonly (keyof SessionIds)[] => {
   return (seen[name] ?? []).flatMap((one) => OF_CASE[one] ?? []);
 };
 
-const named =
+export const named =
   (key: string, idsOf: (name: ContextName) => readonly (keyof SessionIds)[]): RowsOf =>
   ({ name }, { sessions }) => {
     const ids = idsOf(name).map((one) => sessions[one]);
@@ -42,7 +49,7 @@ const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
   'lead-colleague': ['led'],
 };
 
-const seenSessions = (name: ContextName) => [...ofCases(name), ...(OWN[name] ?? [])];
+export const seenSessions = (name: ContextName) => [...ofCases(name), ...(OWN[name] ?? [])];
 
 /** Who leads a session sees its children, other than those with whom they are in conflict. */
 const LED: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {

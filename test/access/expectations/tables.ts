@@ -16,6 +16,7 @@ import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
 import { sessionTables } from './session.tables';
+import { seriesTables } from './series.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -45,6 +46,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...assessmentTables,
   ...planTables,
   ...sessionTables,
+  ...seriesTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

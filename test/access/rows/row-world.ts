@@ -33,6 +33,7 @@ import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-row
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
+import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -56,6 +57,7 @@ export interface RowWorld {
   readonly assessments: AssessmentIds;
   readonly plans: PlanIds;
   readonly sessions: SessionIds;
+  readonly series: SeriesIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -95,6 +97,7 @@ export const newRowIds = () => ({
   assessments: newAssessments(),
   plans: newPlans(),
   sessions: newSessions(),
+  series: newSeries(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -115,6 +118,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
+  await makeSeriesRows(owner, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -6,6 +6,7 @@ import { ReferenceFacade } from '../../reference';
 import { cancelledAs } from '../domain/attendance';
 import { cancellingRules } from '../domain/attendance.rules';
 import type { CancelSessionRequest } from '../http/session.requests';
+import type { ReadSession } from '../persistence/session.repository';
 import { ChangeSession } from './change-session';
 import { SessionTexts } from './session-texts';
 
@@ -18,8 +19,20 @@ export class CancelSession {
     private readonly texts: SessionTexts,
   ) {}
 
-  async cancel(work: Work, id: string, { reasonCode, note }: CancelSessionRequest): Promise<void> {
-    const { row, children, untold } = await this.changing.begin(work, id, 'cancel');
+  async cancel(work: Work, id: string, request: CancelSessionRequest): Promise<void> {
+    await this.callOff(work, await this.changing.begin(work, id, 'cancel'), request);
+  }
+
+  /** The same for one of several that are called off together: the version of what they belong to was asked for. */
+  async cancelAnyway(work: Work, id: string, request: CancelSessionRequest): Promise<void> {
+    await this.callOff(work, await this.changing.beginAnyway(work, id, 'cancel'), request);
+  }
+
+  private async callOff(
+    work: Work,
+    { row, children, untold }: ReadSession,
+    { reasonCode, note }: CancelSessionRequest,
+  ): Promise<void> {
     const { attributes } = await this.reference.requireCodeToday(work, {
       ...{ list: 'session-cancel-reasons', code: reasonCode, pointer: '/reasonCode' },
     });

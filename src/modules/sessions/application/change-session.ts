@@ -29,10 +29,12 @@ export class ChangeSession {
 
   /** @throws DomainError `not-found`, `precondition-required`, `changed-since`, `not-permitted` or `not-open`. */
   async begin(work: Work, id: string, action: SessionAction): Promise<ReadSession> {
-    const found = await this.sessions.findToChange(work, id);
-    requireTheirs(found, action, { ...work.actor, now: work.now });
-    stateAfter(found.row, action);
-    return found;
+    return mayBegin(work, await this.sessions.findToChange(work, id), action);
+  }
+
+  /** The same for one of several that are changed together: the version of what they belong to was asked for. */
+  async beginAnyway(work: Work, id: string, action: SessionAction): Promise<ReadSession> {
+    return mayBegin(work, await this.sessions.lock(work, id), action);
   }
 
   async finish(
@@ -68,6 +70,13 @@ export class ChangeSession {
     });
     work.emit(sessionEvent(action, row, work.now));
   }
+}
+
+/** @throws DomainError `not-permitted` or `not-open`. */
+function mayBegin(work: Work, found: ReadSession, action: SessionAction): ReadSession {
+  requireTheirs(found, action, { ...work.actor, now: work.now });
+  stateAfter(found.row, action);
+  return found;
 }
 
 /** @throws DomainError `not-open`. */

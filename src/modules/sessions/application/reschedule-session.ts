@@ -6,6 +6,7 @@ import { reschedulingRules } from '../domain/attendance.rules';
 import type { RescheduleSessionRequest } from '../http/session.requests';
 import type { SessionEntity } from '../persistence/session.entity';
 import { ParticipantRepository } from '../persistence/participant.repository';
+import type { FoundSession } from '../persistence/session.repository';
 import { BookSession } from './book-session';
 import { ChangeSession } from './change-session';
 import { CheckBooking } from './check-booking';
@@ -25,9 +26,27 @@ export class RescheduleSession {
 
   /** What is not said anew stays. @throws DomainError `duplicate` when room, person or child is taken then. */
   async reschedule(work: Work, id: string, request: RescheduleSessionRequest): Promise<void> {
-    // First the cases, then their sessions, as whoever ends the work: so that nobody waits for the other.
+    await this.lockCases(work, id);
+    await this.move(work, await this.changing.begin(work, id, 'reschedule'), request);
+  }
+
+  /** The same for one of several that are put elsewhere together: the version of what they belong to was asked for. */
+  async rescheduleAnyway(work: Work, id: string, request: RescheduleSessionRequest): Promise<void> {
+    await this.lockCases(work, id);
+    await this.move(work, await this.changing.beginAnyway(work, id, 'reschedule'), request);
+  }
+
+  /** First the cases, then their sessions, as whoever ends the work: so that nobody waits for the other. */
+  private async lockCases(work: Work, id: string): Promise<void> {
     await this.checking.lockCases(work, await this.participants.seenCasesOf(work, id));
-    const { row, participants } = await this.changing.begin(work, id, 'reschedule');
+  }
+
+  private async move(
+    work: Work,
+    { row, participants }: FoundSession,
+    request: RescheduleSessionRequest,
+  ): Promise<void> {
+    const { id } = row;
     requireAll(reschedulingRules, { beginsAt: row.beginsAt, now: work.now });
     const { askedBy, reasonCode } = request;
     await this.requireCodes(work, request);

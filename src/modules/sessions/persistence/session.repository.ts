@@ -84,10 +84,15 @@ export class SessionRepository {
 
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<ReadSession> {
-    await work.query(LOCK, [id]);
-    const found = await this.find(work, id);
+    const found = await this.lock(work, id);
     requireMatch(work.facts.ifMatch, found.row.version);
     return found;
+  }
+
+  /** The row as it stands, locked until the end of the transaction. */
+  async lock(work: Work, id: string): Promise<ReadSession> {
+    await work.query(LOCK, [id]);
+    return this.find(work, id);
   }
 
   /** Writes what may change of a row; the rest of what is booked never does. */

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { ReferenceModule } from '../reference';
+import { AskCalendar } from './application/ask-calendar';
+import { BookSeries } from './application/book-series';
+import { ChangeSeries } from './application/change-series';
+import { EndSeries } from './application/end-series';
+import { FindSeries } from './application/find-series';
+import { MoveSeries } from './application/move-series';
+import { PlanSeries } from './application/plan-series';
+import { SessionSeriesController } from './http/session-series.controller';
+import { SeriesRepository } from './persistence/series.repository';
+import { seriesPolicy } from './policy/series.policy';
+import { SessionsModule } from './sessions.module';
+
+/** Sessions that recur. */
+@Module({
+  imports: [SessionsModule, ReferenceModule],
+  controllers: [SessionSeriesController],
+  providers: [
+    AskCalendar,
+    BookSeries,
+    ChangeSeries,
+    EndSeries,
+    FindSeries,
+    MoveSeries,
+    PlanSeries,
+    SeriesRepository,
+  ],
+})
+export class SeriesModule {
+  constructor(table: PermissionTable) {
+    table.declare(seriesPolicy);
+  }
+}

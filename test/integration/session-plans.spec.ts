@@ -5,11 +5,14 @@ import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
 import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
 import {
   sessionListStatement,
-  sessionsLedInConflict,
-  sessionsWithoutAttendance,
   type SessionFilter,
   type SessionListName,
 } from '../../src/modules/sessions/persistence/session-lists';
+import {
+  sessionsLedInConflict,
+  sessionsWithChildTwice,
+  sessionsWithoutAttendance,
+} from '../../src/modules/sessions/persistence/waiting-sessions';
 import type { Work } from '../../src/platform/persistence/work';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
@@ -117,17 +120,19 @@ describe('the plan of a list of sessions', () => {
     expect(plan).not.toMatch(/Seq Scan on (session|participant)/);
   });
 
-  it('finds what somebody in conflict would lead without reading what was held', async () => {
-    const values = [WORK.actor.agencyId, WORK.now, 51];
-    const plan = await planOfText(sessionsLedInConflict('t.id'), values);
+  const waiting = () => [WORK.actor.agencyId, WORK.now, WORK.actor.accountId, true, 51];
+
+  it.each([
+    ['somebody in conflict would lead', sessionsLedInConflict],
+    ['has a child twice', sessionsWithChildTwice],
+  ])('finds what %s without reading what was held', async (_, statement) => {
+    const plan = await planOfText(statement('t.id'), waiting());
     expect(plan).toMatch(/Index (Only )?Scan.* using session_pending on/);
     expect(plan).not.toMatch(/Seq Scan on session/);
   });
 
   it('finds what is over without reading what was held', async () => {
-    const { accountId, agencyId } = WORK.actor;
-    const values = [agencyId, WORK.now, accountId, true, WORK.now, 51];
-    const plan = await planOfText(sessionsWithoutAttendance('t.id'), values);
+    const plan = await planOfText(sessionsWithoutAttendance('t.id'), [...waiting(), WORK.now]);
     expect(plan).toMatch(/Index (Only )?Scan.* using session_pending on/);
     expect(plan).not.toMatch(/Sort|Seq Scan on session/);
   });

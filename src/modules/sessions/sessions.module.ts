@@ -20,6 +20,7 @@ import { SessionsController } from './http/sessions.controller';
 import { ParticipantRepository } from './persistence/participant.repository';
 import { RoomRepository } from './persistence/room.repository';
 import { SessionRepository } from './persistence/session.repository';
+import { WaitingSessionRepository } from './persistence/waiting-session.repository';
 import { sessionPolicy } from './policy/session.policy';
 
 /** When, where and with whom a centre meets children, and who came. */
@@ -40,6 +41,7 @@ import { sessionPolicy } from './policy/session.policy';
     RoomRepository,
     SessionRepository,
     SessionTexts,
+    WaitingSessionRepository,
   ],
   exports: [BookSession, CancelSession, CheckBooking, ParticipantRepository, RescheduleSession],
 })

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { standingOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
-import { SessionRepository, type FoundSession } from '../persistence/session.repository';
+import type { FoundSession } from '../persistence/session.repository';
+import { WaitingSessionRepository } from '../persistence/waiting-session.repository';
 
 /** After how long the coordinators are told as well. */
 const ONE_DAY = 86_400_000;
 
 /**
  * Lays sessions that are over, and of which nobody said who came, on the desk of who led them, a day later of the
- * coordinators; and on theirs those to come that somebody in conflict would lead (BR 6.3).
+ * coordinators; and on theirs, and of who answers for a case, those to come that must be arranged anew: which somebody in
+ * conflict would lead (BR 6.3), and whose child is booked elsewhere then since two of its numbers became one (ADR 44).
  */
 @Injectable()
 export class OfferSessions {
-  constructor(items: WorkItems, sessions: SessionRepository) {
+  constructor(items: WorkItems, sessions: WaitingSessionRepository) {
     items.declare({
       kind: 'session',
       permission: 'session.hold',
@@ -21,12 +23,16 @@ export class OfferSessions {
         return (await sessions.withoutAttendance(work, longAgo, limit)).map((one) => overdue(one, work.now));
       },
     });
-    items.declare({
-      kind: 'session',
-      permission: 'session.reschedule',
-      items: async (work: Work, limit: number) =>
-        (await sessions.ledInConflict(work, limit)).map((one) => inConflict(one, work.now)),
-    });
+    for (const [what, ask] of [
+      ['session-leader', (work: Work, limit: number) => sessions.ledInConflict(work, limit)],
+      ['session-child-twice', (work: Work, limit: number) => sessions.withChildTwice(work, limit)],
+    ] as const)
+      items.declare({
+        kind: 'session',
+        permission: 'session.reschedule',
+        items: async (work: Work, limit: number) =>
+          (await ask(work, limit)).map((one) => toArrange(what, one, work.now)),
+      });
   }
 }
 
@@ -38,10 +44,10 @@ const overdue = (found: FoundSession, now: Date): WorkItem => {
   });
 };
 
-const inConflict = (found: FoundSession, now: Date): WorkItem => {
+const toArrange = (what: string, found: FoundSession, now: Date): WorkItem => {
   const { beginsAt, createdAt } = found.row;
   return toItem(found, now, {
-    ...{ what: 'session-leader', since: createdAt, dueAt: beginsAt },
+    ...{ what, since: createdAt, dueAt: beginsAt },
     warnAt: new Date(beginsAt.getTime() - ONE_DAY),
   });
 };

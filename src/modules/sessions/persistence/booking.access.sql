@@ -1,6 +1,6 @@
 /*
  * What keeps bookings true, whoever writes them. Two who book the same room, person or child wait for each other in the same
- * order (room, person, child), so that the exclusion constraints answer the second one.
+ * order (room, who leads, child), so that the exclusion constraints answer the second one.
  */
 create function sessions.book_session() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -31,7 +31,14 @@ begin
   if v_seats <= (select count(*) from sessions.participant p where p.session_id = new.session_id and p.left_at is null) then
     raise check_violation;
   end if;
-  perform pg_advisory_xact_lock(hashtextextended('sessions.child ' || new.child_id, 0));
+  new.person_id := sessions.wait_for_person(new.child_id);
+  -- The constraint knows nothing of what stands beside it since two numbers became one.
+  if exists (select 1 from sessions.participant p
+    where p.person_id = new.person_id and p.is_live and p.is_double
+      and tstzrange(p.begins_at, p.ends_at) && tstzrange(v_session.begins_at, v_session.ends_at)) then
+    raise exclusion_violation using constraint = 'session_child_taken';
+  end if;
+  new.is_double := false;
   new.centre_agency_id := v_session.centre_agency_id;
   new.facilitator_id := v_session.facilitator_id;
   new.booked_by := v_session.booked_by;

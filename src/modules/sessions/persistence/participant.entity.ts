@@ -16,6 +16,20 @@ export class ParticipantEntity {
   @Column({ name: 'child_id', type: 'uuid', comment: '[S] the child' })
   childId: string;
 
+  @Column({
+    name: 'person_id',
+    type: 'uuid',
+    comment: '[S] the child, whatever number it is booked under',
+  })
+  personId: string;
+
+  @Column({
+    name: 'is_double',
+    type: 'boolean',
+    comment: '[S] whether it was booked elsewhere then when two numbers became one',
+  })
+  isDouble: boolean;
+
   @Column({ name: 'centre_agency_id', type: 'uuid', comment: '[O] centre, as the session says' })
   centreAgencyId: string;
 

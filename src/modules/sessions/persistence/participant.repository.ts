@@ -56,6 +56,12 @@ const STANDING: Statement = {
     sessions.is_actor_in_conflict($1) as "isInConflict"`,
 };
 
+/** In one order of the children, whatever numbers they are booked under. */
+const WAIT_FOR: Statement = {
+  name: 'wait-for-children',
+  text: 'select sessions.wait_for_children($1)',
+};
+
 /** A child of a case that takes part. */
 export type BookedChild = Pick<ParticipantEntity, 'caseId' | 'childId'>;
 
@@ -112,10 +118,10 @@ export class ParticipantRepository {
     await bookedOnce(work.query(this.session.insert, this.session.valuesOf(row)));
     const { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt } = row;
     const said = { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt, sessionId: row.id };
-    const still = { isLive: true, leftAt: null, leftReason: null };
-    const inOrder = [...children].sort((one, other) => (one.childId < other.childId ? -1 : 1));
-    for (const { caseId, childId } of inOrder) {
-      const values = this.participant.valuesOf({ ...said, ...still, caseId, childId });
+    const still = { isLive: true, isDouble: false, leftAt: null, leftReason: null };
+    await work.query(WAIT_FOR, [children.map(({ childId }) => childId)]);
+    for (const { caseId, childId } of children) {
+      const values = this.participant.valuesOf({ ...said, ...still, caseId, childId, personId: childId });
       await bookedOnce(work.query(this.participant.insert, values));
     }
   }

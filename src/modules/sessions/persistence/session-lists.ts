@@ -77,21 +77,3 @@ export function sessionListStatement(
     values,
   };
 }
-
-/**
- * Over, and nobody said who came: those that somebody leads, and for coordinators what is over for long; $1 centre, $2 now,
- * $3 account, $4 whether they coordinate, $5 long ago, $6 how many.
- */
-export const sessionsWithoutAttendance = (columns: string): string =>
-  `select ${columns} from sessions.session t
-    where t.centre_agency_id = $1 and t.state = 'scheduled' and t.begins_at < $2 and t.ends_at < $2
-      and (t.facilitator_id = $3 or $4 and t.ends_at < $5) order by t.begins_at, t.id limit $6`;
-
-/** To come, and led by who must have nothing to do with a child of it since; $1 centre, $2 now, $3 how many. */
-export const sessionsLedInConflict = (columns: string): string =>
-  `select ${columns} from sessions.session t
-    where t.centre_agency_id = $1 and t.state = 'scheduled' and t.begins_at >= $2 and exists (
-      select 1 from sessions.participant p
-      join cases.conflict_of_interest c on c.case_id = p.case_id and c.account_id = t.facilitator_id
-      where p.session_id = t.id and p.left_at is null)
-    order by t.begins_at, t.id limit $3`;

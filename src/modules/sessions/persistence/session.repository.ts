@@ -5,14 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import {
-  LISTS,
-  sessionListStatement,
-  sessionsLedInConflict,
-  sessionsWithoutAttendance,
-  type SessionListName,
-  type SessionWish,
-} from './session-lists';
+import { LISTS, sessionListStatement, type SessionListName, type SessionWish } from './session-lists';
 import { ParticipantRepository, type Participant, type Standing } from './participant.repository';
 import { SessionTransitionEntity } from './session-transition.entity';
 import { SessionEntity } from './session.entity';
@@ -47,8 +40,6 @@ export interface ReadSession extends FoundSession, Standing {}
 export class SessionRepository {
   private readonly columns: string;
   private readonly one: Statement;
-  private readonly overdue: Statement;
-  private readonly inConflict: Statement;
   private readonly transitions: Statement;
 
   constructor(
@@ -58,11 +49,6 @@ export class SessionRepository {
     this.columns = tableOf(source, SessionEntity).columns;
     const from = `select ${this.columns} from sessions.session t`;
     this.one = { name: 'session', text: `${from} where t.id = $1` };
-    this.overdue = {
-      name: 'sessions-without-attendance',
-      text: sessionsWithoutAttendance(this.columns),
-    };
-    this.inConflict = { name: 'sessions-led-in-conflict', text: sessionsLedInConflict(this.columns) };
     this.transitions = {
       name: 'transitions-of-session',
       text: `select ${tableOf(source, SessionTransitionEntity).columns} from sessions.transition t
@@ -114,7 +100,7 @@ export class SessionRepository {
 
   async list(work: Work, name: SessionListName, wish: SessionWish): Promise<FoundSession[]> {
     const { statement, values } = sessionListStatement(this.columns, name, work, wish);
-    const found = await this.withParticipants(work, await work.query<SessionEntity>(statement, values));
+    const found = await withParticipants(work, this.participants, await work.query(statement, values));
     for (const one of found) saw(work, one);
     return found;
   }
@@ -127,27 +113,17 @@ export class SessionRepository {
     const statement = { name: `count sessions ${name}`, text };
     return (await work.query<{ count: number }>(statement, [...values]))[0]?.count ?? 0;
   }
+}
 
-  /** Over and nobody said who came: those that the actor leads, and for coordinators what is over for long. */
-  async withoutAttendance(work: Work, longAgo: Date, limit: number): Promise<FoundSession[]> {
-    const { agencyId, accountId, roles } = work.actor;
-    const values = [agencyId, work.now, accountId, roles.includes('centre-coordinator'), longAgo, limit];
-    return this.withParticipants(work, await work.query<SessionEntity>(this.overdue, values));
-  }
-
-  /** To come, and led by somebody who is in conflict since it was booked; told to coordinators, who see of whom. */
-  async ledInConflict(work: Work, limit: number): Promise<FoundSession[]> {
-    const { agencyId, roles } = work.actor;
-    if (!roles.includes('centre-coordinator')) return [];
-    const values = [agencyId, work.now, limit];
-    return this.withParticipants(work, await work.query<SessionEntity>(this.inConflict, values));
-  }
-
-  private async withParticipants(work: Work, rows: readonly SessionEntity[]): Promise<FoundSession[]> {
-    const ids = rows.map(({ id }) => id);
-    const all = ids.length === 0 ? [] : await this.participants.of(work, ids);
-    return rows.map((row) => ({ row, participants: all.filter(({ sessionId }) => sessionId === row.id) }));
-  }
+/** Each with those children of it whom the actor sees. */
+export async function withParticipants(
+  work: Work,
+  participants: ParticipantRepository,
+  rows: readonly SessionEntity[],
+): Promise<FoundSession[]> {
+  const ids = rows.map(({ id }) => id);
+  const all = ids.length === 0 ? [] : await participants.of(work, ids);
+  return rows.map((row) => ({ row, participants: all.filter(({ sessionId }) => sessionId === row.id) }));
 }
 
 /** Of each child that is shown; of a session without any, the session alone. */

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { ParticipantRepository } from './participant.repository';
+import { SessionEntity } from './session.entity';
+import { withParticipants, type FoundSession } from './session.repository';
+import { sessionsLedInConflict, sessionsWithChildTwice, sessionsWithoutAttendance } from './waiting-sessions';
+
+/** Sessions of which somebody has to do something; which of them the actor sees, the database decides. */
+@Injectable()
+export class WaitingSessionRepository {
+  private readonly overdue: Statement;
+  private readonly inConflict: Statement;
+  private readonly twice: Statement;
+
+  constructor(
+    source: DataSource,
+    private readonly participants: ParticipantRepository,
+  ) {
+    const { columns } = tableOf(source, SessionEntity);
+    this.overdue = { name: 'sessions-without-attendance', text: sessionsWithoutAttendance(columns) };
+    this.inConflict = { name: 'sessions-led-in-conflict', text: sessionsLedInConflict(columns) };
+    this.twice = { name: 'sessions-with-child-twice', text: sessionsWithChildTwice(columns) };
+  }
+
+  /** Over and nobody said who came: those that the actor leads, and for coordinators what is over for long. */
+  async withoutAttendance(work: Work, longAgo: Date, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.overdue, [...valuesOf(work, limit), longAgo]);
+  }
+
+  /** To come, and led by somebody who is in conflict since it was booked. */
+  async ledInConflict(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.inConflict, valuesOf(work, limit));
+  }
+
+  /** To come, with a child that is booked elsewhere then since two of its numbers became one. */
+  async withChildTwice(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.twice, valuesOf(work, limit));
+  }
+
+  private async ask(work: Work, statement: Statement, values: readonly unknown[]): Promise<FoundSession[]> {
+    const rows = await work.query<SessionEntity>(statement, [...values]);
+    return withParticipants(work, this.participants, rows);
+  }
+}
+
+const valuesOf = ({ actor, now }: Work, limit: number): readonly unknown[] => {
+  const { agencyId, accountId, roles } = actor;
+  return [agencyId, now, accountId, roles.includes('centre-coordinator'), limit];
+};

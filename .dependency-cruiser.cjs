@@ -18,6 +18,7 @@ const MODULES = [
   'cases',
   'case-plans',
   'sessions',
+  'follow-through',
 ];
 
 /** They read what the others make known, and nobody imports them. */

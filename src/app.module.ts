@@ -9,6 +9,7 @@ import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
+import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
@@ -50,6 +51,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
+        FollowThroughModule,
         SessionsModule,
         SeriesModule,
         CasePlansModule,

@@ -33,6 +33,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'preventive-registrations': 'The preventive register of a police unit',
   'printed-pages': 'What is printed, read and signed on paper',
   problems: 'What the codes of problems mean',
+  'progress-reviews': 'How it goes with the goals of a plan, seen with the child at a rhythm',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',
   'review-requests': 'Decisions that somebody else looks at once more',

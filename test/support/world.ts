@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
 import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeCase } from './world/make-cases';
@@ -53,6 +54,8 @@ export interface World {
   readonly plans: MadePlans;
   readonly sessions: MadeSessions;
   readonly series: MadeSeries;
+  /** Due on that case since its plan holds. */
+  readonly progressReview: string;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -87,6 +90,7 @@ export async function makeWorld(): Promise<World> {
     const plans = await makePlans(who, theCase, test.clock.now());
     const sessions = await makeSessions(who, theCase, test.clock.now());
     const series = await makeSeries(who, theCase, test.clock.now());
+    const progressReview = await findProgressReview(who, theCase);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -117,6 +121,7 @@ export async function makeWorld(): Promise<World> {
       plans,
       sessions,
       series,
+      progressReview,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -1,14 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
+import { BeginPlan } from './application/begin-plan';
+import { FollowApprovals, type FollowsApproval } from './application/follow-approvals';
+import { PlanContentRepository } from './persistence/plan-content.repository';
 import { PlanRepository, type Term } from './persistence/plan.repository';
 
-/** What other modules may ask about plans. */
+/** What other modules may ask about plans, and begin. */
 @Injectable()
 export class CasePlansFacade {
-  constructor(private readonly plans: PlanRepository) {}
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly contents: PlanContentRepository,
+    private readonly beginning: BeginPlan,
+    private readonly approvals: FollowApprovals,
+  ) {}
+
+  /** Registers what has to be done in the transaction in which a plan is approved. */
+  followApprovals(follows: FollowsApproval): void {
+    this.approvals.register(follows);
+  }
 
   /** From and until when the active plan of a case goes; undefined where none holds. */
   async termOf(work: Work, caseId: string): Promise<Term | undefined> {
     return this.plans.termOf(work, caseId);
+  }
+
+  /** The id of the plan that holds; undefined where none does. */
+  async activeOf(work: Work, caseId: string): Promise<string | undefined> {
+    return this.plans.activeIdOf(work, caseId);
+  }
+
+  /** The keys of the goals of a plan, in the order in which they are read. */
+  async goalsOf(work: Work, planId: string): Promise<string[]> {
+    return (await this.contents.of(work, planId)).map(({ goal }) => goal.key);
+  }
+
+  /** The next edition as a draft, for a case that is locked; the one that is in the making where there is one. */
+  async beginEdition(work: Work, caseId: string): Promise<string> {
+    const inTheMaking = await this.plans.inTheMaking(work, caseId);
+    return inTheMaking ?? (await this.beginning.begin(work, { caseId })).id;
   }
 }

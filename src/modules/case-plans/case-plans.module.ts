@@ -17,6 +17,7 @@ import { CheckGoals } from './application/check-goals';
 import { CheckSignature } from './application/check-signature';
 import { FindAssessments } from './application/find-assessments';
 import { FindPlans } from './application/find-plans';
+import { FollowApprovals } from './application/follow-approvals';
 import { GatherAgreement } from './application/gather-agreement';
 import { GiveBackPlan } from './application/give-back-plan';
 import { OfferPlans } from './application/offer-plans';
@@ -59,6 +60,7 @@ import { planPolicy } from './policy/plan.policy';
     CheckGoals,
     CheckSignature,
     FindPlans,
+    FollowApprovals,
     GatherAgreement,
     GiveBackPlan,
     OfferPlans,

@@ -17,6 +17,7 @@ export const MODULES = [
   'cases',
   'case-plans',
   'sessions',
+  'follow-through',
   'desk',
   'legal-clinic',
   'evaluation',

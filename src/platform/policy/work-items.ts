@@ -13,6 +13,7 @@ export const WORK_KINDS = [
   'intake',
   'plan',
   'preventive-registration',
+  'progress-review',
   'referral',
   'review',
   'safety-step',

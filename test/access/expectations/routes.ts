@@ -1,6 +1,7 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
+import { progressReviewRoutes } from './progress-review.routes';
 import { sessionRoutes } from './session.routes';
 import { seriesRoutes } from './series.routes';
 import { admissionRoutes } from './admission.routes';
@@ -53,6 +54,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...planRoutes,
   ...sessionRoutes,
   ...seriesRoutes,
+  ...progressReviewRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

@@ -15,6 +15,7 @@ import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
+import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { seriesTables } from './series.tables';
 import { caseTables } from './case.tables';
@@ -47,6 +48,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...planTables,
   ...sessionTables,
   ...seriesTables,
+  ...progressReviewTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

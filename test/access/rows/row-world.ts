@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
+import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeRegistrationRows } from './registration-rows';
@@ -58,6 +59,7 @@ export interface RowWorld {
   readonly plans: PlanIds;
   readonly sessions: SessionIds;
   readonly series: SeriesIds;
+  readonly progressReviews: ProgressReviewIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -98,6 +100,7 @@ export const newRowIds = () => ({
   plans: newPlans(),
   sessions: newSessions(),
   series: newSeries(),
+  progressReviews: newProgressReviews(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -119,6 +122,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });
+  await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

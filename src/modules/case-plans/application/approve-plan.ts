@@ -6,6 +6,7 @@ import { agreementRules, approvalRules } from '../domain/agreement.rules';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { PlanRepository } from '../persistence/plan.repository';
 import { ChangePlan } from './change-plan';
+import { FollowApprovals } from './follow-approvals';
 import { approvalOf, GatherAgreement } from './gather-agreement';
 import { ProposePlan } from './propose-plan';
 import { requireCaseToPlan } from './require-open-case';
@@ -19,6 +20,7 @@ export class ApprovePlan {
     private readonly cases: CasesFacade,
     private readonly proposing: ProposePlan,
     private readonly agreements: GatherAgreement,
+    private readonly followers: FollowApprovals,
   ) {}
 
   async approve(work: Work, id: string): Promise<PlanEntity> {
@@ -33,7 +35,10 @@ export class ApprovePlan {
     await this.endBefore(work, before.caseId);
     if (file.state === 'assessed') await this.cases.activatePlan(work, before.caseId);
     const changes = { approvedBy: work.actor.accountId, approvedAt: work.now };
-    return this.changing.finish(work, before, { action: 'approve', changes });
+    const after = await this.changing.finish(work, before, { action: 'approve', changes });
+    const { caseId, childId } = before;
+    await this.followers.tell(work, { planId: id, caseId, childId });
+    return after;
   }
 
   private async endBefore(work: Work, caseId: string): Promise<void> {

@@ -29,6 +29,16 @@ const TERM: Statement = {
     where case_id = $1 and state = 'active'`,
 };
 
+const ACTIVE_ID: Statement = {
+  name: 'id-of-active-plan',
+  text: `select id from case_plans.plan where case_id = $1 and state = 'active'`,
+};
+
+const IN_THE_MAKING: Statement = {
+  name: 'plan-in-the-making',
+  text: `select id from case_plans.plan where case_id = $1 and state in ('drafted', 'proposed', 'agreed')`,
+};
+
 /** A plan that waits, with what the desk shows of its case. */
 export type WaitingPlan = PlanEntity & {
   readonly number: string;
@@ -99,6 +109,16 @@ export class PlanRepository {
   /** The term of the one that holds; undefined before the first is approved, and when the work has ended. */
   async termOf(work: Work, caseId: string): Promise<Term | undefined> {
     return (await work.query<Term>(TERM, [caseId]))[0];
+  }
+
+  /** The id of the one that holds, without locking it. */
+  async activeIdOf(work: Work, caseId: string): Promise<string | undefined> {
+    return (await work.query<{ id: string }>(ACTIVE_ID, [caseId]))[0]?.id;
+  }
+
+  /** The id of the edition that is written, signed or waits for approval; at most one. */
+  async inTheMaking(work: Work, caseId: string): Promise<string | undefined> {
+    return (await work.query<{ id: string }>(IN_THE_MAKING, [caseId]))[0]?.id;
   }
 
   /** How many editions the case has had. */

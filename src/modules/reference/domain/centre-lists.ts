@@ -22,10 +22,16 @@ export const CENTRE_LISTS = {
   'case-reallocation-reasons': {},
   'case-team-end-reasons': {},
   'case-team-parts': {},
+  // Why a child was not heard, and how often it has to be tried before that is said.
+  'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
   'goal-areas': {},
+  // How near a goal is; a higher rank is nearer.
+  'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
   'parent-words-missing-reasons': {},
   'plan-return-reasons': {},
+  'progress-review-changes': { changesPlan: { kind: 'flag' } },
+  'progress-review-presences': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,

@@ -27,6 +27,7 @@ export const CLOCKS = [
   'handover-answer',
   'concern-triage',
   'mandate-answer',
+  'progress-review',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

@@ -181,6 +181,13 @@ const CASES: readonly Case[] = [
     `2028-03-01${LAST}`,
     'Tue 29 February 1, Wed 1 March 2',
   ],
+  [
+    'progress-review',
+    '30 days',
+    '2027-01-31T18:00+04:00',
+    `2027-03-02${LAST}`,
+    '28 days of February, then two of March',
+  ],
 ];
 
 /** When the same cases are near, worked by hand. */
@@ -193,6 +200,7 @@ const WARNINGS: readonly Case[] = [
     `2026-03-27${LAST}`,
     'the third working day',
   ],
+  ['progress-review', '30 days', '2027-01-31T18:00+04:00', `2027-02-23${LAST}`, 'the 23rd day'],
   ['offer-answer', '10 days', '2026-12-25T12:00+04:00', `2027-01-01${LAST}`, 'the seventh day'],
   [
     'release-or-judge',

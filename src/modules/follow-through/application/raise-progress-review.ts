@@ -1,0 +1,65 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { CasePlansFacade } from '../../case-plans';
+import { progressReviewEvent } from '../contract';
+import { progressReviewLifecycle } from '../domain/progress-review.lifecycle';
+import { ProgressReviewEntity } from '../persistence/progress-review.entity';
+import { ProgressReviewRepository } from '../persistence/progress-review.repository';
+import { RunReviewRhythm } from './run-review-rhythm';
+
+/** Of a review that just became due nothing is told yet. */
+const NOTHING_YET = {
+  planId: null,
+  begunBy: null,
+  begunAt: null,
+  heldAt: null,
+  present: [],
+  childWords: null,
+  childWordsMissing: null,
+  tries: null,
+  parentWords: null,
+  parentWordsMissing: null,
+  changeCode: null,
+  changeNote: null,
+  nextOn: null,
+  completedBy: null,
+  completedAt: null,
+};
+
+/** Of which case, after which review, and until when. */
+interface Raised extends Pick<ProgressReviewEntity, 'caseId' | 'childId'> {
+  readonly followsId?: string;
+  readonly nextOn?: LocalDate;
+}
+
+/** A plan that holds is looked at again: from its approval on a review is due, and after each the next one. */
+@Injectable()
+export class RaiseProgressReview implements OnModuleInit {
+  constructor(
+    private readonly plans: CasePlansFacade,
+    private readonly reviews: ProgressReviewRepository,
+    private readonly rhythm: RunReviewRhythm,
+  ) {}
+
+  onModuleInit(): void {
+    this.plans.followApprovals(async (work, approved) => {
+      if (!(await this.reviews.isAnyOpen(work, approved.caseId))) await this.raise(work, approved);
+    });
+  }
+
+  async raise(work: Work, { caseId, childId, followsId, nextOn }: Raised): Promise<ProgressReviewEntity> {
+    const clock =
+      nextOn === undefined ? await this.rhythm.start(work) : await this.rhythm.startUntil(work, nextOn);
+    const row: ProgressReviewEntity = {
+      ...{ id: newId(), caseId, childId, followsId: followsId ?? null },
+      ...{ ...NOTHING_YET, ...clock, state: progressReviewLifecycle.initial },
+      ...{ version: 1, createdAt: work.now, updatedAt: work.now },
+    };
+    work.insert(ProgressReviewEntity, row);
+    work.saw({ kind: 'progress-review', id: row.id, version: 1, childId });
+    work.emit(progressReviewEvent('raise', row, work.now));
+    return row;
+  }
+}

@@ -1,0 +1,2 @@
+export { FollowThroughModule } from './follow-through.module';
+export type * from './contract';

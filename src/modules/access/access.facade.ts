@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateIn } from '../../kernel/local-date';
+import { localDateIn, type LocalDate } from '../../kernel/local-date';
 import type { Statement } from '../../platform/persistence/statement';
 import type { Work } from '../../platform/persistence/work';
 import { PlatformSettings } from '../../platform/platform-settings';
@@ -28,6 +28,14 @@ export interface Colleague {
   readonly accountId: string;
   readonly displayName: string;
   readonly profession: string | null;
+}
+
+/** Training or vetting that somebody lacks. */
+export interface MissingCertificate {
+  /** Code of list certificate-kinds. */
+  readonly kind: string;
+  /** Whether that keeps them from acting, or is warned about. */
+  readonly blocks: boolean;
 }
 
 const COLUMNS = `t.id, t.kind, t.name_az as "nameAz", t.name_en as "nameEn", t.name_ru as "nameRu", t.contact,
@@ -75,6 +83,11 @@ const OF_STAFF: Statement = { name: 'agency-of-staff', text: 'select access.agen
 const SERVES_HERE: Statement = {
   name: 'serves-here',
   text: 'select 1 from access.staff_of($1) where account_id = $2 and roles && $3',
+};
+
+const CERTIFICATES_MISSING: Statement = {
+  name: 'certificates-missing',
+  text: 'select kind, blocks from access.certificates_missing($1, $2, $3) order by kind',
 };
 
 const STAFF_HERE: Statement = {
@@ -158,5 +171,15 @@ export class AccessFacade {
   /** Does the person serve in the actor's own agency now, in one of these roles? */
   async servesHere(work: Work, accountId: string, roles: readonly Role[]): Promise<boolean> {
     return (await work.query(SERVES_HERE, [work.actor.agencyId, accountId, roles])).length > 0;
+  }
+
+  /** What somebody of the actor's own agency lacks of these on a day, by the rules of that day (BR 12.1, 22). */
+  async certificatesMissing(
+    work: Work,
+    accountId: string,
+    kinds: readonly string[],
+    day: LocalDate,
+  ): Promise<MissingCertificate[]> {
+    return work.query<MissingCertificate>(CERTIFICATES_MISSING, [accountId, kinds, day]);
   }
 }

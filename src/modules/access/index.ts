@@ -1,4 +1,4 @@
 export { AccessModule } from './access.module';
-export { AccessFacade, type Colleague, type KnownAgency } from './access.facade';
+export { AccessFacade, type Colleague, type KnownAgency, type MissingCertificate } from './access.facade';
 export { AccessGuard } from './http/access.guard';
 export { addFirstAdministrator, type FirstAdministrator } from './application/add-first-administrator';

@@ -9,6 +9,7 @@ import { BookSession } from './application/book-session';
 import { CancelSession } from './application/cancel-session';
 import { ChangeSession } from './application/change-session';
 import { CheckBooking } from './application/check-booking';
+import { CheckLeader } from './application/check-leader';
 import { FindSessions } from './application/find-sessions';
 import { KeepRooms } from './application/keep-rooms';
 import { OfferSessions } from './application/offer-sessions';
@@ -32,6 +33,7 @@ import { sessionPolicy } from './policy/session.policy';
     CancelSession,
     ChangeSession,
     CheckBooking,
+    CheckLeader,
     FindSessions,
     KeepRooms,
     OfferSessions,

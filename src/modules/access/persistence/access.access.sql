@@ -286,6 +286,22 @@ $$;
 revoke all on function access.staff_of(uuid) from public;
 grant execute on function access.staff_of(uuid) to diversion_app;
 
+/* Which certificates somebody of the actor's agency lacks on a day, and whether the rules of that day let that block. */
+create function access.certificates_missing(p_account uuid, p_kinds text[], p_day date)
+returns table (kind text, blocks boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select k.kind, exists (select 1 from access.certificate_rule r
+    where r.kind = k.kind and r.effect = 'block' and r.valid_from <= p_day and (r.valid_to is null or r.valid_to >= p_day))
+  from unnest(p_kinds) as k (kind)
+  where exists (select 1 from access.assignment a where a.account_id = p_account and a.ended_at is null
+      and a.agency_id = nullif(current_setting('app.agency', true), '')::uuid)
+    and not exists (select 1 from access.certificate c
+      where c.account_id = p_account and c.kind = k.kind and c.revoked_at is null
+        and c.issued_on <= p_day and (c.valid_until is null or c.valid_until >= p_day))
+$$;
+revoke all on function access.certificates_missing(uuid, text[], date) from public;
+grant execute on function access.certificates_missing(uuid, text[], date) to diversion_app;
+
 /* Does one's own password come from somebody else? */
 create function access.must_change_own_password() returns boolean
 language sql stable security definer set search_path = pg_catalog as $$

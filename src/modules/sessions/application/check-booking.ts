@@ -4,13 +4,12 @@ import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { AccessFacade } from '../../access';
 import { CasePlansFacade } from '../../case-plans';
 import { CasesFacade, type KnownCase } from '../../cases';
 import { bookingRules, type BookedCase } from '../domain/booking.rules';
 import type { RoomEntity } from '../persistence/room.entity';
 import { RoomRepository } from '../persistence/room.repository';
-import { LEADERS } from '../policy/session.policy';
+import { CheckLeader } from './check-leader';
 
 /** Which session somebody wishes for. */
 export interface BookingWish {
@@ -27,7 +26,7 @@ export interface BookingWish {
 export class CheckBooking {
   constructor(
     private readonly settings: PlatformSettings,
-    private readonly access: AccessFacade,
+    private readonly leaders: CheckLeader,
     private readonly cases: CasesFacade,
     private readonly plans: CasePlansFacade,
     private readonly rooms: RoomRepository,
@@ -36,13 +35,14 @@ export class CheckBooking {
   /** Answers the cases, locked: none of them ends meanwhile. @throws DomainError `not-found`, `invalid` or `rule-broken`. */
   async check(work: Work, wish: BookingWish): Promise<KnownCase[]> {
     const files = await this.lockCases(work, wish.caseIds);
-    await this.requireLeader(work, wish.facilitatorId);
+    await this.leaders.requireOfCentre(work, wish.facilitatorId);
     const room = await this.roomOf(work, wish.roomId);
     const { beginsAt, endsAt, isBackDated, facilitatorId } = wish;
     const day = (at: Date) => localDateIn(this.settings.timeZone, at);
     requireAll(bookingRules, {
       ...{ beginsAt, endsAt, isBackDated, now: work.now },
       ...{ firstDay: day(beginsAt), lastDay: day(new Date(endsAt.getTime() - 1)) },
+      lacksCertificate: await this.isBarred(work, wish),
       room: room && { seats: room.seats, isOpen: room.retiredAt === null },
       cases: await Promise.all(files.map((file) => this.factsOf(work, file, facilitatorId))),
     });
@@ -66,9 +66,8 @@ export class CheckBooking {
     return { isInDelivery: state === 'in-delivery', term: term ?? null, isInConflict };
   }
 
-  private async requireLeader(work: Work, facilitatorId: string): Promise<void> {
-    if (await this.access.servesHere(work, facilitatorId, LEADERS)) return;
-    throw notUsable({ pointer: '/facilitatorId', code: 'reference-not-usable' });
+  private async isBarred(work: Work, { facilitatorId, beginsAt }: BookingWish): Promise<boolean> {
+    return (await this.leaders.missing(work, facilitatorId, beginsAt)).some(({ blocks }) => blocks);
   }
 
   private async roomOf(work: Work, roomId: string | null): Promise<RoomEntity | null> {

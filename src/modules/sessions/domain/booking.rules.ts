@@ -20,6 +20,8 @@ export interface BookingFacts {
   readonly now: Date;
   /** Whether it is told why it is written down afterwards. */
   readonly isBackDated: boolean;
+  /** Whether who leads it lacks training or vetting on its day without which nobody acts. */
+  readonly lacksCertificate: boolean;
   /** Null where it takes place elsewhere. */
   readonly room: { readonly seats: number; readonly isOpen: boolean } | null;
   readonly cases: readonly BookedCase[];
@@ -78,6 +80,12 @@ const nobodyInConflictLeadsIt: Rule<BookingFacts> = {
   holds: ({ cases }) => !cases.some(({ isInConflict }) => isInConflict),
 };
 
+const whoLeadsItIsTrainedAndVetted: Rule<BookingFacts> = {
+  code: 'session.facilitator-without-certificate',
+  citation: 'BR 12.1, 22; GC24 §39, 112',
+  holds: ({ lacksCertificate }) => !lacksCertificate,
+};
+
 /** Whether a session may be booked, or put elsewhere. */
 export const bookingRules: readonly Rule<BookingFacts>[] = [
   itEndsAfterItBegins,
@@ -88,6 +96,7 @@ export const bookingRules: readonly Rule<BookingFacts>[] = [
   theRoomIsOpen,
   eachChildHasASeat,
   nobodyInConflictLeadsIt,
+  whoLeadsItIsTrainedAndVetted,
 ];
 
 const nobodyWaitsInIt: Rule<{ readonly isBooked: boolean }> = {

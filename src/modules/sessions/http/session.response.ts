@@ -113,6 +113,14 @@ export class SessionResponse extends SessionSummaryResponse {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 300 })
   placeWords: string | null;
 
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', maxLength: 60 },
+    maxItems: 20,
+    description: 'Codes of list certificate-kinds that who leads it lacks on its day, while it is to be held',
+  })
+  leaderLacks: readonly string[];
+
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   bookedBy: string;
 

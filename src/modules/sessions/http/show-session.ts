@@ -52,6 +52,7 @@ export interface ShownSession {
   readonly attendance: readonly AttendanceEntity[];
   readonly history: readonly SessionTransitionEntity[];
   readonly followedById: string | null;
+  readonly leaderLacks: readonly string[];
   readonly placeWords: string | null;
   readonly note: (transitionId: string, sealed: Buffer | null) => string | null;
   readonly actions: readonly SessionActionResponse[];
@@ -70,6 +71,7 @@ export const showSession = (found: FoundSession, shown: ShownSession): SessionRe
   ...summariseSession(found),
   version: found.row.version,
   placeWords: shown.placeWords,
+  leaderLacks: shown.leaderLacks,
   bookedBy: found.row.bookedBy,
   backDatingReason: found.row.backDatingReason,
   followsId: found.row.followsId,

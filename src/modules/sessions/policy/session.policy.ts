@@ -4,7 +4,7 @@ import type { Policy, Role } from '../../../platform/policy/policy';
 const CENTRE = ['centre-coordinator', 'case-worker', 'facilitator'] as const satisfies Role[];
 
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
-const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+export const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 /** Who can lead a session. */
 export const LEADERS = CENTRE;

@@ -69,6 +69,7 @@ const BOOKED: BookingFacts = {
   lastDay: '2026-06-01',
   now: AT,
   isBackDated: false,
+  lacksCertificate: false,
   room: { seats: 2, isOpen: true },
   cases: [PLANNED, PLANNED],
 };
@@ -116,6 +117,11 @@ describe('A booking', () => {
 
   it('is led by nobody who is in conflict with one of the children', () =>
     expect(whyNotWith({ isInConflict: true })).toBe('session.facilitator-in-conflict'));
+});
+
+describe('A leader', () => {
+  it('has the training and vetting without which nobody acts on that day', () =>
+    expect(whyNotBooked({ lacksCertificate: true })).toBe('session.facilitator-without-certificate'));
 });
 
 describe('A room', () => {

@@ -19,6 +19,7 @@ const MODULES = [
   'case-plans',
   'sessions',
   'follow-through',
+  'closure',
 ];
 
 /** They read what the others make known, and nobody imports them. */

@@ -6,6 +6,7 @@ import { AccessModule } from './modules/access';
 import { CasePlansModule } from './modules/case-plans';
 import { CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
+import { ClosureModule } from './modules/closure';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
@@ -52,6 +53,7 @@ export class AppModule {
         ProtectionModule,
         ReferralsModule,
         FollowThroughModule,
+        ClosureModule,
         SessionsModule,
         SeriesModule,
         CasePlansModule,

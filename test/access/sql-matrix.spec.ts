@@ -46,6 +46,8 @@ const ABOUT_A_CHILD = [
   'sessions.transition',
   'sessions.series',
   'sessions.series_session',
+  'closure.conclusion',
+  'closure.goal_outcome',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',

@@ -122,6 +122,7 @@ describe('the plan of a list of cases', () => {
   describe.each([
     ['our-centre', 'case_file_centre'],
     ['unallocated', 'case_file_unallocated'],
+    ['to-close', 'case_file_to_close'],
     ['mine', 'team_member_of_person'],
   ] as const)('%s', (name, index) => {
     it.each([

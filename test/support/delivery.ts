@@ -67,3 +67,24 @@ export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre):
   bodyOf(await cast.centre.act(plan, 'approve'), 200);
   return caseId;
 }
+
+/** What is said at the end of the work with each goal of the plan that holds. */
+export async function judgedGoals(by: Caller, caseId: string, outcome = 'achieved') {
+  const { items } = bodyOf<{ items: readonly (Made & { state: string })[] }>(
+    await by.get(`/v1/plans?caseId=${caseId}`),
+    200,
+  );
+  const active = items.find(({ state }) => state === 'active')!;
+  const { goals } = bodyOf<{ goals: readonly { key: string }[] }>(
+    await by.get(`/v1/plans/${active.id}`),
+    200,
+  );
+  return goals.map(({ key }) => ({ key, outcome, evidenceCode: 'seen-by-team' }));
+}
+
+/** Concludes the work as done, with the child's own words. */
+export async function concluded(by: Caller, caseId: string, difference: object = {}): Promise<void> {
+  const goals = await judgedGoals(by, caseId);
+  const body = { outcomeCode: 'completed', goals, childWords: 'I learned to draw.', ...difference };
+  bodyOf(await by.act(`/v1/cases/${caseId}`, 'conclude', body), 200);
+}

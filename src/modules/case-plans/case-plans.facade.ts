@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../../platform/persistence/work';
 import { BeginPlan } from './application/begin-plan';
 import { FollowApprovals, type FollowsApproval } from './application/follow-approvals';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import { PlanRepository, type Term } from './persistence/plan.repository';
+
+/** The goals of a plan, in the order in which they are read. */
+export interface PlannedGoals {
+  readonly id: string;
+  /** The same in each edition of the plan. */
+  readonly keys: readonly string[];
+}
 
 /** What other modules may ask about plans, and begin. */
 @Injectable()
@@ -39,5 +47,13 @@ export class CasePlansFacade {
   async beginEdition(work: Work, caseId: string): Promise<string> {
     const inTheMaking = await this.plans.inTheMaking(work, caseId);
     return inTheMaking ?? (await this.beginning.begin(work, { caseId })).id;
+  }
+
+  /** The goals of the plan that holds, which is locked. @throws DomainError `not-open` where none holds. */
+  async goalsThatHold(work: Work, caseId: string): Promise<PlannedGoals> {
+    const active = await this.plans.activeOf(work, caseId);
+    if (!active) throw new DomainError('not-open', 'plan.none-holds');
+    const goals = await this.contents.of(work, active.id);
+    return { id: active.id, keys: goals.map(({ goal }) => goal.key) };
   }
 }

@@ -3,7 +3,10 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
+import { ConcludeCase } from './application/conclude-case';
+import { FindCases } from './application/find-cases';
 import type { CaseAction, CaseState } from './domain/case.lifecycle';
+import type { CaseResponse } from './http/case.response';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
 import { TeamRepository } from './persistence/team.repository';
 
@@ -31,6 +34,8 @@ export class CasesFacade {
     private readonly changing: ChangeCase,
     private readonly left: AskBeforeClosing,
     private readonly team: TeamRepository,
+    private readonly concluding: ConcludeCase,
+    private readonly finding: FindCases,
   ) {}
 
   /** Registers somebody who knows whether something is left to be done; asked before a case is closed. */
@@ -61,6 +66,21 @@ export class CasesFacade {
   /** The first plan holds, and the centre works with the child. @throws DomainError `not-permitted` or `not-open`. */
   async activatePlan(work: Work, id: string): Promise<void> {
     await this.move(work, id, 'activate-plan');
+  }
+
+  /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */
+  async conclude(work: Work, id: string, outcomeCode: string): Promise<KnownCase> {
+    return known(await this.concluding.conclude(work, id, outcomeCode));
+  }
+
+  /** A second person finds that the work is not done. @throws DomainError when it was not concluded, but ended. */
+  async sendBack(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.concluding.sendBack(work, id, reasonCode));
+  }
+
+  /** The case as its own routes answer it. */
+  async show(work: Work, id: string): Promise<CaseResponse> {
+    return this.finding.read(work, id);
   }
 
   private async move(work: Work, id: string, act: CaseAction): Promise<void> {

@@ -11,6 +11,7 @@ import { AnswerForActs } from './application/answer-for-acts';
 import { AskBeforeClosing } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
+import { ConcludeCase } from './application/conclude-case';
 import { DeclareConflict } from './application/declare-conflict';
 import { EndCase } from './application/end-case';
 import { EndForProtection } from './application/end-for-protection';
@@ -40,6 +41,7 @@ import { casePolicy } from './policy/case.policy';
     CasesFacade,
     ChangeCase,
     ComposeTeam,
+    ConcludeCase,
     DeclareConflict,
     EndCase,
     EndForProtection,
@@ -62,6 +64,11 @@ export class CasesModule {
       code: 'cases.unallocated',
       permission: 'case.allocate',
       count: (work) => cases.count(work, 'unallocated'),
+    });
+    waiting.declare({
+      code: 'cases.to-close',
+      permission: 'case.close',
+      count: (work) => cases.count(work, 'to-close'),
     });
   }
 }

@@ -26,6 +26,8 @@ export const EVENT_OF_ACT = {
   'complete-assessment': 'case.assessed.v1',
   'activate-plan': 'case.plan-activated.v1',
   'end-early': 'case.ended-early.v1',
+  conclude: 'case.concluded.v1',
+  'send-back': 'case.sent-back.v1',
   close: 'case.closed.v1',
 } as const;
 

@@ -18,6 +18,7 @@ export const MODULES = [
   'case-plans',
   'sessions',
   'follow-through',
+  'closure',
   'desk',
   'legal-clinic',
   'evaluation',

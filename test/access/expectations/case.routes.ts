@@ -48,6 +48,13 @@ export const caseRoutes: readonly RouteLaw[] = [
     otherwise: 'empty',
     ask: ({ case: id }) => ({ query: 'list=unallocated&limit=200', shows: id }),
   }),
+  law('GET /v1/cases', {
+    when: 'list to-close, of one whose work goes on',
+    holders: CENTRE,
+    open: [],
+    otherwise: 'empty',
+    ask: ({ case: id }) => ({ query: 'list=to-close&limit=200', shows: id }),
+  }),
   law('GET /v1/cases/workloads', {
     when: 'the worker of the case is shown',
     holders: COORDINATORS,
@@ -65,6 +72,19 @@ export const caseRoutes: readonly RouteLaw[] = [
     holders: ['centre-coordinator', 'case-worker'],
     open: [COORDINATOR, WORKER],
     ask: theCase({ outcomeCode: 'moved-away', note: 'The family moves.' }),
+  }),
+  law('POST /v1/cases/:id/conclude', {
+    when: 'it is in delivery',
+    holders: ['centre-coordinator', 'case-worker'],
+    open: [COORDINATOR, WORKER],
+    ask: theCase({ outcomeCode: 'completed', goals: [], wordsMissing: 'not-wanted' }),
+  }),
+  coordinating('send-back', { reasonCode: 'goal-not-done', note: 'One goal is open.' }),
+  law('GET /v1/cases/:id/conclusion', {
+    when: 'another one than the case was concluded',
+    holders: CENTRE,
+    open: [],
+    ask: theCase(),
   }),
   law('POST /v1/cases/:id/conflicts', {
     when: 'on a ground that is none',

@@ -18,6 +18,7 @@ import { planTables } from './plan.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { seriesTables } from './series.tables';
+import { closureTables } from './closure.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -49,6 +50,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...sessionTables,
   ...seriesTables,
   ...progressReviewTables,
+  ...closureTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

@@ -45,6 +45,14 @@ export const caseRow = (id: string, child: string, centre: Context): Row => ({
   updated_at: NOW,
 });
 
+/** Whose work somebody has just concluded. */
+const endedBy = ({ account }: Context): Row => ({
+  state: 'concluding',
+  outcome_code: 'completed',
+  ended_by: account,
+  ended_at: NOW,
+});
+
 export const caseMove = (caseId: string, by: Pick<Context, 'account' | 'agency'>): Row => ({
   id: newId(),
   case_id: caseId,
@@ -90,7 +98,7 @@ export async function makeCaseRows(
   await openCaseFiles(owner, ids, { first, second, contexts });
   for (const row of [
     caseRow(ids.first, first.child, centre),
-    caseRow(ids.second, second.child, stranger),
+    { ...caseRow(ids.second, second.child, stranger), ...endedBy(stranger) },
     caseRow(ids.unheld, second.child, centre),
     caseRow(ids.identified, first.child, contexts.identity),
     caseRow(ids.otherKind, first.child, contexts['other-kind']),

@@ -35,6 +35,7 @@ import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
+import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -60,6 +61,7 @@ export interface RowWorld {
   readonly sessions: SessionIds;
   readonly series: SeriesIds;
   readonly progressReviews: ProgressReviewIds;
+  readonly closures: ClosureIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -101,6 +103,7 @@ export const newRowIds = () => ({
   sessions: newSessions(),
   series: newSeries(),
   progressReviews: newProgressReviews(),
+  closures: newClosures(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -123,6 +126,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
+  await makeClosureRows(owner, made.closures, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -61,7 +61,8 @@ grant select, insert on case_plans.plan_transition to diversion_app;
 
 /*
  * Where the work ends, whoever ends it and whatever they see of it, no plan holds any more and none is in the making
- * (GC24 §18(f)). The case tells it, so that no way to an end can forget it.
+ * (GC24 §18(f)). The case tells it, so that no way to an end can forget it. What was concluded may be sent back, and goes on
+ * as it was agreed: its plan is completed, or terminated, when the case is closed (ADR 47).
  */
 create function case_plans.end_plans() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -72,18 +73,23 @@ declare
   v_at timestamptz;
   v_after text;
 begin
+  if new.state = 'concluding' and new.outcome_code in ('completed', 'partly-completed', 'not-completed') then
+    return null;
+  end if;
   for v_before in
     select * from case_plans.plan p
     where p.case_id = new.id and p.state in ('drafted', 'proposed', 'agreed', 'active') order by p.id for update
   loop
     -- Whoever was faster with it has done so before the work ended.
     v_at := greatest(v_now, v_before.updated_at);
-    v_after := case v_before.state when 'active' then 'terminated' else 'discarded' end;
+    v_after := case when v_before.state <> 'active' then 'discarded'
+      when new.outcome_code in ('completed', 'partly-completed') then 'completed' else 'terminated' end;
     update case_plans.plan p set state = v_after, ended_at = v_at, version = p.version + 1, updated_at = v_at
     where p.id = v_before.id;
     insert into case_plans.plan_transition (id, plan_id, from_state, action, to_state, by_account, at, reason_code)
-    values (uuidv7(), v_before.id, v_before.state, case v_before.state when 'active' then 'terminate' else 'discard' end, v_after,
-      v_account, v_at, 'work-ended');
+    values (uuidv7(), v_before.id, v_before.state,
+      case v_after when 'completed' then 'complete' when 'terminated' then 'terminate' else 'discard' end,
+      v_after, v_account, v_at, 'work-ended');
   end loop;
   return null;
 end $$;

@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error';
+import { firstBroken } from '../../../kernel/rule';
 import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
-import { endedByAnother } from './ending.rules';
+import { endedByAnother, sendingBackRules } from './ending.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
@@ -39,7 +40,7 @@ export const ENDABLE_STATES = caseLifecycle.states.filter(
   (state) => caseLifecycle.next(state, 'end-early') !== undefined,
 );
 
-const OF_WHO_ANSWERS: readonly CaseAct[] = ['complete-assessment', 'end-early'];
+const OF_WHO_ANSWERS: readonly CaseAct[] = ['complete-assessment', 'end-early', 'conclude'];
 
 /** Of the team only who answers for the case moves it on; what else may be done, the permission table says. */
 const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
@@ -68,9 +69,13 @@ export function availableActs(
 function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | undefined {
   if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
   if (stateAfter(file.state, act) === undefined) return notOpen(act);
-  if (act !== 'close') return undefined;
-  const { endedBy } = file;
-  return endedByAnother.holds({ endedBy, closedBy: actor.accountId }) ? undefined : endedByAnother.code;
+  return brokenByWho(file, act, actor)?.code;
+}
+
+function brokenByWho({ endedBy, outcomeCode }: Case, act: CaseAct, { accountId: closedBy }: ActingPerson) {
+  if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
+  if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
+  return undefined;
 }
 
 const NOT_YOUR_ACTION = 'case.not-your-action';

@@ -16,6 +16,7 @@ export interface Case {
   readonly centreAgencyId: string;
   readonly workerId: string | null;
   readonly endedBy: string | null;
+  readonly outcomeCode: string | null;
 }
 
 /** Who acts, as the unit of work knows them. */

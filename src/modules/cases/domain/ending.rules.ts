@@ -6,8 +6,11 @@ export interface EndingFacts {
   readonly outcomeCode: string;
 }
 
+/** How work ends that was concluded: a judgement of what was agreed. */
+export const CONCLUSIONS: readonly string[] = ['completed', 'partly-completed', 'not-completed'];
+
 /** Each of these is the end of another way: of work that was delivered, of a return, of a transfer. */
-const NOT_EARLY = ['completed', 'partly-completed', 'not-completed', 'returned-to-authority', 'transferred'];
+const NOT_EARLY = [...CONCLUSIONS, 'returned-to-authority', 'transferred'];
 
 const theOutcomeIsOfAnEarlyEnd: Rule<EndingFacts> = {
   code: 'case.outcome-not-of-an-early-end',
@@ -28,6 +31,12 @@ export interface LeftFacts {
   readonly isAnythingLeft: boolean;
 }
 
+const theOutcomeIsOfAConclusion: Rule<EndingFacts> = {
+  code: 'case.outcome-not-of-a-conclusion',
+  citation: 'GC24 §18(f)',
+  holds: ({ outcomeCode }) => CONCLUSIONS.includes(outcomeCode),
+};
+
 /** A danger that somebody saw is not closed away: what was done about it is written down first, or who does it now. */
 const nothingIsLeft: Rule<LeftFacts> = {
   code: 'case.something-left-to-do',
@@ -43,3 +52,27 @@ export const endedByAnother: Rule<ClosingFacts> = {
 };
 
 export const closingRules: readonly Rule<ClosingFacts & LeftFacts>[] = [endedByAnother, nothingIsLeft];
+
+/** Whether the work may be concluded: nothing of it is left open, and it is said how it went. */
+export const concludingRules: readonly Rule<EndingFacts & LeftFacts>[] = [
+  theOutcomeIsOfAConclusion,
+  nothingIsLeft,
+];
+
+/** What is known of how the work ended. */
+export interface ConcludedFacts {
+  readonly outcomeCode: string | null;
+}
+
+/** What ended early is not taken up against the will or the life of the child. */
+export const itWasConcluded: Rule<ConcludedFacts> = {
+  code: 'case.not-concluded',
+  citation: 'GC24 §18(c); CRC 12',
+  holds: ({ outcomeCode }) => outcomeCode !== null && CONCLUSIONS.includes(outcomeCode),
+};
+
+/** Whether a second person may find that the work is not done. */
+export const sendingBackRules: readonly Rule<ConcludedFacts & ClosingFacts>[] = [
+  itWasConcluded,
+  endedByAnother,
+];

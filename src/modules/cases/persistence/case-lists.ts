@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 
 /** The lists of cases that a centre works from. */
-export const CASE_LISTS = ['mine', 'our-centre', 'unallocated'] as const;
+export const CASE_LISTS = ['mine', 'our-centre', 'unallocated', 'to-close'] as const;
 export type CaseListName = (typeof CASE_LISTS)[number];
 
 export interface CaseFilter {
@@ -50,6 +50,15 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: `t.centre_agency_id = $1 and t.worker_id is null and
       t.state in ('opened', 'allocated', 'assessed', 'in-delivery')`,
     values: [actor.agencyId],
+    way: 'asc',
+  }),
+  /** Those whose work another has ended, who has waited longest first. */
+  'to-close': ({ actor }) => ({
+    from: 'cases.case_file t',
+    where: `t.centre_agency_id = $1 and t.state = 'concluding' and t.ended_by is distinct from $2`,
+    values: [actor.agencyId, actor.accountId],
+    at: 't.ended_at',
+    id: 't.id',
     way: 'asc',
   }),
 };

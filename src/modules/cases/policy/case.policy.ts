@@ -25,5 +25,7 @@ export const casePolicy = {
   // A missing certificate must not keep anybody from saying that they are in conflict.
   'case.declare-conflict': { roles: CENTRE },
   'case.end-early': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
+  'case.conclude': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
+  'case.send-back': coordinating,
   'case.close': coordinating,
 } as const satisfies Policy;

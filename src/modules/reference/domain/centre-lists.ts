@@ -1,7 +1,7 @@
 import type { AttributeShapes } from './attribute-shape';
 import { absence, notSigned, optional, risk } from './list-shapes';
 
-/** The lists of the work at a centre: case, assessment, plan, sessions. */
+/** The lists of the work at a centre: case, assessment, plan, sessions, closure. */
 export const CENTRE_LISTS = {
   'activity-doers': {},
   'activity-kinds': {},
@@ -25,9 +25,12 @@ export const CENTRE_LISTS = {
   // Why a child was not heard, and how often it has to be tried before that is said.
   'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
+  'conclusion-return-reasons': {},
   'goal-areas': {},
   // How near a goal is; a higher rank is nearer.
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
+  'goal-evidence': {},
+  'outcome-reasons': {},
   'parent-words-missing-reasons': {},
   'plan-return-reasons': {},
   'progress-review-changes': { changesPlan: { kind: 'flag' } },

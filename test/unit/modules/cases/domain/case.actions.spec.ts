@@ -17,6 +17,7 @@ const file = (difference: Partial<Case> = {}): Case => ({
   centreAgencyId: CENTRE,
   workerId: 'worker',
   endedBy: null,
+  outcomeCode: null,
   ...difference,
 });
 const person = (accountId: string, role: 'case-worker' | 'centre-coordinator'): ActingPerson => ({
@@ -60,6 +61,8 @@ describe('what is done with a case beside its state', () => {
         'complete-assessment',
         'activate-plan',
         'end-early',
+        'conclude',
+        'send-back',
         'close',
         ...Object.keys(BESIDE),
       ].sort(),
@@ -96,6 +99,18 @@ describe('the end of the work', () => {
     ));
 });
 
+describe('the conclusion of the work', () => {
+  const delivered = file({ state: 'in-delivery' });
+
+  it('is for who answers for the case and for the coordinator', () => {
+    expect(requireOpen(delivered, 'conclude', worker)).toBe('concluding');
+    expect(requireOpen(delivered, 'conclude', coordinator)).toBe('concluding');
+  });
+
+  it('is not for who helps on it', () =>
+    expect(() => requireOpen(delivered, 'conclude', helper)).toThrow('case.not-your-action'));
+});
+
 describe('what may be done now', () => {
   const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
     const [shown] = availableActs(file(given), [act], by);
@@ -107,6 +122,17 @@ describe('what may be done now', () => {
     expect(because({}, 'end-early', helper)).toBe('case.not-your-action');
     expect(because({ state: 'concluding', endedBy: 'coordinator' }, 'close', coordinator)).toBe(
       'case.ended-by-the-same-person',
+    );
+  });
+
+  it('sends back what was concluded by another, and nothing that was ended', () => {
+    const concluded = { state: 'concluding', endedBy: 'worker', outcomeCode: 'completed' } as const;
+    expect(because(concluded, 'send-back', coordinator)).toBeUndefined();
+    expect(because({ ...concluded, endedBy: 'coordinator' }, 'send-back', coordinator)).toBe(
+      'case.ended-by-the-same-person',
+    );
+    expect(because({ ...concluded, outcomeCode: 'moved-away' }, 'send-back', coordinator)).toBe(
+      'case.not-concluded',
     );
   });
 

@@ -17,6 +17,8 @@ const ACTIONS: readonly CaseAction[] = [
   'complete-assessment',
   'activate-plan',
   'end-early',
+  'conclude',
+  'send-back',
   'close',
 ];
 
@@ -29,6 +31,8 @@ const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
   ['assessed', 'activate-plan', 'in-delivery'],
   ['assessed', 'end-early', 'concluding'],
   ['in-delivery', 'end-early', 'concluding'],
+  ['in-delivery', 'conclude', 'concluding'],
+  ['concluding', 'send-back', 'in-delivery'],
   ['concluding', 'close', 'closed'],
 ];
 

@@ -3,7 +3,12 @@ import {
   requireNotDeclared,
   requireOwnConflict,
 } from '../../../../../src/modules/cases/domain/conflict.rules';
-import { closingRules, endingRules } from '../../../../../src/modules/cases/domain/ending.rules';
+import {
+  closingRules,
+  concludingRules,
+  endingRules,
+  sendingBackRules,
+} from '../../../../../src/modules/cases/domain/ending.rules';
 import { lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
 import {
   answeringRules,
@@ -47,6 +52,34 @@ describe('work that ends early', () => {
     expect(() => requireAll(closingRules, { endedBy: 'one', closedBy: 'two', isAnythingLeft: true })).toThrow(
       'case.something-left-to-do',
     ));
+});
+
+describe('work that is concluded', () => {
+  it.each(
+    seedEntries()
+      .filter(({ list }) => list === 'closure-outcomes')
+      .map(({ code }) => code),
+  )('with the outcome %s: only where it says how what was agreed went', (outcomeCode) => {
+    const conclude = () => requireAll(concludingRules, { outcomeCode, isAnythingLeft: false });
+    if (['completed', 'partly-completed', 'not-completed'].includes(outcomeCode))
+      expect(conclude).not.toThrow();
+    else expect(conclude).toThrow('case.outcome-not-of-a-conclusion');
+  });
+
+  it('leaves nothing open', () =>
+    expect(() => requireAll(concludingRules, { outcomeCode: 'completed', isAnythingLeft: true })).toThrow(
+      'case.something-left-to-do',
+    ));
+
+  it('is sent back by another, and only where it was concluded', () => {
+    const back = (outcomeCode: string | null, closedBy: string) => () =>
+      requireAll(sendingBackRules, { outcomeCode, endedBy: 'one', closedBy });
+    expect(back('completed', 'two')).not.toThrow();
+    expect(back('not-completed', 'two')).not.toThrow();
+    expect(back('consent-withdrawn', 'two')).toThrow('case.not-concluded');
+    expect(back(null, 'two')).toThrow('case.not-concluded');
+    expect(back('completed', 'one')).toThrow('case.ended-by-the-same-person');
+  });
 });
 
 describe('a team', () => {

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { NOT_TOLD, STOPPED } from '../../reference';
+import { concludingRules, sendingBackRules } from '../domain/ending.rules';
+import type { CaseRow } from '../persistence/case.repository';
+import { AskBeforeClosing } from './ask-before-closing';
+import { ChangeCase } from './change-case';
+import { RunAllocationClock } from './run-allocation-clock';
+
+/** Of a case whose work goes on nothing has ended. */
+const NOT_ENDED = { outcomeCode: null, endedBy: null, endedAt: null, endingNote: null };
+
+/** What was agreed is worked on to its end, and a second person may find that it is not done (BR 6.2). */
+@Injectable()
+export class ConcludeCase {
+  constructor(
+    private readonly changing: ChangeCase,
+    private readonly clock: RunAllocationClock,
+    private readonly left: AskBeforeClosing,
+  ) {}
+
+  async conclude(work: Work, id: string, outcomeCode: string): Promise<CaseRow> {
+    const begun = await this.changing.begin(work, id, 'conclude');
+    await this.clock.requireCode(work, 'closure-outcomes', outcomeCode, '/outcomeCode');
+    const isAnythingLeft = await this.left.isAnythingLeft(work, id);
+    requireAll(concludingRules, { outcomeCode, isAnythingLeft });
+    const ended = { outcomeCode, endedBy: work.actor.accountId, endedAt: work.now };
+    return this.changing.finish(work, begun, { ...ended, ...STOPPED, ...NOT_TOLD }, outcomeCode);
+  }
+
+  /** Where nobody answers for the case any more, somebody is waited for anew. */
+  async sendBack(work: Work, id: string, reasonCode: string): Promise<CaseRow> {
+    const begun = await this.changing.begin(work, id, 'send-back');
+    const { endedBy, outcomeCode, workerId } = begun.before;
+    await this.clock.requireCode(work, 'conclusion-return-reasons', reasonCode, '/reasonCode');
+    requireAll(sendingBackRules, { endedBy, outcomeCode, closedBy: work.actor.accountId });
+    const clock = workerId === null ? await this.clock.start(work) : {};
+    return this.changing.finish(work, begun, { ...NOT_ENDED, ...clock }, reasonCode);
+  }
+}

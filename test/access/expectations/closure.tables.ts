@@ -1,0 +1,85 @@
+import { newId } from '../../../src/kernel/ids';
+import { conclusionRow, goalOutcomeRow, type ClosureIds } from '../rows/closure-rows';
+import type { ContextName } from '../rows/contexts';
+import type { RowWorld } from '../rows/row-world';
+import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+
+/** To whom the case is not open, or who is in conflict. */
+const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
+
+const isOfClosure = (name: string): name is keyof ClosureIds => name === 'first' || name === 'second';
+
+/** How the work went of the cases that one sees. */
+const found =
+  (key: string): RowsOf =>
+  ({ name }, { closures }) => {
+    const seen: Partial<Record<ContextName, readonly string[]>> = SEEN;
+    const ids = (seen[name] ?? []).filter(isOfClosure).map((one) => closures[one]);
+    return ids.length === 0 ? 'false' : `${key} in (${quoted(ids)})`;
+  };
+
+const ofFirst = ({ cases, plans, first }: RowWorld) => ({
+  file: cases.first,
+  child: first.child,
+  plan: plans.active,
+});
+
+const ofSecond = ({ cases, plans, second }: RowWorld) => ({
+  file: cases.second,
+  child: second.child,
+  plan: plans.ofSecond,
+});
+
+const AT = `'2026-06-01T10:00:00Z'`;
+
+/** How the work with a child went is its team’s and its coordinators’; who referred reads a report of its own. */
+export const closureTables: readonly TableLaw[] = [
+  {
+    table: 'closure.conclusion',
+    see: found('id'),
+    change: {
+      set: `undone_at = ${AT}, undone_reason = 'other',
+        undone_by = nullif(current_setting('app.account', true), '')::uuid`,
+      rows: found('id'),
+    },
+    never: {
+      what: 'a conclusion undone in the name of another',
+      set: `undone_at = ${AT}, undone_reason = 'other', undone_by = gen_random_uuid()`,
+    },
+    insert: [
+      allowed('how the work went that one has just concluded', 'stranger', (world) =>
+        conclusionRow(newId(), ofSecond(world), world.contexts.stranger),
+      ),
+      denied('how the work went in the name of another', 'stranger', (world) =>
+        conclusionRow(newId(), ofSecond(world), world.contexts.lead),
+      ),
+      denied('how the work went, undone from the beginning', 'stranger', (world) => ({
+        ...conclusionRow(newId(), ofSecond(world), world.contexts.stranger),
+        ...{ undone_at: '2026-06-01T10:00:00Z', undone_by: world.contexts.stranger.account },
+        undone_reason: 'other',
+      })),
+      denied('how the work went of another child', 'stranger', (world) =>
+        conclusionRow(newId(), { ...ofSecond(world), child: world.first.child }, world.contexts.stranger),
+      ),
+      denied('how work went that goes on still', 'centre', (world) =>
+        conclusionRow(newId(), ofFirst(world), world.contexts.centre),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'how the work went on a case that one does not see', (by, world) =>
+        conclusionRow(newId(), ofFirst(world), by),
+      ),
+    ],
+  },
+  {
+    table: 'closure.goal_outcome',
+    see: found('conclusion_id'),
+    insert: [
+      denied('what became of a goal, where another concluded', 'centre', ({ closures }) =>
+        goalOutcomeRow(closures.first),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'what became of a goal on a case that one does not see', (_, { closures }) =>
+        goalOutcomeRow(closures.first),
+      ),
+    ],
+  },
+];

@@ -67,4 +67,23 @@ describe('Who leads a session', () => {
     await booked(meetings.between(24 * 28, 24 * 28 + 1));
     expect(codeOf(await ask(meetings.between(24 * 32, 24 * 32 + 1)))).toEqual(WITHOUT);
   });
+
+  it('is gone: what is to come waits for another, and what is over for who may tell it', async () => {
+    await certify('vetting');
+    const over = `/v1/sessions/${(await booked(meetings.between(1, 2))).id}`;
+    const coming = `/v1/sessions/${(await booked()).id}`;
+    await meetings.later(3);
+    const desks = async (path: string) => {
+      const { coordinator, worker, facilitator } = meetings.centre;
+      const waiting = [coordinator, worker, facilitator].map((by) => meetings.waitsFor(by, path));
+      return Promise.all(waiting);
+    };
+    expect([await desks(over), await desks(coming)]).toEqual([
+      [[], [], []],
+      [[], [], []],
+    ]);
+    bodyOf(await meetings.cast.administrator.act(`/v1/staff/${leader.id}`, 'disable'), 200);
+    expect(await desks(over)).toEqual([['session-attendance'], ['session-attendance'], []]);
+    expect(await desks(coming)).toEqual([['session-leader'], ['session-leader'], []]);
+  });
 });

@@ -9,9 +9,10 @@ import {
   type SessionListName,
 } from '../../src/modules/sessions/persistence/session-lists';
 import {
-  sessionsLedInConflict,
+  sessionsOutsideThePlan,
   sessionsWithChildTwice,
   sessionsWithoutAttendance,
+  sessionsWithoutLeader,
 } from '../../src/modules/sessions/persistence/waiting-sessions';
 import type { Work } from '../../src/platform/persistence/work';
 import { freshDatabase, type FreshDatabase } from '../support/database';
@@ -123,7 +124,8 @@ describe('the plan of a list of sessions', () => {
   const waiting = () => [WORK.actor.agencyId, WORK.now, WORK.actor.accountId, true, 51];
 
   it.each([
-    ['somebody in conflict would lead', sessionsLedInConflict],
+    ['has no leader', sessionsWithoutLeader],
+    ['no plan covers', sessionsOutsideThePlan],
     ['has a child twice', sessionsWithChildTwice],
   ])('finds what %s without reading what was held', async (_, statement) => {
     const plan = await planOfText(statement('t.id'), waiting());

@@ -4,13 +4,14 @@ import { standingOf, WorkItems, type WorkItem } from '../../../platform/policy/w
 import type { FoundSession } from '../persistence/session.repository';
 import { WaitingSessionRepository } from '../persistence/waiting-session.repository';
 
-/** After how long the coordinators are told as well. */
+/** After how long all are told who may say who came. */
 const ONE_DAY = 86_400_000;
 
 /**
- * Lays sessions that are over, and of which nobody said who came, on the desk of who led them, a day later of the
- * coordinators; and on theirs, and of who answers for a case, those to come that must be arranged anew: which somebody in
- * conflict would lead (BR 6.3), and whose child is booked elsewhere then since two of its numbers became one (ADR 44).
+ * Lays sessions that are over, and of which nobody said who came, on the desk of who led them, a day later of the coordinators
+ * and of who answers for a case; at once where who led them is gone or in conflict (BR 6.3). On theirs also lie those to come
+ * that must be arranged anew: whose leader is in conflict or gone, which no plan covers any more, and whose child is booked
+ * elsewhere then since two of its numbers became one (ADR 44).
  */
 @Injectable()
 export class OfferSessions {
@@ -24,7 +25,8 @@ export class OfferSessions {
       },
     });
     for (const [what, ask] of [
-      ['session-leader', (work: Work, limit: number) => sessions.ledInConflict(work, limit)],
+      ['session-leader', (work: Work, limit: number) => sessions.withoutLeader(work, limit)],
+      ['session-outside-plan', (work: Work, limit: number) => sessions.outsideThePlan(work, limit)],
       ['session-child-twice', (work: Work, limit: number) => sessions.withChildTwice(work, limit)],
     ] as const)
       items.declare({

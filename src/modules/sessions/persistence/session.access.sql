@@ -122,3 +122,15 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function sessions.is_actor_in_conflict(uuid) from public;
 grant execute on function sessions.is_actor_in_conflict(uuid) to diversion_app;
+
+/* The scheduled sessions of the actor's centre whose leader must have nothing to do with a child of them, and whose case that is. */
+create function sessions.led_in_conflict() returns table (session_id uuid, case_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.session_id, p.case_id
+  from sessions.session s
+  join sessions.participant p on p.session_id = s.id and p.left_at is null
+  join cases.conflict_of_interest c on c.case_id = p.case_id and c.account_id = s.facilitator_id
+  where s.state = 'scheduled' and s.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+$$;
+revoke all on function sessions.led_in_conflict() from public;
+grant execute on function sessions.led_in_conflict() to diversion_app;

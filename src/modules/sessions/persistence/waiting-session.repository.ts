@@ -6,13 +6,19 @@ import type { Work } from '../../../platform/persistence/work';
 import { ParticipantRepository } from './participant.repository';
 import { SessionEntity } from './session.entity';
 import { withParticipants, type FoundSession } from './session.repository';
-import { sessionsLedInConflict, sessionsWithChildTwice, sessionsWithoutAttendance } from './waiting-sessions';
+import {
+  sessionsOutsideThePlan,
+  sessionsWithChildTwice,
+  sessionsWithoutAttendance,
+  sessionsWithoutLeader,
+} from './waiting-sessions';
 
 /** Sessions of which somebody has to do something; which of them the actor sees, the database decides. */
 @Injectable()
 export class WaitingSessionRepository {
   private readonly overdue: Statement;
-  private readonly inConflict: Statement;
+  private readonly leaderless: Statement;
+  private readonly outside: Statement;
   private readonly twice: Statement;
 
   constructor(
@@ -21,18 +27,24 @@ export class WaitingSessionRepository {
   ) {
     const { columns } = tableOf(source, SessionEntity);
     this.overdue = { name: 'sessions-without-attendance', text: sessionsWithoutAttendance(columns) };
-    this.inConflict = { name: 'sessions-led-in-conflict', text: sessionsLedInConflict(columns) };
+    this.leaderless = { name: 'sessions-without-leader', text: sessionsWithoutLeader(columns) };
+    this.outside = { name: 'sessions-outside-the-plan', text: sessionsOutsideThePlan(columns) };
     this.twice = { name: 'sessions-with-child-twice', text: sessionsWithChildTwice(columns) };
   }
 
-  /** Over and nobody said who came: those that the actor leads, and for coordinators what is over for long. */
+  /** Over and nobody said who came: those that the actor led, and for others who may say it what is over for long. */
   async withoutAttendance(work: Work, longAgo: Date, limit: number): Promise<FoundSession[]> {
     return this.ask(work, this.overdue, [...valuesOf(work, limit), longAgo]);
   }
 
-  /** To come, and led by somebody who is in conflict since it was booked. */
-  async ledInConflict(work: Work, limit: number): Promise<FoundSession[]> {
-    return this.ask(work, this.inConflict, valuesOf(work, limit));
+  /** To come, and led by somebody who is in conflict since it was booked, or gone. */
+  async withoutLeader(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.leaderless, valuesOf(work, limit));
+  }
+
+  /** To come, on a day on which no plan of a child holds any more. */
+  async outsideThePlan(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.outside, valuesOf(work, limit));
   }
 
   /** To come, with a child that is booked elsewhere then since two of its numbers became one. */

@@ -54,18 +54,29 @@ export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre):
   const assessment = await make('/v1/assessments', { caseId, tool: 'needs-and-strengths' });
   bodyOf(await worker.act(assessment, 'amend', wholeAssessment()), 200);
   bodyOf(await worker.act(assessment, 'complete'), 200);
-  const plan = await make('/v1/plans', { caseId });
+  await agreedPlan(test, centre, caseId, 60);
+  return caseId;
+}
+
+/** A plan that all have agreed to and that holds, from today on and for some days. */
+export async function agreedPlan(
+  test: TestApp,
+  { worker, coordinator }: Centre,
+  caseId: string,
+  days: number,
+): Promise<void> {
+  const { id } = bodyOf<Made>(await worker.post('/v1/plans', { caseId }), 201);
+  const plan = `/v1/plans/${id}`;
   const now = test.clock.now();
-  const day = (days: number) => localDateIn('Asia/Baku', new Date(now.getTime() + days * 86_400_000));
-  bodyOf(await worker.act(plan, 'amend', wholePlan(day(0), day(60))), 200);
+  const day = (n: number) => localDateIn('Asia/Baku', new Date(now.getTime() + n * 86_400_000));
+  bodyOf(await worker.act(plan, 'amend', wholePlan(day(0), day(days))), 200);
   bodyOf(await worker.act(plan, 'propose'), 200);
   const { child } = bodyOf<{ child: Made }>(await worker.get(plan), 200);
   const parent = await representativeBeside(worker, child.id);
   for (const party of ['child', 'representative', 'worker'])
     bodyOf(await worker.act(plan, 'sign', signature(party, now.toISOString(), parent)), 200);
   bodyOf(await worker.act(plan, 'agree'), 200);
-  bodyOf(await cast.centre.act(plan, 'approve'), 200);
-  return caseId;
+  bodyOf(await coordinator.act(plan, 'approve'), 200);
 }
 
 /** What is said at the end of the work with each goal of the plan that holds. */

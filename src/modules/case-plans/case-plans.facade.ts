@@ -56,4 +56,9 @@ export class CasePlansFacade {
     const goals = await this.contents.of(work, active.id);
     return { id: active.id, keys: goals.map(({ goal }) => goal.key) };
   }
+
+  /** The terms of all plans of a case that hold or once held. */
+  async termsOnceHeld(work: Work, caseId: string): Promise<readonly Term[]> {
+    return this.plans.termsOnceHeld(work, caseId);
+  }
 }

@@ -19,6 +19,8 @@ export interface KnownCase {
   /** Who answers for it. */
   readonly workerId: string | null;
   readonly openedAt: Date;
+  /** Null while it goes on. */
+  readonly endedAt: Date | null;
   /** The last day of the longest duration that was offered; null when none was. */
   readonly latestEndOn: LocalDate | null;
   readonly childNumber: string | null;
@@ -96,6 +98,7 @@ const known = (row: CaseRow): KnownCase => ({
   centreAgencyId: row.centreAgencyId,
   workerId: row.workerId,
   openedAt: row.createdAt,
+  endedAt: row.endedAt,
   latestEndOn: row.latestEndOn,
   childNumber: row.childNumber,
   childInitials: row.childInitials,

@@ -39,6 +39,12 @@ const IN_THE_MAKING: Statement = {
   text: `select id from case_plans.plan where case_id = $1 and state in ('drafted', 'proposed', 'agreed')`,
 };
 
+const ONCE_HELD: Statement = {
+  name: 'terms-once-held',
+  text: `select starts_on as "startsOn", ends_on as "endsOn" from case_plans.plan
+    where case_id = $1 and approved_at is not null order by edition`,
+};
+
 /** A plan that waits, with what the desk shows of its case. */
 export type WaitingPlan = PlanEntity & {
   readonly number: string;
@@ -119,6 +125,11 @@ export class PlanRepository {
   /** The id of the edition that is written, signed or waits for approval; at most one. */
   async inTheMaking(work: Work, caseId: string): Promise<string | undefined> {
     return (await work.query<{ id: string }>(IN_THE_MAKING, [caseId]))[0]?.id;
+  }
+
+  /** The terms of the one that holds and of those that held before. */
+  async termsOnceHeld(work: Work, caseId: string): Promise<Term[]> {
+    return work.query<Term>(ONCE_HELD, [caseId]);
   }
 
   /** How many editions the case has had. */

@@ -37,14 +37,14 @@ export class CheckBooking {
     const files = await this.lockCases(work, wish.caseIds);
     await this.leaders.requireOfCentre(work, wish.facilitatorId);
     const room = await this.roomOf(work, wish.roomId);
-    const { beginsAt, endsAt, isBackDated, facilitatorId } = wish;
+    const { beginsAt, endsAt, isBackDated } = wish;
     const day = (at: Date) => localDateIn(this.settings.timeZone, at);
     requireAll(bookingRules, {
       ...{ beginsAt, endsAt, isBackDated, now: work.now },
       ...{ firstDay: day(beginsAt), lastDay: day(new Date(endsAt.getTime() - 1)) },
       lacksCertificate: await this.isBarred(work, wish),
       room: room && { seats: room.seats, isOpen: room.retiredAt === null },
-      cases: await Promise.all(files.map((file) => this.factsOf(work, file, facilitatorId))),
+      cases: await Promise.all(files.map((file) => this.factsOf(work, file, wish))),
     });
     return files;
   }
@@ -58,12 +58,19 @@ export class CheckBooking {
     return files;
   }
 
-  private async factsOf(work: Work, { id, state }: KnownCase, facilitatorId: string): Promise<BookedCase> {
-    const [term, isInConflict] = await Promise.all([
-      this.plans.termOf(work, id),
-      this.cases.isInConflict(work, id, facilitatorId),
+  private async factsOf(work: Work, file: KnownCase, wish: BookingWish): Promise<BookedCase> {
+    const isOver = wish.isBackDated && wish.endsAt <= work.now;
+    const [terms, isInConflict] = await Promise.all([
+      isOver ? this.plans.termsOnceHeld(work, file.id) : this.activeTerm(work, file.id),
+      this.cases.isInConflict(work, file.id, wish.facilitatorId),
     ]);
-    return { isInDelivery: state === 'in-delivery', term: term ?? null, isInConflict };
+    const isInDelivery = file.state === 'in-delivery' || (isOver && wasWorkedOn(file, wish.beginsAt));
+    return { isInDelivery, terms, isInConflict };
+  }
+
+  private async activeTerm(work: Work, caseId: string): Promise<BookedCase['terms']> {
+    const term = await this.plans.termOf(work, caseId);
+    return term ? [term] : [];
   }
 
   private async isBarred(work: Work, { facilitatorId, beginsAt }: BookingWish): Promise<boolean> {
@@ -77,5 +84,9 @@ export class CheckBooking {
     return room;
   }
 }
+
+/** Until a case is closed it is written down what was held before the work ended. */
+const wasWorkedOn = ({ state, endedAt }: KnownCase, at: Date): boolean =>
+  state === 'concluding' && endedAt !== null && at < endedAt;
 
 const notUsable = (field: FieldFault) => new DomainError('invalid', 'fields-invalid', { fields: [field] });

@@ -3,9 +3,10 @@ import type { Rule } from '../../../kernel/rule';
 
 /** What a booking must know of a case. */
 export interface BookedCase {
+  /** Whether the centre works with the child, or did when what is over took place. */
   readonly isInDelivery: boolean;
-  /** First and last day of the active plan; null where none holds. */
-  readonly term: { readonly startsOn: LocalDate; readonly endsOn: LocalDate } | null;
+  /** First and last day of the active plan, and for what is over of all that have held. */
+  readonly terms: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[];
   /** Whether who leads the session must have nothing to do with the case. */
   readonly isInConflict: boolean;
 }
@@ -48,6 +49,13 @@ const itIsToCome: Rule<BookingFacts> = {
   holds: ({ beginsAt, now, isBackDated }) => isBackDated || beginsAt >= now,
 };
 
+/** Why something is written down afterwards is told of what has begun. */
+const whatIsToComeIsNotBackDated: Rule<BookingFacts> = {
+  code: 'session.back-dated-to-come',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ beginsAt, now, isBackDated }) => !isBackDated || beginsAt < now,
+};
+
 const theCentreWorksWithEach: Rule<BookingFacts> = {
   code: 'session.case-not-in-delivery',
   citation: 'GC24 §18(e)–(f)',
@@ -59,7 +67,9 @@ const itIsPlannedForEach: Rule<BookingFacts> = {
   code: 'session.outside-the-plan',
   citation: 'GC24 §18(b), (e); BR 11.3; TR 6.4',
   holds: ({ cases, firstDay, lastDay }) =>
-    cases.every(({ term }) => term !== null && term.startsOn <= firstDay && lastDay <= term.endsOn),
+    cases.every(({ terms }) =>
+      terms.some(({ startsOn, endsOn }) => startsOn <= firstDay && lastDay <= endsOn),
+    ),
 };
 
 const theRoomIsOpen: Rule<BookingFacts> = {
@@ -91,6 +101,7 @@ export const bookingRules: readonly Rule<BookingFacts>[] = [
   itEndsAfterItBegins,
   itLastsNoLongerThanADay,
   itIsToCome,
+  whatIsToComeIsNotBackDated,
   theCentreWorksWithEach,
   itIsPlannedForEach,
   theRoomIsOpen,

@@ -15,7 +15,9 @@ create policy participant_known on sessions.participant for select to diversion_
 create policy participant_book on sessions.participant for insert to diversion_app
   with check (booked_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (select 1 from cases.case_file f
-    where f.id = participant.case_id and f.child_id = participant.child_id and f.state = 'in-delivery'
+    where f.id = participant.case_id and f.child_id = participant.child_id
+      and (f.state = 'in-delivery' or f.state = 'concluding' and participant.begins_at < f.ended_at
+        and participant.ends_at <= (select nullif(current_setting('app.now', true), '')::timestamptz))
       and f.centre_agency_id = participant.centre_agency_id offset 0));
 grant select, insert on sessions.participant to diversion_app;
 

@@ -59,7 +59,7 @@ const after = (minutes: number) => new Date(AT.getTime() + minutes * 60_000);
 
 const PLANNED: BookedCase = {
   isInDelivery: true,
-  term: { startsOn: '2026-06-01', endsOn: '2026-06-30' },
+  terms: [{ startsOn: '2026-06-01', endsOn: '2026-06-30' }],
   isInConflict: false,
 };
 const BOOKED: BookingFacts = {
@@ -94,17 +94,20 @@ describe('A booking', () => {
   it('lies in the past only where it is told why', () => {
     expect(whyNotBooked({ now: after(1) })).toBe('session.in-the-past');
     expect(whyNotBooked({ now: after(1), isBackDated: true })).toBeUndefined();
+    expect(whyNotBooked({ isBackDated: true })).toBe('session.back-dated-to-come');
   });
 
   it('is of children with whom the centre works', () =>
     expect(whyNotWith({ isInDelivery: false })).toBe('session.case-not-in-delivery'));
 
   it('lies within the plan of every child, from its first to its last day', () => {
-    expect(whyNotWith({ term: null })).toBe('session.outside-the-plan');
+    expect(whyNotWith({ terms: [] })).toBe('session.outside-the-plan');
     const days = (firstDay: string, lastDay = firstDay) => whyNotBooked({ firstDay, lastDay });
     expect(days('2026-05-31')).toBe('session.outside-the-plan');
     expect(days('2026-06-30')).toBeUndefined();
     expect(days('2026-06-30', '2026-07-01')).toBe('session.outside-the-plan');
+    const may = { startsOn: '2026-05-01', endsOn: '2026-05-31' };
+    expect(whyNotWith({ terms: [may, ...PLANNED.terms] })).toBeUndefined();
   });
 
   it('has a seat for each child in a room, and any number elsewhere', () => {

@@ -16,7 +16,7 @@ import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
-import { SeriesModule, SessionsModule } from './modules/sessions';
+import { ProgrammesModule, SeriesModule, SessionsModule } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
@@ -55,6 +55,7 @@ export class AppModule {
         FollowThroughModule,
         ClosureModule,
         SessionsModule,
+        ProgrammesModule,
         SeriesModule,
         CasePlansModule,
         CasesModule,

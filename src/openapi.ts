@@ -31,6 +31,7 @@ const TAGS: Readonly<Record<string, string>> = {
   me: 'My account, my permissions and what waits for me',
   plans: 'What a centre, a child and a family agree to do: goals, activities, signatures, editions',
   'preventive-registrations': 'The preventive register of a police unit',
+  programmes: 'What a centre offers to several children together',
   'printed-pages': 'What is printed, read and signed on paper',
   problems: 'What the codes of problems mean',
   'progress-reviews': 'How it goes with the goals of a plan, seen with the child at a rhythm',

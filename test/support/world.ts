@@ -15,6 +15,7 @@ import { makeAssessments, type MadeAssessments } from './world/make-assessments'
 import { makePlans, type MadePlans } from './world/make-plans';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -56,6 +57,7 @@ export interface World {
   readonly series: MadeSeries;
   /** Due on that case since its plan holds. */
   readonly progressReview: string;
+  readonly programmes: MadeProgrammes;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -91,6 +93,7 @@ export async function makeWorld(): Promise<World> {
     const sessions = await makeSessions(who, theCase, test.clock.now());
     const series = await makeSeries(who, theCase, test.clock.now());
     const progressReview = await findProgressReview(who, theCase);
+    const programmes = await makeProgrammes(who, theCase);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -122,6 +125,7 @@ export async function makeWorld(): Promise<World> {
       sessions,
       series,
       progressReview,
+      programmes,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -4,6 +4,7 @@ import { ReferenceModule } from '../reference';
 import { AskCalendar } from './application/ask-calendar';
 import { BookSeries } from './application/book-series';
 import { ChangeSeries } from './application/change-series';
+import { ChooseChildren } from './application/choose-children';
 import { EndSeries } from './application/end-series';
 import { FindSeries } from './application/find-series';
 import { MoveSeries } from './application/move-series';
@@ -11,16 +12,18 @@ import { PlanSeries } from './application/plan-series';
 import { SessionSeriesController } from './http/session-series.controller';
 import { SeriesRepository } from './persistence/series.repository';
 import { seriesPolicy } from './policy/series.policy';
+import { ProgrammesModule } from './programmes.module';
 import { SessionsModule } from './sessions.module';
 
 /** Sessions that recur. */
 @Module({
-  imports: [SessionsModule, ReferenceModule],
+  imports: [ProgrammesModule, SessionsModule, ReferenceModule],
   controllers: [SessionSeriesController],
   providers: [
     AskCalendar,
     BookSeries,
     ChangeSeries,
+    ChooseChildren,
     EndSeries,
     FindSeries,
     MoveSeries,

@@ -14,6 +14,7 @@ export const WORK_KINDS = [
   'plan',
   'preventive-registration',
   'progress-review',
+  'programme-wait',
   'referral',
   'review',
   'safety-step',

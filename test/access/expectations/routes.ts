@@ -3,6 +3,7 @@ import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { sessionRoutes } from './session.routes';
+import { programmeRoutes } from './programme.routes';
 import { seriesRoutes } from './series.routes';
 import { admissionRoutes } from './admission.routes';
 import { childRoutes, intakeRoutes, representativeRoutes } from './child.routes';
@@ -55,6 +56,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...sessionRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,
+  ...programmeRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

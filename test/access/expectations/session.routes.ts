@@ -7,7 +7,7 @@ export const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'fa
 export const OPEN: readonly Who[] = ['centre-coordinator@addressed-centre', 'case-worker@case-team'];
 
 /** Everybody who serves in the centre, on the team or not. */
-const STAFF: readonly Who[] = [
+export const STAFF: readonly Who[] = [
   ...OPEN,
   'case-worker@addressed-centre',
   'facilitator@addressed-centre',

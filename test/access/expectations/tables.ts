@@ -17,6 +17,7 @@ import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
+import { programmeTables } from './programme.tables';
 import { seriesTables } from './series.tables';
 import { closureTables } from './closure.tables';
 import { caseTables } from './case.tables';
@@ -51,6 +52,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...seriesTables,
   ...progressReviewTables,
   ...closureTables,
+  ...programmeTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

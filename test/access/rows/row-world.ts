@@ -34,6 +34,7 @@ import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
+import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeRegistrationRows } from './registration-rows';
@@ -62,6 +63,7 @@ export interface RowWorld {
   readonly series: SeriesIds;
   readonly progressReviews: ProgressReviewIds;
   readonly closures: ClosureIds;
+  readonly programmes: ProgrammeIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -104,6 +106,7 @@ export const newRowIds = () => ({
   series: newSeries(),
   progressReviews: newProgressReviews(),
   closures: newClosures(),
+  programmes: newProgrammes(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -124,6 +127,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
+  await makeProgrammeRows(owner, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeClosureRows(owner, made.closures, { ...made, contexts });

@@ -35,6 +35,9 @@ export const CENTRE_LISTS = {
   'plan-return-reasons': {},
   'progress-review-changes': { changesPlan: { kind: 'flag' } },
   'progress-review-presences': {},
+  'programme-leave-reasons': {},
+  'programme-targets': {},
+  'programme-wait-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,
@@ -43,4 +46,5 @@ export const CENTRE_LISTS = {
   'session-cancel-reasons': { centresFault: { kind: 'flag' } },
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
   'signature-missing-reasons': notSigned,
+  'waiting-order-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;

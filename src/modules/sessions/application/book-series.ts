@@ -9,6 +9,7 @@ import type { NewSeriesRequest, SeriesWishRequest } from '../http/session-series
 import type { SeriesEntity } from '../persistence/series.entity';
 import { SeriesRepository } from '../persistence/series.repository';
 import { BookSession } from './book-session';
+import { ChooseChildren } from './choose-children';
 import { PlanSeries, type PlannedOccurrence } from './plan-series';
 
 /** Books sessions that recur, all in one transaction: each as a single one would be, and the database decides on each. */
@@ -16,6 +17,7 @@ import { PlanSeries, type PlannedOccurrence } from './plan-series';
 export class BookSeries {
   constructor(
     private readonly planning: PlanSeries,
+    private readonly choosing: ChooseChildren,
     private readonly booking: BookSession,
     private readonly series: SeriesRepository,
   ) {}
@@ -36,15 +38,16 @@ export class BookSeries {
   }
 
   private async tryEach(work: Work, wish: SeriesWishRequest): Promise<TriedOccurrence[]> {
-    const planned = await this.planning.plan(work, wish, wish.caseIds.length);
+    const caseIds = [...(await this.choosing.choose(work, wish))];
+    const planned = await this.planning.plan(work, wish, caseIds.length);
     const tried: TriedOccurrence[] = [];
-    for (const one of planned) tried.push(await this.tryOne(work, wish, one));
+    for (const one of planned) tried.push(await this.tryOne(work, { ...wish, caseIds }, one));
     return tried;
   }
 
   private async tryOne(
     work: Work,
-    wish: SeriesWishRequest,
+    wish: SeriesWishRequest & { readonly caseIds: string[] },
     { leftOut, ...one }: PlannedOccurrence,
   ): Promise<TriedOccurrence> {
     if (leftOut !== null) return { ...one, outcome: 'left-out', because: leftOut, sessionId: null };
@@ -62,11 +65,21 @@ export class BookSeries {
     tried: readonly TriedOccurrence[],
   ): SeriesEntity {
     const { kind, roomId = null, facilitatorId, rule, firstDay, beginsAt, minutes } = wish;
-    const { exceptDays = [], addedDays = [] } = wish;
+    const { exceptDays = [], addedDays = [], programmeId = null } = wish;
     const leftOut = tried.flatMap(({ day, because }) => (because === null ? [] : [{ day, because }]));
     return {
       ...{ id: newId(), centreAgencyId: actor.agencyId, bookedBy: actor.accountId },
-      ...{ kind, roomId, facilitatorId, rule, firstDay, beginsAt, minutes, zone: this.planning.zone },
+      ...{
+        programmeId,
+        kind,
+        roomId,
+        facilitatorId,
+        rule,
+        firstDay,
+        beginsAt,
+        minutes,
+        zone: this.planning.zone,
+      },
       ...{ exceptDays, addedDays, leftOut },
       ...{ endedAt: null, endedBy: null, endReason: null },
       ...{ version: 1, createdAt: now, updatedAt: now },

@@ -52,10 +52,15 @@ export class CheckBooking {
   /** In one order, so that two who book for the same children wait for each other. @throws DomainError `not-found`. */
   async lockCases(work: Work, caseIds: readonly string[]): Promise<KnownCase[]> {
     const files: KnownCase[] = [];
-    for (const id of [...caseIds].sort()) files.push(await this.cases.locked(work, id));
-    if (files.some(({ centreAgencyId }) => centreAgencyId !== work.actor.agencyId))
-      throw new DomainError('not-found', 'not-found');
+    for (const id of [...caseIds].sort()) files.push(await this.lockCase(work, id));
     return files;
+  }
+
+  /** @throws DomainError `not-found`, also for a case of another centre. */
+  async lockCase(work: Work, id: string): Promise<KnownCase> {
+    const file = await this.cases.locked(work, id);
+    if (file.centreAgencyId !== work.actor.agencyId) throw new DomainError('not-found', 'not-found');
+    return file;
   }
 
   private async factsOf(work: Work, file: KnownCase, wish: BookingWish): Promise<BookedCase> {

@@ -22,8 +22,8 @@ export class FindSeries {
 
   async list(work: Work, query: SeriesListQuery): Promise<Page<SeriesSummaryResponse>> {
     const { limit, cursor, ...filter } = query;
-    const { facilitatorId, roomId, caseId, state } = filter;
-    const name = ['series', facilitatorId, roomId, caseId, state].join(' ');
+    const { facilitatorId, roomId, caseId, programmeId, state } = filter;
+    const name = ['series', facilitatorId, roomId, caseId, programmeId, state].join(' ');
     const from = this.cursors.read(name, cursor);
     const rows = await this.series.list(work, { filter, from, limit: limit + 1 });
     return this.cursors.page(name, rows, limit, {

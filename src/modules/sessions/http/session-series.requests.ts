@@ -59,14 +59,26 @@ export class SeriesWishRequest {
     minItems: 1,
     maxItems: 50,
     uniqueItems: true,
-    description: 'The cases of the children who take part',
+    required: false,
+    description: 'The cases of the children who take part, without a programme',
   })
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
-  caseIds: string[];
+  caseIds?: string[];
+
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'The programme of which all take part, without cases',
+  })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
 
   @ApiProperty({
     minLength: 1,
@@ -129,6 +141,11 @@ export class SeriesListQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   caseId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
 
   @ApiProperty({
     required: false,

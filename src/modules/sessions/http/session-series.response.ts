@@ -32,6 +32,9 @@ export class SeriesSummaryResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   facilitatorId: string;
 
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  programmeId: string | null;
+
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   endedAt: string | null;
 }

@@ -19,6 +19,7 @@ export const summariseSeries = (row: SeriesEntity): SeriesSummaryResponse => ({
   zone: row.zone,
   roomId: row.roomId,
   facilitatorId: row.facilitatorId,
+  programmeId: row.programmeId,
   endedAt: row.endedAt?.toISOString() ?? null,
 });
 

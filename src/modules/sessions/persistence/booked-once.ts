@@ -8,6 +8,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   session_room_taken: 'session.room-taken',
   session_facilitator_taken: 'session.facilitator-taken',
   session_child_taken: 'session.child-taken',
+  programme_full: 'programme.full',
 };
 
 /**

@@ -10,6 +10,7 @@ export interface SeriesFilter {
   readonly facilitatorId?: string;
   readonly roomId?: string;
   readonly caseId?: string;
+  readonly programmeId?: string;
   readonly state?: SeriesState;
 }
 
@@ -19,6 +20,7 @@ const CHILDREN = 'sessions.series_session x join sessions.participant p on p.ses
 /** The filters: what is asked, by which letter a statement with it is told apart, and its condition. */
 const FILTERS = [
   { asked: 'facilitatorId', letter: 'p', before: 't.facilitator_id = ', after: '' },
+  { asked: 'programmeId', letter: 'm', before: 't.programme_id = ', after: '' },
   { asked: 'roomId', letter: 'r', before: 't.room_id = ', after: '' },
   {
     asked: 'caseId',

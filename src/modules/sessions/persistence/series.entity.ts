@@ -15,6 +15,14 @@ export class SeriesEntity {
   @Column({ name: 'centre_agency_id', type: 'uuid', comment: '[O] centre' })
   centreAgencyId: string;
 
+  @Column({
+    name: 'programme_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] programme to which it belongs',
+  })
+  programmeId: string | null;
+
   @Column({ name: 'kind', type: 'text', comment: '[S] code of list activity-kinds' })
   kind: string;
 

@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
@@ -58,6 +59,7 @@ export interface World {
   /** Due on that case since its plan holds. */
   readonly progressReview: string;
   readonly programmes: MadeProgrammes;
+  readonly difficulty: MadeDifficulty;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -94,6 +96,7 @@ export async function makeWorld(): Promise<World> {
     const series = await makeSeries(who, theCase, test.clock.now());
     const progressReview = await findProgressReview(who, theCase);
     const programmes = await makeProgrammes(who, theCase);
+    const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -126,6 +129,7 @@ export async function makeWorld(): Promise<World> {
       series,
       progressReview,
       programmes,
+      difficulty,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -5,6 +5,7 @@ import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before
 import { ChangeCase } from './application/change-case';
 import { ConcludeCase } from './application/conclude-case';
 import { FindCases } from './application/find-cases';
+import type { CaseBasis } from './domain/case';
 import type { CaseAction, CaseState } from './domain/case.lifecycle';
 import type { CaseResponse } from './http/case.response';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
@@ -13,7 +14,9 @@ import { TeamRepository } from './persistence/team.repository';
 /** A case as the modules of its work see it, with the key of the child's texts. */
 export interface KnownCase {
   readonly id: string;
+  readonly number: string;
   readonly state: CaseState;
+  readonly basis: CaseBasis;
   readonly childId: string;
   readonly centreAgencyId: string;
   /** Who answers for it. */
@@ -93,7 +96,9 @@ export class CasesFacade {
 
 const known = (row: CaseRow): KnownCase => ({
   id: row.id,
+  number: row.number,
   state: row.state,
+  basis: row.basis,
   childId: row.childId,
   centreAgencyId: row.centreAgencyId,
   workerId: row.workerId,

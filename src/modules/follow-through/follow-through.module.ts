@@ -5,26 +5,54 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { CasePlansModule } from '../case-plans';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
+import { SessionsModule } from '../sessions';
 import { AmendProgressReview } from './application/amend-progress-review';
 import { BeginProgressReview } from './application/begin-progress-review';
 import { ChangeProgressReview } from './application/change-progress-review';
 import { CheckProgressReview } from './application/check-progress-review';
 import { CompleteProgressReview } from './application/complete-progress-review';
 import { FindProgressReviews } from './application/find-progress-reviews';
+import { AnswerDifficulty } from './application/answer-difficulty';
+import { ChangeDifficulty } from './application/change-difficulty';
+import { CheckDifficulty } from './application/check-difficulty';
+import { DecideResponse } from './application/decide-response';
+import { EndDifficulty } from './application/end-difficulty';
+import { FindDifficulties } from './application/find-difficulties';
+import { FollowResponse } from './application/follow-response';
+import { OfferDifficulties } from './application/offer-difficulties';
+import { RecordDifficulty } from './application/record-difficulty';
+import { RequireTries } from './application/require-tries';
 import { FollowTexts } from './application/follow-texts';
 import { OfferProgressReviews } from './application/offer-progress-reviews';
 import { PresentProgressReview } from './application/present-progress-review';
 import { RaiseProgressReview } from './application/raise-progress-review';
 import { RunReviewRhythm } from './application/run-review-rhythm';
+import { DifficultiesController } from './http/difficulties.controller';
+import { DifficultyResponsesController } from './http/difficulty-responses.controller';
 import { ProgressReviewsController } from './http/progress-reviews.controller';
+import { DifficultyResponseRepository } from './persistence/difficulty-response.repository';
+import { DifficultyRepository } from './persistence/difficulty.repository';
 import { ProgressReviewRepository } from './persistence/progress-review.repository';
+import { difficultyPolicy } from './policy/difficulty.policy';
 import { progressReviewPolicy } from './policy/progress-review.policy';
 
 /** How it goes on between plan and closure. */
 @Module({
-  imports: [ReferenceModule, CasesModule, CasePlansModule],
-  controllers: [ProgressReviewsController],
+  imports: [ReferenceModule, CasesModule, CasePlansModule, SessionsModule],
+  controllers: [DifficultiesController, DifficultyResponsesController, ProgressReviewsController],
   providers: [
+    AnswerDifficulty,
+    ChangeDifficulty,
+    CheckDifficulty,
+    DecideResponse,
+    EndDifficulty,
+    FindDifficulties,
+    FollowResponse,
+    OfferDifficulties,
+    RecordDifficulty,
+    RequireTries,
+    DifficultyRepository,
+    DifficultyResponseRepository,
     AmendProgressReview,
     BeginProgressReview,
     ChangeProgressReview,
@@ -47,6 +75,7 @@ export class FollowThroughModule {
     reviews: ProgressReviewRepository,
   ) {
     table.declare(progressReviewPolicy);
+    table.declare(difficultyPolicy);
     due.declare('follow_through.take_due_clocks');
     for (const list of ['near', 'overdue'] as const)
       waiting.declare({

@@ -1,4 +1,5 @@
 export { ProgrammesModule } from './programmes.module';
 export { SeriesModule } from './series.module';
+export { SessionsFacade, type KnownAttendance } from './sessions.facade';
 export { SessionsModule } from './sessions.module';
 export type * from './contract';

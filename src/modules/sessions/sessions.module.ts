@@ -22,6 +22,7 @@ import { ParticipantRepository } from './persistence/participant.repository';
 import { RoomRepository } from './persistence/room.repository';
 import { SessionRepository } from './persistence/session.repository';
 import { WaitingSessionRepository } from './persistence/waiting-session.repository';
+import { SessionsFacade } from './sessions.facade';
 import { sessionPolicy } from './policy/session.policy';
 
 /** When, where and with whom a centre meets children, and who came. */
@@ -42,10 +43,12 @@ import { sessionPolicy } from './policy/session.policy';
     RescheduleSession,
     RoomRepository,
     SessionRepository,
+    SessionsFacade,
     SessionTexts,
     WaitingSessionRepository,
   ],
   exports: [BookSession, CancelSession, CheckBooking, ParticipantRepository, RescheduleSession],
+  exports: [SessionsFacade],
 })
 export class SessionsModule {
   constructor(

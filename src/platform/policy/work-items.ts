@@ -9,6 +9,7 @@ export const WORK_KINDS = [
   'clock',
   'concern',
   'consent',
+  'difficulty',
   'handover',
   'intake',
   'plan',

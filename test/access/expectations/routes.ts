@@ -1,6 +1,7 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
+import { difficultyRoutes } from './difficulty.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { sessionRoutes } from './session.routes';
 import { programmeRoutes } from './programme.routes';
@@ -57,6 +58,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...seriesRoutes,
   ...progressReviewRoutes,
   ...programmeRoutes,
+  ...difficultyRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

@@ -15,6 +15,7 @@ import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
+import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { programmeTables } from './programme.tables';
@@ -53,6 +54,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...progressReviewTables,
   ...closureTables,
   ...programmeTables,
+  ...difficultyTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

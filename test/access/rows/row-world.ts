@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
+import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './difficulty-rows';
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
@@ -64,6 +65,7 @@ export interface RowWorld {
   readonly progressReviews: ProgressReviewIds;
   readonly closures: ClosureIds;
   readonly programmes: ProgrammeIds;
+  readonly difficulties: DifficultyIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -107,6 +109,7 @@ export const newRowIds = () => ({
   progressReviews: newProgressReviews(),
   closures: newClosures(),
   programmes: newProgrammes(),
+  difficulties: newDifficulties(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -131,6 +134,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeClosureRows(owner, made.closures, { ...made, contexts });
+  await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

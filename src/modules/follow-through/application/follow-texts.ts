@@ -7,7 +7,7 @@ type Keyed = Pick<KnownCase, 'childId' | 'wrappedKey'>;
 
 /** Where a text stands; where a row has no id of its own, its whole key names it. */
 export interface FollowPlace {
-  readonly table: 'progress_review' | 'goal_progress';
+  readonly table: 'progress_review' | 'goal_progress' | 'difficulty' | 'difficulty_response';
   readonly column: string;
   readonly row: string;
 }

@@ -34,6 +34,13 @@ export class RunReviewRhythm {
     return localDateIn(this.settings.timeZone, dueAt ?? work.now);
   }
 
+  /** Whether the plan is written anew after a change with this code. */
+  async changesPlan(work: Work, code: string | null): Promise<boolean> {
+    if (code === null) return false;
+    const change = await this.reference.entry(work, 'progress-review-changes', code, this.today(work));
+    return change?.attributes['changesPlan'] === true;
+  }
+
   today(work: Work): LocalDate {
     return localDateIn(this.settings.timeZone, work.now);
   }

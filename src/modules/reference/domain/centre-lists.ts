@@ -31,6 +31,18 @@ export const CENTRE_LISTS = {
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
   'goal-evidence': {},
   'outcome-reasons': {},
+  // A ground of which an absence alone is none.
+  'difficulty-grounds': { isAbsence: { kind: 'flag' } },
+  // The lightest has grade 1; the last of them gives the case back to who decided on it.
+  'difficulty-responses': {
+    grade: { kind: 'integer', min: 1, max: 10 },
+    changesPlan: { kind: 'flag' },
+    returnsCase: { kind: 'flag' },
+  },
+  'goal-areas': {},
+  // How near a goal is; a higher rank is nearer.
+  'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
+  'lighter-response-reasons': {},
   'parent-words-missing-reasons': {},
   'plan-return-reasons': {},
   'progress-review-changes': { changesPlan: { kind: 'flag' } },

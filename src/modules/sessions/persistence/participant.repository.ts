@@ -62,6 +62,14 @@ const WAIT_FOR: Statement = {
   text: 'select sessions.wait_for_children($1)',
 };
 
+/** Of each session what was said last of the child of a case; $1 case, $2 sessions. */
+const LAST: Statement = {
+  name: 'last-attendance-of-case',
+  text: `select distinct on (t.session_id) t.session_id as "sessionId", t.attendance, t.centres_fault as "centresFault"
+    from sessions.attendance t where t.case_id = $1 and t.session_id = any ($2)
+    order by t.session_id, t.recorded_at desc, t.id desc`,
+};
+
 /** A child of a case that takes part. */
 export type BookedChild = Pick<ParticipantEntity, 'caseId' | 'childId'>;
 
@@ -111,6 +119,15 @@ export class ParticipantRepository {
   /** Everything that was said of who came, in its order. */
   async attendanceOf(work: Work, sessionId: string): Promise<AttendanceEntity[]> {
     return work.query<AttendanceEntity>(this.attendance, [sessionId]);
+  }
+
+  /** What holds of the child of a case at some sessions. */
+  async lastAttendance(
+    work: Work,
+    caseId: string,
+    sessionIds: readonly string[],
+  ): Promise<Pick<AttendanceEntity, 'sessionId' | 'attendance' | 'centresFault'>[]> {
+    return work.query(LAST, [caseId, sessionIds]);
   }
 
   /** @throws DomainError `duplicate` when room, person or child is taken; the database says so. */

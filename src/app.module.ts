@@ -7,6 +7,7 @@ import { CasePlansModule } from './modules/case-plans';
 import { CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { ClosureModule } from './modules/closure';
+import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
@@ -22,6 +23,7 @@ import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
 import { PlatformModule } from './platform/platform.module';
 import type { Keys } from './platform/security/keys';
+import type { FileStore } from './platform/storage/file-store';
 
 export interface AppParts {
   readonly database: DataSourceOptions;
@@ -31,6 +33,8 @@ export interface AppParts {
   readonly identityKeys: KeyRingDocument;
   readonly log: Log;
   readonly settings: PlatformSettings;
+  /** Where the sealed contents of papers lie. */
+  readonly files: FileStore;
 }
 
 /** The modules, in the order in which they may know each other. */
@@ -45,6 +49,7 @@ export class AppModule {
         AccessModule,
         ReferenceModule,
         ChildrenModule.with(parts.identityKeys),
+        DocumentsModule,
         SafeguardingModule,
         ReviewsModule,
         IntakeModule,

@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppParts } from './app.module';
-import { AccessGuard } from './modules/access';
+import { AccessGuard, AccessTokens } from './modules/access';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { addRequestHooks } from './platform/http/request-hooks';
 import { RateLimit } from './platform/http/rate-limit';
 import { RequestInterceptor } from './platform/http/request.interceptor';
 import { RequestShapePipe } from './platform/http/request-shape.pipe';
 import { RouteDirectory } from './platform/http/route-directory';
+import { acceptUploads } from './platform/http/upload';
 import { refuseAddress, refuseBytes } from './platform/http/unreadable-requests';
 import { Log } from './platform/observability/log';
 import { Metrics } from './platform/observability/metrics';
@@ -15,6 +16,9 @@ import { serveOpenApi } from './openapi';
 
 /** Larger than any form, smaller than any mischief. */
 const BODY_LIMIT = 256 * 1024;
+
+/** The only places where a body may be a file. */
+const UPLOAD_ROUTES = ['/v1/documents/:id/content'];
 
 /** What stands outside of `/v1`: operations and documentation. */
 const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}'];
@@ -25,6 +29,8 @@ export interface ServingParts {
   readonly trustProxy: boolean | string;
   /** Requests that one address may send in a minute; 0 sets no limit. */
   readonly rateLimit: number;
+  /** The largest file that may be uploaded, in bytes. */
+  readonly mostDocumentBytes: number;
 }
 
 /** Builds the application with everything around the modules; the same for the server and for the tests. */
@@ -43,6 +49,11 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
     metrics: app.get(Metrics),
     routes: app.get(RouteDirectory),
     rateLimit: new RateLimit(parts.rateLimit),
+  });
+  acceptUploads(fastify, {
+    mostBytes: parts.mostDocumentBytes,
+    routes: UPLOAD_ROUTES,
+    checkToken: (header) => void app.get(AccessTokens).verify(header),
   });
   app.setGlobalPrefix('v1', { exclude: UNPREFIXED });
   app.useGlobalGuards(app.get(AccessGuard));

@@ -23,6 +23,7 @@ const TAGS: Readonly<Record<string, string>> = {
   concerns: 'Worries for a child, routed to a safeguarding lead and never lost',
   consents: 'What a child and its representatives agreed to, and took back',
   difficulties: 'What goes wrong in the work with a child, how it explains that, and what is answered',
+  documents: 'Papers of children, kept sealed, with every edition',
   'due-process': 'What is owed to a child that was met or held: telling, rights, lawyer, custody, interviews',
   'eligibility-checks': 'What the rules say of an intake; they never decide',
   'eligibility-rules': 'The dated versions of the rules, kept by two people',

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { AppParts } from '../app.module';
 import type { ServingParts } from '../app.setup';
 import type { Clock } from '../kernel/clock';
 import { Log } from '../platform/observability/log';
 import { PlatformSettings } from '../platform/platform-settings';
 import { Keys } from '../platform/security/keys';
+import { FolderStore } from '../platform/storage/folder-store';
 import { dataSourceOptions } from './data-source';
 import type { Environment } from './environment';
 import { identityRing, type InstallationKeys } from './keys-folder';
@@ -22,6 +24,7 @@ export const appPartsOf = (
     timeZone: environment.timeZone,
   }),
   identityKeys: identityRing(keys.identityKey),
+  files: new FolderStore(join(environment.dataDir, 'documents')),
   keys: new Keys(keys.tokenKey),
   log: new Log(environment.logLevel),
   settings: new PlatformSettings(
@@ -32,4 +35,5 @@ export const appPartsOf = (
   ),
   trustProxy: environment.trustProxy,
   rateLimit: environment.rateLimit,
+  mostDocumentBytes: environment.documentMebibytes * 1024 * 1024,
 });

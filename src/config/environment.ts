@@ -35,6 +35,8 @@ export interface Environment {
   readonly shutdownSeconds: number;
   /** Minutes between two rounds of what the product does by itself, such as purging; 0 leaves it to another process. */
   readonly jobMinutes: number;
+  /** The largest paper that may be uploaded. */
+  readonly documentMebibytes: number;
   /** Requests that one address may send in a minute; 0 sets no limit. */
   readonly rateLimit: number;
 }
@@ -132,6 +134,7 @@ function conduct(reader: SettingReader) {
   return {
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
     jobMinutes: reader.whole('JOB_MINUTES', 15, [0, 1440]),
+    documentMebibytes: reader.whole('DOCUMENT_MEBIBYTES', 10, [1, 100]),
     timeZone: reader.checked(
       'TIME_ZONE',
       'Asia/Baku',

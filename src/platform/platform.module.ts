@@ -26,7 +26,17 @@ import { PermissionTable } from './policy/permission-table';
 import { WaitingLists } from './policy/waiting-lists';
 import { WorkItems } from './policy/work-items';
 import { Keys } from './security/keys';
+import { FileStore } from './storage/file-store';
 import { PlatformSettings } from './platform-settings';
+
+/** What the platform is made of. */
+interface PlatformParts {
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly settings: PlatformSettings;
+  readonly files: FileStore;
+}
 
 /** The ground that every module stands on. */
 @Global()
@@ -37,12 +47,13 @@ export class PlatformModule {
     jobs.declare(platformJobPolicy, escalateClocks(due));
   }
 
-  static with(parts: { clock: Clock; keys: Keys; log: Log; settings: PlatformSettings }): DynamicModule {
+  static with(parts: PlatformParts): DynamicModule {
     const shared = [
       { provide: Clock, useValue: parts.clock },
       { provide: Keys, useValue: parts.keys },
       { provide: Log, useValue: parts.log },
       { provide: PlatformSettings, useValue: parts.settings },
+      { provide: FileStore, useValue: parts.files },
       Cursors,
       DueClocks,
       ForeseenQuestions,

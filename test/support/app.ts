@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.setup';
 import { appPartsOf } from '../../src/config/app-parts';
@@ -11,6 +14,8 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly clock: TestClock;
   readonly database: FreshDatabase;
+  /** The folder of what lies beside the database. */
+  readonly dataDir: string;
   readonly url: string;
   close(): Promise<void>;
 }
@@ -22,7 +27,9 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   const database = await freshDatabase();
   await fillDemonstration(database.ownerUrl);
   const clock = new TestClock();
+  const dataDir = await mkdtemp(join(tmpdir(), 'diversion-test-'));
   const environment = readEnvironment({
+    DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
     DATABASE_URL: database.appUrl,
     POOL_SIZE: '6',
@@ -33,6 +40,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   const close = async () => {
     await app.close();
     await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
   };
-  return { app, clock, database, url: await app.getUrl(), close };
+  return { app, clock, database, dataDir, url: await app.getUrl(), close };
 }

@@ -18,6 +18,7 @@ import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
+import { makeDocument } from './world/make-documents';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -60,6 +61,8 @@ export interface World {
   readonly progressReview: string;
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
+  /** A paper of the child of the police, which its unit keeps. */
+  readonly document: string;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -97,6 +100,7 @@ export async function makeWorld(): Promise<World> {
     const progressReview = await findProgressReview(who, theCase);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
+    const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
     const reviews = await makeReviews(test, stories.police, who);
@@ -130,6 +134,7 @@ export async function makeWorld(): Promise<World> {
       progressReview,
       programmes,
       difficulty,
+      document,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { CasesFacade, CasesModule } from '../cases';
+import { DocumentsFacade, DocumentsModule } from '../documents';
 import { ReferenceModule } from '../reference';
 import { AmendAssessment } from './application/amend-assessment';
 import { AmendPlan } from './application/amend-plan';
@@ -40,7 +41,7 @@ import { planPolicy } from './policy/plan.policy';
 
 /** What a centre plans with a child, and what it knows before: needs, strengths, dangers. */
 @Module({
-  imports: [CasesModule, ReferenceModule],
+  imports: [CasesModule, DocumentsModule, ReferenceModule],
   controllers: [AssessmentsController, PlanAgreementController, PlansController, SafetyStepsController],
   providers: [
     AmendAssessment,
@@ -76,9 +77,16 @@ import { planPolicy } from './policy/plan.policy';
   exports: [CasePlansFacade],
 })
 export class CasePlansModule {
-  constructor(table: PermissionTable, cases: CasesFacade, steps: SafetyStepRepository) {
+  constructor(
+    table: PermissionTable,
+    cases: CasesFacade,
+    steps: SafetyStepRepository,
+    plans: PlanRepository,
+    documents: DocumentsFacade,
+  ) {
     table.declare(assessmentPolicy);
     table.declare(planPolicy);
+    documents.learnSubjects('plan', (work, id, childId) => plans.caseOfChild(work, id, childId));
     cases.askBeforeClosing((work, caseId) => steps.isAnyOpen(work, caseId));
   }
 }

@@ -12,7 +12,7 @@ import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
 import type { Identity } from './domain/identity';
 import { ChildRepository } from './persistence/child.repository';
-import { ChildVault } from './application/child-vault';
+import { ChildVault, type ContentSeal } from './application/child-vault';
 import type { Place } from './vault/field-cipher';
 
 /** An age with what it rests on. */
@@ -77,6 +77,11 @@ export class ChildrenFacade {
   /** @throws DomainError `not-permitted` when the actor holds no file of the child. */
   async openText(work: Work, childId: string, place: Place, sealed: Buffer): Promise<string> {
     return this.vault.open(await this.vault.keyOf(work, childId), place, sealed);
+  }
+
+  /** For what is no text, such as a scan. @throws DomainError `not-permitted` when the actor holds no file of the child. */
+  async contentSeal(work: Work, childId: string): Promise<ContentSeal> {
+    return this.vault.contentSeal(await this.vault.keyOf(work, childId));
   }
 
   /** For rows that were read together with the wrapped key (`children.child_label`). */

@@ -11,4 +11,5 @@ export { ChildLabelResponse, showChildLabel } from './http/child-label.response'
 export type { Identity } from './domain/identity';
 export { RepresentativesFacade, type KnownRepresentative } from './representatives.facade';
 export { newKeyRing, type KeyRingDocument } from './vault/key-ring';
+export type { ContentSeal } from './application/child-vault';
 export type { Place } from './vault/field-cipher';

@@ -4,6 +4,7 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
 import { CasesFacade, CasesModule } from '../cases';
+import { DocumentsFacade, DocumentsModule } from '../documents';
 import { ReferenceModule } from '../reference';
 import { BookSession } from './application/book-session';
 import { CancelSession } from './application/cancel-session';
@@ -27,7 +28,7 @@ import { sessionPolicy } from './policy/session.policy';
 
 /** When, where and with whom a centre meets children, and who came. */
 @Module({
-  imports: [AccessModule, ReferenceModule, CasesModule, CasePlansModule],
+  imports: [AccessModule, ReferenceModule, DocumentsModule, CasesModule, CasePlansModule],
   controllers: [RoomsController, SessionsController],
   providers: [
     BookSession,
@@ -47,8 +48,14 @@ import { sessionPolicy } from './policy/session.policy';
     SessionTexts,
     WaitingSessionRepository,
   ],
-  exports: [BookSession, CancelSession, CheckBooking, ParticipantRepository, RescheduleSession],
-  exports: [SessionsFacade],
+  exports: [
+    BookSession,
+    CancelSession,
+    CheckBooking,
+    ParticipantRepository,
+    RescheduleSession,
+    SessionsFacade,
+  ],
 })
 export class SessionsModule {
   constructor(
@@ -57,9 +64,11 @@ export class SessionsModule {
     sessions: SessionRepository,
     cases: CasesFacade,
     participants: ParticipantRepository,
+    documents: DocumentsFacade,
   ) {
     table.declare(sessionPolicy);
     cases.askBeforeClosing((work, caseId) => participants.isAnyPending(work, caseId));
+    documents.learnSubjects('session', (work, id, childId) => participants.caseOf(work, id, childId));
     waiting.declare({
       code: 'sessions.without-attendance',
       permission: 'session.hold',

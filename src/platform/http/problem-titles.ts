@@ -88,7 +88,11 @@ export const STATUS_TITLES: Readonly<Record<number, StatusTitle>> = {
   },
   415: {
     code: 'media-type-not-supported',
-    titles: { az: 'JSON göndərin', en: 'Send JSON', ru: 'Отправьте JSON' },
+    titles: {
+      az: 'Bu formatda qəbul edilmir',
+      en: 'Not taken in that form',
+      ru: 'В таком виде не принимается',
+    },
   },
   500: INTERNAL,
 };

@@ -11,6 +11,8 @@ import { etagOf, isUnchanged } from './etag';
 import { Idempotency, type Answer } from './idempotency';
 import { Refusals } from './refusals';
 
+const SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 interface Exchange {
   readonly request: DiversionRequest;
   readonly reply: FastifyReply;
@@ -41,7 +43,9 @@ export class RequestInterceptor implements NestInterceptor {
     const { request, work } = exchange;
     try {
       const answer = this.earlierAnswer(exchange) ?? (await this.perform(exchange, next));
-      return answer instanceof FileAnswer ? sendFile(exchange, answer) : await this.send(exchange, answer);
+      return answer instanceof FileAnswer
+        ? await sendFile(exchange, answer)
+        : await this.send(exchange, answer);
     } catch (error) {
       await this.refusals.record(request, work, request.opening, error);
       throw error;
@@ -84,10 +88,14 @@ export class RequestInterceptor implements NestInterceptor {
   }
 }
 
-/** A file is not kept for repeating: asking for it again is another look. */
-function sendFile({ reply }: Exchange, { bytes, mediaType, fileName }: FileAnswer): Buffer {
-  void reply.type(mediaType).header('content-disposition', `attachment; filename="${fileName}"`);
-  return bytes;
+/** A file is not kept for repeating: asking for it again is another look. Nothing of it is ever run or rendered here. */
+async function sendFile({ reply }: Exchange, { bytes, mediaType, fileName }: FileAnswer): Promise<Buffer> {
+  const content = typeof bytes === 'function' ? await bytes() : bytes;
+  void reply.type(mediaType).headers({
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'content-security-policy': SANDBOX,
+  });
+  return content;
 }
 
 function answerOf({ request, reply, creates }: Exchange, result: unknown): Answer {

@@ -3,6 +3,7 @@ import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { progressReviewRoutes } from './progress-review.routes';
+import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
 import { programmeRoutes } from './programme.routes';
 import { seriesRoutes } from './series.routes';
@@ -54,6 +55,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...caseRoutes,
   ...assessmentRoutes,
   ...planRoutes,
+  ...documentRoutes,
   ...sessionRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,

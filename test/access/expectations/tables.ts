@@ -9,6 +9,7 @@ import { clockTables } from './clock.tables';
 import { dueProcessTables } from './due-process.tables';
 import { eligibilityTables } from './eligibility.tables';
 import { concernTables } from './concern.tables';
+import { documentTables } from './document.tables';
 import { emergencyCardTables } from './emergency-card.tables';
 import { accessTables, referenceTables, trailTables } from './other.tables';
 import { intakePartTables } from './intake.tables';
@@ -36,6 +37,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...ageAssessmentTables,
   ...childMergeTables,
   ...openCaseTables,
+  ...documentTables,
   ...concernTables,
   ...emergencyCardTables,
   ...intakeTables,

@@ -38,6 +38,7 @@ import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
+import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -66,6 +67,7 @@ export interface RowWorld {
   readonly closures: ClosureIds;
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
+  readonly documents: DocumentIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -110,6 +112,7 @@ export const newRowIds = () => ({
   closures: newClosures(),
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
+  documents: newDocuments(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -135,6 +138,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeClosureRows(owner, made.closures, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
+  await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -97,6 +97,13 @@ export class PlanRepository {
     return row.caseId;
   }
 
+  /** The case of a plan with a child; undefined when the actor does not see it, or it is of another child. */
+  async caseOfChild(work: Work, id: string, childId: string): Promise<string | undefined> {
+    const text = 'select case_id as "caseId" from case_plans.plan where id = $1 and child_id = $2';
+    const statement = { name: 'case-of-plan-of-child', text };
+    return (await work.query<{ caseId: string }>(statement, [id, childId]))[0]?.caseId;
+  }
+
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<PlanEntity> {
     await work.query(LOCK, [id]);

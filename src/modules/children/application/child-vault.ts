@@ -3,6 +3,13 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { FieldCipher, type DataKey, type Place } from '../vault/field-cipher';
 
+/** Seals and opens bytes under the key of one child, also after the work in which the key was opened. */
+export interface ContentSeal {
+  seal(place: Place, content: Buffer): Buffer;
+  /** @throws VaultError when the bytes were changed, moved, or sealed by another key. */
+  open(place: Place, sealed: Buffer): Buffer;
+}
+
 /** Seals and opens the texts of children with their own keys; a key stays no longer than the unit of work. */
 @Injectable()
 export class ChildVault {
@@ -46,6 +53,13 @@ export class ChildVault {
   /** @throws VaultError when the bytes were changed, moved, or sealed by another key. */
   open(key: DataKey, place: Place, sealed: Buffer): string {
     return this.cipher.open(key, place, sealed);
+  }
+
+  contentSeal(key: DataKey): ContentSeal {
+    return {
+      seal: (place, content) => this.cipher.sealContent(key, place, content),
+      open: (place, sealed) => this.cipher.openContent(key, place, sealed),
+    };
   }
 
   private keysOf(work: Work): Map<string, DataKey> {

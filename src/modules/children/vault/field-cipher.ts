@@ -55,12 +55,22 @@ export class FieldCipher {
   /** @throws VaultError when the text is not well-formed Unicode: it could not be given back unchanged. */
   seal(dataKey: DataKey, place: Place, text: string): Buffer {
     if (!text.isWellFormed()) throw new VaultError('text-malformed', `${place.table}.${place.column}`);
-    return sealBytes(dataKey.key, dataKey.version, field(place), Buffer.from(text, 'utf8'));
+    return this.sealContent(dataKey, place, Buffer.from(text, 'utf8'));
+  }
+
+  /** The same for bytes that are no text, such as a scan. */
+  sealContent(dataKey: DataKey, place: Place, content: Buffer): Buffer {
+    return sealBytes(dataKey.key, dataKey.version, field(place), content);
   }
 
   /** @throws VaultError when the bytes were changed, moved from another place, or sealed by another key. */
   open(dataKey: DataKey, place: Place, sealed: Buffer): string {
-    return openBytes(dataKey.key, dataKey.version, field(place), sealed).toString('utf8');
+    return this.openContent(dataKey, place, sealed).toString('utf8');
+  }
+
+  /** @throws VaultError when the bytes were changed, moved from another place, or sealed by another key. */
+  openContent(dataKey: DataKey, place: Place, sealed: Buffer): Buffer {
+    return openBytes(dataKey.key, dataKey.version, field(place), sealed);
   }
 
   private wrappingKey(keyId: number): KeyObject {

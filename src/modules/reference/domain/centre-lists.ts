@@ -1,5 +1,5 @@
 import type { AttributeShapes } from './attribute-shape';
-import { absence, notSigned, optional, risk } from './list-shapes';
+import { absence, notSigned, optional, paper, risk } from './list-shapes';
 
 /** The lists of the work at a centre: case, assessment, plan, sessions, closure. */
 export const CENTRE_LISTS = {
@@ -26,9 +26,9 @@ export const CENTRE_LISTS = {
   'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
   'conclusion-return-reasons': {},
-  'goal-areas': {},
-  // How near a goal is; a higher rank is nearer.
-  'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
+  'document-error-reasons': {},
+  // Who of the holders of the file sees it, and what it may be about; anything where nothing is said.
+  'document-kinds': paper,
   'goal-evidence': {},
   'outcome-reasons': {},
   // A ground of which an absence alone is none.

@@ -101,6 +101,13 @@ export class ParticipantRepository {
     return participants.filter(({ isCaseSeen }) => isCaseSeen).map(({ caseId }) => caseId);
   }
 
+  /** By which case a child takes part; undefined when it does not, or the actor does not see it. */
+  async caseOf(work: Work, sessionId: string, childId: string): Promise<string | undefined> {
+    const text = `select case_id as "caseId" from sessions.participant where session_id = $1 and child_id = $2`;
+    const statement = { name: 'case-of-participant', text };
+    return (await work.query<{ caseId: string }>(statement, [sessionId, childId]))[0]?.caseId;
+  }
+
   /** Has a session with the child of a case begun of which nobody has said who came? */
   async isAnyPending(work: Work, caseId: string): Promise<boolean> {
     const text = `select 1 from sessions.participant t join sessions.session s on s.id = t.session_id

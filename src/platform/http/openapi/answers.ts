@@ -29,7 +29,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
   '412': { name: 'ChangedSince', description: 'Changed since it was read', code: 'changed-since' },
   '413': { name: 'TooLarge', description: 'The body is too large', code: 'too-large' },
-  '415': { name: 'NotJson', description: 'The body is not JSON', code: 'media-type-not-supported' },
+  '415': {
+    name: 'NotJson',
+    description: 'The body is nothing that is read here',
+    code: 'media-type-not-supported',
+  },
   '422': {
     name: 'NotValid',
     description: 'Fields are not valid; `errors` names them',
@@ -92,7 +96,7 @@ export function refusalsOf({ path, method, operation }: Route): Record<string, {
     ...['400', '401', '422', '429', '500', '503'],
     ...(operation['x-permission'] === undefined ? [] : ['403']),
     ...(path.includes('{') || method === 'post' || path === '/metrics' ? ['404'] : []),
-    ...(method === 'post' ? ['409', '413', '415'] : []),
+    ...(method === 'post' || method === 'put' ? ['409', '413', '415'] : []),
     ...(changes ? ['412', '428'] : []),
   ];
   return Object.fromEntries(

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { Cursors } from '../../../platform/http/cursors';
+import { FileAnswer } from '../../../platform/http/file-answer';
+import type { Page } from '../../../platform/http/page';
+import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import { FileStore } from '../../../platform/storage/file-store';
+import { ChildrenFacade } from '../../children';
+import { MEDIA_TYPES } from '../domain/document';
+import { documentLifecycle } from '../domain/document.lifecycle';
+import type { DocumentListQuery } from '../http/document.requests';
+import type {
+  DocumentActionResponse,
+  DocumentResponse,
+  DocumentSummaryResponse,
+} from '../http/document.response';
+import { showDocument, summariseDocument } from '../http/show-document';
+import { DocumentRepository, type DocumentRow } from '../persistence/document.repository';
+import { contentPlace, titlePlace } from './sealed-places';
+
+/** Reading papers: one, those of a child, and the content itself. */
+@Injectable()
+export class FindDocuments {
+  constructor(
+    private readonly documents: DocumentRepository,
+    private readonly children: ChildrenFacade,
+    private readonly cursors: Cursors,
+    private readonly store: FileStore,
+    private readonly table: PermissionTable,
+  ) {}
+
+  async read(work: Work, id: string): Promise<DocumentResponse> {
+    const row = await this.documents.find(work, id);
+    const contents = await this.documents.contentsOf(work, id);
+    return showDocument(row, { title: this.titleOf(row), contents, actions: this.actions(work, row) });
+  }
+
+  async list(
+    work: Work,
+    { cursor, limit, ...filter }: DocumentListQuery,
+  ): Promise<Page<DocumentSummaryResponse>> {
+    const name = `documents ${JSON.stringify(filter)}`;
+    const after = this.cursors.read(name, cursor)?.id ?? null;
+    const rows = await this.documents.list(work, filter, after, limit + 1);
+    return this.cursors.page(name, rows, limit, {
+      position: ({ id }) => ({ after: id, id }),
+      item: (row) => summariseDocument(row, this.titleOf(row)),
+    });
+  }
+
+  /**
+   * The bytes of an edition, the last one when none is named; fetched and opened after the look at them stands in the audit
+   * trail, and given out only as a whole and unchanged.
+   *
+   * @throws DomainError `not-found` also for an edition that was replaced or withdrawn, to all but the agency that keeps it.
+   */
+  async content(work: Work, id: string, edition: number | undefined): Promise<FileAnswer> {
+    const row = await this.documents.find(work, id);
+    const contents = await this.documents.contentsOf(work, id);
+    const found = contents.find((one) => one.edition === (edition ?? row.editions));
+    if (!found) throw new DomainError('not-found', 'not-found');
+    const seal = await this.children.contentSeal(work, row.childId);
+    const bytes = async () => seal.open(contentPlace(found.id), await this.store.get(found.storedAs));
+    const name = `${row.kind}-${found.edition}.${MEDIA_TYPES[found.mediaType]}`;
+    return new FileAnswer(bytes, found.mediaType, name);
+  }
+
+  private titleOf({ id, childId, title, wrappedKey }: DocumentRow): string | null {
+    if (wrappedKey === null) return null;
+    return this.children.openTextWith(wrappedKey, childId, titlePlace(id), title);
+  }
+
+  private actions(work: Work, { state, agencyId }: DocumentRow): DocumentActionResponse[] {
+    if (agencyId !== work.actor.agencyId) return [];
+    return documentLifecycle.actions
+      .filter((action) => this.table.allows(work.actor.roles, `document.${action}`))
+      .map((action) =>
+        documentLifecycle.next(state, action) === undefined
+          ? { action, open: false, because: `document.not-open-for-${action}` }
+          : { action, open: true },
+      );
+  }
+}

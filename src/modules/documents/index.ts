@@ -1,0 +1,2 @@
+export { DocumentsModule } from './documents.module';
+export { DocumentsFacade } from './documents.facade';

@@ -1,0 +1,111 @@
+import type { ClientBase } from 'pg';
+import { createHash } from 'node:crypto';
+import { newId } from '../../../src/kernel/ids';
+import type { Admissions } from './admission-rows';
+import type { CaseIds } from './case-rows';
+import type { ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { putRow, type Row } from './put-row';
+
+/**
+ * Papers of the first child that the holder keeps: for all who hold the child, for its agency, for its author; one that was
+ * withdrawn, one that still waits for its content, one of the intake; of an admission on its way to help, of one whose referral
+ * was refused, of one that was taken back. One of the case, which the centre keeps; and one of the second child.
+ */
+export interface DocumentIds {
+  readonly open: string;
+  readonly ofAgency: string;
+  readonly ofAuthor: string;
+  readonly withdrawn: string;
+  readonly awaited: string;
+  readonly ofIntake: string;
+  readonly ofAdmission: string;
+  readonly ofRefused: string;
+  readonly takenBack: string;
+  readonly ofCase: string;
+  readonly ofSecond: string;
+}
+
+export const newDocuments = (): DocumentIds => ({
+  open: newId(),
+  ofAgency: newId(),
+  ofAuthor: newId(),
+  withdrawn: newId(),
+  awaited: newId(),
+  ofIntake: newId(),
+  ofAdmission: newId(),
+  ofRefused: newId(),
+  takenBack: newId(),
+  ofCase: newId(),
+  ofSecond: newId(),
+});
+
+/** The file of the child by which a paper is known. */
+type File = readonly [kind: string, id: string];
+
+export const documentRow = (id: string, child: string, [kind, file]: File, by: Context): Row => ({
+  ...{ id, child_id: child, subject_kind: kind, subject_id: file, file_kind: kind, file_id: file },
+  ...{ kind: 'letter', sight: 'file', title: '\\x01', language: 'az', dated_on: '2026-05-01' },
+  ...{ state: 'described', editions: 0, agency_id: by.agency, described_by: by.account },
+  ...{ version: 1, created_at: NOW, updated_at: NOW },
+});
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export const contentRow = (document: string, edition: number, by: Pick<Context, 'account'>): Row => ({
+  ...{ id: newId(), document_id: document, edition, media_type: 'application/pdf', size: 9 },
+  ...{ sha256: digest('paper'), stored_as: digest(`${document} ${edition}`) },
+  ...{ uploaded_by: by.account, uploaded_at: NOW },
+});
+
+interface Made {
+  readonly first: ChildFiles;
+  readonly second: ChildFiles;
+  readonly cases: CaseIds;
+  readonly admissions: Admissions;
+  readonly contexts: Record<ContextName, Context>;
+}
+
+export async function makeDocumentRows(
+  owner: ClientBase,
+  ids: DocumentIds,
+  { first, second, cases, admissions, contexts }: Made,
+): Promise<void> {
+  const { holder, centre, stranger } = contexts;
+  const child = ['child', first.child] as const;
+  const withdrawn = (reason: string) => ({
+    ...{ state: 'withdrawn', withdrawn_at: NOW, withdrawn_by: holder.account, withdrawal_reason: reason },
+  });
+  const admission = { kind: 'admission-paper', sight: 'author' };
+  const papers: readonly (readonly [Row, Context])[] = [
+    [documentRow(ids.open, first.child, child, holder), holder],
+    [{ ...documentRow(ids.ofAgency, first.child, child, holder), sight: 'agency' }, holder],
+    [{ ...documentRow(ids.ofAuthor, first.child, child, holder), sight: 'author' }, holder],
+    [{ ...documentRow(ids.withdrawn, first.child, child, holder), ...withdrawn('unreadable') }, holder],
+    [documentRow(ids.ofIntake, first.child, ['intake', first.intake], holder), holder],
+    [
+      { ...documentRow(ids.ofAdmission, first.child, ['referral', first.referral], holder), ...admission },
+      holder,
+    ],
+    [
+      { ...documentRow(ids.ofRefused, first.child, ['referral', admissions.refused], holder), ...admission },
+      holder,
+    ],
+    [
+      {
+        ...documentRow(ids.takenBack, first.child, ['referral', first.referral], holder),
+        ...{ ...admission, ...withdrawn('admission-taken-back') },
+      },
+      holder,
+    ],
+    [documentRow(ids.ofCase, first.child, ['case', cases.first], centre), centre],
+    [documentRow(ids.ofSecond, second.child, ['child', second.child], stranger), stranger],
+  ];
+  await putRow(owner, 'documents.document', documentRow(ids.awaited, first.child, child, holder));
+  for (const [row, by] of papers) {
+    const state = row['state'] === 'withdrawn' ? 'withdrawn' : 'uploaded';
+    await putRow(owner, 'documents.document', { ...row, state, editions: 2 });
+    for (const edition of [1, 2])
+      await putRow(owner, 'documents.content', contentRow(String(row['id']), edition, by));
+  }
+}

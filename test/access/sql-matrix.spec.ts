@@ -46,6 +46,8 @@ const ABOUT_A_CHILD = [
   'sessions.transition',
   'sessions.series',
   'sessions.programme',
+  'sessions.opening_week',
+  'sessions.schooling',
   'sessions.programme_member',
   'sessions.programme_wait',
   'sessions.series_session',

@@ -5,6 +5,7 @@ import { difficultyRoutes } from './difficulty.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
+import { hoursRoutes } from './hours.routes';
 import { programmeRoutes } from './programme.routes';
 import { seriesRoutes } from './series.routes';
 import { admissionRoutes } from './admission.routes';
@@ -59,6 +60,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...sessionRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,
+  ...hoursRoutes,
   ...programmeRoutes,
   ...difficultyRoutes,
   ...handoverRoutes,

@@ -19,6 +19,7 @@ import { planTables } from './plan.tables';
 import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
+import { hoursTables } from './hours.tables';
 import { programmeTables } from './programme.tables';
 import { seriesTables } from './series.tables';
 import { closureTables } from './closure.tables';
@@ -55,6 +56,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...seriesTables,
   ...progressReviewTables,
   ...closureTables,
+  ...hoursTables,
   ...programmeTables,
   ...difficultyTables,
   ...handoverTables,

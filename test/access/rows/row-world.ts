@@ -35,6 +35,7 @@ import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './difficulty-rows';
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
+import { makeHoursRows } from './hours-rows';
 import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
@@ -133,6 +134,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
+  await makeHoursRows(owner, { ...made, contexts });
   await makeProgrammeRows(owner, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });

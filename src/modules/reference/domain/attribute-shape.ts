@@ -7,6 +7,7 @@ export type AttributeShape = (
   | { readonly kind: 'text'; readonly maxLength: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'day' }
+  | { readonly kind: 'time' }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'choices'; readonly of: readonly string[] }
   | { readonly kind: 'code'; readonly list: string }
@@ -41,6 +42,9 @@ function faultOf(shape: AttributeShape, value: unknown): string | undefined {
   return fits(shape, value) ? undefined : `not-${shape.kind}`;
 }
 
+/** Hours and minutes on a clock. */
+export const CLOCK_TIME = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
+const IS_TIME = new RegExp(CLOCK_TIME);
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 
 function fits(shape: AttributeShape, value: unknown): boolean {
@@ -53,6 +57,8 @@ function fits(shape: AttributeShape, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'day':
       return typeof value === 'string' && isLocalDate(value);
+    case 'time':
+      return typeof value === 'string' && IS_TIME.test(value);
     case 'choice':
       return typeof value === 'string' && shape.of.includes(value);
     case 'choices':

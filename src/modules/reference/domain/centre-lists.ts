@@ -39,6 +39,7 @@ export const CENTRE_LISTS = {
     changesPlan: { kind: 'flag' },
     returnsCase: { kind: 'flag' },
   },
+  'follow-up-answers': {},
   'goal-areas': {},
   // How near a goal is; a higher rank is nearer.
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
@@ -54,6 +55,17 @@ export const CENTRE_LISTS = {
   'risks-to-others': risk,
   'risks-to-self': risk,
   'safety-steps': {},
+  // On which weekday (1 is Monday) and from when until when school is; without a district where it has no hours of its own.
+  'school-hours': {
+    district: optional({ kind: 'code', list: 'districts' }),
+    shift: { kind: 'code', list: 'school-shifts' },
+    weekday: { kind: 'integer', min: 1, max: 7 },
+    fromTime: { kind: 'time' },
+    untilTime: { kind: 'time' },
+  },
+  'school-hours-reasons': {},
+  'school-shifts': {},
+  'school-terms': { termFrom: { kind: 'day' }, termUntil: { kind: 'day' } },
   'session-askers': {},
   'session-cancel-reasons': { centresFault: { kind: 'flag' } },
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.

@@ -1,5 +1,5 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import type { AttributeShape } from '../domain/attribute-shape';
+import { CLOCK_TIME, type AttributeShape } from '../domain/attribute-shape';
 import { REFERENCE_LISTS } from '../domain/reference-lists';
 
 type Property = Record<string, unknown>;
@@ -25,6 +25,8 @@ function propertyOf(shape: AttributeShape): Property {
       return { type: 'boolean' };
     case 'day':
       return { type: 'string', format: 'date', maxLength: 10 };
+    case 'time':
+      return { type: 'string', maxLength: 5, pattern: CLOCK_TIME };
     case 'choice':
       return { type: 'string', enum: shape.of };
     case 'choices':

@@ -11,6 +11,7 @@ import { SeriesRepository } from '../persistence/series.repository';
 import { BookSession } from './book-session';
 import { ChooseChildren } from './choose-children';
 import { PlanSeries, type PlannedOccurrence } from './plan-series';
+import { RespectSchool } from './respect-school';
 
 /** Books sessions that recur, all in one transaction: each as a single one would be, and the database decides on each. */
 @Injectable()
@@ -19,6 +20,7 @@ export class BookSeries {
     private readonly planning: PlanSeries,
     private readonly choosing: ChooseChildren,
     private readonly booking: BookSession,
+    private readonly school: RespectSchool,
     private readonly series: SeriesRepository,
   ) {}
 
@@ -38,6 +40,7 @@ export class BookSeries {
   }
 
   private async tryEach(work: Work, wish: SeriesWishRequest): Promise<TriedOccurrence[]> {
+    await this.school.requireReason(work, wish.schoolReason);
     const caseIds = [...(await this.choosing.choose(work, wish))];
     const planned = await this.planning.plan(work, wish, caseIds.length);
     const tried: TriedOccurrence[] = [];
@@ -51,6 +54,8 @@ export class BookSeries {
     { leftOut, ...one }: PlannedOccurrence,
   ): Promise<TriedOccurrence> {
     if (leftOut !== null) return { ...one, outcome: 'left-out', because: leftOut, sessionId: null };
+    const atSchool = await this.school.whyNot(work, one, wish);
+    if (atSchool !== null) return { ...one, outcome: 'not-free', because: atSchool, sessionId: null };
     const { kind, roomId, placeWords, facilitatorId, caseIds } = wish;
     const when = { beginsAt: one.beginsAt.toISOString(), endsAt: one.endsAt.toISOString() };
     const asked = { kind, roomId, placeWords, facilitatorId, caseIds, ...when };
@@ -65,7 +70,7 @@ export class BookSeries {
     tried: readonly TriedOccurrence[],
   ): SeriesEntity {
     const { kind, roomId = null, facilitatorId, rule, firstDay, beginsAt, minutes } = wish;
-    const { exceptDays = [], addedDays = [], programmeId = null } = wish;
+    const { exceptDays = [], addedDays = [], programmeId = null, schoolReason = null } = wish;
     const leftOut = tried.flatMap(({ day, because }) => (because === null ? [] : [{ day, because }]));
     return {
       ...{ id: newId(), centreAgencyId: actor.agencyId, bookedBy: actor.accountId },
@@ -80,7 +85,7 @@ export class BookSeries {
         minutes,
         zone: this.planning.zone,
       },
-      ...{ exceptDays, addedDays, leftOut },
+      ...{ exceptDays, addedDays, leftOut, schoolReason },
       ...{ endedAt: null, endedBy: null, endReason: null },
       ...{ version: 1, createdAt: now, updatedAt: now },
     };

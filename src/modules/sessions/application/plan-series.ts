@@ -28,9 +28,10 @@ export class PlanSeries {
     refuseOtherDays(recurrence);
     const occurrences = occurrencesOf(recurrence);
     requireAll(seriesRules, { occurrences: occurrences.length, children });
+    const isInRoom = wish.roomId !== undefined;
     const planned: PlannedOccurrence[] = [];
     for (const one of occurrences)
-      planned.push({ ...one, leftOut: await this.calendar.whyNobodyMeets(work, one) });
+      planned.push({ ...one, leftOut: await this.calendar.whyNobodyMeets(work, one, isInRoom) });
     return planned;
   }
 

@@ -69,6 +69,15 @@ export class MoveSeriesRequest extends FollowingRequest {
 
   @ApiProperty({
     required: false,
+    maxLength: 60,
+    description: 'Code of list school-hours-reasons, where children miss school for it',
+  })
+  @IsOptional()
+  @IsCode()
+  schoolReason?: string;
+
+  @ApiProperty({
+    required: false,
     description: 'Leave what is not free where it is; otherwise nothing moves',
   })
   @IsOptional()

@@ -102,6 +102,15 @@ export class SeriesWishRequest {
   @Max(480)
   minutes: number;
 
+  @ApiProperty({
+    required: false,
+    maxLength: 60,
+    description: 'Code of list school-hours-reasons, where children miss school for it',
+  })
+  @IsOptional()
+  @IsCode()
+  schoolReason?: string;
+
   @ApiProperty({ required: false, ...DAYS, description: 'Days of the rule that are left out (EXDATE)' })
   @IsOptional()
   @IsArray()

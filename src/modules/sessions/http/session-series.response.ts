@@ -99,6 +99,12 @@ export class SeriesResponse extends SeriesSummaryResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   bookedBy: string;
 
+  @ApiProperty({
+    ...{ type: 'string', nullable: true, maxLength: 60 },
+    description: 'Why children miss school for it: code of list school-hours-reasons',
+  })
+  schoolReason: string | null;
+
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60, description: 'Why it was ended' })
   endReason: string | null;
 

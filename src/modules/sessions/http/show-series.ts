@@ -39,6 +39,7 @@ export const showSeries = (row: SeriesEntity, sessions: readonly SessionOfSeries
   exceptDays: row.exceptDays,
   addedDays: row.addedDays,
   leftOut: row.leftOut.map(({ day, because }) => ({ day, because })),
+  schoolReason: row.schoolReason,
   bookedBy: row.bookedBy,
   endReason: row.endReason,
   sessions: sessions.map(showSession),

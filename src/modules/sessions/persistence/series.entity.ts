@@ -74,6 +74,14 @@ export class SeriesEntity {
   })
   leftOut: LeftOut[];
 
+  @Column({
+    name: 'school_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list school-hours-reasons, where children miss school for it',
+  })
+  schoolReason: string | null;
+
   @Column({ name: 'booked_by', type: 'uuid', comment: '[O] who booked it' })
   bookedBy: string;
 

@@ -53,6 +53,7 @@ const ABOUT_A_CHILD = [
   'sessions.series_session',
   'closure.conclusion',
   'closure.goal_outcome',
+  'closure.reopening',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',

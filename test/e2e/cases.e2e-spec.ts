@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { makeAccount, settleIn } from '../support/accounts';
+import { certified, makeAccount } from '../support/accounts';
 import { bodyOf, castOf, referralIn, type Cast } from '../support/journey';
 import { countOf, rowsOf } from '../support/rows';
 import { emergencyCard } from '../support/world/make-emergency-cards';
@@ -37,27 +37,16 @@ describe('Cases', () => {
   const meOf = async (by: Caller): Promise<string> =>
     bodyOf<{ accountId: string }>(await by.get('/v1/me'), 200).accountId;
 
-  async function certified(role: string): Promise<Caller> {
-    const centre = cast.agency('Sabunchi rehabilitation centre');
-    const account = await makeAccount(cast.administrator, centre, [role]);
-    for (const kind of ['vetting', 'juvenile-justice-training'])
-      bodyOf(
-        await cast.administrator.post(`/v1/staff/${account.id}/certificates`, {
-          kind,
-          issuedOn: '2026-01-01',
-        }),
-        201,
-      );
-    return settleIn(test, account);
-  }
+  const certifiedHere = (role: string) =>
+    certified(test, cast.administrator, cast.agency('Sabunchi rehabilitation centre'), role);
 
   beforeAll(async () => {
     test = await startApp();
     cast = await castOf(test);
     worker = await signIn(test, 'worker@sabunchi.demo');
     facilitator = await signIn(test, 'psychologist@sabunchi.demo');
-    secondWorker = await certified('case-worker');
-    secondCoordinator = await certified('centre-coordinator');
+    secondWorker = await certifiedHere('case-worker');
+    secondCoordinator = await certifiedHere('centre-coordinator');
     const people = { worker, facilitator, secondWorker, coordinator: cast.centre };
     for (const [name, by] of Object.entries(people)) ids[name] = await meOf(by);
   });

@@ -26,6 +26,7 @@ const COLUMNS = 't.id, t.number, t.created_at, l.number as label';
 /** As much of a unit of work as a list asks about: who it is for. */
 const WORK = {
   actor: { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) },
+  now: new Date(),
 } as unknown as Work;
 
 /** A case for each child, half of them at one busy centre; of these one in ten waits for a worker; some know of conflicts. */
@@ -69,6 +70,9 @@ const PLANNED = `
     case when n % 10 > 0 then bench.moment(n) end, case when n % 10 > 0 then bench.id(2, 81) end, 1, bench.moment(n), bench.moment(n)
   from generate_series(1, 4000) n, generate_series(0, 9) k`;
 
+const literalOf = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : `${value as string | number}`;
+
 describe('the plan of a list of cases', () => {
   let database: FreshDatabase;
   let owner: Client;
@@ -98,9 +102,7 @@ describe('the plan of a list of cases', () => {
     await app.query(`select access.enter($1, $2, 'default', now())`, entering);
     await app.query('set local plan_cache_mode = force_generic_plan');
     await app.query(`prepare asked as ${text}`);
-    const literals = values.map((value) =>
-      value === null ? 'null' : app.escapeLiteral(`${value as string | number}`),
-    );
+    const literals = values.map((value) => (value === null ? 'null' : app.escapeLiteral(literalOf(value))));
     const { rows } = await app.query<{ 'QUERY PLAN': string }>(
       `explain (costs off) execute asked(${literals.join(', ')})`,
     );
@@ -123,6 +125,7 @@ describe('the plan of a list of cases', () => {
     ['our-centre', 'case_file_centre'],
     ['unallocated', 'case_file_unallocated'],
     ['to-close', 'case_file_to_close'],
+    ['to-finalise', 'case_file_to_finalise'],
     ['mine', 'team_member_of_person'],
   ] as const)('%s', (name, index) => {
     it.each([

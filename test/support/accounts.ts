@@ -35,6 +35,21 @@ export async function makeAccount(
   return bodyOf<MadeAccount>(response, 201);
 }
 
+/** Somebody who serves in an agency, vetted and trained, signed in. */
+export async function certified(
+  test: TestApp,
+  administrator: Caller,
+  agencyId: string,
+  role: string,
+): Promise<Caller> {
+  const account = await makeAccount(administrator, agencyId, [role]);
+  for (const kind of ['vetting', 'juvenile-justice-training']) {
+    const certificate = { kind, issuedOn: '2026-01-01' };
+    bodyOf(await administrator.post(`/v1/staff/${account.id}/certificates`, certificate), 201);
+  }
+  return settleIn(test, account);
+}
+
 export const CHOSEN_PASSWORD = 'seven geese over the bridge';
 
 /** Signs in with the first password, chooses another, and answers the caller. */

@@ -3,6 +3,8 @@ import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../../platform/persistence/work';
 import { BeginPlan } from './application/begin-plan';
 import { FollowApprovals, type FollowsApproval } from './application/follow-approvals';
+import type { KnownCase } from '../cases';
+import { TakeUpPlan } from './application/take-up-plan';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import { PlanRepository, type Term } from './persistence/plan.repository';
 
@@ -21,6 +23,7 @@ export class CasePlansFacade {
     private readonly contents: PlanContentRepository,
     private readonly beginning: BeginPlan,
     private readonly approvals: FollowApprovals,
+    private readonly taking: TakeUpPlan,
   ) {}
 
   /** Registers what has to be done in the transaction in which a plan is approved. */
@@ -60,5 +63,20 @@ export class CasePlansFacade {
   /** The terms of all plans of a case that hold or once held. */
   async termsOnceHeld(work: Work, caseId: string): Promise<readonly Term[]> {
     return this.plans.termsOnceHeld(work, caseId);
+  }
+
+  /** Writes the edition with which the work would go on after a closure; answers its id. */
+  async prepareToGoOn(work: Work, file: KnownCase): Promise<string> {
+    return this.taking.prepare(work, file);
+  }
+
+  /** Lets that edition hold; by another than who wrote it. */
+  async goOn(work: Work, planId: string): Promise<void> {
+    return this.taking.takeUp(work, planId);
+  }
+
+  /** The work does not go on. */
+  async dropPrepared(work: Work, planId: string): Promise<void> {
+    return this.taking.drop(work, planId);
   }
 }

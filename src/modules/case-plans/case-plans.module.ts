@@ -27,6 +27,7 @@ import { PlanContents } from './application/plan-contents';
 import { ProposePlan } from './application/propose-plan';
 import { RecordSafetyStep } from './application/record-safety-step';
 import { SignPlan } from './application/sign-plan';
+import { TakeUpPlan } from './application/take-up-plan';
 import { AssessmentsController } from './http/assessments.controller';
 import { PlanAgreementController } from './http/plan-agreement.controller';
 import { PlansController } from './http/plans.controller';
@@ -73,6 +74,7 @@ import { planPolicy } from './policy/plan.policy';
     RecordSafetyStep,
     SafetyStepRepository,
     SignPlan,
+    TakeUpPlan,
   ],
   exports: [CasePlansFacade],
 })

@@ -34,6 +34,7 @@ const EVENT_OF_PLAN = {
   'send-back': 'plan.sent-back.v1',
   approve: 'plan.approved.v1',
   supersede: 'plan.superseded.v1',
+  'take-up': 'plan.taken-up.v1',
 } as const;
 
 /** What is told of a plan. It is amended silently while it is a draft; where the work ends, the event of the case says so. */

@@ -3,7 +3,6 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { AskBeforeClosing, type KnowsWhatIsLeft } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
-import { ConcludeCase } from './application/conclude-case';
 import { FindCases } from './application/find-cases';
 import type { CaseBasis } from './domain/case';
 import type { CaseAction, CaseState } from './domain/case.lifecycle';
@@ -39,7 +38,6 @@ export class CasesFacade {
     private readonly changing: ChangeCase,
     private readonly left: AskBeforeClosing,
     private readonly team: TeamRepository,
-    private readonly concluding: ConcludeCase,
     private readonly finding: FindCases,
   ) {}
 
@@ -73,16 +71,6 @@ export class CasesFacade {
     await this.move(work, id, 'activate-plan');
   }
 
-  /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */
-  async conclude(work: Work, id: string, outcomeCode: string): Promise<KnownCase> {
-    return known(await this.concluding.conclude(work, id, outcomeCode));
-  }
-
-  /** A second person finds that the work is not done. @throws DomainError when it was not concluded, but ended. */
-  async sendBack(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
-    return known(await this.concluding.sendBack(work, id, reasonCode));
-  }
-
   /** The case as its own routes answer it. */
   async show(work: Work, id: string): Promise<CaseResponse> {
     return this.finding.read(work, id);
@@ -94,7 +82,8 @@ export class CasesFacade {
   }
 }
 
-const known = (row: CaseRow): KnownCase => ({
+/** What other modules see of a row. */
+export const known = (row: CaseRow): KnownCase => ({
   id: row.id,
   number: row.number,
   state: row.state,

@@ -19,11 +19,13 @@ import { EndWithConsent } from './application/end-with-consent';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
+import { ReopenCase } from './application/reopen-case';
 import { RunAllocationClock } from './application/run-allocation-clock';
 import { ShareCase } from './application/share-case';
 import { TellCase } from './application/tell-case';
 import { CaseTeamController } from './http/case-team.controller';
 import { CasesController } from './http/cases.controller';
+import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
 import { TeamRepository } from './persistence/team.repository';
@@ -37,6 +39,7 @@ import { casePolicy } from './policy/case.policy';
     AllocateCase,
     AnswerForActs,
     AskBeforeClosing,
+    CaseEndsFacade,
     CaseRepository,
     CasesFacade,
     ChangeCase,
@@ -49,26 +52,28 @@ import { casePolicy } from './policy/case.policy';
     FindCases,
     OfferCases,
     OpenCase,
+    ReopenCase,
     RunAllocationClock,
     ShareCase,
     TeamRepository,
     TellCase,
   ],
-  exports: [CasesFacade],
+  exports: [CaseEndsFacade, CasesFacade],
 })
 export class CasesModule {
   constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {
     table.declare(casePolicy);
     due.declare('cases.take_due_clocks');
-    waiting.declare({
-      code: 'cases.unallocated',
-      permission: 'case.allocate',
-      count: (work) => cases.count(work, 'unallocated'),
-    });
-    waiting.declare({
-      code: 'cases.to-close',
-      permission: 'case.close',
-      count: (work) => cases.count(work, 'to-close'),
-    });
+    const lists = {
+      unallocated: 'case.allocate',
+      'to-close': 'case.close',
+      'to-finalise': 'case.finalise',
+    } as const;
+    for (const name of ['unallocated', 'to-close', 'to-finalise'] as const)
+      waiting.declare({
+        code: `cases.${name}`,
+        permission: lists[name],
+        count: (work) => cases.count(work, name),
+      });
   }
 }

@@ -29,6 +29,10 @@ export const EVENT_OF_ACT = {
   conclude: 'case.concluded.v1',
   'send-back': 'case.sent-back.v1',
   close: 'case.closed.v1',
+  'ask-to-reopen': 'case.reopening-asked.v1',
+  'decline-reopening': 'case.reopening-declined.v1',
+  reopen: 'case.reopened.v1',
+  finalise: 'case.finalised.v1',
 } as const;
 
 export type ToldAct = keyof typeof EVENT_OF_ACT;

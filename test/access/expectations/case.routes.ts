@@ -55,6 +55,13 @@ export const caseRoutes: readonly RouteLaw[] = [
     otherwise: 'empty',
     ask: ({ case: id }) => ({ query: 'list=to-close&limit=200', shows: id }),
   }),
+  law('GET /v1/cases', {
+    when: 'list to-finalise, of one whose work goes on',
+    holders: CENTRE,
+    open: [],
+    otherwise: 'empty',
+    ask: ({ case: id }) => ({ query: 'list=to-finalise&limit=200', shows: id }),
+  }),
   law('GET /v1/cases/workloads', {
     when: 'the worker of the case is shown',
     holders: COORDINATORS,
@@ -80,8 +87,18 @@ export const caseRoutes: readonly RouteLaw[] = [
     ask: theCase({ outcomeCode: 'completed', goals: [], wordsMissing: 'not-wanted' }),
   }),
   coordinating('send-back', { reasonCode: 'goal-not-done', note: 'One goal is open.' }),
+  coordinating('ask-to-reopen', { reasonCode: 'error', note: 'The wrong outcome was told.' }),
+  coordinating('reopen', {}),
+  coordinating('decline-reopening', { reasonCode: 'no-error' }),
+  coordinating('finalise', {}),
+  law('GET /v1/cases/:id/reopening', {
+    when: 'nobody has asked',
+    holders: COORDINATORS,
+    open: [],
+    ask: theCase(),
+  }),
   law('GET /v1/cases/:id/conclusion', {
-    when: 'another one than the case was concluded',
+    when: 'its work goes on',
     holders: CENTRE,
     open: [],
     ask: theCase(),

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import { conclusionRow, goalOutcomeRow, type ClosureIds } from '../rows/closure-rows';
+import { conclusionRow, goalOutcomeRow, reopeningRow, type ClosureIds } from '../rows/closure-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
@@ -30,6 +30,20 @@ const ofSecond = ({ cases, plans, second }: RowWorld) => ({
   child: second.child,
   plan: plans.ofSecond,
 });
+
+/** The case of which one body knows who the child is is closed. */
+const ofClosed = ({ cases, plans, first }: RowWorld) => ({
+  file: cases.identified,
+  child: first.child,
+  plan: plans.drafted,
+});
+
+/** The wishes to open a case again are known with the case. */
+const asked: RowsOf = ({ name }, { cases }) => {
+  const seen: Partial<Record<ContextName, readonly string[]>> = SEEN;
+  const ids = (seen[name] ?? []).filter(isOfClosure).map((one) => cases[one]);
+  return ids.length === 0 ? 'false' : `case_id in (${quoted(ids)})`;
+};
 
 const AT = `'2026-06-01T10:00:00Z'`;
 
@@ -79,6 +93,47 @@ export const closureTables: readonly TableLaw[] = [
       ),
       ...deniedTo(WITHOUT_CASE, 'what became of a goal on a case that one does not see', (_, { closures }) =>
         goalOutcomeRow(closures.first),
+      ),
+    ],
+  },
+  {
+    table: 'closure.reopening',
+    see: asked,
+    change: {
+      set: `state = 'declined', decline_reason = 'other', answered_at = ${AT},
+        answered_by = nullif(current_setting('app.account', true), '')::uuid`,
+      rows: asked,
+    },
+    never: {
+      what: 'an answer in the name of another',
+      set: `state = 'declined', decline_reason = 'other', answered_at = ${AT}, answered_by = gen_random_uuid()`,
+    },
+    insert: [
+      denied('a wish to open again what is not closed', 'centre', (world) =>
+        reopeningRow(ofFirst(world), world.contexts.centre),
+      ),
+      denied('a wish to open again what is concluding', 'stranger', (world) =>
+        reopeningRow(ofSecond(world), world.contexts.stranger),
+      ),
+      allowed('a wish to open a closed case again', 'identity', (world) =>
+        reopeningRow(ofClosed(world), world.contexts.identity),
+      ),
+      denied('a wish in the name of another', 'identity', (world) =>
+        reopeningRow(ofClosed(world), world.contexts.centre),
+      ),
+      denied('a wish that is approved from the beginning', 'identity', (world) => ({
+        ...reopeningRow(ofClosed(world), world.contexts.identity),
+        ...{
+          state: 'approved',
+          answered_by: world.contexts.lead.account,
+          answered_at: '2026-06-01T10:00:00Z',
+        },
+      })),
+      denied('a wish about another child', 'identity', (world) =>
+        reopeningRow({ ...ofClosed(world), child: world.second.child }, world.contexts.identity),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'a wish to open a case again that one does not see', (by, world) =>
+        reopeningRow(ofClosed(world), by),
       ),
     ],
   },

@@ -100,7 +100,11 @@ export async function makeCaseRows(
     caseRow(ids.first, first.child, centre),
     { ...caseRow(ids.second, second.child, stranger), ...endedBy(stranger) },
     caseRow(ids.unheld, second.child, centre),
-    caseRow(ids.identified, first.child, contexts.identity),
+    {
+      ...caseRow(ids.identified, first.child, contexts.identity),
+      ...endedBy(contexts.identity),
+      state: 'closed',
+    },
     caseRow(ids.otherKind, first.child, contexts['other-kind']),
   ])
     await putRow(owner, 'cases.case_file', row);

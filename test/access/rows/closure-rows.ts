@@ -38,6 +38,22 @@ export const goalOutcomeRow = (conclusion: string): Row => ({
   evidence_code: 'attendance',
 });
 
+/** A wish to open a case again. */
+export const reopeningRow = (
+  of: { readonly file: string; readonly child: string; readonly plan: string },
+  by: Pick<Context, 'account'>,
+): Row => ({
+  id: newId(),
+  case_id: of.file,
+  child_id: of.child,
+  plan_id: of.plan,
+  state: 'asked',
+  reason_code: 'error',
+  note: '\\x00',
+  asked_by: by.account,
+  asked_at: NOW,
+});
+
 export async function makeClosureRows(
   owner: ClientBase,
   ids: ClosureIds,
@@ -58,5 +74,6 @@ export async function makeClosureRows(
   for (const name of ['first', 'second'] as const) {
     await putRow(owner, 'closure.conclusion', conclusionRow(ids[name], of[name], contexts.lead));
     await putRow(owner, 'closure.goal_outcome', goalOutcomeRow(ids[name]));
+    await putRow(owner, 'closure.reopening', reopeningRow(of[name], contexts.lead));
   }
 }

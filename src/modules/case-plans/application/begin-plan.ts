@@ -36,13 +36,18 @@ export class BeginPlan {
     const file = await this.cases.locked(work, caseId);
     requireCaseToPlan(file);
     const active = await this.plans.activeOf(work, caseId);
+    return this.draft(work, file, active);
+  }
+
+  /** Says the same as an edition before it, or nothing yet. */
+  async draft(work: Work, file: KnownCase, before: PlanEntity | undefined): Promise<PlanEntity> {
     const row: PlanEntity = {
-      ...{ id: newId(), caseId, childId: file.childId, state: planLifecycle.initial },
-      ...{ edition: (await this.plans.editionsOf(work, caseId)) + 1, amendsId: active?.id ?? null },
+      ...{ id: newId(), caseId: file.id, childId: file.childId, state: planLifecycle.initial },
+      ...{ edition: (await this.plans.editionsOf(work, file.id)) + 1, amendsId: before?.id ?? null },
       ...{ ...NOTHING_YET, writtenBy: work.actor.accountId, writers: [work.actor.accountId] },
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };
-    const begun = active ? await this.termOf(work, file, active) : null;
+    const begun = before ? await this.termOf(work, file, before) : null;
     work.insert(PlanEntity, { ...row, ...begun?.term });
     if (begun) this.contents.write(work, file, row.id, begun.goals);
     work.saw({ kind: 'plan', id: row.id, version: 1, childId: row.childId });

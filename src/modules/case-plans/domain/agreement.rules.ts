@@ -121,7 +121,8 @@ export interface ApprovalFacts {
   readonly signedBy: string | null;
 }
 
-const authorDoesNotApprove: Rule<ApprovalFacts> = {
+/** Two people let a plan hold. */
+export const approvedByNoWriter: Rule<Pick<ApprovalFacts, 'approvedBy' | 'writers'>> = {
   code: 'plan.approved-by-its-author',
   citation: 'BR 6.2–6.3',
   holds: ({ writers, approvedBy }) => !writers.includes(approvedBy),
@@ -134,7 +135,4 @@ const whoPromisedDoesNotApprove: Rule<ApprovalFacts> = {
 };
 
 /** Whether somebody may approve it. */
-export const approvalRules: readonly Rule<ApprovalFacts>[] = [
-  authorDoesNotApprove,
-  whoPromisedDoesNotApprove,
-];
+export const approvalRules: readonly Rule<ApprovalFacts>[] = [approvedByNoWriter, whoPromisedDoesNotApprove];

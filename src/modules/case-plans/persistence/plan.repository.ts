@@ -104,10 +104,15 @@ export class PlanRepository {
     return (await work.query<{ caseId: string }>(statement, [id, childId]))[0]?.caseId;
   }
 
+  /** Locks the row, for what happens to it with its case. */
+  async lock(work: Work, id: string): Promise<PlanEntity> {
+    await work.query(LOCK, [id]);
+    return this.find(work, id);
+  }
+
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<PlanEntity> {
-    await work.query(LOCK, [id]);
-    const row = await this.find(work, id);
+    const row = await this.lock(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
   }
@@ -117,6 +122,13 @@ export class PlanRepository {
     const [row] = await work.query<PlanEntity>(this.active, [caseId]);
     if (row) saw(work, row);
     return row;
+  }
+
+  /** The one that held last, while none holds; undefined where none ever did. */
+  async lastHeld(work: Work, caseId: string): Promise<PlanEntity | undefined> {
+    const text = `select ${this.columns} from case_plans.plan t
+      where t.case_id = $1 and t.state in ('completed', 'terminated') order by t.edition desc limit 1`;
+    return (await work.query<PlanEntity>({ name: 'plan-held-last', text }, [caseId]))[0];
   }
 
   /** The term of the one that holds; undefined before the first is approved, and when the work has ended. */

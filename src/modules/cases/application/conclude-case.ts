@@ -9,7 +9,7 @@ import { ChangeCase } from './change-case';
 import { RunAllocationClock } from './run-allocation-clock';
 
 /** Of a case whose work goes on nothing has ended. */
-const NOT_ENDED = { outcomeCode: null, endedBy: null, endedAt: null, endingNote: null };
+export const NOT_ENDED = { outcomeCode: null, endedBy: null, endedAt: null, endingNote: null };
 
 /** What was agreed is worked on to its end, and a second person may find that it is not done (BR 6.2). */
 @Injectable()

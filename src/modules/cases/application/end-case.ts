@@ -41,7 +41,9 @@ export class EndCase {
     const { before } = begun;
     const isAnythingLeft = await this.left.isAnythingLeft(work, id);
     requireAll(closingRules, { endedBy: before.endedBy, closedBy: work.actor.accountId, isAnythingLeft });
-    const after = await this.changing.finish(work, begun, { closedAt: work.now }, before.outcomeCode);
+    const finalFrom = await this.clock.finalFrom(work);
+    const changes = { closedAt: work.now, finalFrom };
+    const after = await this.changing.finish(work, begun, changes, before.outcomeCode);
     for (const member of await this.team.of(work, id)) {
       this.team.end(work, member, 'case-closed');
       this.sharing.endFor(work, before, member.accountId, 'case-closed');

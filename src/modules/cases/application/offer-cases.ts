@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { shownOf, standingOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
 import { CaseRepository, type ListedCase } from '../persistence/case.repository';
 
-/** Lays the cases for which nobody answers, and those that a second person has to close, on the desk of the coordinators. */
+/** Lays on the desk of the coordinators: for whom nobody answers, what a second person has to close, what becomes final. */
 @Injectable()
 export class OfferCases {
   constructor(items: WorkItems, cases: CaseRepository) {
@@ -18,7 +18,13 @@ export class OfferCases {
       kind: 'case',
       permission: 'case.close',
       items: async (work, limit) =>
-        (await cases.look(work, 'to-close', {}, { from: null, limit })).map(toClose),
+        (await cases.look(work, 'to-close', {}, { from: null, limit })).map(waiting('case-closing')),
+    });
+    items.declare({
+      kind: 'case',
+      permission: 'case.finalise',
+      items: async (work, limit) =>
+        (await cases.look(work, 'to-finalise', {}, { from: null, limit })).map(waiting('case-finalising')),
     });
   }
 }
@@ -28,8 +34,10 @@ const unallocated = (row: ListedCase, now: Date): WorkItem => ({
   ...{ since: row.clockStartedAt ?? row.createdAt, dueAt: row.dueAt, standing: standingOf(row, now) },
 });
 
-/** In the list since the work ended. */
-const toClose = (row: ListedCase): WorkItem => ({
-  ...{ kind: 'case', ...shownOf(row), what: 'case-closing' },
-  ...{ since: row.listedAt, dueAt: null, standing: null },
-});
+/** What no clock runs for: since it is in the list. */
+const waiting =
+  (what: string) =>
+  (row: ListedCase): WorkItem => ({
+    ...{ kind: 'case', ...shownOf(row), what },
+    ...{ since: row.listedAt, dueAt: null, standing: null },
+  });

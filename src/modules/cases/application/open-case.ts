@@ -24,6 +24,7 @@ const NOTHING_YET = {
   endedAt: null,
   endingNote: null,
   closedAt: null,
+  finalFrom: null,
 };
 
 /** A case is opened by the acceptance, in the same transaction: no accepted child is without one. */

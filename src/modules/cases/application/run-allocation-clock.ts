@@ -17,6 +17,11 @@ export class RunAllocationClock {
     return { ...(await this.reference.startClock(work, 'case-allocation')), ...NOT_TOLD };
   }
 
+  /** When the time is over in which somebody may ask that the closure is looked at again. */
+  async finalFrom(work: Work): Promise<Date | null> {
+    return (await this.reference.startClock(work, 'closure-review')).dueAt;
+  }
+
   /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
   async requireCode(work: Work, list: ListName, code: string, pointer: string): Promise<void> {
     await this.reference.requireCodeToday(work, { list, code, pointer });

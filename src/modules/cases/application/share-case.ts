@@ -45,6 +45,12 @@ export class ShareCase {
     this.needToKnow.endOpenCase(work, { kind: 'referral', id: referralId });
   }
 
+  /** Support runs again; of voluntary support nobody is told. */
+  signalAgain(work: Work, { basis, childId, centreAgencyId: agencyId, referralId }: CaseEntity): void {
+    if (basis !== 'diversion' || referralId === null) return;
+    this.needToKnow.signalOpenCase(work, { childId, agencyId, basis: { kind: 'referral', id: referralId } });
+  }
+
   private open(work: Work, { id, childId }: CaseEntity, { accountId, file, level }: Opening): void {
     const grantee = { kind: 'person', id: accountId } as const;
     this.needToKnow.openFile(work, { childId, file, grantee, level, basis: { kind: 'case', id } });

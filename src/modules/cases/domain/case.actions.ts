@@ -3,6 +3,7 @@ import { firstBroken } from '../../../kernel/rule';
 import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
 import { endedByAnother, sendingBackRules } from './ending.rules';
+import { reopeningRules } from './reopening.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
@@ -10,6 +11,8 @@ const BESIDE = {
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
   'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
   'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
+  'ask-to-reopen': ['closed'],
+  'decline-reopening': ['closed'],
 } as const satisfies Record<string, readonly CaseState[]>;
 
 type ActBeside = keyof typeof BESIDE;
@@ -75,6 +78,7 @@ function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | unde
 function brokenByWho({ endedBy, outcomeCode }: Case, act: CaseAct, { accountId: closedBy }: ActingPerson) {
   if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
   if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
+  if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });
   return undefined;
 }
 

@@ -119,6 +119,15 @@ export class CaseResponse extends CaseSummaryResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   closedAt: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'From when on it can be made final',
+  })
+  finalFrom: string | null;
+
   @ApiProperty({ type: [CaseActionResponse], maxItems: 20 })
   availableActions: readonly CaseActionResponse[];
 }

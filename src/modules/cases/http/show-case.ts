@@ -63,6 +63,7 @@ export const showCase = (
   endingNote: shown.note,
   endedAt: row.endedAt?.toISOString() ?? null,
   closedAt: row.closedAt?.toISOString() ?? null,
+  finalFrom: row.finalFrom?.toISOString() ?? null,
   availableActions: shown.actions,
 });
 

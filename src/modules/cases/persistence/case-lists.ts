@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 
 /** The lists of cases that a centre works from. */
-export const CASE_LISTS = ['mine', 'our-centre', 'unallocated', 'to-close'] as const;
+export const CASE_LISTS = ['mine', 'our-centre', 'unallocated', 'to-close', 'to-finalise'] as const;
 export type CaseListName = (typeof CASE_LISTS)[number];
 
 export interface CaseFilter {
@@ -58,6 +58,15 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: `t.centre_agency_id = $1 and t.state = 'concluding' and t.ended_by is distinct from $2`,
     values: [actor.agencyId, actor.accountId],
     at: 't.ended_at',
+    id: 't.id',
+    way: 'asc',
+  }),
+  /** Those for which the time for a review is over. */
+  'to-finalise': ({ actor, now }) => ({
+    from: 'cases.case_file t',
+    where: `t.centre_agency_id = $1 and t.state = 'closed' and t.final_from <= $2`,
+    values: [actor.agencyId, now],
+    at: 't.final_from',
     id: 't.id',
     way: 'asc',
   }),

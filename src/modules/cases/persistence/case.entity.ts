@@ -94,6 +94,14 @@ export class CaseEntity extends ClockColumns {
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, comment: '[O] when it was closed' })
   closedAt: Date | null;
 
+  @Column({
+    name: 'final_from',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] from when on it can be made final; while it is closed',
+  })
+  finalFrom: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

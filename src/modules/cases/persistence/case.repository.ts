@@ -31,7 +31,7 @@ const LOCK: Statement = {
 const OPEN_BY_WORKER: Statement = {
   name: 'open-cases-by-worker',
   text: `select t.worker_id as "workerId", count(*)::int as count from cases.case_file t
-    where t.centre_agency_id = $1 and t.worker_id is not null and t.state <> 'closed' group by t.worker_id`,
+    where t.centre_agency_id = $1 and t.worker_id is not null and t.state not in ('closed', 'finalised') group by t.worker_id`,
 };
 
 /** A case whose work the child has ended, as those may know it who wrote that down. */

@@ -42,7 +42,7 @@ begin
   return exists (
     select 1 from cases.case_file f join referrals.referral r on r.id = f.referral_id
     where r.intake_id = p_intake and f.basis = 'diversion'
-      and (f.state <> 'closed' or f.outcome_code in ('completed', 'partly-completed')));
+      and (f.state not in ('closed', 'finalised') or f.outcome_code in ('completed', 'partly-completed')));
 end $$;
 revoke all on function cases.answers_for(uuid) from public;
 grant execute on function cases.answers_for(uuid) to diversion_app;

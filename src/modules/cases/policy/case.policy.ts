@@ -28,4 +28,8 @@ export const casePolicy = {
   'case.conclude': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.send-back': coordinating,
   'case.close': coordinating,
+  'case.ask-to-reopen': coordinating,
+  'case.decline-reopening': coordinating,
+  'case.reopen': coordinating,
+  'case.finalise': coordinating,
 } as const satisfies Policy;

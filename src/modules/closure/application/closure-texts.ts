@@ -7,7 +7,7 @@ type KeyOfChild = Pick<KnownCase, 'childId' | 'wrappedKey'>;
 
 /** Where a text stands; where a row has no id of its own, its whole key names it. */
 interface ClosurePlace {
-  readonly table: 'conclusion' | 'goal_outcome';
+  readonly table: 'conclusion' | 'goal_outcome' | 'reopening';
   readonly column: string;
   readonly row: string;
 }
@@ -18,8 +18,12 @@ export class ClosureTexts {
   constructor(private readonly children: ChildrenFacade) {}
 
   /** Null where nothing was said. @throws DomainError `not-permitted` when the actor does not hold the key. */
-  seal({ childId, wrappedKey }: KeyOfChild, place: ClosurePlace, text: string | null): Buffer | null {
-    if (text === null) return null;
+  seal(file: KeyOfChild, place: ClosurePlace, text: string | null): Buffer | null {
+    return text === null ? null : this.sealed(file, place, text);
+  }
+
+  /** The same of what is always said. */
+  sealed({ childId, wrappedKey }: KeyOfChild, place: ClosurePlace, text: string): Buffer {
     if (wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
     return this.children.sealTextWith(wrappedKey, childId, placeOf(place), text);
   }

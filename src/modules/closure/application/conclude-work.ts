@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
-import { CasesFacade, type KnownCase } from '../../cases';
+import { CaseEndsFacade, type KnownCase } from '../../cases';
 import type { JudgedGoal } from '../domain/conclusion';
 import { conclusionRules } from '../domain/conclusion.rules';
 import type { ConcludeRequest, SendBackCaseRequest } from '../http/conclusion.requests';
@@ -20,7 +20,7 @@ const STANDING = { undoneAt: null, undoneBy: null, undoneReason: null, undoneNot
 @Injectable()
 export class ConcludeWork {
   constructor(
-    private readonly cases: CasesFacade,
+    private readonly cases: CaseEndsFacade,
     private readonly plans: CasePlansFacade,
     private readonly conclusions: ConclusionRepository,
     private readonly codes: CheckCodes,

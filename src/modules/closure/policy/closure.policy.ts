@@ -6,4 +6,5 @@ const CENTRE = ['centre-coordinator', 'case-worker', 'facilitator'] as const sat
 /** Who may do what at the end of the work; concluding and closing are acts on the case. */
 export const closurePolicy = {
   'conclusion.read': { roles: CENTRE },
+  'reopening.read': { roles: ['centre-coordinator'] },
 } as const satisfies Policy;

@@ -51,6 +51,8 @@ export const CENTRE_LISTS = {
   'programme-leave-reasons': {},
   'programme-targets': {},
   'programme-wait-reasons': {},
+  'reopening-decline-reasons': {},
+  'reopening-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,

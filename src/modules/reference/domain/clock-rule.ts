@@ -11,6 +11,7 @@ export const CLOCKS = [
   'offer-answer',
   'centre-acceptance',
   'case-allocation',
+  'closure-review',
   'waiting-list',
   'redirect',
   'review',

@@ -168,6 +168,13 @@ const CASES: readonly Case[] = [
     'Friday; Sat, Sun, and Mon 9 off; Tue 10 1, Wed 11 2, Thu 12 3',
   ],
   [
+    'closure-review',
+    '30 days',
+    '2026-11-06T15:00+04:00',
+    `2026-12-06${LAST}`,
+    'thirty days, whatever they are',
+  ],
+  [
     'concern-triage',
     '1 working-days',
     '2026-12-30T23:59+04:00',

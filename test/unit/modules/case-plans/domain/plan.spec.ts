@@ -38,6 +38,7 @@ const MOVES: readonly (readonly [PlanState, PlanAction, PlanState])[] = [
   ['drafted', 'amend', 'drafted'],
   ['drafted', 'propose', 'proposed'],
   ['drafted', 'discard', 'discarded'],
+  ['drafted', 'take-up', 'active'],
   ['proposed', 'sign', 'proposed'],
   ['proposed', 'agree', 'agreed'],
   ['proposed', 'revise', 'drafted'],

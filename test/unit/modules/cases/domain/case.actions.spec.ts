@@ -35,6 +35,8 @@ const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
   'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
   'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
+  'ask-to-reopen': ['closed'],
+  'decline-reopening': ['closed'],
 };
 const STATES: readonly CaseState[] = [
   'opened',
@@ -43,6 +45,7 @@ const STATES: readonly CaseState[] = [
   'in-delivery',
   'concluding',
   'closed',
+  'finalised',
 ];
 
 describe('what is done with a case beside its state', () => {
@@ -64,6 +67,8 @@ describe('what is done with a case beside its state', () => {
         'conclude',
         'send-back',
         'close',
+        'reopen',
+        'finalise',
         ...Object.keys(BESIDE),
       ].sort(),
     ));
@@ -135,6 +140,11 @@ describe('what may be done now', () => {
       'case.not-concluded',
     );
   });
+
+  it('reopens nothing that was completed', () =>
+    expect(because({ state: 'closed', outcomeCode: 'completed' }, 'ask-to-reopen', coordinator)).toBe(
+      'case.completed-for-good',
+    ));
 
   it('is open to whom nothing stands in the way', () => {
     expect(because({ state: 'concluding', endedBy: 'worker' }, 'close', coordinator)).toBeUndefined();

@@ -11,6 +11,7 @@ const STATES: readonly CaseState[] = [
   'in-delivery',
   'concluding',
   'closed',
+  'finalised',
 ];
 const ACTIONS: readonly CaseAction[] = [
   'allocate',
@@ -20,6 +21,8 @@ const ACTIONS: readonly CaseAction[] = [
   'conclude',
   'send-back',
   'close',
+  'reopen',
+  'finalise',
 ];
 
 /** Written by hand: the moves that exist; no other does. */
@@ -34,6 +37,8 @@ const MOVES: readonly (readonly [CaseState, CaseAction, CaseState])[] = [
   ['in-delivery', 'conclude', 'concluding'],
   ['concluding', 'send-back', 'in-delivery'],
   ['concluding', 'close', 'closed'],
+  ['closed', 'reopen', 'in-delivery'],
+  ['closed', 'finalise', 'finalised'],
 ];
 
 const expectedFrom = (state: CaseState, action: CaseAction): CaseState | undefined =>
@@ -48,7 +53,10 @@ describe('the lifecycle of a case', () => {
   it('knows these actions and no others', () =>
     expect([...caseLifecycle.actions].sort()).toEqual([...ACTIONS].sort()));
 
-  it('is final when it is closed', () => expect(caseLifecycle.isFinal('closed')).toBe(true));
+  it('is final when it is finalised, and not before', () => {
+    expect(caseLifecycle.isFinal('finalised')).toBe(true);
+    expect(caseLifecycle.isFinal('closed')).toBe(false);
+  });
 
   describe.each(STATES)('a case that is %s', (state) => {
     it.each(ACTIONS)('%s: leads where the table says, or is not open', (action) =>

@@ -9,6 +9,11 @@ import {
   endingRules,
   sendingBackRules,
 } from '../../../../../src/modules/cases/domain/ending.rules';
+import {
+  approvedByAnother,
+  finalisingRules,
+  reopeningRules,
+} from '../../../../../src/modules/cases/domain/reopening.rules';
 import { lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
 import {
   answeringRules,
@@ -79,6 +84,48 @@ describe('work that is concluded', () => {
     expect(back('consent-withdrawn', 'two')).toThrow('case.not-concluded');
     expect(back(null, 'two')).toThrow('case.not-concluded');
     expect(back('completed', 'one')).toThrow('case.ended-by-the-same-person');
+  });
+});
+
+/** Written by hand: why a case that ended so is not opened again; of the others nothing stands in the way. */
+const NOT_REOPENED: Readonly<Record<string, string>> = {
+  completed: 'case.completed-for-good',
+  'returned-to-authority': 'case.nothing-to-rest-on',
+  'consent-withdrawn': 'case.nothing-to-rest-on',
+  'act-not-pursued': 'case.nothing-to-rest-on',
+  transferred: 'case.nothing-to-rest-on',
+  'needs-met-elsewhere': 'case.nothing-to-rest-on',
+  died: 'case.nothing-to-rest-on',
+};
+
+describe('a closed case', () => {
+  it.each(
+    seedEntries()
+      .filter(({ list }) => list === 'closure-outcomes')
+      .map(({ code }) => code),
+  )('with the outcome %s: is opened again only where that is not the end of the matter', (outcomeCode) => {
+    const reopen = () => requireAll(reopeningRules, { outcomeCode });
+    const because = NOT_REOPENED[outcomeCode];
+    if (because === undefined) expect(reopen).not.toThrow();
+    else expect(reopen).toThrow(because);
+  });
+
+  it('is opened again by two people', () => {
+    const approve = (approvedBy: string) => () =>
+      requireAll([approvedByAnother], { askedBy: 'one', approvedBy });
+    expect(approve('two')).not.toThrow();
+    expect(approve('one')).toThrow('case.reopened-by-the-same-person');
+  });
+
+  it('becomes final when the time for a review is over, to the instant', () => {
+    const finalFrom = new Date('2026-07-01T00:00:00Z');
+    const finalise =
+      (now: string, from: Date | null = finalFrom) =>
+      () =>
+        requireAll(finalisingRules, { finalFrom: from, now: new Date(now) });
+    expect(finalise('2026-06-30T23:59:59Z')).toThrow('case.time-for-review-runs');
+    expect(finalise('2026-07-01T00:00:00Z')).not.toThrow();
+    expect(finalise('2026-07-01T00:00:00Z', null)).toThrow('case.time-for-review-runs');
   });
 });
 

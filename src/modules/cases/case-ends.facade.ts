@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
+import { ConcludeCase } from './application/conclude-case';
+import { ReopenCase } from './application/reopen-case';
+import { known, type KnownCase } from './cases.facade';
+
+/** How a case comes to its end, and from there; every method demands that the caller has seen its present version. */
+@Injectable()
+export class CaseEndsFacade {
+  constructor(
+    private readonly concluding: ConcludeCase,
+    private readonly reopening: ReopenCase,
+  ) {}
+
+  /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */
+  async conclude(work: Work, id: string, outcomeCode: string): Promise<KnownCase> {
+    return known(await this.concluding.conclude(work, id, outcomeCode));
+  }
+
+  /** A second person finds that the work is not done. @throws DomainError when it was not concluded, but ended. */
+  async sendBack(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.concluding.sendBack(work, id, reasonCode));
+  }
+
+  /** Asks to open a closed case again. @throws DomainError when it was completed, or rests on nothing any more. */
+  async askToReopen(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.reopening.ask(work, id, reasonCode));
+  }
+
+  async declineReopening(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.reopening.decline(work, id, reasonCode));
+  }
+
+  /** The work goes on; nobody answers for it yet. */
+  async reopen(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.reopening.reopen(work, id, reasonCode));
+  }
+
+  /** @throws DomainError while somebody may ask for a review. */
+  async finalise(work: Work, id: string): Promise<KnownCase> {
+    return known(await this.reopening.finalise(work, id));
+  }
+}

@@ -39,6 +39,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'progress-reviews': 'How it goes with the goals of a plan, seen with the child at a rhythm',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',
+  reports: 'What the authority that decided is told when the work at a centre has ended',
   'review-requests': 'Decisions that somebody else looks at once more',
   rooms: 'Where a centre meets children',
   'session-series': 'Sessions that recur',

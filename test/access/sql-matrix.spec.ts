@@ -54,6 +54,7 @@ const ABOUT_A_CHILD = [
   'closure.conclusion',
   'closure.goal_outcome',
   'closure.reopening',
+  'closure.report',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
+import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { BeginPlan } from './application/begin-plan';
 import { FollowApprovals, type FollowsApproval } from './application/follow-approvals';
@@ -13,6 +14,19 @@ export interface PlannedGoals {
   readonly id: string;
   /** The same in each edition of the plan. */
   readonly keys: readonly string[];
+}
+
+/** What a plan that held asked for, in codes: no word of it. */
+export interface AgreedPlan {
+  readonly startsOn: LocalDate | null;
+  readonly endsOn: LocalDate | null;
+  readonly goals: readonly { readonly key: string; readonly area: string }[];
+  readonly activities: readonly {
+    readonly kind: string;
+    readonly times: number;
+    readonly rhythm: string;
+    readonly untilOn: LocalDate;
+  }[];
 }
 
 /** What other modules may ask about plans, and begin. */
@@ -63,6 +77,20 @@ export class CasePlansFacade {
   /** The terms of all plans of a case that hold or once held. */
   async termsOnceHeld(work: Work, caseId: string): Promise<readonly Term[]> {
     return this.plans.termsOnceHeld(work, caseId);
+  }
+
+  /** What was agreed last, in codes; undefined where nothing ever held. */
+  async agreedLast(work: Work, caseId: string): Promise<AgreedPlan | undefined> {
+    const row = await this.plans.lastHeld(work, caseId);
+    if (!row) return undefined;
+    const kept = await this.contents.of(work, row.id);
+    return {
+      ...{ startsOn: row.startsOn, endsOn: row.endsOn },
+      goals: kept.map(({ goal }) => ({ key: goal.key, area: goal.area })),
+      activities: kept.flatMap(({ activities }) =>
+        activities.map(({ kind, times, rhythm, untilOn }) => ({ kind, times, rhythm, untilOn })),
+      ),
+    };
   }
 
   /** Writes the edition with which the work would go on after a closure; answers its id. */

@@ -1,4 +1,4 @@
 export { CasePlansModule } from './case-plans.module';
-export { CasePlansFacade } from './case-plans.facade';
 export type { ApprovedPlan } from './application/follow-approvals';
+export { CasePlansFacade, type AgreedPlan } from './case-plans.facade';
 export type * from './contract';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
+import { AskBeforeClosing } from './application/ask-before-closing';
 import { ConcludeCase } from './application/conclude-case';
 import { ReopenCase } from './application/reopen-case';
 import { known, type KnownCase } from './cases.facade';
@@ -10,7 +11,13 @@ export class CaseEndsFacade {
   constructor(
     private readonly concluding: ConcludeCase,
     private readonly reopening: ReopenCase,
+    private readonly closing: AskBeforeClosing,
   ) {}
+
+  /** Registers what must happen in the same transaction when a case is closed. */
+  followClosings(follower: (work: Work, closed: KnownCase) => Promise<void>): void {
+    this.closing.follow((work, row) => follower(work, known(row)));
+  }
 
   /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */
   async conclude(work: Work, id: string, outcomeCode: string): Promise<KnownCase> {

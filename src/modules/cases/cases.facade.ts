@@ -16,6 +16,12 @@ export interface KnownCase {
   readonly number: string;
   readonly state: CaseState;
   readonly basis: CaseBasis;
+  readonly referralId: string | null;
+  /** Code of list measures that was offered. */
+  readonly measure: string | null;
+  /** Code of list closure-outcomes; null while the work goes on. */
+  readonly outcomeCode: string | null;
+  readonly closedAt: Date | null;
   readonly childId: string;
   readonly centreAgencyId: string;
   /** Who answers for it. */
@@ -88,11 +94,15 @@ export const known = (row: CaseRow): KnownCase => ({
   number: row.number,
   state: row.state,
   basis: row.basis,
+  referralId: row.referralId,
+  measure: row.measure,
+  outcomeCode: row.outcomeCode,
+  endedAt: row.endedAt,
+  closedAt: row.closedAt,
   childId: row.childId,
   centreAgencyId: row.centreAgencyId,
   workerId: row.workerId,
   openedAt: row.createdAt,
-  endedAt: row.endedAt,
   latestEndOn: row.latestEndOn,
   childNumber: row.childNumber,
   childInitials: row.childInitials,

@@ -3,22 +3,32 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { CasePlansModule } from '../case-plans';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
+import { ReferralsModule } from '../referrals';
+import { SessionsModule } from '../sessions';
 import { CheckCodes } from './application/check-codes';
 import { ClosureTexts } from './application/closure-texts';
 import { ConcludeWork } from './application/conclude-work';
 import { FindConclusion } from './application/find-conclusion';
 import { FindReopening } from './application/find-reopening';
+import { FindReports } from './application/find-reports';
+import { GatherReport } from './application/gather-report';
+import { KeepReport } from './application/keep-report';
+import { MakeReport } from './application/make-report';
+import { OfferReports } from './application/offer-reports';
+import { PrintReport } from './application/print-report';
 import { ReopenWork } from './application/reopen-work';
 import { ConclusionsController } from './http/conclusions.controller';
 import { ReopeningsController } from './http/reopenings.controller';
+import { ReportsController } from './http/reports.controller';
 import { ConclusionRepository } from './persistence/conclusion.repository';
 import { ReopeningRepository } from './persistence/reopening.repository';
+import { ReportRepository } from './persistence/report.repository';
 import { closurePolicy } from './policy/closure.policy';
 
 /** How the work with a child ends: what became of each goal, and what is told of it to whom. */
 @Module({
-  imports: [ReferenceModule, CasesModule, CasePlansModule],
-  controllers: [ConclusionsController, ReopeningsController],
+  imports: [ReferenceModule, ReferralsModule, CasesModule, CasePlansModule, SessionsModule],
+  controllers: [ConclusionsController, ReopeningsController, ReportsController],
   providers: [
     CheckCodes,
     ClosureTexts,
@@ -26,8 +36,15 @@ import { closurePolicy } from './policy/closure.policy';
     ConclusionRepository,
     FindConclusion,
     FindReopening,
+    FindReports,
+    GatherReport,
+    KeepReport,
+    MakeReport,
+    OfferReports,
+    PrintReport,
     ReopenWork,
     ReopeningRepository,
+    ReportRepository,
   ],
 })
 export class ClosureModule {

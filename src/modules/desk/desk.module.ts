@@ -10,7 +10,6 @@ import { DispatchIntake } from './application/dispatch-intake';
 import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { RecordAtOnce } from './application/record-at-once';
-import { ReadLabels } from './application/read-labels';
 import { ReadWorklist } from './application/read-worklist';
 import { SettleShiftNote } from './application/settle-shift-note';
 import { ShiftTexts } from './application/shift-texts';
@@ -39,7 +38,6 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
     FindShiftNotes,
     PrintIntakeRecord,
     PrintRightsNotice,
-    ReadLabels,
     ReadWorklist,
     RecordAtOnce,
     SettleShiftNote,

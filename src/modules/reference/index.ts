@@ -1,5 +1,6 @@
 export { ReferenceModule } from './reference.module';
 export { ReferenceFacade } from './reference.facade';
+export { ReadLabels, type SayCode } from './application/read-labels';
 export { CLOCKS, DURATION_UNITS, PAUSABLE_CLOCKS, type ClockCode, type ClockRule } from './domain/clock-rule';
 export { STAGES, type Competence, type CompetenceQuestion, type Stage } from './domain/competence';
 export type { Offence, ReferenceEntry } from './domain/reference-entry';

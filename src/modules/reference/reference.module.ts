@@ -7,6 +7,7 @@ import { EntryAdministration } from './application/administer-entries';
 import { FindReference } from './application/find-reference';
 import { FindRules } from './application/find-rules';
 import { RememberedReference } from './application/remember-reference';
+import { ReadLabels } from './application/read-labels';
 import { ClockRulesController } from './http/clock-rules.controller';
 import { CompetencesController } from './http/competences.controller';
 import { EntriesController } from './http/entries.controller';
@@ -32,10 +33,11 @@ import { ReferenceFacade } from './reference.facade';
     EntryRepository,
     FindReference,
     FindRules,
+    ReadLabels,
     ReferenceFacade,
     RememberedReference,
   ],
-  exports: [ReferenceFacade],
+  exports: [ReadLabels, ReferenceFacade],
 })
 export class ReferenceModule {
   constructor(table: PermissionTable, access: AccessFacade, reference: ReferenceFacade) {

@@ -1,13 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
 import { AcceptanceFollowers, type FollowsAcceptances } from './application/follow-acceptances';
+import { ReferralRepository } from './persistence/referral.repository';
+
+/** Who decided on a referral. */
+export interface DecidedReferral {
+  readonly number: string;
+  readonly authorityAgencyId: string | null;
+}
 
 /** What other modules may ask and tell about referrals. */
 @Injectable()
 export class ReferralsFacade {
-  constructor(private readonly acceptances: AcceptanceFollowers) {}
+  constructor(
+    private readonly acceptances: AcceptanceFollowers,
+    private readonly referrals: ReferralRepository,
+  ) {}
 
   /** Registers what must happen in the same transaction when a centre accepts. */
   followAcceptances(listener: FollowsAcceptances): void {
     this.acceptances.follow(listener);
+  }
+
+  /** Who decided on a referral that the actor sees, and its number. @throws DomainError `not-found`. */
+  async decided(work: Work, id: string): Promise<DecidedReferral> {
+    const { number, authorityAgencyId } = await this.referrals.find(work, id);
+    return { number, authorityAgencyId };
   }
 }

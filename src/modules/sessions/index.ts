@@ -3,3 +3,4 @@ export { SeriesModule } from './series.module';
 export { SessionsFacade, type KnownAttendance } from './sessions.facade';
 export { SessionsModule } from './sessions.module';
 export type * from './contract';
+export type { MetInKind } from './persistence/participant.repository';

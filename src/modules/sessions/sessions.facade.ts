@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
+import { ParticipantRepository, type MetInKind } from './persistence/participant.repository';
 import type { Attendance } from './domain/attendance';
-import { ParticipantRepository } from './persistence/participant.repository';
 
 /** What was said last of a child at a session. */
 export interface KnownAttendance {
@@ -23,5 +23,10 @@ export class SessionsFacade {
     sessionIds: readonly string[],
   ): Promise<readonly KnownAttendance[]> {
     return sessionIds.length === 0 ? [] : this.participants.lastAttendance(work, caseId, sessionIds);
+  }
+
+  /** How often a child was expected and came, by kind of session, as the attendance stands by now. */
+  async metInKinds(work: Work, caseId: string): Promise<readonly MetInKind[]> {
+    return this.participants.metInKinds(work, caseId);
   }
 }

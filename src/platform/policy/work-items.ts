@@ -17,6 +17,7 @@ export const WORK_KINDS = [
   'progress-review',
   'programme-wait',
   'referral',
+  'report',
   'review',
   'safety-step',
   'session',

@@ -1,5 +1,11 @@
 import { newId } from '../../../src/kernel/ids';
-import { conclusionRow, goalOutcomeRow, reopeningRow, type ClosureIds } from '../rows/closure-rows';
+import {
+  conclusionRow,
+  goalOutcomeRow,
+  reopeningRow,
+  reportRow,
+  type ClosureIds,
+} from '../rows/closure-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
@@ -134,6 +140,51 @@ export const closureTables: readonly TableLaw[] = [
       ),
       ...deniedTo(WITHOUT_CASE, 'a wish to open a case again that one does not see', (by, world) =>
         reopeningRow(ofClosed(world), by),
+      ),
+    ],
+  },
+  {
+    table: 'closure.report',
+    see: (context, world) =>
+      context.name === 'reviewer' ? `case_id = '${world.cases.first}'` : asked(context, world),
+    change: {
+      set: `acknowledged_at = ${AT}, acknowledged_by = nullif(current_setting('app.account', true), '')::uuid`,
+      rows: ({ name }, { cases }) => (name === 'reviewer' ? `case_id = '${cases.first}'` : 'false'),
+    },
+    never: {
+      what: 'a report that another is said to have read',
+      set: `acknowledged_at = ${AT}, acknowledged_by = gen_random_uuid()`,
+    },
+    insert: [
+      allowed('a report on a case that one’s centre has closed', 'identity', (world) =>
+        reportRow(ofClosed(world), world.contexts.identity),
+      ),
+      denied('a report in the name of another', 'identity', (world) => ({
+        ...reportRow(ofClosed(world), world.contexts.identity),
+        made_by: world.contexts.centre.account,
+      })),
+      denied('a report of another centre', 'identity', (world) => ({
+        ...reportRow(ofClosed(world), world.contexts.identity),
+        centre_agency_id: world.contexts.centre.agency,
+      })),
+      denied('a report that was read from the beginning', 'identity', (world) => ({
+        ...reportRow(ofClosed(world), world.contexts.identity),
+        ...{ acknowledged_at: '2026-06-01T10:00:00Z', acknowledged_by: world.contexts.identity.account },
+      })),
+      denied('a report to the authority of another referral', 'identity', (world) =>
+        reportRow(ofClosed(world), world.contexts.identity, {
+          referral: world.first.referral,
+          agency: world.contexts.authority.agency,
+        }),
+      ),
+      denied('a report about another child', 'identity', (world) =>
+        reportRow({ ...ofClosed(world), child: world.second.child }, world.contexts.identity),
+      ),
+      denied('a report on work that goes on', 'centre', (world) =>
+        reportRow(ofFirst(world), world.contexts.centre),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'a report on a case that one does not see', (by, world) =>
+        reportRow(ofClosed(world), by),
       ),
     ],
   },

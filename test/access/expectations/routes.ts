@@ -22,6 +22,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { reportRoutes } from './report.routes';
 import { caseRoutes } from './case.routes';
 import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
@@ -63,6 +64,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...hoursRoutes,
   ...programmeRoutes,
   ...difficultyRoutes,
+  ...reportRoutes,
   ...handoverRoutes,
   ...registrationRoutes,
   ...accessRoutes,

@@ -54,6 +54,28 @@ export const reopeningRow = (
   asked_at: NOW,
 });
 
+/** What an authority is told of a case. */
+export const reportRow = (
+  of: { readonly file: string; readonly child: string },
+  centre: Context,
+  to?: { readonly referral: string; readonly agency: string },
+): Row => ({
+  id: newId(),
+  case_id: of.file,
+  child_id: of.child,
+  case_number: 'F-000000',
+  referral_id: to?.referral ?? null,
+  centre_agency_id: centre.agency,
+  authority_agency_id: to?.agency ?? null,
+  edition: 1,
+  kind: 'report',
+  content: '\\x00',
+  content_hash: '0'.repeat(64),
+  made_by: centre.account,
+  made_at: NOW,
+  version: 1,
+});
+
 export async function makeClosureRows(
   owner: ClientBase,
   ids: ClosureIds,
@@ -70,6 +92,16 @@ export async function makeClosureRows(
     first: { file: cases.first, child: first.child, plan: plans.active },
     second: { file: cases.second, child: second.child, plan: plans.ofSecond },
   };
+  // Of the first case for who reviews, who sees nothing of the case; of the second for one whose grant has ended.
+  const { reviewer, ended, centre, stranger } = contexts;
+  const told = { first: reviewer.agency, second: ended.agency };
+  for (const [name, by] of [
+    ['first', centre],
+    ['second', stranger],
+  ] as const) {
+    const referral = first.referral;
+    await putRow(owner, 'closure.report', reportRow(of[name], by, { referral, agency: told[name] }));
+  }
   // Drawn by nobody who acts: whoever concluded undoes nothing.
   for (const name of ['first', 'second'] as const) {
     await putRow(owner, 'closure.conclusion', conclusionRow(ids[name], of[name], contexts.lead));

@@ -44,6 +44,7 @@ export class EndCase {
     const finalFrom = await this.clock.finalFrom(work);
     const changes = { closedAt: work.now, finalFrom };
     const after = await this.changing.finish(work, begun, changes, before.outcomeCode);
+    await this.left.isClosed(work, after);
     for (const member of await this.team.of(work, id)) {
       this.team.end(work, member, 'case-closed');
       this.sharing.endFor(work, before, member.accountId, 'case-closed');

@@ -7,8 +7,8 @@ import { DueProcessFacade } from '../../due-process';
 import { IntakeFacade, type IntakeShown } from '../../intake';
 import { RECORD_WORDS } from '../domain/record-words';
 import { READABLE_LISTS, sectionsOf, type Section } from '../domain/record-sections';
-import { inLanguage } from '../domain/spoken';
-import { ReadLabels } from './read-labels';
+import { ReadLabels } from '../../reference';
+import { inLanguage } from '../../../platform/print/spoken';
 
 /** A printed document and the number of the file that it is about. */
 export interface PrintedRecord {

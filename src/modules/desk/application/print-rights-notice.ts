@@ -5,7 +5,7 @@ import { PrintedDocument } from '../../../platform/print/printed-document';
 import { AccessFacade, type KnownAgency } from '../../access';
 import { DueProcessFacade } from '../../due-process';
 import { NOTICE_WORDS } from '../domain/notice-words';
-import { inLanguage } from '../domain/spoken';
+import { inLanguage } from '../../../platform/print/spoken';
 
 const BIG = 12;
 

@@ -53,6 +53,7 @@ export const CENTRE_LISTS = {
   'programme-wait-reasons': {},
   'reopening-decline-reasons': {},
   'reopening-reasons': {},
+  'report-correction-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,

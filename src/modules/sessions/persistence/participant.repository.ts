@@ -73,6 +73,29 @@ const LAST: Statement = {
 /** A child of a case that takes part. */
 export type BookedChild = Pick<ParticipantEntity, 'caseId' | 'childId'>;
 
+/** How a child came to the sessions of one kind. */
+export interface MetInKind {
+  /** Code of list activity-kinds. */
+  readonly kind: string;
+  readonly expected: number;
+  readonly attended: number;
+  readonly excused: number;
+  readonly unexcused: number;
+}
+
+/** What the centre called off was expected of nobody; of what was corrected the last word counts. */
+const MET: Statement = {
+  name: 'met-in-kinds',
+  text: `select s.kind, count(*)::int as expected,
+      count(*) filter (where a.attendance in ('attended', 'late'))::int as attended,
+      count(*) filter (where a.attendance = 'absent-excused')::int as excused,
+      count(*) filter (where a.attendance = 'absent-unexcused')::int as unexcused
+    from sessions.attendance a join sessions.session s on s.id = a.session_id
+    where a.case_id = $1 and a.attendance <> 'centre-cancelled'
+      and not exists (select 1 from sessions.attendance c where c.corrects_id = a.id)
+    group by s.kind order by s.kind`,
+};
+
 /** Who takes part in sessions, and who came. */
 @Injectable()
 export class ParticipantRepository {
@@ -106,6 +129,11 @@ export class ParticipantRepository {
     const text = `select case_id as "caseId" from sessions.participant where session_id = $1 and child_id = $2`;
     const statement = { name: 'case-of-participant', text };
     return (await work.query<{ caseId: string }>(statement, [sessionId, childId]))[0]?.caseId;
+  }
+
+  /** How often the child of a case was expected and came, by kind. */
+  async metInKinds(work: Work, caseId: string): Promise<MetInKind[]> {
+    return work.query<MetInKind>(MET, [caseId]);
   }
 
   /** Has a session with the child of a case begun of which nobody has said who came? */

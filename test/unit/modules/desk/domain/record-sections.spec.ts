@@ -1,6 +1,6 @@
 import { sectionsOf, type RecordMaterial } from '../../../../../src/modules/desk/domain/record-sections';
 import { RECORD_WORDS } from '../../../../../src/modules/desk/domain/record-words';
-import { inLanguage } from '../../../../../src/modules/desk/domain/spoken';
+import { inLanguage } from '../../../../../src/platform/print/spoken';
 
 const words = inLanguage(RECORD_WORDS, 'en');
 

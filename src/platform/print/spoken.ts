@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/persistence/request-facts';
+import type { Language } from '../persistence/request-facts';
 
 /** One thing said in each language of the service. */
 export type Spoken = Readonly<Record<Language, string>>;

@@ -3,7 +3,8 @@ import { localDateIn } from '../../../kernel/local-date';
 import type { Language } from '../../../platform/persistence/request-facts';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { ReferenceFacade, type ListName } from '../../reference';
+import type { ListName } from '../domain/reference-lists';
+import { ReferenceFacade } from '../reference.facade';
 
 /** Says a code of a list in words; a code that the list has lost stands for itself. */
 export type SayCode = (list: ListName, code: string) => string;

@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { CaseEndsFacade, CasesFacade, type KnownCase } from '../../cases';
+import { ReferralsFacade } from '../../referrals';
+import type { CorrectReportRequest } from '../http/report.requests';
+import { CheckCodes } from './check-codes';
+import { GatherReport } from './gather-report';
+import { KeepReport } from './keep-report';
+
+/** A report stands as the facts stood when the case was closed; what is put right later is another edition (BR 21.1). */
+@Injectable()
+export class MakeReport implements OnModuleInit {
+  constructor(
+    private readonly ends: CaseEndsFacade,
+    private readonly cases: CasesFacade,
+    private readonly referrals: ReferralsFacade,
+    private readonly gathering: GatherReport,
+    private readonly keeping: KeepReport,
+    private readonly codes: CheckCodes,
+  ) {}
+
+  onModuleInit(): void {
+    this.ends.followClosings((work, closed) => this.make(work, closed, null));
+  }
+
+  /** @throws DomainError `not-found` where none was made, `not-open` once the case is closed no more. */
+  async correct(work: Work, caseId: string, { reasonCode }: CorrectReportRequest): Promise<void> {
+    const file = await this.cases.locked(work, caseId);
+    await this.keeping.requireSeen(work, caseId);
+    if (file.state !== 'closed') throw new DomainError('not-open', 'closure.report-not-open-for-correct');
+    await this.codes.require(work, 'report-correction-reasons', reasonCode, '/reasonCode');
+    await this.make(work, file, reasonCode);
+  }
+
+  /** Of voluntary support no authority is told; the centre keeps the report. */
+  private async make(work: Work, file: KnownCase, correctionReason: string | null): Promise<void> {
+    const { basis, referralId } = file;
+    const decided = referralId === null ? null : await this.referrals.decided(work, referralId);
+    const gathered = await this.gathering.of(work, file, decided?.number ?? null);
+    if (!gathered) return;
+    const authorityAgencyId = basis === 'diversion' ? (decided?.authorityAgencyId ?? null) : null;
+    await this.keeping.keep(work, file, { ...gathered, authorityAgencyId, correctionReason });
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '../../../platform/persistence/request-facts';
+import type { Work } from '../../../platform/persistence/work';
+import { PrintedDocument } from '../../../platform/print/printed-document';
+import { inLanguage } from '../../../platform/print/spoken';
+import { ReadLabels, type ListName, type SayCode } from '../../reference';
+import type { ReportContent, ReportedGoal, ReportedSessions, ReportedWork } from '../domain/report';
+import { REPORT_WORDS } from '../domain/report-words';
+import { ReportRepository, type ReportRow } from '../persistence/report.repository';
+import { FindReports } from './find-reports';
+
+const LISTS: readonly ListName[] = [
+  'closure-outcomes',
+  'outcome-reasons',
+  'measures',
+  'activity-kinds',
+  'activity-rhythms',
+  'goal-areas',
+];
+
+type Words = Readonly<Record<keyof typeof REPORT_WORDS, string>>;
+
+/** A report on paper, in the language of who reads it. */
+@Injectable()
+export class PrintReport {
+  constructor(
+    private readonly reports: ReportRepository,
+    private readonly finding: FindReports,
+    private readonly labels: ReadLabels,
+  ) {}
+
+  async print(
+    work: Work,
+    caseId: string,
+    language: Language,
+  ): Promise<{ readonly bytes: Buffer; readonly number: string }> {
+    const row = await this.reports.find(work, caseId);
+    const content = this.finding.contentOf(row);
+    const words: Words = inLanguage(REPORT_WORDS, language);
+    const say = await this.labels.of(work, LISTS, language);
+    const title = row.kind === 'notice' ? words.notice : words.title;
+    const foot = `${row.caseNumber}   ·   ${words.edition} ${row.edition}   ·   ${row.contentHash.slice(0, 16)}`;
+    const page = new PrintedDocument({ title, language, printedAt: row.madeAt, foot }).title(title);
+    page.paragraph(words.confidential).facts(factsOf(row, content, words, say));
+    if (content.work) printWork(page, content.work, words, say);
+    else page.paragraph(words.noBreach);
+    return { bytes: await page.finish(), number: row.caseNumber };
+  }
+}
+
+type Fact = readonly [label: string, value: string | null];
+
+const factsOf = (row: ReportRow, content: ReportContent, words: Words, say: SayCode): Fact[] => [
+  [words.child, [row.childInitials, row.childNumber].filter((one) => one !== null).join('  ') || null],
+  [words.caseNumber, content.caseNumber],
+  [words.referral, content.referralNumber],
+  [words.opened, content.openedOn],
+  [words.ended, content.endedOn],
+  [words.outcome, say('closure-outcomes', content.outcomeCode)],
+];
+
+function printWork(page: PrintedDocument, work: ReportedWork, words: Words, say: SayCode): void {
+  const { measure, startsOn, endsOn, outcomeReason } = work;
+  const reason: Fact[] =
+    outcomeReason === null ? [] : [[words.outcomeReason, say('outcome-reasons', outcomeReason)]];
+  page.facts([
+    ...reason,
+    [words.measure, measure === null ? null : say('measures', measure)],
+    [words.term, startsOn === null || endsOn === null ? null : `${startsOn} – ${endsOn}`],
+  ]);
+  page.heading(words.agreed).list(work.agreed.map((one) => agreedLine(one, words, say)));
+  page.heading(words.sessions).list(
+    linesOr(
+      words.none,
+      work.sessions.map((one) => metLine(one, words, say)),
+    ),
+  );
+  page.heading(words.goals).list(work.goals.map((one) => goalLine(one, words, say)));
+  if (work.childWords !== null) page.heading(words.words).paragraph(work.childWords);
+}
+
+const linesOr = (none: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? lines : [none];
+
+const agreedLine = (
+  { kind, times, rhythm, untilOn }: ReportedWork['agreed'][0],
+  words: Words,
+  say: SayCode,
+) =>
+  `${say('activity-kinds', kind)}: ${times} × ${say('activity-rhythms', rhythm)}, ${words.until} ${untilOn}`;
+
+const metLine = (met: ReportedSessions, words: Words, say: SayCode): string =>
+  `${say('activity-kinds', met.kind)}: ${words.attended} ${met.attended}, ${words.of} ${met.expected}, ` +
+  `${words.excused} ${met.excused}, ${words.unexcused} ${met.unexcused}`;
+
+const OUTCOME_WORD = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly',
+  'not-achieved': 'notAchieved',
+} as const;
+
+const goalLine = ({ area, outcome }: ReportedGoal, words: Words, say: SayCode): string =>
+  `${say('goal-areas', area)}: ${outcome === null ? words.notJudged : words[OUTCOME_WORD[outcome]]}`;

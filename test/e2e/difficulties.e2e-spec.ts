@@ -15,7 +15,7 @@ interface Difficulty {
   readonly id: string;
   readonly state: string;
   readonly explanation: string | null;
-  readonly responses: readonly Answer[];
+  readonly answers: readonly Answer[];
 }
 
 describe('Difficulties', () => {
@@ -68,9 +68,9 @@ describe('Difficulties', () => {
 
   async function decide(path: string, action: string, by: Caller, body: object = {}) {
     const read = await by.get(path);
-    const { responses } = bodyOf<Difficulty>(read, 200);
+    const { answers } = bodyOf<Difficulty>(read, 200);
     const version = { 'if-match': read.headers['etag']! };
-    return by.post(`${path}/responses/${responses.at(-1)!.id}/${action}`, body, version);
+    return by.post(`${path}/responses/${answers.at(-1)!.id}/${action}`, body, version);
   }
 
   async function confirmed(caseId: string, kind = 'talk', more: object = {}): Promise<string> {
@@ -104,7 +104,7 @@ describe('Difficulties', () => {
     expect(done).toMatchObject({
       state: 'resolved',
       explanation: 'I was ashamed of it.',
-      responses: [{ kind: 'talk', state: 'confirmed' }],
+      answers: [{ kind: 'talk', state: 'confirmed' }],
     });
   });
 
@@ -242,7 +242,7 @@ describe('Difficulties', () => {
       await decide(path, 'lift', cast.centre, { words: 'You are right.' }),
       200,
     );
-    expect(lifted.responses).toMatchObject([{ state: 'lifted', answer: 'You are right.' }]);
+    expect(lifted.answers).toMatchObject([{ state: 'lifted', answer: 'You are right.' }]);
   });
 
   it('are contested once the answer holds, and not twice', async () => {
@@ -303,6 +303,6 @@ describe('Difficulties', () => {
     const end = { outcomeCode: 'moved-away', note: 'The family moved.' };
     bodyOf(await worker.act(`/v1/cases/${caseId}`, 'end-early', end), 200);
     const after = bodyOf<Difficulty>(await worker.get(path), 200);
-    expect(after).toMatchObject({ state: 'dropped', responses: [{ state: 'dropped' }] });
+    expect(after).toMatchObject({ state: 'dropped', answers: [{ state: 'dropped' }] });
   });
 });

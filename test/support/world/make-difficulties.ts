@@ -21,6 +21,6 @@ export async function makeDifficulty(
   const path = `/v1/difficulties/${id}`;
   bodyOf(await caller.act(path, 'hear', { explainedAt: at, explanation: 'It was too loud.' }), 200);
   const proposed = await caller.act(path, 'propose', { kind: 'talk', reasons: 'It is enough.' });
-  const { responses } = bodyOf<{ responses: { id: string }[] }>(proposed, 200);
-  return { id, response: responses[0]!.id };
+  const { answers } = bodyOf<{ answers: { id: string }[] }>(proposed, 200);
+  return { id, response: answers[0]!.id };
 }

@@ -115,7 +115,7 @@ export class DifficultyResponse extends DifficultySummaryResponse {
   recordedBy: string;
 
   @ApiProperty({ type: [DifficultyAnswerResponse], maxItems: 100 })
-  responses: DifficultyAnswerResponse[];
+  answers: DifficultyAnswerResponse[];
 
   @ApiProperty({ type: [DifficultyActionResponse], maxItems: 4 })
   availableActions: readonly DifficultyActionResponse[];

@@ -65,7 +65,7 @@ export const showDifficulty = (
     explainedAt: row.explainedAt?.toISOString() ?? null,
     endReason: row.endReason,
     recordedBy: row.recordedBy,
-    responses: shown.responses.map((one) => showAnswer(one, shown.open)),
+    answers: shown.responses.map((one) => showAnswer(one, shown.open)),
     availableActions: shown.actions,
   };
 };

@@ -1,11 +1,23 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsString, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsString, IsUUID, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '../../kernel/local-date';
 import { VISIBLE_LETTER_OR_DIGIT } from '../../kernel/visible-letter';
 
 /** A code of a reference list: lower or upper case letters, digits, dots and dashes. */
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
   applyDecorators(Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, { ...options, message: 'code' }));
+
+const inSmallLetters = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
+/** An id, or with `each` a list of them, in small letters as the database writes it: so that two are compared as they are. */
+export const IsId = (options?: ValidationOptions): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map(inSmallLetters) : inSmallLetters(value),
+    ),
+    IsUUID(undefined, options),
+  );
 
 const LETTER_OR_DIGIT = new RegExp(VISIBLE_LETTER_OR_DIGIT, 'u');
 

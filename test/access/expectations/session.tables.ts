@@ -94,7 +94,7 @@ export const sessionTables: readonly TableLaw[] = [
       set: 'version = 7',
       rows: named('id', (name) =>
         name === 'centre'
-          ? ['begun', 'held', 'coming', 'empty']
+          ? ['begun', 'held', 'cancelled', 'coming', 'empty']
           : name === 'stranger'
             ? ['ofSecond', 'answered']
             : (OWN[name] ?? []),
@@ -193,6 +193,14 @@ export const sessionTables: readonly TableLaw[] = [
       denied('attendance of what was cancelled', 'centre', ({ sessions, cases, first, contexts }) =>
         attendanceRow(sessions.cancelled, cases.first, first.child, contexts.centre),
       ),
+      allowed('what puts right what was cancelled', 'centre', ({ sessions, cases, first, contexts }) => ({
+        ...attendanceRow(sessions.cancelled, cases.first, first.child, contexts.centre),
+        ...{ corrects_id: sessions.cancelled, correction_reason: 'learned-more' },
+      })),
+      denied('what puts right at another centre', 'identity', ({ sessions, cases, first, contexts }) => ({
+        ...attendanceRow(sessions.cancelled, cases.first, first.child, contexts.identity),
+        ...{ corrects_id: sessions.cancelled, correction_reason: 'learned-more' },
+      })),
       denied('attendance of a child in conflict', 'identity', ({ sessions, cases, second, contexts }) =>
         attendanceRow(sessions.inConflict, cases.second, second.child, contexts.identity),
       ),

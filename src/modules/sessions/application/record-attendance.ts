@@ -4,8 +4,14 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade } from '../../reference';
-import { faultsOf, meant, type MeantAttendance, type ToldOfChild } from '../domain/attendance';
-import { holdingRules } from '../domain/attendance.rules';
+import {
+  faultsOf,
+  meant,
+  type MeantAttendance,
+  type ReasonMeaning,
+  type ToldOfChild,
+} from '../domain/attendance';
+import { correctingRules, holdingRules, sayingRules } from '../domain/attendance.rules';
 import { maySpeakOf } from '../domain/session-action.rules';
 import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/session.requests';
 import { AttendanceEntity } from '../persistence/attendance.entity';
@@ -35,52 +41,69 @@ export class RecordAttendance {
     const theirs = spokenOf(work, row, participants);
     const here = theirs.filter(({ leftAt, isTold }) => leftAt === null && !isTold);
     const found = attendance.map(({ caseId }, n) => childOf(here, caseId, `/attendance/${n}/caseId`));
-    refuse(attendance.flatMap((told, n) => faultsOf(told, `/attendance/${n}`)));
+    refuse(attendance.flatMap((told, n) => faultsOf(told, `/attendance/${n}`, minutesOf(row))));
     requireAll(holdingRules, {
       ...{ beginsAt: row.beginsAt, now: work.now },
       ...{ toTell: here.length, told: found.length },
     });
     for (const [n, told] of attendance.entries()) {
-      const meaning = await this.meaningOf(work, told, `/attendance/${n}/reasonCode`);
+      const meaning = await this.meaningOf(work, row, told, `/attendance/${n}/reasonCode`);
       this.write(work, childOf(here, told.caseId, ''), { told, meaning });
     }
     if (untold > found.length) await this.changing.add(work, row, 'tell-attendance');
     else await this.changing.finish(work, row, 'hold');
   }
 
-  /** @throws DomainError `not-found` for a child that takes no part. */
+  /** @throws DomainError `invalid` for a child that takes no part, `rule-broken` by the rules of putting right. */
   async correct(work: Work, id: string, request: CorrectAttendanceRequest): Promise<void> {
     const { row, participants } = await this.changing.begin(work, id, 'correct-attendance');
     const child = childOf(spokenOf(work, row, participants), request.caseId, '/caseId');
-    refuse(faultsOf(request, ''));
+    refuse(faultsOf(request, '', minutesOf(row)));
     const { correctionReason: reason } = request;
-    const required = {
-      list: 'entry-correction-reasons',
-      code: reason,
-      pointer: '/correctionReason',
-    } as const;
-    await this.reference.requireCodeToday(work, required);
-    const meaning = await this.meaningOf(work, request, '/reasonCode');
-    const before = (await this.participants.attendanceOf(work, id)).findLast(
-      ({ caseId }) => caseId === request.caseId,
-    );
-    if (!before) throw new DomainError('not-open', 'session.not-open-for-correct-attendance');
+    const asked = { list: 'entry-correction-reasons', code: reason, pointer: '/correctionReason' } as const;
+    await this.reference.requireCodeToday(work, asked);
+    const meaning = await this.meaningOf(work, row, request, '/reasonCode');
+    const before = await this.lastOf(work, child);
+    const isTheirOwn = [row.facilitatorId, before.recordedBy].includes(work.actor.accountId);
+    const isCancelled = row.state === 'cancelled';
+    requireAll(correctingRules, { isCancelled, isTheirOwn, before, after: meaning });
     const correction = { correctsId: before.id, correctionReason: reason };
     this.write(work, child, { told: request, meaning, correction });
     await this.changing.finish(work, row, 'correct-attendance', { reason: { reasonCode: reason } });
   }
 
-  private async meaningOf(work: Work, told: ToldOfChild, pointer: string): Promise<MeantAttendance> {
-    const { attendance, reasonCode: code } = told;
-    if (code === undefined) return meant(attendance, null);
+  private async lastOf(work: Work, { sessionId, caseId }: Participant): Promise<AttendanceEntity> {
+    const said = await this.participants.attendanceOf(work, sessionId);
+    const last = said.findLast((one) => one.caseId === caseId);
+    if (!last) throw new DomainError('not-open', 'session.not-open-for-correct-attendance');
+    return last;
+  }
+
+  private async meaningOf(
+    work: Work,
+    { beginsAt, endsAt }: SessionEntity,
+    told: ToldOfChild,
+    pointer: string,
+  ): Promise<MeantAttendance> {
+    const meaning = meant(told.attendance, await this.reasonOf(work, told, pointer));
+    requireAll(sayingRules, { beginsAt, endsAt, now: work.now, attendance: meaning.attendance });
+    return meaning;
+  }
+
+  private async reasonOf(
+    work: Work,
+    { reasonCode: code }: ToldOfChild,
+    pointer: string,
+  ): Promise<ReasonMeaning | null> {
+    if (code === undefined) return null;
     const { attributes } = await this.reference.requireCodeToday(work, {
       ...{ list: 'attendance-reasons', code, pointer },
     });
-    return meant(attendance, {
+    return {
       countsAsContact: attributes['countsAsContact'] === true,
       needsFollowUp: attributes['needsFollowUp'] === true,
       centresFault: attributes['centresFault'] === true,
-    });
+    };
   }
 
   private write(work: Work, { sessionId, caseId, childId }: Participant, said: Said): void {
@@ -93,6 +116,9 @@ export class RecordAttendance {
     });
   }
 }
+
+const minutesOf = ({ beginsAt, endsAt }: SessionEntity): number =>
+  (endsAt.getTime() - beginsAt.getTime()) / 60_000;
 
 const spokenOf = (work: Work, row: SessionEntity, participants: readonly Participant[]): Participant[] =>
   participants.filter((one) => maySpeakOf(row, one, { ...work.actor, now: work.now }));

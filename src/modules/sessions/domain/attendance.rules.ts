@@ -1,4 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
+import type { Attendance, MeantAttendance } from './attendance';
 
 /** What decides whether it may be said who came. */
 export interface HoldingFacts {
@@ -27,6 +28,57 @@ const itIsSaidOfEachChild: Rule<HoldingFacts> = {
   citation: 'CRC 2; BR 21.1',
   holds: ({ toTell, told }) => toTell === told,
 };
+
+/** For how long a child may still come. */
+const GRACE = 30 * 60_000;
+
+/** What is said of one child, and when. */
+export interface SayingFacts {
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  readonly now: Date;
+  readonly attendance: Attendance;
+}
+
+/** Nobody is absent who may still come: until half an hour has gone by, or it is over. */
+const theChildComesNoMore: Rule<SayingFacts> = {
+  code: 'session.child-may-still-come',
+  citation: 'CRC 3, 40(2)(b)(i)',
+  holds: ({ beginsAt, endsAt, now, attendance }) =>
+    attendance !== 'absent-unexcused' ||
+    now.getTime() >= Math.min(endsAt.getTime(), beginsAt.getTime() + GRACE),
+};
+
+/** Whether it may be said of a child. */
+export const sayingRules: readonly Rule<SayingFacts>[] = [theChildComesNoMore];
+
+/** What decides whether something else may be said of a child afterwards. */
+export interface CorrectingFacts {
+  readonly isCancelled: boolean;
+  /** Whether who puts it right leads the session, or wrote down what is put right. */
+  readonly isTheirOwn: boolean;
+  readonly before: Pick<MeantAttendance, 'centresFault'>;
+  readonly after: Pick<MeantAttendance, 'attendance' | 'centresFault'>;
+}
+
+const whoWasNotExpectedIsNotAbsent: Rule<CorrectingFacts> = {
+  code: 'session.nobody-was-expected',
+  citation: 'CRC 3, 40(2)(b)(i)',
+  holds: ({ isCancelled, after }) => !isCancelled || after.attendance !== 'absent-unexcused',
+};
+
+/** Who may have been at fault does not clear themself at the cost of the child. */
+const anotherTakesTheFaultBack: Rule<CorrectingFacts> = {
+  code: 'session.fault-taken-back-by-oneself',
+  citation: 'BR 6.2–6.3, 22',
+  holds: ({ isTheirOwn, before, after }) => !before.centresFault || after.centresFault || !isTheirOwn,
+};
+
+/** Whether what was said of a child may be put right. */
+export const correctingRules: readonly Rule<CorrectingFacts>[] = [
+  whoWasNotExpectedIsNotAbsent,
+  anotherTakesTheFaultBack,
+];
 
 /** Whether a session may be said to be held. */
 export const holdingRules: readonly Rule<HoldingFacts>[] = [itHasBegun, somebodyIsLeft, itIsSaidOfEachChild];

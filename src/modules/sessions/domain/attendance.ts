@@ -46,10 +46,11 @@ export interface ToldOfChild {
   readonly minutesLate?: number;
 }
 
-/** An absence has a reason, lateness its minutes, and who came needs neither. */
+/** An absence has a reason, lateness its minutes, fewer than the session has, and who came needs neither. */
 export function faultsOf(
   { attendance, reasonCode, minutesLate }: ToldOfChild,
   pointer: string,
+  lastsMinutes: number,
 ): FieldFault[] {
   const reason = reasonCode !== undefined;
   const minutes = minutesLate !== undefined;
@@ -61,6 +62,9 @@ export function faultsOf(
       ? [{ pointer: `${pointer}/reasonCode`, code: 'not-of-this-kind' }]
       : []),
     ...(attendance === 'late' && !minutes ? [{ pointer: `${pointer}/minutesLate`, code: 'required' }] : []),
+    ...(attendance === 'late' && minutesLate !== undefined && minutesLate >= lastsMinutes
+      ? [{ pointer: `${pointer}/minutesLate`, code: 'longer-than-the-session' }]
+      : []),
     ...(attendance !== 'late' && minutes
       ? [{ pointer: `${pointer}/minutesLate`, code: 'not-of-this-kind' }]
       : []),

@@ -10,6 +10,6 @@ export type SessionAction = 'hold' | 'cancel' | 'reschedule' | 'correct-attendan
 export const sessionLifecycle = defineLifecycle<SessionState, SessionAction>('session', 'scheduled', {
   scheduled: { hold: 'held', cancel: 'cancelled', reschedule: 'rescheduled' },
   held: { 'correct-attendance': 'held' },
-  cancelled: {},
+  cancelled: { 'correct-attendance': 'cancelled' },
   rescheduled: {},
 });

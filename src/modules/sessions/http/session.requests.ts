@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsId, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { TOLD_ATTENDANCES, type ToldAttendance } from '../domain/attendance';
 import { sessionLifecycle, type SessionState } from '../domain/session.lifecycle';
@@ -66,7 +66,7 @@ export class NewSessionRequest extends SessionTimeRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   caseIds: string[];
 
   @ApiProperty({
@@ -113,7 +113,7 @@ export class RescheduleSessionRequest extends SessionTimeRequest {
 
 export class ChildAttendanceRequest {
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsUUID()
+  @IsId()
   caseId: string;
 
   @ApiProperty({ enum: TOLD_ATTENDANCES })

@@ -1,28 +1,35 @@
 import { DomainError } from '../../../kernel/domain-error';
 
-/** exclusion_violation */
-const NOT_FREE = '23P01';
-
 /** By the name of the constraint: that it is taken, and neither by whom nor for what (BR 8). */
-const REFUSALS: Readonly<Record<string, string>> = {
+const TAKEN: Readonly<Record<string, string>> = {
   session_room_taken: 'session.room-taken',
   session_facilitator_taken: 'session.facilitator-taken',
   session_child_taken: 'session.child-taken',
   programme_full: 'programme.full',
 };
 
+/** By the name under which the database refuses what was still open when it was asked about. */
+const CLOSED: Readonly<Record<string, string>> = {
+  session_room_open: 'session.room-retired',
+};
+
 /**
  * Waits for a booking.
  *
- * @throws DomainError `duplicate` when the room, who leads it or a child is somewhere else then, wherever that is.
+ * @throws DomainError `duplicate` when the room, who leads it or a child is somewhere else then, wherever that is;
+ * `rule-broken` when the room was retired meanwhile.
  */
 export async function bookedOnce(written: Promise<unknown>): Promise<void> {
   try {
     await written;
   } catch (error) {
-    const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-    const refusal = code === NOT_FREE ? REFUSALS[String(constraint)] : undefined;
-    if (refusal === undefined) throw error;
-    throw new DomainError('duplicate', refusal);
+    throw refusalOf(error) ?? error;
   }
+}
+
+function refusalOf(error: unknown): DomainError | undefined {
+  const constraint = String((error as { constraint?: unknown }).constraint);
+  const [taken, closed] = [TAKEN[constraint], CLOSED[constraint]];
+  if (taken !== undefined) return new DomainError('duplicate', taken);
+  return closed === undefined ? undefined : new DomainError('rule-broken', closed);
 }

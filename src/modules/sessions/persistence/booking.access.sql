@@ -9,7 +9,7 @@ begin
     perform 1 from sessions.room r
     where r.id = new.room_id and r.centre_agency_id = new.centre_agency_id and r.retired_at is null
     for no key update;
-    if not found then raise insufficient_privilege; end if;
+    if not found then raise insufficient_privilege using constraint = 'session_room_open'; end if;
   end if;
   perform pg_advisory_xact_lock(hashtextextended('sessions.facilitator ' || new.facilitator_id, 0));
   return new;
@@ -59,8 +59,9 @@ begin
   return new;
 end $$;
 revoke all on function sessions.keep_what_was_done() from public;
-create trigger keep_what_was_done before update of state on sessions.session
-  for each row when (old.state <> new.state) execute function sessions.keep_what_was_done();
+create trigger keep_what_was_done before update on sessions.session
+  for each row when ((old.state, old.cancel_reason, old.cancelled_as) is distinct from (new.state, new.cancel_reason, new.cancelled_as))
+  execute function sessions.keep_what_was_done();
 
 /*
  * A session that does not take place frees the children; one that was cancelled says of each what it is for them: what the

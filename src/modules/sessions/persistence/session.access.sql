@@ -36,7 +36,7 @@ create policy session_book on sessions.session for insert to diversion_app
     and (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator', 'case-worker', 'facilitator']
     and state = 'scheduled');
 create policy session_change on sessions.session for update to diversion_app
-  using (state in ('scheduled', 'held')
+  using (state in ('scheduled', 'held', 'cancelled')
     and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and (facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
       or booked_by = (select nullif(current_setting('app.account', true), '')::uuid)
@@ -49,7 +49,7 @@ create policy session_change on sessions.session for update to diversion_app
 grant select, insert, update (state, cancel_reason, cancelled_as, version, updated_at) on sessions.session to diversion_app;
 
 -- Attendance: written down by who leads the session, coordinates the centre or answers for the case, once it has begun; never
--- changed.
+-- changed, but put right beside, also of what was cancelled.
 alter table sessions.attendance enable row level security;
 alter table sessions.attendance force row level security;
 create policy attendance_owner on sessions.attendance to current_user using (true) with check (true);
@@ -60,7 +60,8 @@ create policy attendance_record on sessions.attendance for insert to diversion_a
   with check (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (select 1 from sessions.participant p
       where p.session_id = attendance.session_id and p.case_id = attendance.case_id and p.child_id = attendance.child_id
-        and p.is_live and p.begins_at <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+        and (p.is_live and p.begins_at <= (select nullif(current_setting('app.now', true), '')::timestamptz)
+          or attendance.corrects_id is not null)
         and p.centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
         and (p.facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
           or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']

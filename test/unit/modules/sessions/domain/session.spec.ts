@@ -9,8 +9,11 @@ import {
 } from '../../../../../src/modules/sessions/domain/attendance';
 import {
   cancellingRules,
-  reschedulingRules,
+  correctingRules,
   holdingRules,
+  reschedulingRules,
+  sayingRules,
+  type CorrectingFacts,
   type HoldingFacts,
 } from '../../../../../src/modules/sessions/domain/attendance.rules';
 import {
@@ -39,6 +42,7 @@ const MOVES: readonly (readonly [SessionState, SessionAction, SessionState])[] =
   ['scheduled', 'cancel', 'cancelled'],
   ['scheduled', 'reschedule', 'rescheduled'],
   ['held', 'correct-attendance', 'held'],
+  ['cancelled', 'correct-attendance', 'cancelled'],
 ];
 
 describe('the lifecycle of a session', () => {
@@ -174,6 +178,8 @@ describe('Attendance', () => {
     ['who came late', { attendance: 'late', minutesLate: 5 }, undefined],
     ['who came late for a reason', { attendance: 'late', minutesLate: 5, reasonCode: 'school' }, undefined],
     ['who came late, and nobody knows how late', { attendance: 'late' }, '/0/minutesLate'],
+    ['who came in the last minute', { attendance: 'late', minutesLate: 59 }, undefined],
+    ['who came when it was over', { attendance: 'late', minutesLate: 60 }, '/0/minutesLate'],
     ['who was absent without a reason', { attendance: 'absent-unexcused' }, '/0/reasonCode'],
     ['who was absent', { attendance: 'absent-excused', reasonCode: 'ill' }, undefined],
     [
@@ -182,8 +188,43 @@ describe('Attendance', () => {
       '/0/minutesLate',
     ],
   ])('is whole or half of %s', (_, told, pointer) =>
-    expect(faultsOf(told, '/0').map((fault) => fault.pointer)).toEqual(pointer ? [pointer] : []),
+    expect(faultsOf(told, '/0', 60).map((fault) => fault.pointer)).toEqual(pointer ? [pointer] : []),
   );
+});
+
+describe('What is said of a child', () => {
+  const whyNot = (attendance: Attendance, minutes: number, lasts = 120) =>
+    firstBroken(sayingRules, { beginsAt: AT, endsAt: after(lasts), now: after(minutes), attendance })?.code;
+
+  it('is no absence while it may still come, for half an hour or until it is over', () => {
+    expect(whyNot('absent-unexcused', 29)).toBe('session.child-may-still-come');
+    expect(whyNot('absent-unexcused', 30)).toBeUndefined();
+    expect(whyNot('absent-unexcused', 20, 20)).toBeUndefined();
+    for (const other of ['attended', 'late', 'absent-excused', 'centre-cancelled'] as const)
+      expect(whyNot(other, 0)).toBeUndefined();
+  });
+
+  const whyNotCorrected = (changes: Partial<CorrectingFacts>) =>
+    firstBroken(correctingRules, {
+      ...{ isCancelled: false, isTheirOwn: false },
+      ...{ before: { centresFault: true }, after: { attendance: 'absent-unexcused', centresFault: false } },
+      ...changes,
+    })?.code;
+
+  it('is no absence where nobody was expected', () => {
+    expect(whyNotCorrected({ isCancelled: true })).toBe('session.nobody-was-expected');
+    const after = { attendance: 'attended', centresFault: false } as const;
+    expect(whyNotCorrected({ isCancelled: true, after })).toBeUndefined();
+  });
+
+  it('loses a fault of the centre by another person alone', () => {
+    const alone = 'session.fault-taken-back-by-oneself';
+    expect(whyNotCorrected({ isTheirOwn: true })).toBe(alone);
+    expect(whyNotCorrected({})).toBeUndefined();
+    expect(whyNotCorrected({ isTheirOwn: true, before: { centresFault: false } })).toBeUndefined();
+    const still = { attendance: 'centre-cancelled', centresFault: true } as const;
+    expect(whyNotCorrected({ isTheirOwn: true, after: still })).toBeUndefined();
+  });
 });
 
 describe('A cancelled session', () => {

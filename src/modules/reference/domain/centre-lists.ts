@@ -26,11 +26,6 @@ export const CENTRE_LISTS = {
   'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
   'conclusion-return-reasons': {},
-  'document-error-reasons': {},
-  // Who of the holders of the file sees it, and what it may be about; anything where nothing is said.
-  'document-kinds': paper,
-  'goal-evidence': {},
-  'outcome-reasons': {},
   // A ground of which an absence alone is none.
   'difficulty-grounds': { isAbsence: { kind: 'flag' } },
   // The lightest has grade 1; the last of them gives the case back to who decided on it.
@@ -39,18 +34,23 @@ export const CENTRE_LISTS = {
     changesPlan: { kind: 'flag' },
     returnsCase: { kind: 'flag' },
   },
+  'document-error-reasons': {},
+  // Who of the holders of the file sees it, and what it may be about; anything where nothing is said.
+  'document-kinds': paper,
   'follow-up-answers': {},
   'goal-areas': {},
+  'goal-evidence': {},
   // How near a goal is; a higher rank is nearer.
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
   'lighter-response-reasons': {},
+  'outcome-reasons': {},
   'parent-words-missing-reasons': {},
   'plan-return-reasons': {},
-  'progress-review-changes': { changesPlan: { kind: 'flag' } },
-  'progress-review-presences': {},
   'programme-leave-reasons': {},
   'programme-targets': {},
   'programme-wait-reasons': {},
+  'progress-review-changes': { changesPlan: { kind: 'flag' } },
+  'progress-review-presences': {},
   'reopening-decline-reasons': {},
   'reopening-reasons': {},
   'report-correction-reasons': {},

@@ -7,7 +7,9 @@ import { FindCases } from './application/find-cases';
 import type { CaseBasis } from './domain/case';
 import type { CaseAction, CaseState } from './domain/case.lifecycle';
 import type { CaseResponse } from './http/case.response';
+import type { CaseProgress } from './domain/case-progress';
 import { CaseRepository, type CaseRow } from './persistence/case.repository';
+import { ProgressRepository } from './persistence/progress.repository';
 import { TeamRepository } from './persistence/team.repository';
 
 /** A case as the modules of its work see it, with the key of the child's texts. */
@@ -45,11 +47,17 @@ export class CasesFacade {
     private readonly left: AskBeforeClosing,
     private readonly team: TeamRepository,
     private readonly finding: FindCases,
+    private readonly progress: ProgressRepository,
   ) {}
 
   /** Registers somebody who knows whether something is left to be done; asked before a case is closed. */
   askBeforeClosing(knows: KnowsWhatIsLeft): void {
     this.left.learnFrom(knows);
+  }
+
+  /** How the work goes on to which a referral led, for who referred. @throws DomainError `not-found` to all others. */
+  async progressOf(work: Work, referralId: string): Promise<CaseProgress> {
+    return this.progress.of(work, referralId);
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */

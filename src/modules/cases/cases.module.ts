@@ -28,6 +28,7 @@ import { CasesController } from './http/cases.controller';
 import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
+import { ProgressRepository } from './persistence/progress.repository';
 import { TeamRepository } from './persistence/team.repository';
 import { casePolicy } from './policy/case.policy';
 
@@ -53,6 +54,7 @@ import { casePolicy } from './policy/case.policy';
     OfferCases,
     OpenCase,
     ReopenCase,
+    ProgressRepository,
     RunAllocationClock,
     ShareCase,
     TeamRepository,

@@ -4,4 +4,12 @@ export { CasesFacade, type KnownCase } from './cases.facade';
 export { CONCLUSIONS } from './domain/ending.rules';
 export { approvedByAnother } from './domain/reopening.rules';
 export { CaseResponse } from './http/case.response';
+export { CASE_PHASES, type CasePhase } from './domain/case-phase';
+export {
+  NEUTRAL_OUTCOMES,
+  neutralOutcomeOf,
+  toldPhaseOf,
+  type CaseProgress,
+  type NeutralOutcome,
+} from './domain/case-progress';
 export type * from './contract';

@@ -38,6 +38,8 @@ export interface AcceptedReferral {
   readonly referralId: string;
   readonly childId: string;
   readonly basis: 'diversion' | 'prevention';
+  /** The unit that refers, which follows from afar how it goes on. */
+  readonly referringAgencyId: string;
   /** The centre, which is the agency of who accepts. */
   readonly centreAgencyId: string;
   /** Code of list measures that was offered. */

@@ -14,9 +14,11 @@ import { CheckLeader } from './application/check-leader';
 import { FindSessions } from './application/find-sessions';
 import { KeepRooms } from './application/keep-rooms';
 import { OfferSessions } from './application/offer-sessions';
+import { ReadProgress } from './application/read-progress';
 import { RecordAttendance } from './application/record-attendance';
 import { RescheduleSession } from './application/reschedule-session';
 import { SessionTexts } from './application/session-texts';
+import { ProgressController } from './http/progress.controller';
 import { RoomsController } from './http/rooms.controller';
 import { SessionsController } from './http/sessions.controller';
 import { ParticipantRepository } from './persistence/participant.repository';
@@ -29,7 +31,7 @@ import { sessionPolicy } from './policy/session.policy';
 /** When, where and with whom a centre meets children, and who came. */
 @Module({
   imports: [AccessModule, ReferenceModule, DocumentsModule, CasesModule, CasePlansModule],
-  controllers: [RoomsController, SessionsController],
+  controllers: [ProgressController, RoomsController, SessionsController],
   providers: [
     BookSession,
     CancelSession,
@@ -40,6 +42,7 @@ import { sessionPolicy } from './policy/session.policy';
     KeepRooms,
     OfferSessions,
     ParticipantRepository,
+    ReadProgress,
     RecordAttendance,
     RescheduleSession,
     RoomRepository,

@@ -252,8 +252,23 @@ const lists: RouteLaw[] = LISTS.map(([list, state, stories, open]) =>
 );
 
 /** Who performs what on a referral; GC24 §18, BR 11.3, TR 3.5–3.6. */
+/** Milestones and counts, for the unit that refers; nobody reads by them who decides, works with the child or looks into acts. */
+const FOLLOWER: readonly Who[] = [...REFERRER, 'police-supervisor@own-unit'];
+
 export const referralRoutes: readonly RouteLaw[] = [
   ...seen,
+  law('GET /v1/referrals/:id/progress', {
+    when: 'a centre works with the child',
+    holders: [...REFERRERS, 'police-supervisor'],
+    open: FOLLOWER,
+    ask: referral('accepted'),
+  }),
+  law('GET /v1/referrals/:id/progress', {
+    when: 'no centre works with the child yet',
+    holders: [...REFERRERS, 'police-supervisor'],
+    open: [],
+    ask: referral('submitted'),
+  }),
   ...acts,
   ...lists,
   law('POST /v1/referrals', {

@@ -44,6 +44,7 @@ export class OpenCase implements OnModuleInit {
   async open(work: Work, accepted: AcceptedReferral): Promise<void> {
     const row = await this.rowOf(work, accepted);
     this.sharing.withCentre(work, row);
+    this.sharing.withReferrer(work, row, accepted.referringAgencyId);
     work.insert(CaseEntity, row);
     this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
     work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });

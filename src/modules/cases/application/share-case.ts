@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { type Level, NeedToKnowFacade } from '../../children';
 import { WORKER } from '../domain/case';
 import type { CaseEntity } from '../persistence/case.entity';
-import { COORDINATORS } from '../policy/case.policy';
+import { CIVIL_REFERRERS, COORDINATORS, REFERRERS } from '../policy/case.policy';
 
 /**
  * Who needs to know of a case. Everything rests on the case itself: what is opened for it closes with it, whatever becomes of
@@ -21,6 +21,18 @@ export class ShareCase {
       grantee: { kind: 'agency', id: work.actor.agencyId },
       forRoles: COORDINATORS,
       level: 'record',
+      basis: { kind: 'case', id },
+    });
+  }
+
+  /** Who referred follows how it goes on, and reads nothing of it; of help without a charge the police follow nothing. */
+  withReferrer(work: Work, { id, childId, basis }: CaseEntity, agencyId: string): void {
+    this.needToKnow.openFile(work, {
+      childId,
+      file: { kind: 'case', id },
+      grantee: { kind: 'agency', id: agencyId },
+      forRoles: basis === 'voluntary-support' ? CIVIL_REFERRERS : REFERRERS,
+      level: 'status',
       basis: { kind: 'case', id },
     });
   }

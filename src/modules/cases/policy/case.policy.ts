@@ -6,6 +6,16 @@ export const COORDINATORS = ['centre-coordinator'] as const satisfies Role[];
 /** Who works with the children of a centre; on which cases, the team says. */
 export const TEAM = ['case-worker', 'facilitator'] as const satisfies Role[];
 
+/** Who refers without being of the police. */
+export const CIVIL_REFERRERS = ['referring-officer', 'commission-secretary'] as const satisfies Role[];
+
+/** Who refers, and follows as milestones how it goes on. */
+export const REFERRERS = [
+  ...CIVIL_REFERRERS,
+  'child-inspector',
+  'police-supervisor',
+] as const satisfies Role[];
+
 const CENTRE = [...COORDINATORS, ...TEAM] as const satisfies Role[];
 
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */

@@ -16,10 +16,12 @@ export class AcceptanceFollowers {
   }
 
   /** Tells all, one after the other, inside the transaction of the acceptance. */
-  async tell(work: Work, { id: referralId, childId, basis, offer }: ReferralRow): Promise<void> {
+  async tell(work: Work, row: ReferralRow): Promise<void> {
+    const { id: referralId, childId, basis, referringAgencyId, offer } = row;
     const { agencyId: centreAgencyId } = work.actor;
     const { measure = null, longestDays = null } = offer ?? {};
-    const accepted = { referralId, childId, basis, centreAgencyId, measure, longestDays };
+    const agencies = { referringAgencyId, centreAgencyId };
+    const accepted = { referralId, childId, basis, ...agencies, measure, longestDays };
     for (const follower of this.followers) await follower(work, accepted);
   }
 }

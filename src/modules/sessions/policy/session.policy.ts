@@ -9,11 +9,20 @@ export const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 /** Who can lead a session. */
 export const LEADERS = CENTRE;
 
+/** Who refers: milestones of what they referred, and how often the child came. */
+const FOLLOWERS = [
+  'child-inspector',
+  'police-supervisor',
+  'referring-officer',
+  'commission-secretary',
+] as const satisfies Role[];
+
 const keeping = { roles: ['centre-coordinator'] as const satisfies Role[] };
 const meeting = { roles: CENTRE, certificates: CERTIFICATES };
 
-/** Who may do what with rooms and sessions; nobody who refers or decides reads one (domain of the centre). */
+/** Who may do what with rooms and sessions; nobody who refers or decides reads one (domain §2). */
 export const sessionPolicy = {
+  'progress.read': { roles: FOLLOWERS },
   'room.read': { roles: CENTRE },
   'room.add': keeping,
   'room.retire': keeping,

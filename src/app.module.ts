@@ -17,7 +17,13 @@ import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
-import { ProgrammesModule, SeriesModule, SessionsModule } from './modules/sessions';
+import {
+  AttendanceModule,
+  CalendarFeedsModule,
+  ProgrammesModule,
+  SeriesModule,
+  SessionsModule,
+} from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
@@ -61,6 +67,8 @@ export class AppModule {
         ClosureModule,
         SessionsModule,
         ProgrammesModule,
+        AttendanceModule,
+        CalendarFeedsModule,
         SeriesModule,
         CasePlansModule,
         CasesModule,

@@ -20,8 +20,8 @@ const BODY_LIMIT = 256 * 1024;
 /** The only places where a body may be a file. */
 const UPLOAD_ROUTES = ['/v1/documents/:id/content'];
 
-/** What stands outside of `/v1`: operations and documentation. */
-const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}'];
+/** What stands outside of `/v1`: operations, documentation and what a secret link leads to. */
+const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}', 'public/{*rest}'];
 
 /** How the server meets its callers. */
 export interface ServingParts {

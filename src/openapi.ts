@@ -17,6 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   audit: 'Who looked at what',
   auth: 'Signing in, staying signed in, signing out',
   cases: 'The work of a centre with a child: who answers for it, who is on the team, how it ends',
+  'calendar-feeds': 'Secret links under which a person or a room has its calendar',
   certificates: 'Training and vetting of staff, and what a missing one does',
   children: 'Who a child is, who stands for it, who may know',
   clocks: 'How long steps may take, and the counting paused with a reason',

@@ -46,6 +46,8 @@ const ABOUT_A_CHILD = [
   'sessions.transition',
   'sessions.series',
   'sessions.programme',
+  'sessions.catch_up',
+  'sessions.follow_up',
   'sessions.opening_week',
   'sessions.schooling',
   'sessions.programme_member',

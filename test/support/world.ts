@@ -16,6 +16,7 @@ import { makePlans, type MadePlans } from './world/make-plans';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeCalendarFeed } from './world/make-calendar-feed';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeDocument } from './world/make-documents';
@@ -63,6 +64,8 @@ export interface World {
   readonly difficulty: MadeDifficulty;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
+  /** A link to what the worker of the centre leads. */
+  readonly feed: string;
   /** The child of the police on the preventive register of the unit. */
   readonly registration: string;
   /** Left by the inspector of the police, with a task for the child of that story. */
@@ -98,6 +101,7 @@ export async function makeWorld(): Promise<World> {
     const sessions = await makeSessions(who, theCase, test.clock.now());
     const series = await makeSeries(who, theCase, test.clock.now());
     const progressReview = await findProgressReview(who, theCase);
+    const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
@@ -135,6 +139,7 @@ export async function makeWorld(): Promise<World> {
       programmes,
       difficulty,
       document,
+      feed,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

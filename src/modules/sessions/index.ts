@@ -1,3 +1,5 @@
+export { AttendanceModule } from './attendance.module';
+export { CalendarFeedsModule } from './calendar-feeds.module';
 export { ProgrammesModule } from './programmes.module';
 export { SeriesModule } from './series.module';
 export { SessionsFacade, type KnownAttendance } from './sessions.facade';

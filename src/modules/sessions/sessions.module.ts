@@ -55,8 +55,10 @@ import { sessionPolicy } from './policy/session.policy';
     BookSession,
     CancelSession,
     CheckBooking,
+    FindSessions,
     ParticipantRepository,
     RescheduleSession,
+    RoomRepository,
     SessionsFacade,
   ],
 })

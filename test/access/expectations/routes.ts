@@ -6,6 +6,8 @@ import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
 import { hoursRoutes } from './hours.routes';
+import { followUpRoutes } from './follow-up.routes';
+import { calendarFeedRoutes } from './calendar-feed.routes';
 import { programmeRoutes } from './programme.routes';
 import { seriesRoutes } from './series.routes';
 import { admissionRoutes } from './admission.routes';
@@ -61,6 +63,8 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...sessionRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,
+  ...calendarFeedRoutes,
+  ...followUpRoutes,
   ...hoursRoutes,
   ...programmeRoutes,
   ...difficultyRoutes,

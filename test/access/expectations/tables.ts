@@ -20,6 +20,8 @@ import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { hoursTables } from './hours.tables';
+import { followUpTables } from './follow-up.tables';
+import { calendarFeedTables } from './calendar-feed.tables';
 import { programmeTables } from './programme.tables';
 import { seriesTables } from './series.tables';
 import { closureTables } from './closure.tables';
@@ -56,6 +58,8 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...seriesTables,
   ...progressReviewTables,
   ...closureTables,
+  ...calendarFeedTables,
+  ...followUpTables,
   ...hoursTables,
   ...programmeTables,
   ...difficultyTables,

@@ -36,6 +36,8 @@ import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './diffi
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeHoursRows } from './hours-rows';
+import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
+import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
 import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
@@ -69,6 +71,8 @@ export interface RowWorld {
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
+  readonly feeds: FeedIds;
+  readonly followUps: FollowUpIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
@@ -114,6 +118,8 @@ export const newRowIds = () => ({
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
   documents: newDocuments(),
+  feeds: newFeeds(),
+  followUps: newFollowUps(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
 });
@@ -135,6 +141,8 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
+  await makeFollowUpRows(owner, { ...made, contexts });
+  await makeFeedRows(owner, { ...made, contexts });
   await makeProgrammeRows(owner, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });

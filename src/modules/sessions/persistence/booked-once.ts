@@ -5,6 +5,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   session_room_taken: 'session.room-taken',
   session_facilitator_taken: 'session.facilitator-taken',
   session_child_taken: 'session.child-taken',
+  made_up_already: 'missed-session.made-up-already',
   programme_full: 'programme.full',
 };
 

@@ -1,0 +1,70 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import type { CaseIds } from './case-rows';
+import type { ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { putRow, type Row } from './put-row';
+import { attendanceRow, type SessionIds } from './session-rows';
+
+/** What was said of sessions that the first child has missed at the centre, and the second one at the stranger’s agency. */
+export interface FollowUpIds {
+  readonly missed: string;
+  readonly missedToo: string;
+  readonly missedBySecond: string;
+}
+
+export const newFollowUps = (): FollowUpIds => ({
+  missed: newId(),
+  missedToo: newId(),
+  missedBySecond: newId(),
+});
+
+/** The session that makes up, the case, the session that was missed. */
+export const catchUpRow = (session: string, file: string, missed: string): Row => ({
+  session_id: session,
+  case_id: file,
+  missed_session_id: missed,
+  makes_up: 'absent-excused',
+});
+
+export const followUpRow = (
+  attendance: string,
+  file: string,
+  child: string,
+  by: Pick<Context, 'account'>,
+): Row => ({
+  attendance_id: attendance,
+  case_id: file,
+  child_id: child,
+  answer: 'spoke-with-child',
+  recorded_by: by.account,
+  recorded_at: NOW,
+});
+
+interface Made {
+  readonly followUps: FollowUpIds;
+  readonly sessions: SessionIds;
+  readonly cases: CaseIds;
+  readonly first: ChildFiles;
+  readonly second: ChildFiles;
+  readonly contexts: Record<ContextName, Context>;
+}
+
+/** The first child has missed what was cancelled, and makes it up in what is to come. */
+export async function makeFollowUpRows(owner: ClientBase, made: Made): Promise<void> {
+  const { followUps: ids, sessions, cases, first, second, contexts } = made;
+  const { centre, stranger } = contexts;
+  const missed = {
+    ...attendanceRow(sessions.cancelled, cases.first, first.child, centre),
+    ...{ id: ids.missed, attendance: 'absent-excused', counts_as_contact: false, needs_follow_up: true },
+  };
+  await putRow(owner, 'sessions.attendance', missed);
+  await putRow(owner, 'sessions.catch_up', catchUpRow(sessions.coming, cases.first, sessions.cancelled));
+  await putRow(owner, 'sessions.follow_up', followUpRow(ids.missed, cases.first, first.child, centre));
+  const said = await owner.query<{ id: string }>(
+    'select id from sessions.attendance where session_id = $1 and case_id = $2',
+    [sessions.ofSecond, cases.second],
+  );
+  const ofSecond = followUpRow(said.rows[0]!.id, cases.second, second.child, stranger);
+  await putRow(owner, 'sessions.follow_up', ofSecond);
+}

@@ -1,0 +1,95 @@
+import { Client } from 'pg';
+import { KIND, seedId } from '../../bench/database/ids.mjs';
+import { seed } from '../../bench/database/seed.mjs';
+import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
+import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
+import type { Work } from '../../src/platform/persistence/work';
+import { freshDatabase } from './database';
+
+const CENTRE = 81;
+
+/**
+ * Five hundred children with forty sessions each, led by twenty people; nearly all were held, each twentieth child was missing and
+ * each hundredth of that is to be asked after. A hundred series, each of two hundred of them.
+ */
+const BUSY = `
+  insert into cases.case_file (id, number, state, basis, child_id, centre_agency_id, worker_id, version, created_at, updated_at)
+  select bench.id(40, n), 'F' || n, 'in-delivery', 'diversion', bench.id(4, n), bench.id(1, 81), bench.id(2, 81), 1,
+    bench.moment(n), bench.moment(n)
+  from generate_series(1, 500) n;
+  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level, basis_kind,
+    basis_id, valid_from, granted_by)
+  select bench.id(41, n), bench.id(4, n), 'case', bench.id(40, n), 'agency', bench.id(1, 81), '{centre-coordinator}', 'record',
+    'case', bench.id(40, n), bench.moment(n), bench.id(2, 81)
+  from generate_series(1, 500) n;
+  insert into sessions.session (id, centre_agency_id, kind, place_words, begins_at, ends_at, facilitator_id, state, booked_by,
+    version, created_at, updated_at)
+  select bench.id(50, n), bench.id(1, 81), 'individual', '\\x00', begins, begins + interval '50 minutes',
+    bench.id(2, 81 + n % 20), 'scheduled', bench.id(2, 81), 1, begins, begins
+  from generate_series(1, 20000) n, lateral (select now() + interval '1 hour' * (n / 20 - 900) as begins) b;
+  insert into sessions.participant (session_id, case_id, child_id)
+  select bench.id(50, n), bench.id(40, 1 + n % 500), bench.id(4, 1 + n % 500) from generate_series(1, 20000) n;
+  update sessions.session set state = 'held' where ends_at < now() - interval '2 days';
+  insert into sessions.attendance (id, session_id, case_id, child_id, attendance, counts_as_contact, needs_follow_up,
+    centres_fault, recorded_by, recorded_at)
+  select bench.id(51, n), bench.id(50, n), bench.id(40, 1 + n % 500), bench.id(4, 1 + n % 500),
+    case when n % 20 = 0 then 'absent-unexcused' else 'attended' end, n % 20 <> 0, n % 2000 = 0, false, bench.id(2, 81), begins_at
+  from generate_series(1, 20000) n join sessions.session s on s.id = bench.id(50, n) and s.state = 'held';
+  insert into sessions.series (id, centre_agency_id, kind, facilitator_id, rule, first_day, begins_at, minutes, zone,
+    except_days, added_days, left_out, booked_by, version, created_at, updated_at)
+  select bench.id(52, n), bench.id(1, 81), 'individual', bench.id(2, 81 + n % 20), 'FREQ=WEEKLY;COUNT=2', '2026-06-01', '10:00',
+    50, 'Asia/Baku', '{}', '{}', '[]', bench.id(2, 81), 1, bench.moment(n), bench.moment(n)
+  from generate_series(1, 100) n;
+  insert into sessions.series_session (session_id, series_id, day)
+  select bench.id(50, n), bench.id(52, 1 + n % 100), '2026-06-01' from generate_series(1, 20000) n;
+  insert into sessions.calendar_feed (id, centre_agency_id, owner_id, secret_hash, expires_at, version, created_at, updated_at)
+  values (bench.id(53, 1), bench.id(1, 81), bench.id(2, 81), sha256('secret'), now() + interval '1 day', 1, now(), now())`;
+
+/** A busy centre, and one of its coordinators. */
+export interface BusyCentre {
+  readonly owner: Client;
+  readonly app: Client;
+  /** As much of a unit of work as a list asks about. */
+  readonly work: Work;
+  /** The plan that a prepared statement settles on, which knows none of its values. */
+  planOf(text: string, values: readonly unknown[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openBusyCentre(): Promise<BusyCentre> {
+  const database = await freshDatabase();
+  const owner = new Client({ connectionString: database.ownerUrl });
+  const app = new Client({ connectionString: database.appUrl });
+  await Promise.all([owner.connect(), app.connect()]);
+  const cipher = new FieldCipher(new KeyRing(newKeyRing()));
+  await seed(owner, { rows: 1000, grants: 2000, cipher, say: () => undefined });
+  await owner.query(BUSY);
+  await owner.query('vacuum (analyze)');
+  const actor = { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) };
+  return {
+    ...{ owner, app, work: { actor, now: new Date() } as unknown as Work },
+    planOf: (text, values) => planOf(app, text, values),
+    close: async () => {
+      await Promise.all([owner.end(), app.end()]);
+      await database.drop();
+    },
+  };
+}
+
+async function planOf(app: Client, text: string, values: readonly unknown[]): Promise<string> {
+  await app.query('begin');
+  const entering = [seedId(KIND.account, CENTRE), seedId(KIND.session, CENTRE)];
+  await app.query(`select access.enter($1, $2, 'default', now())`, entering);
+  await app.query('set local plan_cache_mode = force_generic_plan');
+  await app.query(`prepare asked as ${text}`);
+  const literals = values.map((value) => {
+    const literal = value instanceof Date ? value.toISOString() : String(value);
+    return value === null ? 'null' : app.escapeLiteral(literal);
+  });
+  const { rows } = await app.query<{ 'QUERY PLAN': string }>(
+    `explain (costs off) execute asked(${literals.join(', ')})`,
+  );
+  await app.query('deallocate asked');
+  await app.query('rollback');
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}

@@ -43,6 +43,7 @@ const ABOUT_A_CHILD = [
   'sessions.session',
   'sessions.participant',
   'sessions.attendance',
+  'sessions.contest',
   'sessions.transition',
   'sessions.series',
   'sessions.programme',

@@ -1,3 +1,4 @@
+import { rowsOf } from '../support/rows';
 import { bodyOf } from '../support/journey';
 import { came, codeOf, Meetings } from '../support/meetings';
 
@@ -109,5 +110,57 @@ describe('What is said of a child after a session', () => {
         ],
       ]).toContainEqual(codes);
     }
+  });
+
+  describe('is contested by the child', () => {
+    const claim = { attendance: 'attended', words: 'I was there, at the back.' };
+    const contest = (path: string, by = meetings.centre.worker) =>
+      by.act(path, 'contest-attendance', { caseId, ...claim });
+
+    async function absent(): Promise<string> {
+      const path = await meetings.begun([caseId]);
+      bodyOf(await hold(path, came(caseId, 'absent-unexcused', { reasonCode: 'not-known' })), 200);
+      return path;
+    }
+
+    it('through who answers for its case: both stay, and its words for who sees the case', async () => {
+      const path = await absent();
+      bodyOf(await contest(path), 200);
+      const { participants } = await meetings.read(path);
+      expect(participants[0]).toMatchObject({
+        attendance: [{ attendance: 'absent-unexcused' }],
+        contests: [claim],
+      });
+      const seen = await meetings.read(path, meetings.centre.facilitator);
+      expect(seen.participants[0]!.contests).toMatchObject([{ attendance: 'attended', words: null }]);
+      const { rows } = {
+        rows: await rowsOf<{ words: Buffer }>(meetings.test, 'select words from sessions.contest'),
+      };
+      expect(rows.some(({ words }) => words.includes('back'))).toBe(false);
+    });
+
+    it('not through who leads it, before anything was said, nor twice', async () => {
+      const path = await meetings.begun([caseId]);
+      expect(codeOf(await contest(path))).toEqual([409, 'session.not-open-for-contest-attendance']);
+      bodyOf(await hold(path, came(caseId, 'absent-unexcused', { reasonCode: 'not-known' })), 200);
+      expect(codeOf(await contest(path, meetings.centre.facilitator))).toEqual([
+        403,
+        'session.case-not-seen',
+      ]);
+      bodyOf(await contest(path), 200);
+      expect(codeOf(await contest(path))).toEqual([409, 'session.contested-already']);
+    });
+
+    it('and answered by another than who is contradicted, on whose desk it lies', async () => {
+      const path = await absent();
+      bodyOf(await contest(path), 200);
+      const { facilitator, coordinator } = meetings.centre;
+      expect(await meetings.waitsFor(coordinator, path)).toEqual(['session-contested']);
+      expect(await meetings.waitsFor(facilitator, path)).toEqual([]);
+      const stays = right('absent-unexcused', { reasonCode: 'not-known' });
+      expect(codeOf(await correct(path, stays))).toEqual([409, 'session.contest-answered-by-oneself']);
+      bodyOf(await correct(path, right('attended')), 200);
+      expect(await meetings.waitsFor(coordinator, path)).toEqual([]);
+    });
   });
 });

@@ -49,6 +49,7 @@ describe('A session that has begun, whose leader and only coordinator must have 
         { action: 'cancel', open: false, because: 'session.child-not-seen' },
         { action: 'reschedule', open: false, because: 'session.case-not-seen' },
         { action: 'correct-attendance', open: false, because: 'session.child-not-seen' },
+        { action: 'contest-attendance', open: false, because: 'session.case-not-seen' },
       ]);
   });
 

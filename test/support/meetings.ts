@@ -18,7 +18,11 @@ export interface Session {
   readonly beginsAt: string;
   readonly placeWords: string | null;
   readonly followedById: string | null;
-  readonly participants: readonly { readonly caseId: string; readonly attendance: readonly Said[] }[];
+  readonly participants: readonly {
+    readonly caseId: string;
+    readonly attendance: readonly Said[];
+    readonly contests: readonly { readonly attendance: string; readonly words: string | null }[];
+  }[];
   readonly history: readonly { readonly action: string; readonly note: string | null }[];
   readonly availableActions: readonly {
     readonly action: string;

@@ -7,6 +7,7 @@ const EVENT_OF = {
   cancel: 'session.cancelled.v1',
   reschedule: 'session.rescheduled.v1',
   'correct-attendance': 'session.attendance-corrected.v1',
+  'contest-attendance': 'session.attendance-contested.v1',
 } as const;
 
 /** Everything that is told of a session. */

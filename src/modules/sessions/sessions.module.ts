@@ -11,16 +11,20 @@ import { CancelSession } from './application/cancel-session';
 import { ChangeSession } from './application/change-session';
 import { CheckBooking } from './application/check-booking';
 import { CheckLeader } from './application/check-leader';
+import { ContestAttendance } from './application/contest-attendance';
+import { ContestTexts } from './application/contest-texts';
 import { FindSessions } from './application/find-sessions';
 import { KeepRooms } from './application/keep-rooms';
 import { OfferSessions } from './application/offer-sessions';
 import { ReadProgress } from './application/read-progress';
+import { ReadBesideSession } from './application/read-beside-session';
 import { RecordAttendance } from './application/record-attendance';
 import { RescheduleSession } from './application/reschedule-session';
 import { SessionTexts } from './application/session-texts';
 import { ProgressController } from './http/progress.controller';
 import { RoomsController } from './http/rooms.controller';
 import { SessionsController } from './http/sessions.controller';
+import { ContestRepository } from './persistence/contest.repository';
 import { ParticipantRepository } from './persistence/participant.repository';
 import { RoomRepository } from './persistence/room.repository';
 import { SessionRepository } from './persistence/session.repository';
@@ -38,11 +42,15 @@ import { sessionPolicy } from './policy/session.policy';
     ChangeSession,
     CheckBooking,
     CheckLeader,
+    ContestAttendance,
+    ContestRepository,
+    ContestTexts,
     FindSessions,
     KeepRooms,
     OfferSessions,
     ParticipantRepository,
     ReadProgress,
+    ReadBesideSession,
     RecordAttendance,
     RescheduleSession,
     RoomRepository,

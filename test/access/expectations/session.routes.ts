@@ -24,6 +24,7 @@ const ACTS = {
   'correct-attendance': (caseId: string) => ({
     ...{ caseId, attendance: 'attended', correctionReason: 'recorded-wrongly' },
   }),
+  'contest-attendance': (caseId: string) => ({ caseId, attendance: 'attended' }),
 } as const;
 
 /** Sessions stay with those who work with the child; who referred sees milestones (domain of the centre). */

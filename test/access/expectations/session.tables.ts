@@ -1,7 +1,8 @@
 import { newId } from '../../../src/kernel/ids';
-import type { ContextName } from '../rows/contexts';
+import type { Context, ContextName } from '../rows/contexts';
 import {
   attendanceRow,
+  contestRow,
   participantRow,
   roomRow,
   sessionMove,
@@ -62,6 +63,9 @@ const seenChildren: RowsOf = (context, world) => {
   const sessions = named('session_id', (name) => [...ofCases(name), ...(LED[name] ?? [])]);
   return `${sessions(context, world)} and case_id <> '${world.cases.unheld}'`;
 };
+
+const contestOf = (session: string, file: string, by: Pick<Context, 'account'>) =>
+  contestRow({ id: newId(), session_id: session, case_id: file }, by);
 
 /** Sessions of a centre are its coordinators’, of who leads them and of the teams (domain of the centre). */
 export const sessionTables: readonly TableLaw[] = [
@@ -219,6 +223,26 @@ export const sessionTables: readonly TableLaw[] = [
         ['person', 'lead', ...WITHOUT_CASE],
         'attendance, by who neither leads nor coordinates',
         (by, { sessions, cases, first }) => attendanceRow(sessions.begun, cases.first, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'sessions.contest',
+    see: seenChildren,
+    insert: [
+      allowed('what a child of one’s centre says', 'centre', ({ sessions, cases, contexts }) =>
+        contestOf(sessions.held, cases.first, contexts.centre),
+      ),
+      allowed('what a child says for whom one answers', 'stranger', ({ sessions, cases, contexts }) =>
+        contestOf(sessions.ofSecond, cases.second, contexts.stranger),
+      ),
+      denied('what another wrote down', 'centre', ({ sessions, cases, contexts }) =>
+        contestOf(sessions.held, cases.first, contexts.person),
+      ),
+      ...deniedTo(
+        ['person', 'lead', 'lead-colleague', ...WITHOUT_CASE.filter((name) => name !== 'stranger')],
+        'what a child says, by who neither answers for it nor coordinates',
+        (by, { sessions, cases }) => contestOf(sessions.held, cases.first, by),
       ),
     ],
   },

@@ -99,6 +99,12 @@ export const attendanceRow = (
   recorded_at: NOW,
 });
 
+/** What the first child says against what was said of it. */
+export const contestRow = (said: Row, by: Pick<Context, 'account'>): Row => ({
+  ...{ id: newId(), attendance_id: said['id'], session_id: said['session_id'], case_id: said['case_id'] },
+  ...{ claimed: 'late', recorded_by: by.account, recorded_at: NOW },
+});
+
 export const sessionMove = (session: string, by: Pick<Context, 'account'>): Row => ({
   id: newId(),
   session_id: session,
@@ -165,10 +171,15 @@ async function endSessions(owner: ClientBase, ids: SessionIds, made: Made): Prom
     [ids.led, cases.second, second.child],
     [ids.ofSecond, cases.second, second.child],
   ] as const)
-    await putRow(owner, 'sessions.attendance', attendanceRow(session, file, child, contexts.centre));
+    await makeSaid(owner, attendanceRow(session, file, child, contexts.centre), contexts.centre);
   await owner.query(`update sessions.session set state = 'held' where id = $1`, [ids.held]);
   await owner.query(
     `update sessions.session set state = 'cancelled', cancel_reason = 'work-ended' where id = $1`,
     [ids.cancelled],
   );
+}
+
+async function makeSaid(owner: ClientBase, said: Row, by: Context): Promise<void> {
+  await putRow(owner, 'sessions.attendance', said);
+  await putRow(owner, 'sessions.contest', contestRow(said, by));
 }

@@ -13,9 +13,8 @@ import type {
 } from '../http/session.response';
 import { showSession, summariseSession } from '../http/show-session';
 import { ParticipantRepository } from '../persistence/participant.repository';
-import type { SessionEntity } from '../persistence/session.entity';
 import { SessionRepository, type ReadSession } from '../persistence/session.repository';
-import { CheckLeader } from './check-leader';
+import { ReadBesideSession } from './read-beside-session';
 import { SessionTexts } from './session-texts';
 
 /** Reading sessions: one with who came and what was done, and the lists of a centre. */
@@ -24,7 +23,7 @@ export class FindSessions {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly participants: ParticipantRepository,
-    private readonly leaders: CheckLeader,
+    private readonly beside: ReadBesideSession,
     private readonly texts: SessionTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
@@ -32,15 +31,15 @@ export class FindSessions {
 
   async read(work: Work, id: string): Promise<SessionResponse> {
     const found = await this.sessions.find(work, id);
-    const [attendance, history, followedById, leaderLacks] = await Promise.all([
+    const [attendance, history, followedById, beside] = await Promise.all([
       this.participants.attendanceOf(work, id),
       this.sessions.transitionsOf(work, id),
       this.sessions.followerOf(work, id),
-      this.leaderLacks(work, found.row),
+      this.beside.of(work, found),
     ]);
     const words = wordsFor(found);
     return showSession(found, {
-      ...{ attendance, history, followedById, leaderLacks },
+      ...{ attendance, history, followedById, ...beside },
       placeWords: words.place ? this.texts.openPlace(id, found.row.placeWords) : null,
       note: (transitionId, sealed) => (words.notes ? this.texts.openNote(transitionId, sealed) : null),
       actions: this.actions(work, found),
@@ -57,12 +56,6 @@ export class FindSessions {
       position: ({ row }) => ({ after: row.beginsAt.toISOString(), id: row.id }),
       item: summariseSession,
     });
-  }
-
-  /** Nobody is asked about what they lacked when it is over. */
-  private async leaderLacks(work: Work, row: SessionEntity): Promise<string[]> {
-    if (row.state !== 'scheduled') return [];
-    return (await this.leaders.missing(work, row.facilitatorId, row.beginsAt)).map(({ kind }) => kind);
   }
 
   private actions({ actor, now }: Work, found: ReadSession): SessionActionResponse[] {

@@ -24,6 +24,12 @@ export class OfferSessions {
         return (await sessions.withoutAttendance(work, longAgo, limit)).map((one) => overdue(one, work.now));
       },
     });
+    items.declare({
+      kind: 'session',
+      permission: 'session.correct-attendance',
+      items: async (work: Work, limit: number) =>
+        (await sessions.contested(work, limit)).map((one) => contested(one, work.now)),
+    });
     for (const [what, ask] of [
       ['session-leader', (work: Work, limit: number) => sessions.withoutLeader(work, limit)],
       ['session-outside-plan', (work: Work, limit: number) => sessions.outsideThePlan(work, limit)],
@@ -51,6 +57,15 @@ const toArrange = (what: string, found: FoundSession, now: Date): WorkItem => {
   return toItem(found, now, {
     ...{ what, since: createdAt, dueAt: beginsAt },
     warnAt: new Date(beginsAt.getTime() - ONE_DAY),
+  });
+};
+
+/** A week, counted from the session: what a child remembers, others do as well. */
+const contested = (found: FoundSession, now: Date): WorkItem => {
+  const { endsAt, updatedAt } = found.row;
+  return toItem(found, now, {
+    ...{ what: 'session-contested', since: updatedAt, warnAt: endsAt },
+    dueAt: new Date(endsAt.getTime() + 7 * ONE_DAY),
   });
 };
 

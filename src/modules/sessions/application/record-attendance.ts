@@ -7,6 +7,7 @@ import { ReferenceFacade } from '../../reference';
 import {
   faultsOf,
   meant,
+  type ClaimedAttendance,
   type MeantAttendance,
   type ReasonMeaning,
   type ToldOfChild,
@@ -15,6 +16,7 @@ import { correctingRules, holdingRules, sayingRules } from '../domain/attendance
 import { maySpeakOf } from '../domain/session-action.rules';
 import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/session.requests';
 import { AttendanceEntity } from '../persistence/attendance.entity';
+import { ContestRepository } from '../persistence/contest.repository';
 import { ParticipantRepository, type Participant } from '../persistence/participant.repository';
 import type { SessionEntity } from '../persistence/session.entity';
 import { ChangeSession } from './change-session';
@@ -32,6 +34,7 @@ export class RecordAttendance {
   constructor(
     private readonly changing: ChangeSession,
     private readonly participants: ParticipantRepository,
+    private readonly contests: ContestRepository,
     private readonly reference: ReferenceFacade,
   ) {}
 
@@ -66,10 +69,19 @@ export class RecordAttendance {
     const before = await this.lastOf(work, child);
     const isTheirOwn = [row.facilitatorId, before.recordedBy].includes(work.actor.accountId);
     const isCancelled = row.state === 'cancelled';
-    requireAll(correctingRules, { isCancelled, isTheirOwn, before, after: meaning });
+    const claimed = await this.claimedOf(work, before);
+    requireAll(correctingRules, { isCancelled, isTheirOwn, claimed, before, after: meaning });
     const correction = { correctsId: before.id, correctionReason: reason };
     this.write(work, child, { told: request, meaning, correction });
     await this.changing.finish(work, row, 'correct-attendance', { reason: { reasonCode: reason } });
+  }
+
+  private async claimedOf(
+    work: Work,
+    { id, sessionId }: AttendanceEntity,
+  ): Promise<ClaimedAttendance | null> {
+    const contests = await this.contests.of(work, sessionId);
+    return contests.find(({ attendanceId }) => attendanceId === id)?.claimed ?? null;
   }
 
   private async lastOf(work: Work, { sessionId, caseId }: Participant): Promise<AttendanceEntity> {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
-import type { Attendance, MeantAttendance } from './attendance';
+import type { Attendance, ClaimedAttendance, MeantAttendance } from './attendance';
 
 /** What decides whether it may be said who came. */
 export interface HoldingFacts {
@@ -57,6 +57,8 @@ export interface CorrectingFacts {
   readonly isCancelled: boolean;
   /** Whether who puts it right leads the session, or wrote down what is put right. */
   readonly isTheirOwn: boolean;
+  /** What the child says instead; null where it contests nothing. */
+  readonly claimed: ClaimedAttendance | null;
   readonly before: Pick<MeantAttendance, 'centresFault'>;
   readonly after: Pick<MeantAttendance, 'attendance' | 'centresFault'>;
 }
@@ -74,8 +76,16 @@ const anotherTakesTheFaultBack: Rule<CorrectingFacts> = {
   holds: ({ isTheirOwn, before, after }) => !before.centresFault || after.centresFault || !isTheirOwn,
 };
 
+/** Whether the child is right, another decides than who is contradicted; to give in, everybody may. */
+const anotherAnswersTheChild: Rule<CorrectingFacts> = {
+  code: 'session.contest-answered-by-oneself',
+  citation: 'CRC 12; BR 6.2–6.3',
+  holds: ({ isTheirOwn, claimed, after }) => claimed === null || after.attendance === claimed || !isTheirOwn,
+};
+
 /** Whether what was said of a child may be put right. */
 export const correctingRules: readonly Rule<CorrectingFacts>[] = [
+  anotherAnswersTheChild,
   whoWasNotExpectedIsNotAbsent,
   anotherTakesTheFaultBack,
 ];

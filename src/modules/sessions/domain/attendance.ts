@@ -4,6 +4,10 @@ import type { FieldFault } from '../../../kernel/domain-error';
 export const TOLD_ATTENDANCES = ['attended', 'late', 'absent-excused', 'absent-unexcused'] as const;
 export type ToldAttendance = (typeof TOLD_ATTENDANCES)[number];
 
+/** What a child may say against it. */
+export const CLAIMED_ATTENDANCES = ['attended', 'late', 'absent-excused'] as const;
+export type ClaimedAttendance = (typeof CLAIMED_ATTENDANCES)[number];
+
 /** What is kept of it: what the centre is at fault for is none of the child's. */
 export const ATTENDANCES = [...TOLD_ATTENDANCES, 'centre-cancelled'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];

@@ -67,6 +67,8 @@ const UNSEEN: Readonly<Record<SessionAction, (session: SeenSession) => string | 
       : 'session.case-not-seen',
   'correct-attendance': ({ participants }) =>
     participants.length > 0 ? undefined : 'session.child-not-seen',
+  'contest-attendance': ({ participants }) =>
+    participants.some(({ isCaseSeen }) => isCaseSeen) ? undefined : 'session.case-not-seen',
 };
 
 /** The code why an act is not the actor's; undefined where it is. */

@@ -2,7 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { ATTENDANCES, type Attendance } from '../domain/attendance';
+import {
+  ATTENDANCES,
+  CLAIMED_ATTENDANCES,
+  type Attendance,
+  type ClaimedAttendance,
+} from '../domain/attendance';
 import { sessionLifecycle, type SessionState } from '../domain/session.lifecycle';
 
 /** A session in a list: when and where, who leads it, and the children by their labels. */
@@ -64,6 +69,21 @@ export class AttendanceResponse {
   recordedAt: string;
 }
 
+/** What a child says against what was said of it. */
+export class ContestResponse {
+  @ApiProperty({ enum: CLAIMED_ATTENDANCES })
+  attendance: ClaimedAttendance;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 2000, description: 'For who sees the case' })
+  words: string | null;
+
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  recordedBy: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  recordedAt: string;
+}
+
 export class ParticipantResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   caseId: string;
@@ -79,6 +99,9 @@ export class ParticipantResponse {
 
   @ApiProperty({ type: [AttendanceResponse], maxItems: 100, description: 'The last one holds' })
   attendance: AttendanceResponse[];
+
+  @ApiProperty({ type: [ContestResponse], maxItems: 100 })
+  contests: ContestResponse[];
 }
 
 export class SessionTransitionResponse {
@@ -154,6 +177,6 @@ export class SessionResponse extends SessionSummaryResponse {
   @ApiProperty({ type: [SessionTransitionResponse], maxItems: 1000 })
   history: SessionTransitionResponse[];
 
-  @ApiProperty({ type: [SessionActionResponse], maxItems: 4 })
+  @ApiProperty({ type: [SessionActionResponse], maxItems: 5 })
   availableActions: readonly SessionActionResponse[];
 }

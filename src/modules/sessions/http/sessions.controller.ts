@@ -9,9 +9,11 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { BookSession } from '../application/book-session';
 import { CancelSession } from '../application/cancel-session';
+import { ContestAttendance } from '../application/contest-attendance';
 import { FindSessions } from '../application/find-sessions';
 import { RecordAttendance } from '../application/record-attendance';
 import { RescheduleSession } from '../application/reschedule-session';
+import { ContestAttendanceRequest } from './contest.requests';
 import {
   CancelSessionRequest,
   CorrectAttendanceRequest,
@@ -31,6 +33,7 @@ export class SessionsController {
     private readonly cancelling: CancelSession,
     private readonly rescheduling: RescheduleSession,
     private readonly recording: RecordAttendance,
+    private readonly contesting: ContestAttendance,
     private readonly finding: FindSessions,
   ) {}
 
@@ -127,6 +130,23 @@ export class SessionsController {
     @Body() body: CorrectAttendanceRequest,
   ): Promise<SessionResponse> {
     await this.recording.correct(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/contest-attendance')
+  @Allow('session.contest-attendance')
+  @Acts()
+  @ApiOperation({
+    operationId: 'contestAttendance',
+    summary: 'Write down for a child what it says against what was said of it; both stay',
+  })
+  @ApiOkResponse({ type: SessionResponse })
+  async contest(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: ContestAttendanceRequest,
+  ): Promise<SessionResponse> {
+    await this.contesting.contest(work, id, body);
     return this.finding.read(work, id);
   }
 }

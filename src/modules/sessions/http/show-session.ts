@@ -1,10 +1,12 @@
 import { showChildLabel } from '../../children';
 import type { AttendanceEntity } from '../persistence/attendance.entity';
+import type { ContestEntity } from '../persistence/contest.entity';
 import type { Participant } from '../persistence/participant.repository';
 import type { SessionTransitionEntity } from '../persistence/session-transition.entity';
 import type { FoundSession } from '../persistence/session.repository';
 import type {
   AttendanceResponse,
+  ContestResponse,
   ParticipantResponse,
   SessionActionResponse,
   SessionResponse,
@@ -36,20 +38,31 @@ const showAttendance = (entry: AttendanceEntity): AttendanceResponse => ({
   recordedAt: entry.recordedAt.toISOString(),
 });
 
+const showContest = ({ claimed, words, recordedBy, recordedAt }: ShownContest): ContestResponse => ({
+  ...{ attendance: claimed, words, recordedBy, recordedAt: recordedAt.toISOString() },
+});
+
 const showParticipant = (
   participant: Participant,
-  attendance: readonly AttendanceEntity[],
+  { attendance, contests }: Pick<ShownSession, 'attendance' | 'contests'>,
 ): ParticipantResponse => ({
   caseId: participant.caseId,
   child: showChildLabel(participant),
   leftAt: participant.leftAt?.toISOString() ?? null,
   leftReason: participant.leftReason,
   attendance: attendance.filter(({ caseId }) => caseId === participant.caseId).map(showAttendance),
+  contests: contests.filter(({ caseId }) => caseId === participant.caseId).map(showContest),
 });
+
+/** What a child says, with its words where the actor may read them. */
+export interface ShownContest extends Omit<ContestEntity, 'words'> {
+  readonly words: string | null;
+}
 
 /** What is shown of one session beside its row. */
 export interface ShownSession {
   readonly attendance: readonly AttendanceEntity[];
+  readonly contests: readonly ShownContest[];
   readonly history: readonly SessionTransitionEntity[];
   readonly followedById: string | null;
   readonly leaderLacks: readonly string[];
@@ -77,7 +90,7 @@ export const showSession = (found: FoundSession, shown: ShownSession): SessionRe
   followsId: found.row.followsId,
   followedById: shown.followedById,
   cancelReason: found.row.cancelReason,
-  participants: found.participants.map((one) => showParticipant(one, shown.attendance)),
+  participants: found.participants.map((one) => showParticipant(one, shown)),
   history: shown.history.map((one) => showTransition(one, shown.note)),
   availableActions: shown.actions,
 });

@@ -17,6 +17,8 @@ export interface Participant {
   readonly leftReason: string | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
+  /** The key of the texts about the child, where the actor holds it. */
+  readonly wrappedKey: Buffer | null;
   /** Whether the actor sees the case. */
   readonly isCaseSeen: boolean;
   /** Whether the actor answers for the case. */
@@ -40,7 +42,7 @@ const OF: Statement = {
   name: 'participants-of-sessions',
   text: `select t.session_id as "sessionId", t.case_id as "caseId", t.child_id as "childId", t.left_at as "leftAt",
       t.left_reason as "leftReason", coalesce(l.number, f.number) as "childNumber",
-      coalesce(l.initials, f.initials) as "childInitials", c.id is not null as "isCaseSeen",
+      coalesce(l.initials, f.initials) as "childInitials", l.wrapped_key as "wrappedKey", c.id is not null as "isCaseSeen",
       coalesce(c.worker_id = nullif(current_setting('app.account', true), '')::uuid, false) as "isAnsweredFor",
       exists (select 1 from sessions.attendance a where a.session_id = t.session_id and a.case_id = t.case_id) as "isTold"
     from sessions.participant t

@@ -7,6 +7,7 @@ import { ParticipantRepository } from './participant.repository';
 import { SessionEntity } from './session.entity';
 import { withParticipants, type FoundSession } from './session.repository';
 import {
+  sessionsContested,
   sessionsOutsideThePlan,
   sessionsWithChildTwice,
   sessionsWithoutAttendance,
@@ -20,6 +21,7 @@ export class WaitingSessionRepository {
   private readonly leaderless: Statement;
   private readonly outside: Statement;
   private readonly twice: Statement;
+  private readonly disputed: Statement;
 
   constructor(
     source: DataSource,
@@ -29,6 +31,7 @@ export class WaitingSessionRepository {
     this.overdue = { name: 'sessions-without-attendance', text: sessionsWithoutAttendance(columns) };
     this.leaderless = { name: 'sessions-without-leader', text: sessionsWithoutLeader(columns) };
     this.outside = { name: 'sessions-outside-the-plan', text: sessionsOutsideThePlan(columns) };
+    this.disputed = { name: 'sessions-contested', text: sessionsContested(columns) };
     this.twice = { name: 'sessions-with-child-twice', text: sessionsWithChildTwice(columns) };
   }
 
@@ -50,6 +53,11 @@ export class WaitingSessionRepository {
   /** To come, with a child that is booked elsewhere then since two of its numbers became one. */
   async withChildTwice(work: Work, limit: number): Promise<FoundSession[]> {
     return this.ask(work, this.twice, valuesOf(work, limit));
+  }
+
+  /** With a child that contests what was said of it, for who may answer. */
+  async contested(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.disputed, valuesOf(work, limit));
   }
 
   private async ask(work: Work, statement: Statement, values: readonly unknown[]): Promise<FoundSession[]> {

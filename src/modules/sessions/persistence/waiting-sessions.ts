@@ -58,3 +58,13 @@ export const sessionsWithChildTwice = (columns: string): string =>
     columns,
     `t.id in (select sessions.booked_twice()) and exists (select 1 from ${OF_THEIRS} offset 0)`,
   );
+
+/** A child contests what was said of it, and nobody has answered; for who may answer, other than who is contradicted. */
+export const sessionsContested = (columns: string): string =>
+  `select ${columns} from sessions.session t
+    where t.centre_agency_id = $1 and t.state in ('held', 'cancelled') and t.begins_at < $2 and exists (
+      select 1 from sessions.contest c join sessions.attendance a on a.id = c.attendance_id
+      left join cases.case_file f on f.id = c.case_id
+      where c.session_id = t.id and a.recorded_by <> $3 and t.facilitator_id <> $3 and ($4 or f.worker_id = $3)
+        and not exists (select 1 from sessions.attendance l where l.corrects_id = a.id offset 0) offset 0)
+    order by t.begins_at, t.id limit $5`;

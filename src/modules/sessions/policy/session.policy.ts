@@ -32,4 +32,5 @@ export const sessionPolicy = {
   'session.reschedule': meeting,
   'session.hold': meeting,
   'session.correct-attendance': meeting,
+  'session.contest-attendance': meeting,
 } as const satisfies Policy;

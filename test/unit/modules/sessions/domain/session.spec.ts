@@ -16,6 +16,7 @@ import {
   type CorrectingFacts,
   type HoldingFacts,
 } from '../../../../../src/modules/sessions/domain/attendance.rules';
+import { contestRules } from '../../../../../src/modules/sessions/domain/contest.rules';
 import {
   bookingRules,
   retiringRules,
@@ -42,7 +43,9 @@ const MOVES: readonly (readonly [SessionState, SessionAction, SessionState])[] =
   ['scheduled', 'cancel', 'cancelled'],
   ['scheduled', 'reschedule', 'rescheduled'],
   ['held', 'correct-attendance', 'held'],
+  ['held', 'contest-attendance', 'held'],
   ['cancelled', 'correct-attendance', 'cancelled'],
+  ['cancelled', 'contest-attendance', 'cancelled'],
 ];
 
 describe('the lifecycle of a session', () => {
@@ -206,7 +209,7 @@ describe('What is said of a child', () => {
 
   const whyNotCorrected = (changes: Partial<CorrectingFacts>) =>
     firstBroken(correctingRules, {
-      ...{ isCancelled: false, isTheirOwn: false },
+      ...{ isCancelled: false, isTheirOwn: false, claimed: null },
       ...{ before: { centresFault: true }, after: { attendance: 'absent-unexcused', centresFault: false } },
       ...changes,
     })?.code;
@@ -224,6 +227,29 @@ describe('What is said of a child', () => {
     expect(whyNotCorrected({ isTheirOwn: true, before: { centresFault: false } })).toBeUndefined();
     const still = { attendance: 'centre-cancelled', centresFault: true } as const;
     expect(whyNotCorrected({ isTheirOwn: true, after: still })).toBeUndefined();
+  });
+});
+
+describe('What a child says against it', () => {
+  const said: CorrectingFacts = {
+    ...{ isCancelled: false, isTheirOwn: true, claimed: 'attended', before: { centresFault: false } },
+    after: { attendance: 'absent-unexcused', centresFault: false },
+  };
+  const whyNot = (changes: Partial<CorrectingFacts>) =>
+    firstBroken(correctingRules, { ...said, ...changes })?.code;
+
+  it('is answered by another than who is contradicted, unless they give in', () => {
+    expect(whyNot({})).toBe('session.contest-answered-by-oneself');
+    expect(whyNot({ isTheirOwn: false })).toBeUndefined();
+    expect(whyNot({ after: { attendance: 'attended', centresFault: false } })).toBeUndefined();
+  });
+
+  it('is something else, and said once of each entry', () => {
+    const contest = (changes: object) =>
+      firstBroken(contestRules, { said: 'late', claimed: 'attended', isContested: false, ...changes })?.code;
+    expect(contest({})).toBeUndefined();
+    expect(contest({ said: 'attended' })).toBe('session.said-so-already');
+    expect(contest({ isContested: true })).toBe('session.contested-already');
   });
 });
 
@@ -245,9 +271,9 @@ describe('A cancelled session', () => {
 
 /** Written by hand: who does what with a session that they see. */
 const THEIRS: Readonly<Record<string, readonly SessionAction[]>> = {
-  facilitator: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
-  coordinator: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
-  worker: ['hold', 'cancel', 'reschedule', 'correct-attendance'],
+  facilitator: ['hold', 'cancel', 'reschedule', 'correct-attendance', 'contest-attendance'],
+  coordinator: ['hold', 'cancel', 'reschedule', 'correct-attendance', 'contest-attendance'],
+  worker: ['hold', 'cancel', 'reschedule', 'correct-attendance', 'contest-attendance'],
   booker: ['cancel', 'reschedule'],
   colleague: [],
 };
@@ -288,7 +314,12 @@ describe('What is done with a session', () => {
       2,
       { cancel: 'session.child-not-seen', reschedule: 'session.case-not-seen' },
     ],
-    ['does not see the case', [{ ...child, isCaseSeen: false }], 1, { reschedule: 'session.case-not-seen' }],
+    [
+      'does not see the case',
+      [{ ...child, isCaseSeen: false }],
+      1,
+      { reschedule: 'session.case-not-seen', 'contest-attendance': 'session.case-not-seen' },
+    ],
     [
       'sees nobody',
       [],
@@ -298,6 +329,7 @@ describe('What is done with a session', () => {
         cancel: 'session.child-not-seen',
         reschedule: 'session.case-not-seen',
         'correct-attendance': 'session.child-not-seen',
+        'contest-attendance': 'session.case-not-seen',
       },
     ],
     [

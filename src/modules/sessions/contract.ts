@@ -36,3 +36,13 @@ export const sessionEvent = (
     ...{ beginsAt: beginsAt.toISOString(), endsAt: endsAt.toISOString() },
   },
 });
+
+/** What is told of children who are kept apart: that it is so at a centre, and of no child. Version 1. */
+export const keptApartEvent = (
+  act: 'declare' | 'end',
+  { id, centreAgencyId, at }: { readonly id: string; readonly centreAgencyId: string; readonly at: Date },
+): DomainEvent => ({
+  type: act === 'declare' ? 'kept-apart.declared.v1' : 'kept-apart.ended.v1',
+  subject: { kind: 'kept-apart', id },
+  facts: { centreAgencyId, at: at.toISOString() },
+});

@@ -14,6 +14,7 @@ import { CheckLeader } from './application/check-leader';
 import { ContestAttendance } from './application/contest-attendance';
 import { ContestTexts } from './application/contest-texts';
 import { FindSessions } from './application/find-sessions';
+import { KeepApart } from './application/keep-apart';
 import { KeepRooms } from './application/keep-rooms';
 import { OfferSessions } from './application/offer-sessions';
 import { ReadProgress } from './application/read-progress';
@@ -22,9 +23,11 @@ import { RecordAttendance } from './application/record-attendance';
 import { RescheduleSession } from './application/reschedule-session';
 import { SessionTexts } from './application/session-texts';
 import { ProgressController } from './http/progress.controller';
+import { KeptApartController } from './http/kept-apart.controller';
 import { RoomsController } from './http/rooms.controller';
 import { SessionsController } from './http/sessions.controller';
 import { ContestRepository } from './persistence/contest.repository';
+import { KeptApartRepository } from './persistence/kept-apart.repository';
 import { ParticipantRepository } from './persistence/participant.repository';
 import { RoomRepository } from './persistence/room.repository';
 import { SessionRepository } from './persistence/session.repository';
@@ -35,7 +38,7 @@ import { sessionPolicy } from './policy/session.policy';
 /** When, where and with whom a centre meets children, and who came. */
 @Module({
   imports: [AccessModule, ReferenceModule, DocumentsModule, CasesModule, CasePlansModule],
-  controllers: [ProgressController, RoomsController, SessionsController],
+  controllers: [KeptApartController, ProgressController, RoomsController, SessionsController],
   providers: [
     BookSession,
     CancelSession,
@@ -46,7 +49,9 @@ import { sessionPolicy } from './policy/session.policy';
     ContestRepository,
     ContestTexts,
     FindSessions,
+    KeepApart,
     KeepRooms,
+    KeptApartRepository,
     OfferSessions,
     ParticipantRepository,
     ReadProgress,

@@ -1,6 +1,11 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import { law, type RouteLaw, type Who } from './route-law';
 
+const ANSWERING: readonly Role[] = ['centre-coordinator', 'case-worker'];
+
+/** The id of nothing. */
+const NOBODYS = '01890000-0000-7000-8000-000000000000';
+
 export const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
 
 /** The coordinators of the centre, and the worker of the case, who leads the session. */
@@ -85,6 +90,38 @@ export const sessionRoutes: readonly RouteLaw[] = [
     holders: CENTRE,
     open: OPEN,
     ask: ({ sessions }) => ({ ids: [sessions.scheduled] }),
+  }),
+  law('POST /v1/kept-apart', {
+    when: 'with a case that nobody sees',
+    holders: ANSWERING,
+    open: [],
+    ask: ({ case: caseId }) => ({ body: { caseIds: [caseId, NOBODYS], reasonCode: 'rival' } }),
+  }),
+  law('GET /v1/kept-apart', {
+    when: 'while nobody is kept apart',
+    holders: ANSWERING,
+    open: [],
+    otherwise: 'empty',
+    ask: ({ case: caseId }) => ({ query: `caseId=${caseId}`, shows: NOBODYS }),
+  }),
+  law('GET /v1/kept-apart/proposals', {
+    when: 'while nobody took part with another',
+    holders: ['centre-coordinator'],
+    open: [],
+    otherwise: 'empty',
+    ask: () => ({ query: 'limit=200', shows: NOBODYS }),
+  }),
+  law('GET /v1/kept-apart/:id', {
+    when: 'which is none',
+    holders: ANSWERING,
+    open: [],
+    ask: () => ({ ids: [NOBODYS] }),
+  }),
+  law('POST /v1/kept-apart/:id/end', {
+    when: 'which is none',
+    holders: ANSWERING,
+    open: [],
+    ask: () => ({ ids: [NOBODYS], body: {} }),
   }),
   ...(Object.keys(ACTS) as (keyof typeof ACTS)[]).map((action) =>
     law(`POST /v1/sessions/:id/${action}`, {

@@ -1,6 +1,7 @@
 import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
 import {
+  apartRow,
   attendanceRow,
   contestRow,
   participantRow,
@@ -10,7 +11,7 @@ import {
   type SessionIds,
 } from '../rows/session-rows';
 import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
-import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+import { allFor, allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 /** To whom the case is not open, or who is in conflict. */
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
@@ -244,6 +245,22 @@ export const sessionTables: readonly TableLaw[] = [
         'what a child says, by who neither answers for it nor coordinates',
         (by, { sessions, cases }) => contestOf(sessions.held, cases.first, by),
       ),
+    ],
+  },
+  {
+    table: 'sessions.kept_apart',
+    see: allFor('centre'),
+    change: { set: 'version = 7', rows: allFor('centre') },
+    never: { what: 'a pair for another reason', set: `reason_code = 'victim'` },
+    insert: [
+      denied('a child whose case one does not see', 'centre', (world) =>
+        apartRow(world, world.contexts.centre),
+      ),
+      denied('a pair in the name of another', 'centre', (world) => ({
+        ...apartRow(world, world.contexts.centre),
+        declared_by: world.contexts.person.account,
+      })),
+      ...deniedTo(WITHOUT_CASE, 'a pair of which one sees no case', (by, world) => apartRow(world, by)),
     ],
   },
   {

@@ -105,6 +105,23 @@ export const contestRow = (said: Row, by: Pick<Context, 'account'>): Row => ({
   ...{ claimed: 'late', recorded_by: by.account, recorded_at: NOW },
 });
 
+/** The first child, and one of the centre whose case is open to nobody; not yet on the day of all contexts. */
+export const apartRow = (
+  { cases, first, second }: Pick<Made, 'cases' | 'first' | 'second'>,
+  by: Context,
+): Row => {
+  const pair = [
+    [cases.first, first.child],
+    [cases.unheld, second.child],
+  ].sort(([one], [other]) => (one! < other! ? -1 : 1));
+  return {
+    ...{ id: newId(), centre_agency_id: by.agency, reason_code: 'rival', valid_from: '2026-07-01' },
+    ...{ one_case_id: pair[0]![0], one_child_id: pair[0]![1] },
+    ...{ other_case_id: pair[1]![0], other_child_id: pair[1]![1] },
+    ...{ declared_by: by.account, declared_at: NOW, version: 1 },
+  };
+};
+
 export const sessionMove = (session: string, by: Pick<Context, 'account'>): Row => ({
   id: newId(),
   session_id: session,
@@ -150,6 +167,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
   await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 16));
   await endSessions(owner, ids, made);
+  await putRow(owner, 'sessions.kept_apart', apartRow(made, centre));
 }
 
 async function makeRooms(

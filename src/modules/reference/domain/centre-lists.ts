@@ -44,6 +44,7 @@ export const CENTRE_LISTS = {
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
   'lighter-response-reasons': {},
   'outcome-reasons': {},
+  'keep-apart-reasons': {},
   'parent-words-missing-reasons': {},
   'plan-return-reasons': {},
   'programme-leave-reasons': {},

@@ -20,10 +20,10 @@ export class KeepRooms {
   ) {}
 
   /** An open room of the centre has a name of its own; the database says so. */
-  add(work: Work, { name, seats }: NewRoomRequest): RoomResponse {
+  add(work: Work, { name, seats, apartMinutes }: NewRoomRequest): RoomResponse {
     const { agencyId: centreAgencyId, accountId: addedBy } = work.actor;
     const row: RoomEntity = {
-      ...{ id: newId(), centreAgencyId, name: name.trim(), seats, addedBy },
+      ...{ id: newId(), centreAgencyId, name: name.trim(), seats, apartMinutes, addedBy },
       ...{ retiredAt: null, retiredBy: null },
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };

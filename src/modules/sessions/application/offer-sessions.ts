@@ -33,6 +33,7 @@ export class OfferSessions {
     for (const [what, ask] of [
       ['session-leader', (work: Work, limit: number) => sessions.withoutLeader(work, limit)],
       ['session-outside-plan', (work: Work, limit: number) => sessions.outsideThePlan(work, limit)],
+      ['session-kept-apart', (work: Work, limit: number) => sessions.ofKeptApart(work, limit)],
       ['session-child-twice', (work: Work, limit: number) => sessions.withChildTwice(work, limit)],
     ] as const)
       items.declare({

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsText } from '../../../platform/http/field.decorator';
 
 export class NewRoomRequest {
@@ -18,4 +18,19 @@ export class NewRoomRequest {
   @Min(1)
   @Max(500)
   seats: number;
+
+  @ApiProperty({
+    required: false,
+    default: 30,
+    type: 'integer',
+    format: 'int32',
+    minimum: 0,
+    maximum: 480,
+    description: 'How many minutes lie there between children who are kept apart',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(480)
+  apartMinutes = 30;
 }

@@ -15,6 +15,9 @@ export class RoomResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 500 })
   seats: number;
 
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 480 })
+  apartMinutes: number;
+
   @ApiProperty({
     type: 'string',
     format: 'date-time',
@@ -28,7 +31,14 @@ export class RoomResponse {
 export class RoomPageResponse extends pageResponse(RoomResponse) {}
 
 /** A room for the staff of its centre; what is not named here is not shown. */
-export const showRoom = ({ id, version, name, seats, retiredAt }: RoomEntity): RoomResponse => ({
-  ...{ id, version, name, seats },
+export const showRoom = ({
+  id,
+  version,
+  name,
+  seats,
+  apartMinutes,
+  retiredAt,
+}: RoomEntity): RoomResponse => ({
+  ...{ id, version, name, seats, apartMinutes },
   retiredAt: retiredAt?.toISOString() ?? null,
 });

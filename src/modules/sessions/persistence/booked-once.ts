@@ -7,6 +7,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   session_child_taken: 'session.child-taken',
   made_up_already: 'missed-session.made-up-already',
   programme_full: 'programme.full',
+  session_kept_apart: 'session.not-possible-so',
 };
 
 /** By the name under which the database refuses what was still open when it was asked about. */

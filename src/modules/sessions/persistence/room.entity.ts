@@ -15,6 +15,14 @@ export class RoomEntity {
   @Column({ name: 'seats', type: 'integer', comment: '[O] for how many children it has room' })
   seats: number;
 
+  @Column({
+    name: 'apart_minutes',
+    type: 'integer',
+    default: 30,
+    comment: '[O] how many minutes lie there between children who are kept apart',
+  })
+  apartMinutes: number;
+
   @Column({ name: 'added_by', type: 'uuid', comment: '[O] who added it' })
   addedBy: string;
 

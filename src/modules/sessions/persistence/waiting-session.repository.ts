@@ -8,6 +8,7 @@ import { SessionEntity } from './session.entity';
 import { withParticipants, type FoundSession } from './session.repository';
 import {
   sessionsContested,
+  sessionsNotApart,
   sessionsOutsideThePlan,
   sessionsWithChildTwice,
   sessionsWithoutAttendance,
@@ -21,6 +22,7 @@ export class WaitingSessionRepository {
   private readonly leaderless: Statement;
   private readonly outside: Statement;
   private readonly twice: Statement;
+  private readonly notApart: Statement;
   private readonly disputed: Statement;
 
   constructor(
@@ -32,6 +34,7 @@ export class WaitingSessionRepository {
     this.leaderless = { name: 'sessions-without-leader', text: sessionsWithoutLeader(columns) };
     this.outside = { name: 'sessions-outside-the-plan', text: sessionsOutsideThePlan(columns) };
     this.disputed = { name: 'sessions-contested', text: sessionsContested(columns) };
+    this.notApart = { name: 'sessions-not-apart', text: sessionsNotApart(columns) };
     this.twice = { name: 'sessions-with-child-twice', text: sessionsWithChildTwice(columns) };
   }
 
@@ -58,6 +61,11 @@ export class WaitingSessionRepository {
   /** With a child that contests what was said of it, for who may answer. */
   async contested(work: Work, limit: number): Promise<FoundSession[]> {
     return this.ask(work, this.disputed, valuesOf(work, limit));
+  }
+
+  /** To come, in which children meet who were kept apart since. */
+  async ofKeptApart(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.notApart, valuesOf(work, limit));
   }
 
   private async ask(work: Work, statement: Statement, values: readonly unknown[]): Promise<FoundSession[]> {

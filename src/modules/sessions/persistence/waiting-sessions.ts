@@ -52,6 +52,14 @@ export const sessionsOutsideThePlan = (columns: string): string =>
       where l.case_id = p.case_id and l.state = 'active' and ${DAY} between l.starts_on and l.ends_on offset 0) offset 0)`,
   );
 
+/** To come, in which children meet who were kept apart since. */
+export const sessionsNotApart = (columns: string): string =>
+  coming(
+    columns,
+    `t.id in (select l.session_id from sessions.clashes_of_kept_apart() l
+      join cases.case_file f on f.id = l.case_id where $4 or f.worker_id = $3)`,
+  );
+
 /** To come, with a child that is booked elsewhere then under another number. */
 export const sessionsWithChildTwice = (columns: string): string =>
   coming(

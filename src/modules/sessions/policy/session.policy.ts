@@ -18,6 +18,7 @@ const FOLLOWERS = [
 ] as const satisfies Role[];
 
 const keeping = { roles: ['centre-coordinator'] as const satisfies Role[] };
+const answering = { roles: ['centre-coordinator', 'case-worker'] as const satisfies Role[] };
 const meeting = { roles: CENTRE, certificates: CERTIFICATES };
 
 /** Who may do what with rooms and sessions; nobody who refers or decides reads one (domain §2). */
@@ -33,4 +34,8 @@ export const sessionPolicy = {
   'session.hold': meeting,
   'session.correct-attendance': meeting,
   'session.contest-attendance': meeting,
+  'kept-apart.read': answering,
+  'kept-apart.declare': { ...answering, certificates: CERTIFICATES },
+  'kept-apart.end': { ...answering, certificates: CERTIFICATES },
+  'kept-apart.see-proposals': keeping,
 } as const satisfies Policy;

@@ -33,6 +33,8 @@ export interface KnownCase {
   readonly endedAt: Date | null;
   /** The last day of the longest duration that was offered; null when none was. */
   readonly latestEndOn: LocalDate | null;
+  /** The time in which the work stands still; null while it goes on, its last day while nobody knows it. */
+  readonly suspension: { readonly fromAt: Date; readonly plannedUntil: LocalDate | null } | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
@@ -112,6 +114,7 @@ export const known = (row: CaseRow): KnownCase => ({
   workerId: row.workerId,
   openedAt: row.createdAt,
   latestEndOn: row.latestEndOn,
+  suspension: row.suspendedFrom && { fromAt: row.suspendedFrom, plannedUntil: row.suspendedUntil },
   childNumber: row.childNumber,
   childInitials: row.childInitials,
   wrappedKey: row.wrappedKey,

@@ -16,6 +16,14 @@ import { DeclareConflict } from './application/declare-conflict';
 import { EndCase } from './application/end-case';
 import { EndForProtection } from './application/end-for-protection';
 import { EndWithConsent } from './application/end-with-consent';
+import { FindSuspensions } from './application/find-suspensions';
+import { FollowSuspensions } from './application/follow-suspensions';
+import { SuspendCase } from './application/suspend-case';
+import { SuspensionTexts } from './application/suspension-texts';
+import { WorryForMissing } from './application/worry-for-missing';
+import { CaseSuspensionsController } from './http/case-suspensions.controller';
+import { SuspensionRepository } from './persistence/suspension.repository';
+import { SafeguardingModule } from '../safeguarding';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
@@ -30,12 +38,13 @@ import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
 import { ProgressRepository } from './persistence/progress.repository';
 import { TeamRepository } from './persistence/team.repository';
+import { SuspensionsFacade } from './suspensions.facade';
 import { casePolicy } from './policy/case.policy';
 
 /** What a centre does with a child whom it has accepted: from the allocation to the closure. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule, ReferralsModule],
-  controllers: [CaseTeamController, CasesController],
+  imports: [AccessModule, ReferenceModule, SafeguardingModule, IntakeModule, ReferralsModule],
+  controllers: [CaseSuspensionsController, CaseTeamController, CasesController],
   providers: [
     AllocateCase,
     AnswerForActs,
@@ -51,16 +60,23 @@ import { casePolicy } from './policy/case.policy';
     EndForProtection,
     EndWithConsent,
     FindCases,
+    FindSuspensions,
+    FollowSuspensions,
     OfferCases,
     OpenCase,
     ReopenCase,
     ProgressRepository,
     RunAllocationClock,
     ShareCase,
+    SuspendCase,
+    SuspensionRepository,
+    SuspensionTexts,
+    SuspensionsFacade,
     TeamRepository,
     TellCase,
+    WorryForMissing,
   ],
-  exports: [CaseEndsFacade, CasesFacade],
+  exports: [CaseEndsFacade, CasesFacade, SuspensionsFacade],
 })
 export class CasesModule {
   constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {

@@ -25,6 +25,8 @@ export const EVENT_OF_ACT = {
   'declare-conflict': 'case.conflict-declared.v1',
   'complete-assessment': 'case.assessed.v1',
   'activate-plan': 'case.plan-activated.v1',
+  suspend: 'case.suspended.v1',
+  'end-suspension': 'case.suspension-ended.v1',
   'end-early': 'case.ended-early.v1',
   conclude: 'case.concluded.v1',
   'send-back': 'case.sent-back.v1',

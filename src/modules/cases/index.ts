@@ -12,4 +12,5 @@ export {
   type CaseProgress,
   type NeutralOutcome,
 } from './domain/case-progress';
+export { SuspensionsFacade, type KnownSuspension } from './suspensions.facade';
 export type * from './contract';

@@ -24,6 +24,7 @@ import { RecordDifficulty } from './application/record-difficulty';
 import { RequireTries } from './application/require-tries';
 import { FollowTexts } from './application/follow-texts';
 import { OfferProgressReviews } from './application/offer-progress-reviews';
+import { PauseProgressReviews } from './application/pause-progress-reviews';
 import { PresentProgressReview } from './application/present-progress-review';
 import { RaiseProgressReview } from './application/raise-progress-review';
 import { RunReviewRhythm } from './application/run-review-rhythm';
@@ -62,6 +63,7 @@ import { progressReviewPolicy } from './policy/progress-review.policy';
     FollowTexts,
     OfferProgressReviews,
     ProgressReviewRepository,
+    PauseProgressReviews,
     PresentProgressReview,
     RaiseProgressReview,
     RunReviewRhythm,

@@ -6,6 +6,7 @@ import type { Attendance } from './domain/attendance';
 /** What was said last of a child at a session. */
 export interface KnownAttendance {
   readonly sessionId: string;
+  readonly beginsAt: Date;
   readonly attendance: Attendance;
   /** Whether the centre was at fault, as the list said that day. */
   readonly centresFault: boolean;

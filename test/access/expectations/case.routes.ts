@@ -103,6 +103,20 @@ export const caseRoutes: readonly RouteLaw[] = [
     open: [],
     ask: theCase(),
   }),
+  law('GET /v1/cases/:id/suspensions', {
+    when: 'it is allocated',
+    holders: CENTRE,
+    open: [COORDINATOR, WORKER],
+    ask: theCase({}),
+  }),
+  ...(['suspend', 'end-suspension'] as const).map((action) =>
+    law(`POST /v1/cases/:id/${action}`, {
+      when: 'it is allocated',
+      holders: ['centre-coordinator', 'case-worker'],
+      open: [COORDINATOR, WORKER],
+      ask: theCase({ reasonCode: action === 'suspend' ? 'ill' : 'reason-over' }),
+    }),
+  ),
   law('POST /v1/cases/:id/conflicts', {
     when: 'on a ground that is none',
     holders: CENTRE,

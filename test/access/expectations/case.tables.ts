@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import { caseMove, caseRow, conflictRow, memberRow, type CaseIds } from '../rows/case-rows';
+import { caseMove, caseRow, conflictRow, memberRow, suspensionRow, type CaseIds } from '../rows/case-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
@@ -128,6 +128,37 @@ export const caseTables: readonly TableLaw[] = [
         ['person', 'identity', ...WITHOUT_FILE],
         'a member, by who does not coordinate the case',
         (by, { cases, contexts }) => memberRow(cases.first, contexts.lead, by),
+      ),
+    ],
+  },
+  {
+    table: 'cases.suspension',
+    see: rows('case_id', SEEN),
+    // One that is over is changed by nobody, and one that lasts by its centre alone.
+    change: {
+      set: `ended_by = nullif(current_setting('app.account', true), '')::uuid, end_reason = 'reason-over',
+        ended_at = '2026-06-01T10:00:00Z'`,
+      rows: rows('case_id', { stranger: ['second'] }),
+    },
+    never: {
+      what: 'a suspension ended in the name of another',
+      set: `ended_by = gen_random_uuid(), end_reason = 'reason-over', ended_at = '2026-06-01T10:00:00Z'`,
+    },
+    insert: [
+      allowed('a suspension of a case of one’s centre', 'centre', ({ cases, contexts }) =>
+        suspensionRow(cases.first, contexts.centre),
+      ),
+      denied('a suspension in the name of another', 'centre', ({ cases, contexts }) =>
+        suspensionRow(cases.first, contexts.holder),
+      ),
+      denied('a suspension that was over from the beginning', 'centre', ({ cases, contexts }) => ({
+        ...suspensionRow(cases.first, contexts.centre),
+        ...{ ended_at: '2026-06-01T10:00:00Z', ended_by: contexts.centre.account, end_reason: 'reason-over' },
+      })),
+      ...deniedTo(
+        ['holder', 'colleague', 'person', 'identity', 'reviewer', ...WITHOUT_FILE],
+        'a suspension, by whose centre it is not',
+        (by, { cases }) => suspensionRow(cases.first, by),
       ),
     ],
   },

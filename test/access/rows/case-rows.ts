@@ -83,6 +83,15 @@ export const conflictRow = (caseId: string, of: Context, by: Context): Row => ({
   declared_at: NOW,
 });
 
+export const suspensionRow = (caseId: string, by: Pick<Context, 'account'>): Row => ({
+  id: newId(),
+  case_id: caseId,
+  reason_code: 'ill',
+  from_at: NOW,
+  begun_by: by.account,
+  begun_at: NOW,
+});
+
 interface Made {
   readonly first: ChildFiles;
   readonly second: ChildFiles;
@@ -110,6 +119,11 @@ export async function makeCaseRows(
     await putRow(owner, 'cases.case_file', row);
   await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
   await putRow(owner, 'cases.transition', caseMove(ids.second, stranger));
+  await putRow(owner, 'cases.suspension', suspensionRow(ids.second, stranger));
+  await putRow(owner, 'cases.suspension', {
+    ...suspensionRow(ids.first, centre),
+    ...{ ended_at: NOW, ended_by: centre.account, end_reason: 'reason-over' },
+  });
   await makeTeams(owner, ids, contexts);
 }
 

@@ -32,7 +32,15 @@ export class EndCase {
     requireAll(endingRules, { outcomeCode });
     const endingNote = this.seal(begun.before, note);
     const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
-    return this.changing.finish(work, begun, { ...ended, ...STOPPED, ...NOT_TOLD }, outcomeCode);
+    return this.changing.finish(
+      work,
+      begun,
+      {
+        ...{ ...ended, ...STOPPED, ...NOT_TOLD },
+        ...{ suspendedFrom: null, suspendedUntil: null },
+      },
+      outcomeCode,
+    );
   }
 
   /** Nobody of the team sees it any more, and nobody is told that support is running. */

@@ -25,6 +25,8 @@ const NOTHING_YET = {
   endingNote: null,
   closedAt: null,
   finalFrom: null,
+  suspendedFrom: null,
+  suspendedUntil: null,
 };
 
 /** A case is opened by the acceptance, in the same transaction: no accepted child is without one. */

@@ -13,6 +13,8 @@ const BESIDE = {
   'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
   'ask-to-reopen': ['closed'],
   'decline-reopening': ['closed'],
+  suspend: ['allocated', 'assessed', 'in-delivery'],
+  'end-suspension': ['allocated', 'assessed', 'in-delivery'],
 } as const satisfies Record<string, readonly CaseState[]>;
 
 type ActBeside = keyof typeof BESIDE;
@@ -43,7 +45,9 @@ export const ENDABLE_STATES = caseLifecycle.states.filter(
   (state) => caseLifecycle.next(state, 'end-early') !== undefined,
 );
 
-const OF_WHO_ANSWERS: readonly CaseAct[] = ['complete-assessment', 'end-early', 'conclude'];
+const OF_WHO_ANSWERS: readonly CaseAct[] = [
+  ...(['complete-assessment', 'end-early', 'conclude', 'suspend', 'end-suspension'] as const),
+];
 
 /** Of the team only who answers for the case moves it on; what else may be done, the permission table says. */
 const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
@@ -53,7 +57,8 @@ const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: Actin
 export function requireOpen(file: Case, act: CaseAct, actor: ActingPerson): CaseState {
   if (!isPartyTo(file, act, actor)) throw new DomainError('not-permitted', NOT_YOUR_ACTION);
   const state = stateAfter(file.state, act);
-  if (state === undefined) throw new DomainError('not-open', notOpen(act));
+  if (state === undefined || suspensionCloses(file, act) !== undefined)
+    throw new DomainError('not-open', notOpen(act));
   return state;
 }
 
@@ -72,6 +77,7 @@ export function availableActs(
 function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | undefined {
   if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
   if (stateAfter(file.state, act) === undefined) return notOpen(act);
+  if (act === 'suspend' || act === 'end-suspension') return suspensionCloses(file, act);
   return brokenByWho(file, act, actor)?.code;
 }
 
@@ -80,6 +86,13 @@ function brokenByWho({ endedBy, outcomeCode }: Case, act: CaseAct, { accountId: 
   if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
   if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });
   return undefined;
+}
+
+/** Work stands still once at a time; a suspension is an interval beside the state (domain §4). */
+function suspensionCloses({ suspendedFrom }: Case, act: CaseAct): string | undefined {
+  const isClosed =
+    act === 'suspend' ? suspendedFrom !== null : act === 'end-suspension' && suspendedFrom === null;
+  return isClosed ? notOpen(act) : undefined;
 }
 
 const NOT_YOUR_ACTION = 'case.not-your-action';

@@ -48,6 +48,24 @@ export class CaseSummaryResponse {
   })
   latestEndOn: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'From when on the work stands still',
+  })
+  suspendedFrom: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    maxLength: 10,
+    description: 'Last day of that, as planned',
+  })
+  suspendedUntil: string | null;
+
   @ApiProperty({ type: CaseClockResponse, nullable: true })
   clock: CaseClockResponse | null;
 

@@ -29,6 +29,8 @@ export const summariseCase = (row: CaseRow, now: Date): CaseSummaryResponse => (
   child: showChildLabel(row),
   workerId: row.workerId,
   latestEndOn: row.latestEndOn,
+  suspendedFrom: row.suspendedFrom?.toISOString() ?? null,
+  suspendedUntil: row.suspendedUntil,
   clock: showClock(row, now),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

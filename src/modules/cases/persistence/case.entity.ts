@@ -102,6 +102,22 @@ export class CaseEntity extends ClockColumns {
   })
   finalFrom: Date | null;
 
+  @Column({
+    name: 'suspended_from',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] from when on the work stands still; null while it goes on',
+  })
+  suspendedFrom: Date | null;
+
+  @Column({
+    name: 'suspended_until',
+    type: 'date',
+    nullable: true,
+    comment: '[O] last day of that, as planned',
+  })
+  suspendedUntil: LocalDate | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -34,6 +34,8 @@ export const casePolicy = {
   'case.end-team-membership': coordinating,
   // A missing certificate must not keep anybody from saying that they are in conflict.
   'case.declare-conflict': { roles: CENTRE },
+  'case.suspend': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
+  'case.end-suspension': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.end-early': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.conclude': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.send-back': coordinating,

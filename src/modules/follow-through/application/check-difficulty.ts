@@ -4,7 +4,7 @@ import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import type { KnownCase } from '../../cases';
+import { type KnownCase, type KnownSuspension, SuspensionsFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
 import { SessionsFacade } from '../../sessions';
 import { difficultyRules } from '../domain/difficulty.rules';
@@ -22,6 +22,7 @@ export class CheckDifficulty {
   constructor(
     private readonly reference: ReferenceFacade,
     private readonly sessions: SessionsFacade,
+    private readonly suspensions: SuspensionsFacade,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -31,8 +32,10 @@ export class CheckDifficulty {
     const { attributes } = await this.reference.requireCodeToday(work, {
       ...{ list: 'difficulty-grounds', code: ground, pointer: '/ground' },
     });
-    const sessions = await this.sessions.attendanceAt(work, file.id, sessionIds);
-    refuseUnknown(sessionIds, sessions);
+    const known = await this.sessions.attendanceAt(work, file.id, sessionIds);
+    refuseUnknown(sessionIds, known);
+    const still = await this.suspensions.of(work, file.id);
+    const sessions = known.map((one) => ({ ...one, isSuspended: isWithin(still, one.beginsAt) }));
     requireAll(difficultyRules, {
       ...{ isOfOrder: file.basis === 'order', happenedOn, sessions },
       ...{ openedOn: this.day(file.openedAt), today: this.day(work.now) },
@@ -42,6 +45,9 @@ export class CheckDifficulty {
 
   private day = (at: Date): LocalDate => localDateIn(this.settings.timeZone, at);
 }
+
+const isWithin = (still: readonly KnownSuspension[], at: Date): boolean =>
+  still.some(({ fromAt, endedAt }) => fromAt <= at && (endedAt === null || at < endedAt));
 
 /** @throws DomainError `invalid` for a session of which it was not said whether the child came. */
 function refuseUnknown(asked: readonly string[], known: readonly { readonly sessionId: string }[]): void {

@@ -28,7 +28,9 @@ export class CompleteProgressReview {
     const { row, file } = await this.changing.begin(work, id, 'complete');
     await this.requireWhole(work, row, file);
     const done = { completedBy: work.actor.accountId, completedAt: work.now };
-    const after = await this.changing.finish(work, row, 'complete', { ...done, ...STOPPED, ...NOT_TOLD });
+    const after = await this.changing.finish(work, row, 'complete', {
+      ...{ ...done, ...STOPPED, ...NOT_TOLD, pausedSince: null },
+    });
     const { caseId, childId, nextOn } = row;
     await this.raising.raise(work, { caseId, childId, followsId: id, ...(nextOn !== null && { nextOn }) });
     if (await this.rhythm.changesPlan(work, row.changeCode)) await this.plans.beginEdition(work, caseId);

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
+import { CasesFacade } from '../../cases';
 import { progressReviewEvent } from '../contract';
 import { progressReviewLifecycle } from '../domain/progress-review.lifecycle';
 import { ProgressReviewEntity } from '../persistence/progress-review.entity';
@@ -26,6 +27,7 @@ const NOTHING_YET = {
   nextOn: null,
   completedBy: null,
   completedAt: null,
+  pausedSince: null,
 };
 
 /** Of which case, after which review, and until when. */
@@ -39,6 +41,7 @@ interface Raised extends Pick<ProgressReviewEntity, 'caseId' | 'childId'> {
 export class RaiseProgressReview implements OnModuleInit {
   constructor(
     private readonly plans: CasePlansFacade,
+    private readonly cases: CasesFacade,
     private readonly reviews: ProgressReviewRepository,
     private readonly rhythm: RunReviewRhythm,
   ) {}
@@ -52,9 +55,11 @@ export class RaiseProgressReview implements OnModuleInit {
   async raise(work: Work, { caseId, childId, followsId, nextOn }: Raised): Promise<ProgressReviewEntity> {
     const clock =
       nextOn === undefined ? await this.rhythm.start(work) : await this.rhythm.startUntil(work, nextOn);
+    const { suspension } = await this.cases.known(work, caseId);
+    const pausedSince = suspension && work.now;
     const row: ProgressReviewEntity = {
       ...{ id: newId(), caseId, childId, followsId: followsId ?? null },
-      ...{ ...NOTHING_YET, ...clock, state: progressReviewLifecycle.initial },
+      ...{ ...NOTHING_YET, ...clock, pausedSince, state: progressReviewLifecycle.initial },
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };
     work.insert(ProgressReviewEntity, row);

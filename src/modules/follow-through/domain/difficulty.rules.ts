@@ -43,6 +43,13 @@ const noAbsenceWasExcused: Rule<DifficultyFacts> = {
   holds: ({ sessions }) => sessions.every(({ attendance }) => attendance !== 'absent-excused'),
 };
 
+/** Nobody is asked to come while the work stands still. */
+const theWorkDidNotStandStill: Rule<DifficultyFacts> = {
+  code: 'difficulty.work-suspended',
+  citation: SOURCE,
+  holds: ({ sessions }) => sessions.every(({ isSuspended }) => !isSuspended),
+};
+
 /** Who missed one session is asked how they are; only what comes again is a difficulty. */
 const oneAbsenceAloneIsNone: Rule<DifficultyFacts> = {
   code: 'difficulty.one-absence-alone',
@@ -57,6 +64,7 @@ export const difficultyRules: readonly Rule<DifficultyFacts>[] = [
   itHappenedDuringTheWork,
   theCentreIsNotAtFault,
   noAbsenceWasExcused,
+  theWorkDidNotStandStill,
   oneAbsenceAloneIsNone,
 ];
 

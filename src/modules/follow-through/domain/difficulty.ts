@@ -7,4 +7,6 @@ export interface MissedSession {
   /** As the sessions call it: attended, late, absent-excused, absent-unexcused or centre-cancelled. */
   readonly attendance: string;
   readonly centresFault: boolean;
+  /** Whether the work with the child stood still then. */
+  readonly isSuspended: boolean;
 }

@@ -12,10 +12,13 @@ import type {
   ProgressReviewSummaryResponse,
 } from './progress-review.response';
 
-const showClock = ({ dueAt, warnAt }: ProgressReviewEntity, now: Date): ProgressReviewClockResponse | null =>
+const showClock = (
+  { dueAt, warnAt, pausedSince }: ProgressReviewEntity,
+  now: Date,
+): ProgressReviewClockResponse | null =>
   dueAt && {
     dueAt: dueAt.toISOString(),
-    standing: standingAt({ dueAt, warnAt, stoppedAt: null, paused: false }, now),
+    standing: standingAt({ dueAt, warnAt, stoppedAt: null, paused: pausedSince !== null }, now),
   };
 
 type Label = Pick<KnownCase, 'childNumber' | 'childInitials'>;

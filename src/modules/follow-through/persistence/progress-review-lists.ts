@@ -36,12 +36,12 @@ export const LISTS: Readonly<Record<ProgressReviewListName, (work: Work) => List
   }),
   near: ({ actor, now }) => ({
     ...MOST_URGENT_FIRST,
-    where: 'f.centre_agency_id = $1 and t.due_at >= $2 and t.warn_at <= $2',
+    where: 'f.centre_agency_id = $1 and t.due_at >= $2 and t.warn_at <= $2 and t.paused_since is null',
     values: [actor.agencyId, now],
   }),
   overdue: ({ actor, now }) => ({
     ...MOST_URGENT_FIRST,
-    where: 'f.centre_agency_id = $1 and t.due_at < $2',
+    where: 'f.centre_agency_id = $1 and t.due_at < $2 and t.paused_since is null',
     values: [actor.agencyId, now],
   }),
 };
@@ -84,10 +84,10 @@ export const progressReviewCount = (where: string): string =>
 /** Near, late or begun on the cases of somebody’s teams, the most urgent first; $1 account, $2 now, $3 how many. */
 export const progressReviewsOfTeam = (columns: string): string =>
   `select ${columns}, ${SHOWN} ${FROM} ${LABEL}
-    where t.due_at is not null and t.warn_at <= $2 and ${OF_MY_TEAMS} order by t.due_at, t.id limit $3`;
+    where t.due_at is not null and t.paused_since is null and t.warn_at <= $2 and ${OF_MY_TEAMS} order by t.due_at, t.id limit $3`;
 
 /** Late in a centre, or near where nobody answers; $1 centre, $2 now, $3 how many. */
 export const progressReviewsOfCentre = (columns: string): string =>
   `select ${columns}, ${SHOWN} ${FROM} ${LABEL}
-    where t.due_at is not null and f.centre_agency_id = $1 and (t.due_at < $2 or f.worker_id is null and t.warn_at <= $2)
+    where t.due_at is not null and t.paused_since is null and f.centre_agency_id = $1 and (t.due_at < $2 or f.worker_id is null and t.warn_at <= $2)
     order by t.due_at, t.id limit $3`;

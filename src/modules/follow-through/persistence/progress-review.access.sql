@@ -40,7 +40,7 @@ declare
 begin
   update follow_through.progress_review r
   set state = 'dropped', clock_started_at = null, due_at = null, warn_at = null, escalates_to = null, told_near_at = null,
-    told_overdue_at = null, version = r.version + 1, updated_at = greatest(r.updated_at, v_now)
+    told_overdue_at = null, paused_since = null, version = r.version + 1, updated_at = greatest(r.updated_at, v_now)
   where r.case_id = new.id and r.state in ('due', 'begun');
   return null;
 end $$;
@@ -66,7 +66,7 @@ begin
   return query
     with due as (
       select r.id, r.due_at < present as late from follow_through.progress_review r
-      where r.due_at is not null and r.told_overdue_at is null
+      where r.due_at is not null and r.told_overdue_at is null and r.paused_since is null
         and (r.due_at < present or (r.told_near_at is null and r.warn_at <= present))
       order by r.due_at limit 1000 for update skip locked
     )

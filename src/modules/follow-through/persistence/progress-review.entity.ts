@@ -120,6 +120,14 @@ export class ProgressReviewEntity extends ClockColumns {
   @Column({ name: 'completed_at', type: 'timestamptz', nullable: true, comment: '[O] when it was completed' })
   completedAt: Date | null;
 
+  @Column({
+    name: 'paused_since',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] since when its clock stands still; null while it runs',
+  })
+  pausedSince: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -47,6 +47,23 @@ const SAY: Statement = {
     on conflict (review_id, goal_key) do update set step = excluded.step, note = excluded.note`,
 };
 
+const PAUSE: Statement = {
+  name: 'pause-progress-reviews',
+  text: `update follow_through.progress_review
+    set paused_since = greatest(clock_started_at, $2), version = version + 1, updated_at = $3
+    where case_id = $1 and state in ('due', 'begun') and due_at is not null and paused_since is null`,
+};
+
+/** Whole days are given back, a day that was begun too: a term ends with the local day as before. */
+const GO_ON: Statement = {
+  name: 'go-on-with-progress-reviews',
+  text: `update follow_through.progress_review
+    set due_at = due_at + make_interval(days => ceil(extract(epoch from $2 - paused_since) / 86400)::integer),
+      warn_at = warn_at + make_interval(days => ceil(extract(epoch from $2 - paused_since) / 86400)::integer),
+      paused_since = null, version = version + 1, updated_at = $2
+    where case_id = $1 and paused_since is not null`,
+};
+
 /** Rows of progress reviews; which of them the actor sees, the database decides. */
 @Injectable()
 export class ProgressReviewRepository {
@@ -104,6 +121,16 @@ export class ProgressReviewRepository {
   /** What is said of a goal again stands in the place of what was said before. */
   say(work: Work, { reviewId, goalKey, step, note }: GoalProgressEntity): void {
     work.write(SAY, [reviewId, goalKey, step, note]);
+  }
+
+  /** The clock of the one that is open stands still from an instant on. */
+  async pause(work: Work, caseId: string, from: Date): Promise<void> {
+    await work.query(PAUSE, [caseId, from, work.now]);
+  }
+
+  /** Its clock goes on from now, later by as long as it stood still. */
+  async goOn(work: Work, caseId: string): Promise<void> {
+    await work.query(GO_ON, [caseId, work.now]);
   }
 
   async list(

@@ -20,6 +20,9 @@ export const CENTRE_LISTS = {
   },
   'attendance-reasons': absence,
   'case-reallocation-reasons': {},
+  'case-suspension-ends': {},
+  // Whether nobody knows where the child is: that is a concern too.
+  'case-suspension-reasons': { isMissing: { kind: 'flag' } },
   'case-team-end-reasons': {},
   'case-team-parts': {},
   // Why a child was not heard, and how often it has to be tried before that is said.

@@ -70,7 +70,7 @@ export class CheckBooking {
       this.cases.isInConflict(work, file.id, wish.facilitatorId),
     ]);
     const isInDelivery = file.state === 'in-delivery' || (isOver && wasWorkedOn(file, wish.beginsAt));
-    return { isInDelivery, terms, isInConflict };
+    return { isInDelivery, terms, isInConflict, suspension: file.suspension };
   }
 
   private async activeTerm(work: Work, caseId: string): Promise<BookedCase['terms']> {

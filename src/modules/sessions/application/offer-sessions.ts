@@ -11,7 +11,8 @@ const ONE_DAY = 86_400_000;
  * Lays sessions that are over, and of which nobody said who came, on the desk of who led them, a day later of the coordinators
  * and of who answers for a case; at once where who led them is gone or in conflict (BR 6.3). On theirs also lie those to come
  * that must be arranged anew: whose leader is in conflict or gone, which no plan covers any more, and whose child is booked
- * elsewhere then since two of its numbers became one (ADR 44).
+ * elsewhere then since two of its numbers became one (ADR 44). What lies in a time in which the work with a child stands still
+ * waits to be cancelled.
  */
 @Injectable()
 export class OfferSessions {
@@ -30,20 +31,24 @@ export class OfferSessions {
       items: async (work: Work, limit: number) =>
         (await sessions.contested(work, limit)).map((one) => contested(one, work.now)),
     });
-    for (const [what, ask] of [
-      ['session-leader', (work: Work, limit: number) => sessions.withoutLeader(work, limit)],
-      ['session-outside-plan', (work: Work, limit: number) => sessions.outsideThePlan(work, limit)],
-      ['session-kept-apart', (work: Work, limit: number) => sessions.ofKeptApart(work, limit)],
-      ['session-child-twice', (work: Work, limit: number) => sessions.withChildTwice(work, limit)],
-    ] as const)
+    for (const [what, permission, ask] of toArrangeIn(sessions))
       items.declare({
-        kind: 'session',
-        permission: 'session.reschedule',
-        items: async (work: Work, limit: number) =>
-          (await ask(work, limit)).map((one) => toArrange(what, one, work.now)),
+        ...{ kind: 'session', permission },
+        items: async (work, limit) => (await ask(work, limit)).map((one) => toArrange(what, one, work.now)),
       });
   }
 }
+
+type Ask = (work: Work, limit: number) => Promise<FoundSession[]>;
+
+/** What has to be arranged anew, who may do it, and how it is found. */
+const toArrangeIn = (sessions: WaitingSessionRepository): readonly (readonly [string, string, Ask])[] => [
+  ['session-to-cancel', 'session.cancel', (work, limit) => sessions.standingStill(work, limit)],
+  ['session-leader', 'session.reschedule', (work, limit) => sessions.withoutLeader(work, limit)],
+  ['session-outside-plan', 'session.reschedule', (work, limit) => sessions.outsideThePlan(work, limit)],
+  ['session-kept-apart', 'session.reschedule', (work, limit) => sessions.ofKeptApart(work, limit)],
+  ['session-child-twice', 'session.reschedule', (work, limit) => sessions.withChildTwice(work, limit)],
+];
 
 const overdue = (found: FoundSession, now: Date): WorkItem => {
   const { endsAt } = found.row;

@@ -9,6 +9,8 @@ export interface BookedCase {
   readonly terms: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[];
   /** Whether who leads the session must have nothing to do with the case. */
   readonly isInConflict: boolean;
+  /** The time in which the work stands still; null while it goes on. */
+  readonly suspension: { readonly fromAt: Date; readonly plannedUntil: LocalDate | null } | null;
 }
 
 /** What decides whether a session may be booked. */
@@ -72,6 +74,19 @@ const itIsPlannedForEach: Rule<BookingFacts> = {
     ),
 };
 
+/** While the work stands still nobody is asked to come; what is over before that, or begins after its last day, may be booked. */
+const nobodyIsAskedWhileItStandsStill: Rule<BookingFacts> = {
+  code: 'session.case-suspended',
+  citation: 'CRC 3; GC24 §18(e)',
+  holds: ({ cases, endsAt, firstDay }) =>
+    cases.every(
+      ({ suspension }) =>
+        suspension === null ||
+        endsAt <= suspension.fromAt ||
+        (suspension.plannedUntil !== null && firstDay > suspension.plannedUntil),
+    ),
+};
+
 const theRoomIsOpen: Rule<BookingFacts> = {
   code: 'session.room-retired',
   citation: 'CRC 3(3)',
@@ -104,6 +119,7 @@ export const bookingRules: readonly Rule<BookingFacts>[] = [
   whatIsToComeIsNotBackDated,
   theCentreWorksWithEach,
   itIsPlannedForEach,
+  nobodyIsAskedWhileItStandsStill,
   theRoomIsOpen,
   eachChildHasASeat,
   nobodyInConflictLeadsIt,

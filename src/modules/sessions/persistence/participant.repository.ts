@@ -67,8 +67,10 @@ const WAIT_FOR: Statement = {
 /** Of each session what was said last of the child of a case; $1 case, $2 sessions. */
 const LAST: Statement = {
   name: 'last-attendance-of-case',
-  text: `select distinct on (t.session_id) t.session_id as "sessionId", t.attendance, t.centres_fault as "centresFault"
-    from sessions.attendance t where t.case_id = $1 and t.session_id = any ($2)
+  text: `select distinct on (t.session_id) t.session_id as "sessionId", t.attendance, t.centres_fault as "centresFault",
+      p.begins_at as "beginsAt"
+    from sessions.attendance t join sessions.participant p on p.session_id = t.session_id and p.case_id = t.case_id
+    where t.case_id = $1 and t.session_id = any ($2)
     order by t.session_id, t.recorded_at desc, t.id desc`,
 };
 
@@ -163,7 +165,7 @@ export class ParticipantRepository {
     work: Work,
     caseId: string,
     sessionIds: readonly string[],
-  ): Promise<Pick<AttendanceEntity, 'sessionId' | 'attendance' | 'centresFault'>[]> {
+  ): Promise<(Pick<AttendanceEntity, 'sessionId' | 'attendance' | 'centresFault'> & { beginsAt: Date })[]> {
     return work.query(LAST, [caseId, sessionIds]);
   }
 

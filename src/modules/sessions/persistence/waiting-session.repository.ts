@@ -8,6 +8,7 @@ import { SessionEntity } from './session.entity';
 import { withParticipants, type FoundSession } from './session.repository';
 import {
   sessionsContested,
+  sessionsInSuspension,
   sessionsNotApart,
   sessionsOutsideThePlan,
   sessionsWithChildTwice,
@@ -24,6 +25,7 @@ export class WaitingSessionRepository {
   private readonly twice: Statement;
   private readonly notApart: Statement;
   private readonly disputed: Statement;
+  private readonly still: Statement;
 
   constructor(
     source: DataSource,
@@ -35,6 +37,7 @@ export class WaitingSessionRepository {
     this.outside = { name: 'sessions-outside-the-plan', text: sessionsOutsideThePlan(columns) };
     this.disputed = { name: 'sessions-contested', text: sessionsContested(columns) };
     this.notApart = { name: 'sessions-not-apart', text: sessionsNotApart(columns) };
+    this.still = { name: 'sessions-in-suspension', text: sessionsInSuspension(columns) };
     this.twice = { name: 'sessions-with-child-twice', text: sessionsWithChildTwice(columns) };
   }
 
@@ -66,6 +69,11 @@ export class WaitingSessionRepository {
   /** To come, in which children meet who were kept apart since. */
   async ofKeptApart(work: Work, limit: number): Promise<FoundSession[]> {
     return this.ask(work, this.notApart, valuesOf(work, limit));
+  }
+
+  /** To come while the work with a child stands still. */
+  async standingStill(work: Work, limit: number): Promise<FoundSession[]> {
+    return this.ask(work, this.still, valuesOf(work, limit));
   }
 
   private async ask(work: Work, statement: Statement, values: readonly unknown[]): Promise<FoundSession[]> {

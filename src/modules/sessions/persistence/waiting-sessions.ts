@@ -76,3 +76,16 @@ export const sessionsContested = (columns: string): string =>
       where c.session_id = t.id and a.recorded_by <> $3 and t.facilitator_id <> $3 and ($4 or f.worker_id = $3)
         and not exists (select 1 from sessions.attendance l where l.corrects_id = a.id offset 0) offset 0)
     order by t.begins_at, t.id limit $5`;
+
+/**
+ * To come while the work with a child stands still: those that somebody leads or booked, and for coordinators all of the centre;
+ * $1 centre, $2 now, $3 account, $4 whether they coordinate, $5 how many.
+ */
+export const sessionsInSuspension = (columns: string): string =>
+  `select ${columns} from sessions.session t
+    where t.centre_agency_id = $1 and t.state = 'scheduled' and t.begins_at >= $2
+      and ($4 or t.facilitator_id = $3 or t.booked_by = $3) and exists (
+        select 1 from sessions.participant p join cases.case_file f on f.id = p.case_id
+        where p.session_id = t.id and p.is_live and f.suspended_from is not null
+          and (f.suspended_until is null or t.begins_at < f.suspended_until + 1))
+    order by t.begins_at, t.id limit $5`;

@@ -7,6 +7,8 @@ import {
   type CaseAct,
 } from '../../../../../src/modules/cases/domain/case.actions';
 import type { ActingPerson, Case } from '../../../../../src/modules/cases/domain/case';
+import { firstBroken } from '../../../../../src/kernel/rule';
+import { suspensionRules } from '../../../../../src/modules/cases/domain/suspension.rules';
 import type { CaseState } from '../../../../../src/modules/cases/domain/case.lifecycle';
 
 const CENTRE = 'centre';
@@ -18,6 +20,7 @@ const file = (difference: Partial<Case> = {}): Case => ({
   workerId: 'worker',
   endedBy: null,
   outcomeCode: null,
+  suspendedFrom: null,
   ...difference,
 });
 const person = (accountId: string, role: 'case-worker' | 'centre-coordinator'): ActingPerson => ({
@@ -37,6 +40,8 @@ const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
   'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
   'ask-to-reopen': ['closed'],
   'decline-reopening': ['closed'],
+  suspend: ['allocated', 'assessed', 'in-delivery'],
+  'end-suspension': ['allocated', 'assessed', 'in-delivery'],
 };
 const STATES: readonly CaseState[] = [
   'opened',
@@ -114,6 +119,45 @@ describe('the conclusion of the work', () => {
 
   it('is not for who helps on it', () =>
     expect(() => requireOpen(delivered, 'conclude', helper)).toThrow('case.not-your-action'));
+});
+
+describe('a suspension', () => {
+  const still = file({ suspendedFrom: new Date('2026-06-01T10:00:00Z') });
+
+  it('is for who answers for the case and for the coordinator', () => {
+    for (const by of [worker, coordinator]) expect(requireOpen(file(), 'suspend', by)).toBe('allocated');
+    expect(() => requireOpen(file(), 'suspend', helper)).toThrow('case.not-your-action');
+  });
+
+  it('does not begin while one lasts, nor end where none does', () => {
+    expect(() => requireOpen(still, 'suspend', worker)).toThrow('case.not-open-for-suspend');
+    expect(requireOpen(still, 'end-suspension', worker)).toBe('allocated');
+    expect(() => requireOpen(file(), 'end-suspension', worker)).toThrow('case.not-open-for-end-suspension');
+  });
+
+  it('keeps nobody from ending the work', () =>
+    expect(requireOpen(still, 'end-early', worker)).toBe('concluding'));
+
+  it('is offered while none lasts, and its end while one does', () => {
+    const open = (given: Case) =>
+      availableActs(given, ['suspend', 'end-suspension'], worker).map((shown) => shown.open);
+    expect(open(file())).toEqual([true, false]);
+    expect(open(still)).toEqual([false, true]);
+  });
+
+  it('begins during the work, and not in the future; its end is to come', () => {
+    const now = new Date('2026-06-01T10:00:00Z');
+    const moment = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+    const whyNot = (fromAt: Date, plannedUntil: string | null) =>
+      firstBroken(suspensionRules, {
+        ...{ fromAt, plannedUntil, now, openedAt: moment(-60), today: '2026-06-01' },
+      })?.code;
+    expect(whyNot(now, null)).toBeUndefined();
+    expect(whyNot(moment(1), null)).toBe('case.suspended-outside-the-work');
+    expect(whyNot(moment(-61), null)).toBe('case.suspended-outside-the-work');
+    expect(whyNot(now, '2026-06-01')).toBeUndefined();
+    expect(whyNot(now, '2026-05-31')).toBe('case.suspension-over-already');
+  });
 });
 
 describe('what may be done now', () => {

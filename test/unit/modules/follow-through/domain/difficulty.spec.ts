@@ -83,7 +83,7 @@ describe('the lifecycle of a response', () => {
   });
 });
 
-const UNEXCUSED = { attendance: 'absent-unexcused', centresFault: false };
+const UNEXCUSED = { attendance: 'absent-unexcused', centresFault: false, isSuspended: false };
 const DIFFICULT: DifficultyFacts = {
   isOfOrder: false,
   happenedOn: '2026-06-01',
@@ -108,21 +108,34 @@ describe('A difficulty', () => {
   });
 
   it('is never the fault of a centre, by the data of the reason or by what it cancelled', () => {
-    const ours = [UNEXCUSED, UNEXCUSED, { attendance: 'late', centresFault: true }];
+    const ours = [UNEXCUSED, UNEXCUSED, { attendance: 'late', centresFault: true, isSuspended: false }];
     expect(whyNone({ sessions: ours })).toBe('difficulty.centre-at-fault');
-    const cancelled = [UNEXCUSED, UNEXCUSED, { attendance: 'centre-cancelled', centresFault: false }];
+    const cancelled = [
+      UNEXCUSED,
+      UNEXCUSED,
+      { attendance: 'centre-cancelled', centresFault: false, isSuspended: false },
+    ];
     expect(whyNone({ sessions: cancelled })).toBe('difficulty.centre-at-fault');
   });
 
   it('is never an absence that was excused', () => {
-    const sessions = [UNEXCUSED, UNEXCUSED, { attendance: 'absent-excused', centresFault: false }];
+    const sessions = [
+      UNEXCUSED,
+      UNEXCUSED,
+      { attendance: 'absent-excused', centresFault: false, isSuspended: false },
+    ];
     expect(whyNone({ sessions })).toBe('difficulty.absence-excused');
+  });
+
+  it('is never about a time in which the work stood still', () => {
+    const sessions = [UNEXCUSED, UNEXCUSED, { ...UNEXCUSED, isSuspended: true }];
+    expect(whyNone({ sessions })).toBe('difficulty.work-suspended');
   });
 
   it('is never one absence alone, nor one beside a session to which the child came', () => {
     expect(whyNone({ sessions: [UNEXCUSED] })).toBe('difficulty.one-absence-alone');
     expect(whyNone({ sessions: [] })).toBe('difficulty.one-absence-alone');
-    const came = { attendance: 'attended', centresFault: false };
+    const came = { attendance: 'attended', centresFault: false, isSuspended: false };
     expect(whyNone({ sessions: [UNEXCUSED, came] })).toBe('difficulty.one-absence-alone');
     expect(whyNone({ isAbsence: false, sessions: [] })).toBeUndefined();
   });

@@ -68,6 +68,7 @@ const PLANNED: BookedCase = {
   isInDelivery: true,
   terms: [{ startsOn: '2026-06-01', endsOn: '2026-06-30' }],
   isInConflict: false,
+  suspension: null,
 };
 const BOOKED: BookingFacts = {
   beginsAt: AT,
@@ -120,6 +121,16 @@ describe('A booking', () => {
   it('has a seat for each child in a room, and any number elsewhere', () => {
     expect(whyNotBooked({ room: { seats: 1, isOpen: true } })).toBe('session.more-children-than-seats');
     expect(whyNotBooked({ room: null })).toBeUndefined();
+  });
+
+  it('is none while the work with a child stands still', () => {
+    const still = (fromAt: Date, plannedUntil: string | null) =>
+      whyNotWith({ suspension: { fromAt, plannedUntil } });
+    expect(still(after(-60), null)).toBe('session.case-suspended');
+    expect(still(after(59), null)).toBe('session.case-suspended');
+    expect(still(after(60), null)).toBeUndefined();
+    expect(still(after(-60), '2026-06-01')).toBe('session.case-suspended');
+    expect(still(after(-60), '2026-05-31')).toBeUndefined();
   });
 
   it('is in no room that was retired', () =>

@@ -166,6 +166,18 @@ describe('Difficulties', () => {
     expect(codeOf(await decide(path, 'confirm', cast.centre))).toEqual([409, 'difficulty.absence-excused']);
   });
 
+  it('are never about a time in which the work stood still', async () => {
+    const caseId = await inDelivery();
+    const fromAt = now();
+    test.clock.advance({ minutes: 4 });
+    const sessionIds = [await session(caseId, unexcused), await session(caseId, unexcused)];
+    const path = `/v1/cases/${caseId}`;
+    bodyOf(await worker.act(path, 'suspend', { reasonCode: 'ill', fromAt }), 200);
+    bodyOf(await worker.act(path, 'end-suspension', { reasonCode: 'reason-over' }), 200);
+    const missed = told(caseId, { ground: 'sessions-missed', sessionIds });
+    expect(codeOf(await worker.post('/v1/difficulties', missed))).toEqual([409, 'difficulty.work-suspended']);
+  });
+
   it('name sessions of the child alone', async () => {
     const [mine, others] = [await inDelivery(), await inDelivery()];
     const sessionIds = [await session(others, unexcused)];

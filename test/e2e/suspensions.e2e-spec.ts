@@ -174,6 +174,24 @@ describe('Suspensions of a case', () => {
     expect((await worker.act(await pathOf(), 'suspend', told)).status).toBe(status);
   });
 
+  it('stand in a list of the centre, and on the desk once they last longer than planned', async () => {
+    const path = await suspended({ ...ill, plannedUntil: day(3) });
+    const listed = async () =>
+      bodyOf<{ items: Shown[] }>(await cast.centre.get('/v1/cases?list=suspended&limit=200'), 200).items.some(
+        ({ id }) => path.endsWith(id),
+      );
+    const onDesk = async (by: Caller) =>
+      bodyOf<{ items: { id: string; what: string }[] }>(await by.get('/v1/worklist?kind=case&limit=200'), 200)
+        .items.filter(({ id }) => path.endsWith(id))
+        .map(({ what }) => what);
+    expect([await listed(), await onDesk(worker)]).toEqual([true, []]);
+    test.clock.advance({ days: 5 });
+    await everybody();
+    for (const by of [worker, cast.centre]) expect(await onDesk(by)).toEqual(['case-suspension-over']);
+    bodyOf(await worker.act(path, 'end-suspension', over), 200);
+    expect([await listed(), await onDesk(worker)]).toEqual([false, []]);
+  });
+
   it('let the clock of a progress review stand still, which goes on where it stood', async () => {
     const path = await pathOf();
     const { dueAt: before } = await reviewOf(path);

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { shownOf, standingOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
-import { CaseRepository, type ListedCase } from '../persistence/case.repository';
+import { CaseRepository, type CaseRow, type ListedCase } from '../persistence/case.repository';
+import { RunAllocationClock } from './run-allocation-clock';
 
-/** Lays on the desk of the coordinators: for whom nobody answers, what a second person has to close, what becomes final. */
+/**
+ * Lays on the desk of the coordinators: for whom nobody answers, whose work stands still longer than planned, what a second
+ * person has to close, what becomes final.
+ */
 @Injectable()
 export class OfferCases {
-  constructor(items: WorkItems, cases: CaseRepository) {
+  constructor(items: WorkItems, cases: CaseRepository, clock: RunAllocationClock) {
     items.declare({
       kind: 'case',
       permission: 'case.allocate',
@@ -13,6 +17,12 @@ export class OfferCases {
         const rows = await cases.look(work, 'unallocated', {}, { from: null, limit });
         return rows.map((row) => unallocated(row, work.now));
       },
+    });
+    items.declare({
+      kind: 'case',
+      permission: 'case.end-suspension',
+      items: async (work, limit) =>
+        (await cases.suspendedTooLong(work, clock.today(work), limit)).map(stillStanding),
     });
     items.declare({
       kind: 'case',
@@ -32,6 +42,11 @@ export class OfferCases {
 const unallocated = (row: ListedCase, now: Date): WorkItem => ({
   ...{ kind: 'case', ...shownOf(row), what: 'case-allocation' },
   ...{ since: row.clockStartedAt ?? row.createdAt, dueAt: row.dueAt, standing: standingOf(row, now) },
+});
+
+const stillStanding = (row: CaseRow): WorkItem => ({
+  ...{ kind: 'case', ...shownOf(row), what: 'case-suspension-over' },
+  ...{ since: row.suspendedFrom ?? row.updatedAt, dueAt: null, standing: null },
 });
 
 /** What no clock runs for: since it is in the list. */

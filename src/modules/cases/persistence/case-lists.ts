@@ -4,7 +4,9 @@ import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 
 /** The lists of cases that a centre works from. */
-export const CASE_LISTS = ['mine', 'our-centre', 'unallocated', 'to-close', 'to-finalise'] as const;
+export const CASE_LISTS = [
+  ...(['mine', 'our-centre', 'unallocated', 'suspended', 'to-close', 'to-finalise'] as const),
+] as const;
 export type CaseListName = (typeof CASE_LISTS)[number];
 
 export interface CaseFilter {
@@ -70,7 +72,26 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     id: 't.id',
     way: 'asc',
   }),
+  /** Those in which the work stands still, the longest first. */
+  suspended: ({ actor }) => ({
+    from: 'cases.case_file t',
+    where: 't.centre_agency_id = $1 and t.suspended_from is not null',
+    values: [actor.agencyId],
+    at: 't.suspended_from',
+    id: 't.id',
+    way: 'asc',
+  }),
 };
+
+/**
+ * Standing still for longer than was planned: those for which somebody answers, and for coordinators all of the centre; $1 centre,
+ * $2 today, $3 account, $4 whether they coordinate, $5 how many.
+ */
+export const suspensionsOver = (columns: string): string =>
+  `select ${columns} from cases.case_file t left join children.child_label l on l.child_id = t.child_id
+    where t.centre_agency_id = $1 and t.suspended_from is not null and t.suspended_until < $2
+      and ($4 or t.worker_id = $3)
+    order by t.suspended_from, t.id limit $5`;
 
 /** The filters: what is asked, by which letter a statement with it is told apart, and its condition. */
 const FILTERS = [

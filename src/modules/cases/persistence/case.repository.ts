@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
-import { caseListStatement, LISTS, type CaseFilter, type CaseListName } from './case-lists';
+import { caseListStatement, suspensionsOver, LISTS, type CaseFilter, type CaseListName } from './case-lists';
 import { CaseEntity } from './case.entity';
 import { CaseTransitionEntity } from './case-transition.entity';
 
@@ -118,6 +119,14 @@ export class CaseRepository {
     const wish = { ...page, filter };
     const { statement, values } = caseListStatement(this.columns, name, LISTS[name](work), wish);
     return work.query<ListedCase>(statement, values);
+  }
+
+  /** Standing still for longer than was planned, as far as the actor answers for them or coordinates the centre. */
+  async suspendedTooLong(work: Work, today: LocalDate, limit: number): Promise<CaseRow[]> {
+    const { agencyId, accountId, roles } = work.actor;
+    const statement = { name: 'suspensions-over', text: suspensionsOver(this.columns) };
+    const values = [agencyId, today, accountId, roles.includes('centre-coordinator'), limit];
+    return work.query<CaseRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

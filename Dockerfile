@@ -15,11 +15,12 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/var/lib/diversion
 WORKDIR /app
 COPY --from=packages /packages/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY package.json ./
+RUN install -d -o node -g node -m 0700 /var/lib/diversion
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

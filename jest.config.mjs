@@ -24,7 +24,7 @@ export default {
   testEnvironment: 'node',
   rootDir: '.',
   testRegex: 'test/.*\\.(spec|e2e-spec)\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/load/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/load/', '/test/remote/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {

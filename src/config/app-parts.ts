@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { AppParts } from '../app.module';
 import type { ServingParts } from '../app.setup';
 import type { Clock } from '../kernel/clock';
 import { Log } from '../platform/observability/log';
 import { PlatformSettings } from '../platform/platform-settings';
 import { Keys } from '../platform/security/keys';
-import { FolderStore } from '../platform/storage/folder-store';
 import { dataSourceOptions } from './data-source';
 import type { Environment } from './environment';
+import { openStore } from './storage-settings';
 import { identityRing, type InstallationKeys } from './keys-folder';
 
 /** Turns settings into what the application is made of. */
@@ -24,7 +23,7 @@ export const appPartsOf = (
     timeZone: environment.timeZone,
   }),
   identityKeys: identityRing(keys.identityKey),
-  files: new FolderStore(join(environment.dataDir, 'documents')),
+  files: openStore(environment, environment.dataDir),
   keys: new Keys(keys.tokenKey),
   log: new Log(environment.logLevel),
   settings: new PlatformSettings(

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { SettingReader } from './setting';
+import { storageSettings, type StorageSettings } from './storage-settings';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Everything that can be set from outside; `.env.example` explains each. */
-export interface Environment {
+export interface Environment extends StorageSettings {
   /** Whether the database is started by this program or is one's own. */
   readonly mode: 'embedded' | 'own-database';
   readonly production: boolean;
@@ -50,7 +51,13 @@ export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   const reader = new SettingReader(variables);
-  const environment = { ...serving(reader), ...database(reader), ...secrets(reader), ...conduct(reader) };
+  const environment = {
+    ...serving(reader),
+    ...database(reader),
+    ...secrets(reader),
+    ...conduct(reader),
+    ...storageSettings(reader),
+  };
   checkTogether(reader, environment);
   reader.finish();
   const { mode, production, host } = environment;

@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../kernel/domain-error';
+import { FileStore } from '../storage/file-store';
 import { Public } from '../http/public.decorator';
 
 export class HealthResponse {
@@ -13,7 +14,10 @@ export class HealthResponse {
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly files: FileStore,
+  ) {}
 
   @Get('live')
   @Public('asked by whatever keeps the process running')
@@ -23,18 +27,29 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** Ready when the database answers within two seconds. */
+  /** Ready when the database and the store of papers answer within two seconds. */
   @Get('ready')
   @Public('asked by whatever sends requests here')
-  @ApiOperation({ operationId: 'isReady', summary: 'The process can work: its database answers' })
+  @ApiOperation({
+    operationId: 'isReady',
+    summary: 'The process can work: its database and its store answer',
+  })
   @ApiOkResponse({ type: HealthResponse })
   async ready(): Promise<HealthResponse> {
-    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), 2000).unref());
-    try {
-      await Promise.race([this.source.query('select 1'), late]);
-    } catch {
-      throw new DomainError('unavailable', 'database-not-reachable', { retryAfter: 5 });
-    }
+    await Promise.all([
+      inTime(this.source.query('select 1'), 'database-not-reachable'),
+      inTime(this.files.check(), 'file-store-not-reachable'),
+    ]);
     return { status: 'up' };
+  }
+}
+
+/** @throws DomainError `unavailable` with the code when it fails or takes longer than two seconds. */
+async function inTime(answer: Promise<unknown>, code: string): Promise<void> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), 2000).unref());
+  try {
+    await Promise.race([answer, late]);
+  } catch {
+    throw new DomainError('unavailable', code, { retryAfter: 5 });
   }
 }

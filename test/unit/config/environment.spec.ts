@@ -60,7 +60,7 @@ describe('The settings', () => {
     const listening = new Proxy({}, { get: (_, name) => void asked.add(String(name)) });
     readEnvironment(listening);
     const example = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
-    const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const explained = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1]);
     expect(explained.sort()).toEqual([...asked].sort());
   });
 });

@@ -6,6 +6,7 @@ import { RepresentativeRepository } from '../../src/modules/children/persistence
 import { RepresentativeRequestRepository } from '../../src/modules/children/persistence/representative-request.repository';
 import { SearchNoticeRepository } from '../../src/modules/children/persistence/search-notice.repository';
 import { ShiftNoteRepository } from '../../src/modules/desk/persistence/shift-note.repository';
+import { DocumentRepository } from '../../src/modules/documents/persistence/document.repository';
 import { BreachRepository } from '../../src/modules/due-process/persistence/breach.repository';
 import { ReceivedRequestRepository } from '../../src/modules/due-process/persistence/received-request.repository';
 import { CheckRepository } from '../../src/modules/eligibility/persistence/check.repository';
@@ -49,6 +50,13 @@ const IN_ORDER: readonly (readonly [what: string, index: string, ask: Ask])[] = 
     (plans, { from, limit }) =>
       (work) =>
         plans.repository(ConsentRepository).look(work, { unconfirmed: true }, from?.id ?? null, limit),
+  ],
+  [
+    'papers of a child',
+    'document_child',
+    (plans, { from, limit }) =>
+      (work) =>
+        plans.repository(DocumentRepository).list(work, { childId: ID }, from?.id ?? null, limit),
   ],
   [
     'notices of searches',

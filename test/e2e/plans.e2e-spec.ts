@@ -5,6 +5,7 @@ import { bodyOf, castOf, referralIn, type Cast } from '../support/journey';
 import { rowsOf } from '../support/rows';
 import { wholeAssessment } from '../support/world/make-assessments';
 import { drawing, representativeBeside, signature, wholePlan } from '../support/world/make-plans';
+import { describePaper, PNG, upload } from '../support/papers';
 
 interface Goal {
   readonly key: string;
@@ -230,6 +231,9 @@ describe('Plans', () => {
       { way: 'typed', name: 'A.', representativeId: STRANGE },
       '/representativeId',
     ],
+    ['that is drawn and cannot be seen', { way: 'drawn', name: 'A.' }, '/documentId'],
+    ['that is typed beside a paper', { way: 'typed', name: 'A.', documentId: STRANGE }, '/documentId'],
+    ['on a paper that is not there', { way: 'drawn', name: 'A.', documentId: STRANGE }, '/documentId'],
     ['that is missing without a reason', { way: 'not-signed' }, '/missingReason'],
     ['beside a reason', { way: 'typed', name: 'A.', missingReason: 'cannot-sign' }, '/missingReason'],
     [
@@ -261,6 +265,30 @@ describe('Plans', () => {
     const path = await proposed(caseId);
     const signedAt = new Date(test.clock.now().getTime() - 60_000).toISOString();
     bodyOf(await worker.act(path, 'sign', { ...signature('child', signedAt), way: 'on-paper' }), 200);
+  });
+
+  it('are drawn, or signed on paper, and name the paper about this plan on which one sees it', async () => {
+    const path = await proposed(await assessed());
+    const { child } = bodyOf<{ child: { id: string } }>(await worker.get(path), 200);
+    const about = { subjectKind: 'plan', subjectId: path.split('/').at(-1), kind: 'plan-signature' };
+    const drawn = await describePaper(worker, child.id, about);
+    const other = await describePaper(worker, child.id, { kind: 'consent-form' });
+    const signs = async (documentId: string, way = 'drawn') =>
+      worker.act(path, 'sign', { ...signature('child', now()), way, documentId });
+    // Nothing is seen on a paper whose content has not come yet, nor on one about something else.
+    expect((await signs(drawn.id)).status).toBe(422);
+    for (const { id } of [drawn, other])
+      bodyOf(await upload(test, worker, id, PNG, { type: 'image/png' }), 200);
+    expect((await signs(other.id)).status).toBe(422);
+    const elsewhere = await proposed(await assessed());
+    const strange = { ...signature('child', now()), way: 'drawn', documentId: drawn.id };
+    expect((await worker.act(elsewhere, 'sign', strange)).status).toBe(422);
+    const { signatures } = bodyOf<Plan>(await signs(drawn.id), 200);
+    expect(signatures).toEqual([
+      expect.objectContaining({ way: 'drawn', documentId: drawn.id, counts: true }),
+    ]);
+    const paper = { ...signature('worker', now()), way: 'on-paper', documentId: drawn.id };
+    bodyOf(await worker.act(path, 'sign', paper), 200);
   });
 
   it('are signed for the child by nobody whom a conflict bars, and who stands for another child', async () => {

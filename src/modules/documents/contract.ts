@@ -27,6 +27,14 @@ export const documentEvent = (
   facts: { agencyId, kind, state, editions, at: at.toISOString() },
 });
 
+/** A paper as other modules know it. */
+export interface KnownDocument {
+  readonly childId: string;
+  readonly subjectId: string;
+  /** Code of list document-kinds. */
+  readonly kind: string;
+}
+
 /**
  * Finds the case of something that is no file by itself, such as a session: undefined when the actor does not see it, or the
  * child has no part in it.

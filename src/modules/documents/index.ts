@@ -1,2 +1,3 @@
 export { DocumentsModule } from './documents.module';
 export { DocumentsFacade } from './documents.facade';
+export type * from './contract';

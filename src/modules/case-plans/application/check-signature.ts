@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { KnownCase } from '../../cases';
 import { RepresentativesFacade } from '../../children';
+import { DocumentsFacade } from '../../documents';
 import { ReferenceFacade } from '../../reference';
 import type { SignPlanRequest } from '../http/plan.requests';
 
@@ -14,14 +15,16 @@ export class CheckSignature {
   constructor(
     private readonly reference: ReferenceFacade,
     private readonly representatives: RepresentativesFacade,
+    private readonly documents: DocumentsFacade,
     private readonly settings: PlatformSettings,
   ) {}
 
   /** @throws DomainError `invalid`, pointing at the field that is missing, out of place or not usable. */
-  async check(work: Work, file: KnownCase, request: SignPlanRequest): Promise<void> {
+  async check(work: Work, file: KnownCase, planId: string, request: SignPlanRequest): Promise<void> {
     refuseHalf(request);
     await this.checkReason(work, request);
     await this.checkRepresentative(work, file, request);
+    if (request.documentId !== undefined) await this.checkPaper(work, file, planId, request.documentId);
   }
 
   private async checkReason(work: Work, { party, missingReason: code }: SignPlanRequest): Promise<void> {
@@ -31,6 +34,14 @@ export class CheckSignature {
     const { attributes } = await this.reference.requireCodeToday(work, required);
     const notFor = (attributes['notFor'] ?? []) as readonly string[];
     if (notFor.includes(party)) throw faulty([{ pointer, code: 'not-of-this-party' }]);
+  }
+
+  /** On another paper one does not see this signature. */
+  private async checkPaper(work: Work, { childId }: KnownCase, planId: string, id: string): Promise<void> {
+    const paper = await this.documents.uploaded(work, id);
+    const isThis =
+      paper?.childId === childId && paper.subjectId === planId && paper.kind === 'plan-signature';
+    if (!isThis) throw faulty([{ pointer: '/documentId', code: 'reference-not-usable' }]);
   }
 
   /** Who is in conflict with the child, or stands for it no longer, signs nothing for it. */
@@ -54,12 +65,20 @@ export class CheckSignature {
 const faulty = (fields: FieldFault[]) => new DomainError('invalid', 'fields-invalid', { fields });
 
 /** @throws DomainError `invalid` for a signature without a name, or beside the reason why there is none. */
-function refuseHalf({ party, way, name, missingReason, representativeId }: SignPlanRequest): void {
+function refuseHalf({
+  party,
+  way,
+  name,
+  missingReason,
+  representativeId,
+  documentId,
+}: SignPlanRequest): void {
   const isMissing = way === 'not-signed';
   const fields = [
     ...fault('/name', isMissing, name),
     ...fault('/missingReason', !isMissing, missingReason),
     ...fault('/representativeId', isMissing || party !== 'representative', representativeId),
+    ...(way === 'on-paper' ? [] : fault('/documentId', way !== 'drawn', documentId)),
   ];
   if (fields.length > 0) throw faulty(fields);
 }

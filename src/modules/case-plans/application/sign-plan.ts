@@ -27,7 +27,7 @@ export class SignPlan {
   async sign(work: Work, id: string, request: SignPlanRequest): Promise<PlanEntity> {
     const before = await this.changing.begin(work, id, 'sign');
     const file = await this.cases.known(work, before.caseId);
-    await this.checking.check(work, file, request);
+    await this.checking.check(work, file, id, request);
     const agreement = await this.agreements.of(work, file, before);
     const proposedAt = proposalOf(before);
     requireAll(signingRules, {
@@ -50,13 +50,14 @@ export class SignPlan {
     work: Work,
     file: KnownCase,
     proposal: Pick<PlanSignatureEntity, 'planId' | 'proposedAt'>,
-    { party, way, name, missingReason, representativeId, signedAt }: SignPlanRequest,
+    { party, way, name, missingReason, representativeId, documentId, signedAt }: SignPlanRequest,
   ): void {
     const id = newId();
     const place = { table: 'plan_signature', column: 'name', row: id } as const;
     work.insert(PlanSignatureEntity, {
       ...{ ...proposal, id, party, way, signedAt: new Date(signedAt) },
       representativeId: representativeId ?? null,
+      documentId: documentId ?? null,
       missingReason: missingReason ?? null,
       name: name === undefined ? null : this.texts.seal(file, place, name),
       ...{ recordedBy: work.actor.accountId, recordedAt: work.now },

@@ -35,7 +35,8 @@ const somethingIsCorrected: Rule<SigningFacts> = {
 const itWasProposedBefore: Rule<SigningFacts> = {
   code: 'plan.signed-before-it-was-proposed',
   citation: 'record keeping: BR 21.1',
-  holds: ({ way, signedAt, proposedAt, openedAt }) => signedAt >= (way === 'typed' ? proposedAt : openedAt),
+  holds: ({ way, signedAt, proposedAt, openedAt }) =>
+    signedAt >= (way === 'on-paper' || way === 'not-signed' ? openedAt : proposedAt),
 };
 
 const itWasSigned: Rule<SigningFacts> = {

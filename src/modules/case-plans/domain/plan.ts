@@ -5,8 +5,8 @@ import { SIGNING_PARTIES } from '../../reference';
 export const PLAN_PARTIES = SIGNING_PARTIES;
 export type PlanParty = (typeof PLAN_PARTIES)[number];
 
-/** How they signed: a name that is typed, a copy on paper in the folder of the centre, or not at all. */
-export const SIGNING_WAYS = ['typed', 'on-paper', 'not-signed'] as const;
+/** How they signed: a name that is typed, one that is drawn, a copy on paper in the folder of the centre, or not at all. */
+export const SIGNING_WAYS = ['typed', 'drawn', 'on-paper', 'not-signed'] as const;
 export type SigningWay = (typeof SIGNING_WAYS)[number];
 
 /** What is done for a goal. */

@@ -153,6 +153,16 @@ export class SignPlanRequest {
   representativeId?: string;
 
   @ApiProperty({
+    required: false,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'The paper on which one sees it, uploaded about this plan; always where it is drawn',
+  })
+  @IsOptional()
+  @IsUUID()
+  documentId?: string;
+
+  @ApiProperty({
     format: 'date-time',
     maxLength: 35,
     description: 'When it was signed, or asked for in vain',

@@ -115,6 +115,9 @@ export class PlanSignatureResponse {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
   representativeId: string | null;
 
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  documentId: string | null;
+
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who wrote it down' })
   recordedBy: string;
 

@@ -53,9 +53,10 @@ const showSignature = (
   counts: boolean,
   open: OpenedWords,
 ): PlanSignatureResponse => {
-  const { id, party, way, name, missingReason, representativeId, signedAt, recordedBy } = signature;
+  const { id, party, way, name, missingReason, representativeId, documentId, signedAt, recordedBy } =
+    signature;
   return {
-    ...{ party, way, missingReason, representativeId, recordedBy },
+    ...{ party, way, missingReason, representativeId, documentId, recordedBy },
     name: open({ table: 'plan_signature', column: 'name', row: id }, name),
     signedAt: signedAt.toISOString(),
     counts,

@@ -20,7 +20,7 @@ export class PlanSignatureEntity {
   @Column({ name: 'proposed_at', type: 'timestamptz', comment: '[O] proposal that was signed' })
   proposedAt: Date;
 
-  @Column({ name: 'way', type: 'text', comment: '[O] typed, on-paper or not-signed' })
+  @Column({ name: 'way', type: 'text', comment: '[O] typed, drawn, on-paper or not-signed' })
   way: SigningWay;
 
   @Column({
@@ -30,6 +30,14 @@ export class PlanSignatureEntity {
     comment: '[S] representative who signed',
   })
   representativeId: string | null;
+
+  @Column({
+    name: 'document_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[S] paper on which one sees it',
+  })
+  documentId: string | null;
 
   @Column({
     name: 'name',

@@ -5,6 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import type { KnownDocument } from '../contract';
 import type { DocumentState } from '../domain/document.lifecycle';
 import { DocumentContentEntity } from './document-content.entity';
 import { DocumentEntity } from './document.entity';
@@ -34,6 +35,12 @@ const CHANGE: Statement = {
   text: `update documents.document set state = $3, editions = $4, withdrawn_at = $5, withdrawn_by = $6,
       withdrawal_reason = $7, version = version + 1, updated_at = $8
     where id = $1 and version = $2 returning id`,
+};
+
+const UPLOADED: Statement = {
+  name: 'uploaded-document',
+  text: `select child_id as "childId", subject_id as "subjectId", kind from documents.document
+    where id = $1 and state = 'uploaded'`,
 };
 
 const HOLDS: Statement = {
@@ -76,6 +83,11 @@ export class DocumentRepository {
     const row = await this.find(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
+  }
+
+  /** What is told of a paper that has its content and stands. */
+  async uploaded(work: Work, id: string): Promise<KnownDocument | undefined> {
+    return (await work.query<KnownDocument>(UPLOADED, [id]))[0];
   }
 
   /** Does the actor hold the record of this file of the child? */

@@ -146,9 +146,9 @@ describe('A signature', () => {
     expect(whyNotSigned({ isCorrection: true })).toBe('plan.nothing-to-correct');
   });
 
-  it('is typed neither before the proposal nor in the future', () => {
-    expect(whyNotSigned({ signedAt: before(1) })).toBe('plan.signed-before-it-was-proposed');
-    expect(whyNotSigned({ signedAt: before(-1) })).toBe('plan.signed-in-the-future');
+  it.each(['typed', 'drawn'] as const)('is %s neither before the proposal nor in the future', (way) => {
+    expect(whyNotSigned({ way, signedAt: before(1) })).toBe('plan.signed-before-it-was-proposed');
+    expect(whyNotSigned({ way, signedAt: before(-1) })).toBe('plan.signed-in-the-future');
   });
 
   it.each(['on-paper', 'not-signed'] as const)(

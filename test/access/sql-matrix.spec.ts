@@ -59,6 +59,7 @@ const ABOUT_A_CHILD = [
   'closure.goal_outcome',
   'closure.reopening',
   'closure.report',
+  'closure.certificate',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
@@ -8,6 +9,8 @@ import { SessionsModule } from '../sessions';
 import { CheckCodes } from './application/check-codes';
 import { ClosureTexts } from './application/closure-texts';
 import { ConcludeWork } from './application/conclude-work';
+import { GiveCertificate } from './application/give-certificate';
+import { PrintCertificate } from './application/print-certificate';
 import { FindConclusion } from './application/find-conclusion';
 import { FindReopening } from './application/find-reopening';
 import { FindReports } from './application/find-reports';
@@ -17,9 +20,11 @@ import { MakeReport } from './application/make-report';
 import { OfferReports } from './application/offer-reports';
 import { PrintReport } from './application/print-report';
 import { ReopenWork } from './application/reopen-work';
+import { ChildCertificatesController } from './http/child-certificates.controller';
 import { ConclusionsController } from './http/conclusions.controller';
 import { ReopeningsController } from './http/reopenings.controller';
 import { ReportsController } from './http/reports.controller';
+import { CertificateRepository } from './persistence/certificate.repository';
 import { ConclusionRepository } from './persistence/conclusion.repository';
 import { ReopeningRepository } from './persistence/reopening.repository';
 import { ReportRepository } from './persistence/report.repository';
@@ -27,9 +32,10 @@ import { closurePolicy } from './policy/closure.policy';
 
 /** How the work with a child ends: what became of each goal, and what is told of it to whom. */
 @Module({
-  imports: [ReferenceModule, ReferralsModule, CasesModule, CasePlansModule, SessionsModule],
-  controllers: [ConclusionsController, ReopeningsController, ReportsController],
+  imports: [AccessModule, ReferenceModule, ReferralsModule, CasesModule, CasePlansModule, SessionsModule],
+  controllers: [ChildCertificatesController, ConclusionsController, ReopeningsController, ReportsController],
   providers: [
+    CertificateRepository,
     CheckCodes,
     ClosureTexts,
     ConcludeWork,
@@ -38,9 +44,11 @@ import { closurePolicy } from './policy/closure.policy';
     FindReopening,
     FindReports,
     GatherReport,
+    GiveCertificate,
     KeepReport,
     MakeReport,
     OfferReports,
+    PrintCertificate,
     PrintReport,
     ReopenWork,
     ReopeningRepository,

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/kernel/ids';
 import {
+  certificateRow,
   conclusionRow,
   goalOutcomeRow,
   reopeningRow,
@@ -185,6 +186,42 @@ export const closureTables: readonly TableLaw[] = [
       ),
       ...deniedTo(WITHOUT_CASE, 'a report on a case that one does not see', (by, world) =>
         reportRow(ofClosed(world), by),
+      ),
+    ],
+  },
+  {
+    table: 'closure.certificate',
+    see: asked,
+    change: {
+      set: `void_at = ${AT}, void_by = nullif(current_setting('app.account', true), '')::uuid`,
+      rows: asked,
+    },
+    never: {
+      what: 'a certificate that another is said to have made void',
+      set: `void_at = ${AT}, void_by = gen_random_uuid()`,
+    },
+    insert: [
+      allowed('a certificate on a case that was closed with something done', 'identity', (world) =>
+        certificateRow(ofClosed(world), world.contexts.identity),
+      ),
+      denied('a certificate in the name of another', 'identity', (world) =>
+        certificateRow(ofClosed(world), world.contexts.centre),
+      ),
+      denied('a certificate for another child', 'identity', (world) =>
+        certificateRow({ ...ofClosed(world), child: world.second.child }, world.contexts.identity),
+      ),
+      denied('a certificate that is void from the beginning', 'identity', (world) => ({
+        ...certificateRow(ofClosed(world), world.contexts.identity),
+        ...{ void_at: '2026-06-01T10:00:00Z', void_by: world.contexts.identity.account },
+      })),
+      denied('a certificate for work that is not looked at yet', 'stranger', (world) =>
+        certificateRow(ofSecond(world), world.contexts.stranger),
+      ),
+      denied('a certificate for work that goes on', 'centre', (world) =>
+        certificateRow(ofFirst(world), world.contexts.centre),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'a certificate on a case that one does not see', (by, world) =>
+        certificateRow(ofClosed(world), by),
       ),
     ],
   },

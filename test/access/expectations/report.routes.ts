@@ -34,4 +34,17 @@ export const reportRoutes: readonly RouteLaw[] = [
     open: [],
     ask: () => ({ ids: [newId()], body: { reasonCode: 'other' } }),
   }),
+  law('GET /v1/cases/:id/certificate.pdf', {
+    when: 'its work goes on',
+    holders: ['centre-coordinator'],
+    open: [],
+    ask: ({ case: id }) => ({ ids: [id] }),
+  }),
+  law('POST /v1/child-certificates/verify', {
+    when: 'of a number that nobody was given',
+    holders: ['centre-coordinator', 'referring-officer', 'clinic-lawyer'],
+    open: 'every holder',
+    answers: [200],
+    ask: () => ({ body: { number: 'T-2222-22' } }),
+  }),
 ];

@@ -76,6 +76,21 @@ export const reportRow = (
   version: 1,
 });
 
+/** What a child was given. */
+export const certificateRow = (
+  of: { readonly file: string; readonly child: string },
+  by: Pick<Context, 'account'>,
+): Row => ({
+  id: newId(),
+  number: newId(),
+  case_id: of.file,
+  child_id: of.child,
+  text_code: 'diversion',
+  issued_on: '2026-06-01',
+  issued_by: by.account,
+  issued_at: NOW,
+});
+
 export async function makeClosureRows(
   owner: ClientBase,
   ids: ClosureIds,
@@ -107,5 +122,6 @@ export async function makeClosureRows(
     await putRow(owner, 'closure.conclusion', conclusionRow(ids[name], of[name], contexts.lead));
     await putRow(owner, 'closure.goal_outcome', goalOutcomeRow(ids[name]));
     await putRow(owner, 'closure.reopening', reopeningRow(of[name], contexts.lead));
+    await putRow(owner, 'closure.certificate', certificateRow(of[name], contexts.lead));
   }
 }

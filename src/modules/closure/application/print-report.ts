@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Language } from '../../../platform/persistence/request-facts';
 import type { Work } from '../../../platform/persistence/work';
 import { PrintedDocument } from '../../../platform/print/printed-document';
-import { inLanguage } from '../../../platform/print/spoken';
+import { inLanguage, spokenDay } from '../../../platform/print/spoken';
 import { ReadLabels, type ListName, type SayCode } from '../../reference';
 import type { ReportContent, ReportedGoal, ReportedSessions, ReportedWork } from '../domain/report';
 import { REPORT_WORDS } from '../domain/report-words';
@@ -18,7 +19,12 @@ const LISTS: readonly ListName[] = [
   'goal-areas',
 ];
 
-type Words = Readonly<Record<keyof typeof REPORT_WORDS, string>>;
+/** How things are said in the language of who reads it. */
+interface Voice {
+  readonly words: Readonly<Record<keyof typeof REPORT_WORDS, string>>;
+  readonly say: SayCode;
+  readonly day: (day: LocalDate) => string;
+}
 
 /** A report on paper, in the language of who reads it. */
 @Injectable()
@@ -36,13 +42,14 @@ export class PrintReport {
   ): Promise<{ readonly bytes: Buffer; readonly number: string }> {
     const row = await this.reports.find(work, caseId);
     const content = this.finding.contentOf(row);
-    const words: Words = inLanguage(REPORT_WORDS, language);
+    const words = inLanguage(REPORT_WORDS, language);
     const say = await this.labels.of(work, LISTS, language);
+    const voice = { words, say, day: (day: LocalDate) => spokenDay(day, language) };
     const title = row.kind === 'notice' ? words.notice : words.title;
     const foot = `${row.caseNumber}   ·   ${words.edition} ${row.edition}   ·   ${row.contentHash.slice(0, 16)}`;
     const page = new PrintedDocument({ title, language, printedAt: row.madeAt, foot }).title(title);
-    page.paragraph(words.confidential).facts(factsOf(row, content, words, say));
-    if (content.work) printWork(page, content.work, words, say);
+    page.paragraph(words.confidential).facts(factsOf(row, content, voice));
+    if (content.work) printWork(page, content.work, voice);
     else page.paragraph(words.noBreach);
     return { bytes: await page.finish(), number: row.caseNumber };
   }
@@ -50,32 +57,33 @@ export class PrintReport {
 
 type Fact = readonly [label: string, value: string | null];
 
-const factsOf = (row: ReportRow, content: ReportContent, words: Words, say: SayCode): Fact[] => [
+const factsOf = (row: ReportRow, content: ReportContent, { words, say, day }: Voice): Fact[] => [
   [words.child, [row.childInitials, row.childNumber].filter((one) => one !== null).join('  ') || null],
   [words.caseNumber, content.caseNumber],
   [words.referral, content.referralNumber],
-  [words.opened, content.openedOn],
-  [words.ended, content.endedOn],
+  [words.opened, day(content.openedOn)],
+  [words.ended, day(content.endedOn)],
   [words.outcome, say('closure-outcomes', content.outcomeCode)],
 ];
 
-function printWork(page: PrintedDocument, work: ReportedWork, words: Words, say: SayCode): void {
+function printWork(page: PrintedDocument, work: ReportedWork, voice: Voice): void {
+  const { words, say, day } = voice;
   const { measure, startsOn, endsOn, outcomeReason } = work;
   const reason: Fact[] =
     outcomeReason === null ? [] : [[words.outcomeReason, say('outcome-reasons', outcomeReason)]];
   page.facts([
     ...reason,
     [words.measure, measure === null ? null : say('measures', measure)],
-    [words.term, startsOn === null || endsOn === null ? null : `${startsOn} – ${endsOn}`],
+    [words.term, startsOn === null || endsOn === null ? null : `${day(startsOn)} – ${day(endsOn)}`],
   ]);
-  page.heading(words.agreed).list(work.agreed.map((one) => agreedLine(one, words, say)));
+  page.heading(words.agreed).list(work.agreed.map((one) => agreedLine(one, voice)));
   page.heading(words.sessions).list(
     linesOr(
       words.none,
-      work.sessions.map((one) => metLine(one, words, say)),
+      work.sessions.map((one) => metLine(one, voice)),
     ),
   );
-  page.heading(words.goals).list(work.goals.map((one) => goalLine(one, words, say)));
+  page.heading(words.goals).list(work.goals.map((one) => goalLine(one, voice)));
   if (work.childWords !== null) page.heading(words.words).paragraph(work.childWords);
 }
 
@@ -84,12 +92,11 @@ const linesOr = (none: string, lines: readonly string[]): readonly string[] =>
 
 const agreedLine = (
   { kind, times, rhythm, untilOn }: ReportedWork['agreed'][0],
-  words: Words,
-  say: SayCode,
-) =>
-  `${say('activity-kinds', kind)}: ${times} × ${say('activity-rhythms', rhythm)}, ${words.until} ${untilOn}`;
+  { words, say, day }: Voice,
+): string =>
+  `${say('activity-kinds', kind)}: ${times} × ${say('activity-rhythms', rhythm)}, ${words.until} ${day(untilOn)}`;
 
-const metLine = (met: ReportedSessions, words: Words, say: SayCode): string =>
+const metLine = (met: ReportedSessions, { words, say }: Voice): string =>
   `${say('activity-kinds', met.kind)}: ${words.attended} ${met.attended}, ${words.of} ${met.expected}, ` +
   `${words.excused} ${met.excused}, ${words.unexcused} ${met.unexcused}`;
 
@@ -99,5 +106,5 @@ const OUTCOME_WORD = {
   'not-achieved': 'notAchieved',
 } as const;
 
-const goalLine = ({ area, outcome }: ReportedGoal, words: Words, say: SayCode): string =>
+const goalLine = ({ area, outcome }: ReportedGoal, { words, say }: Voice): string =>
   `${say('goal-areas', area)}: ${outcome === null ? words.notJudged : words[OUTCOME_WORD[outcome]]}`;

@@ -7,6 +7,7 @@ import { CasePlansFacade } from '../../case-plans';
 import { approvedByAnother, CaseEndsFacade } from '../../cases';
 import { answerRules, askingRules, lastRules } from '../domain/reopening.rules';
 import type { AskToReopenRequest, DeclineReopeningRequest } from '../http/reopening.requests';
+import { CertificateRepository } from '../persistence/certificate.repository';
 import { ConclusionRepository } from '../persistence/conclusion.repository';
 import { ReopeningEntity } from '../persistence/reopening.entity';
 import { ReopeningRepository } from '../persistence/reopening.repository';
@@ -24,6 +25,7 @@ export class ReopenWork {
     private readonly reopenings: ReopeningRepository,
     private readonly conclusions: ConclusionRepository,
     private readonly texts: ClosureTexts,
+    private readonly certificates: CertificateRepository,
   ) {}
 
   async ask(work: Work, caseId: string, { reasonCode, note: words }: AskToReopenRequest): Promise<void> {
@@ -46,6 +48,7 @@ export class ReopenWork {
     requireAll([approvedByAnother], { askedBy, approvedBy: work.actor.accountId });
     await this.plans.goOn(work, planId);
     this.reopenings.answer(work, id, 'approved', null);
+    this.certificates.void(work, caseId);
     const conclusion = await this.conclusions.standing(work, caseId);
     if (conclusion) this.conclusions.undo(work, conclusion.id, { reasonCode, note: null });
   }

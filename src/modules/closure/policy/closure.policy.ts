@@ -26,5 +26,8 @@ export const closurePolicy = {
   'report.read': REPORTED,
   'report.print': REPORTED,
   'report.acknowledge': { roles: DECIDING },
+  'child-certificate.print': { roles: COORDINATORS },
+  // Who is shown a page asks the centre, or a school that is.
+  'child-certificate.verify': { roles: [...COORDINATORS, 'referring-officer', 'clinic-lawyer'] },
   'report.correct': { roles: COORDINATORS, certificates: CERTIFICATES },
 } as const satisfies Policy;

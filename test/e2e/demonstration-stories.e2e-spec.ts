@@ -24,9 +24,9 @@ describe('demonstration stories', () => {
   });
   afterAll(() => test.close());
 
-  it('the published example ends with a plan that child, family and centre agree to', async () => {
+  it('the published example ends with everything done, a report and a certificate', async () => {
     const ending = await tellPublishedExample(stage());
-    const { state, milestones, gaps, blocking, toldElsewhere, caseState } = ending;
+    const { state, milestones, gaps, blocking, toldElsewhere, caseState, closure } = ending;
     expect(state).toBe('accepted');
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
     // By night an interview breaks a rule, also in a story.
@@ -35,6 +35,7 @@ describe('demonstration stories', () => {
     expect(blocking.after).toEqual([]);
     expect(toldElsewhere).toEqual(['agency', 'candidate']);
     expect(caseState).toBe('in-delivery');
+    expect(closure).toEqual({ caseState: 'closed', outcome: 'completed', isRead: true });
   });
 
   it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {

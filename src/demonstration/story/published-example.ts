@@ -6,6 +6,7 @@ import { motherOf, recordConditions } from './told-conditions';
 import { tellClocks, tellCustody } from './told-custody';
 import { tellEligibility } from './told-eligibility';
 import { tellAssessment } from './told-assessment';
+import { tellClosure, type ToldEnding } from './told-closure';
 import { tellAllocation } from './told-case';
 import { tellPlan } from './told-plan';
 import { tellSessions } from './told-sessions';
@@ -21,8 +22,9 @@ export interface ExampleEnding {
   readonly blocking: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What another inspector is told who meets the child. */
   readonly toldElsewhere: readonly string[];
-  /** How the case stands that the acceptance has opened. */
+  /** How the case stands when the plan is approved. */
   readonly caseState: string;
+  readonly closure: ToldEnding;
 }
 
 const GIVEN_NAME = 'Nümunə';
@@ -51,8 +53,9 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   await tellSessions(stage, caseId);
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
+  const closure = await tellClosure(stage, caseId);
   const blocking = { before: before.blocking, after: after.blocking };
-  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere, caseState };
+  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere, caseState, closure };
 }
 
 async function meetTheChild(stage: Stage): Promise<{ held: Held; intakeId: string }> {

@@ -1,7 +1,7 @@
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, concluded, judgedGoals, type Centre } from '../support/delivery';
-import { bodyOf, castOf, type Cast } from '../support/journey';
+import { bodyOf, castOf, draftReferral, recordConditions, type Cast } from '../support/journey';
 import { rowsOf } from '../support/rows';
 
 interface CaseBody {
@@ -218,6 +218,25 @@ describe('The end of the work', () => {
       open: false,
       because: 'case.not-concluded',
     });
+  });
+
+  it('ends the matter for the same act: nobody is told of support any more, and nobody is called again', async () => {
+    const { id, path } = await delivered();
+    const { child, referralId } = bodyOf<{ child: { id: string }; referralId: string }>(
+      await coordinator.get(path),
+      200,
+    );
+    await concluded(worker, id);
+    bodyOf(await coordinator.act(path, 'close'), 200);
+    const signal = await cast.inspector.get(`/v1/children/${child.id}/open-case`);
+    expect(bodyOf(signal, 200)).toEqual({ openCase: null });
+    for (const seen of [path, `/v1/children/${child.id}`]) bodyOf(await worker.get(seen), 404);
+    const referral = await cast.inspector.get(`/v1/referrals/${referralId}`);
+    const { intakeId } = bodyOf<{ intakeId: string }>(referral, 200);
+    const again = await draftReferral(cast, intakeId);
+    await recordConditions(cast.inspector, test, again.id);
+    const submitted = await cast.inspector.act(`/v1/referrals/${again.id}`, 'submit');
+    expect(bodyOf(submitted, 409)['code']).toBe('referral.intake-referred-already');
   });
 
   it('is read by the team until it is closed, by the coordinator after, and by nobody else', async () => {

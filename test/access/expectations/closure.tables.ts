@@ -1,21 +1,14 @@
 import { newId } from '../../../src/kernel/ids';
-import {
-  certificateRow,
-  conclusionRow,
-  goalOutcomeRow,
-  reopeningRow,
-  reportRow,
-  type ClosureIds,
-} from '../rows/closure-rows';
+import { certificateRow, conclusionRow, goalOutcomeRow, reopeningRow, reportRow } from '../rows/closure-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
-import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
+import { quoted, rows, SEEN, WITHOUT_FILE } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 /** To whom the case is not open, or who is in conflict. */
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
 
-const isOfClosure = (name: string): name is keyof ClosureIds => name === 'first' || name === 'second';
+const isOfClosure = (name: string): name is 'first' | 'second' => name === 'first' || name === 'second';
 
 /** How the work went of the cases that one sees. */
 const found =
@@ -52,17 +45,23 @@ const asked: RowsOf = ({ name }, { cases }) => {
   return ids.length === 0 ? 'false' : `case_id in (${quoted(ids)})`;
 };
 
+/** Of these what is not over. */
+const standing =
+  (still: string): RowsOf =>
+  (context, world) =>
+    `(${asked(context, world)}) and ${still}`;
+
 const AT = `'2026-06-01T10:00:00Z'`;
 
 /** How the work with a child went is its team’s and its coordinators’; who referred reads a report of its own. */
 export const closureTables: readonly TableLaw[] = [
   {
     table: 'closure.conclusion',
-    see: found('id'),
+    see: asked,
     change: {
       set: `undone_at = ${AT}, undone_reason = 'other',
         undone_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: found('id'),
+      rows: standing('undone_at is null'),
     },
     never: {
       what: 'a conclusion undone in the name of another',
@@ -83,6 +82,12 @@ export const closureTables: readonly TableLaw[] = [
       denied('how the work went of another child', 'stranger', (world) =>
         conclusionRow(newId(), { ...ofSecond(world), child: world.first.child }, world.contexts.stranger),
       ),
+      denied('how the work went of a case that one does not see', 'stranger', (world) =>
+        conclusionRow(newId(), { ...ofSecond(world), file: world.cases.unheld }, world.contexts.stranger),
+      ),
+      denied('how work went that was looked at already', 'identity', (world) =>
+        conclusionRow(newId(), ofClosed(world), world.contexts.identity),
+      ),
       denied('how work went that goes on still', 'centre', (world) =>
         conclusionRow(newId(), ofFirst(world), world.contexts.centre),
       ),
@@ -95,6 +100,15 @@ export const closureTables: readonly TableLaw[] = [
     table: 'closure.goal_outcome',
     see: found('conclusion_id'),
     insert: [
+      allowed('what became of a goal, where one has concluded', 'stranger', ({ closures }) =>
+        goalOutcomeRow(closures.second),
+      ),
+      denied('what became of a goal of another case', 'stranger', ({ closures }) =>
+        goalOutcomeRow(closures.first),
+      ),
+      denied('what became of a goal, where the work went on', 'stranger', ({ closures }) =>
+        goalOutcomeRow(closures.undone),
+      ),
       denied('what became of a goal, where another concluded', 'centre', ({ closures }) =>
         goalOutcomeRow(closures.first),
       ),
@@ -109,7 +123,7 @@ export const closureTables: readonly TableLaw[] = [
     change: {
       set: `state = 'declined', decline_reason = 'other', answered_at = ${AT},
         answered_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: asked,
+      rows: standing(`state = 'asked'`),
     },
     never: {
       what: 'an answer in the name of another',
@@ -124,6 +138,9 @@ export const closureTables: readonly TableLaw[] = [
       ),
       allowed('a wish to open a closed case again', 'identity', (world) =>
         reopeningRow(ofClosed(world), world.contexts.identity),
+      ),
+      denied('a wish to open again another case of the child', 'identity', (world) =>
+        reopeningRow(ofFirst(world), world.contexts.identity),
       ),
       denied('a wish in the name of another', 'identity', (world) =>
         reopeningRow(ofClosed(world), world.contexts.centre),
@@ -147,10 +164,13 @@ export const closureTables: readonly TableLaw[] = [
   {
     table: 'closure.report',
     see: (context, world) =>
-      context.name === 'reviewer' ? `case_id = '${world.cases.first}'` : asked(context, world),
+      context.name === 'reviewer'
+        ? `case_id = '${world.cases.first}'`
+        : rows('case_id', SEEN)(context, world),
     change: {
       set: `acknowledged_at = ${AT}, acknowledged_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: ({ name }, { cases }) => (name === 'reviewer' ? `case_id = '${cases.first}'` : 'false'),
+      rows: ({ name }, { cases }) =>
+        name === 'reviewer' ? `case_id = '${cases.first}' and acknowledged_at is null` : 'false',
     },
     never: {
       what: 'a report that another is said to have read',
@@ -181,6 +201,9 @@ export const closureTables: readonly TableLaw[] = [
       denied('a report about another child', 'identity', (world) =>
         reportRow({ ...ofClosed(world), child: world.second.child }, world.contexts.identity),
       ),
+      denied('a report on another case of the child, whose work goes on', 'identity', (world) =>
+        reportRow(ofFirst(world), world.contexts.identity),
+      ),
       denied('a report on work that goes on', 'centre', (world) =>
         reportRow(ofFirst(world), world.contexts.centre),
       ),
@@ -194,7 +217,7 @@ export const closureTables: readonly TableLaw[] = [
     see: asked,
     change: {
       set: `void_at = ${AT}, void_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: asked,
+      rows: standing('void_at is null'),
     },
     never: {
       what: 'a certificate that another is said to have made void',
@@ -216,6 +239,9 @@ export const closureTables: readonly TableLaw[] = [
       })),
       denied('a certificate for work that is not looked at yet', 'stranger', (world) =>
         certificateRow(ofSecond(world), world.contexts.stranger),
+      ),
+      denied('a certificate on another case of the child', 'identity', (world) =>
+        certificateRow(ofFirst(world), world.contexts.identity),
       ),
       denied('a certificate for work that goes on', 'centre', (world) =>
         certificateRow(ofFirst(world), world.contexts.centre),

@@ -10,9 +10,11 @@ import { putRow, type Row } from './put-row';
 export interface ClosureIds {
   readonly first: string;
   readonly second: string;
+  /** Of the second child’s case, before the work went on. */
+  readonly undone: string;
 }
 
-export const newClosures = (): ClosureIds => ({ first: newId(), second: newId() });
+export const newClosures = (): ClosureIds => ({ first: newId(), second: newId(), undone: newId() });
 
 export const conclusionRow = (
   id: string,
@@ -107,21 +109,41 @@ export async function makeClosureRows(
     first: { file: cases.first, child: first.child, plan: plans.active },
     second: { file: cases.second, child: second.child, plan: plans.ofSecond },
   };
-  // Of the first case for who reviews, who sees nothing of the case; of the second for one whose grant has ended.
-  const { reviewer, ended, centre, stranger } = contexts;
-  const told = { first: reviewer.agency, second: ended.agency };
+  // Drawn by nobody who acts, and by who has just concluded; each with what is over.
   for (const [name, by] of [
-    ['first', centre],
-    ['second', stranger],
+    ['first', contexts.lead],
+    ['second', contexts.stranger],
   ] as const) {
-    const referral = first.referral;
-    await putRow(owner, 'closure.report', reportRow(of[name], by, { referral, agency: told[name] }));
-  }
-  // Drawn by nobody who acts: whoever concluded undoes nothing.
-  for (const name of ['first', 'second'] as const) {
-    await putRow(owner, 'closure.conclusion', conclusionRow(ids[name], of[name], contexts.lead));
+    await putRow(owner, 'closure.conclusion', conclusionRow(ids[name], of[name], by));
     await putRow(owner, 'closure.goal_outcome', goalOutcomeRow(ids[name]));
     await putRow(owner, 'closure.reopening', reopeningRow(of[name], contexts.lead));
     await putRow(owner, 'closure.certificate', certificateRow(of[name], contexts.lead));
   }
+  const over = { undone_at: NOW, undone_by: contexts.lead.account, undone_reason: 'other' };
+  const undone = conclusionRow(ids.undone, of.second, contexts.stranger);
+  await putRow(owner, 'closure.conclusion', { ...undone, ...over });
+  const declined = { state: 'declined', decline_reason: 'other', answered_at: NOW };
+  const answered = { ...declined, answered_by: contexts.colleague.account };
+  await putRow(owner, 'closure.reopening', { ...reopeningRow(of.first, contexts.lead), ...answered });
+  const isVoid = { void_at: NOW, void_by: contexts.lead.account };
+  await putRow(owner, 'closure.certificate', { ...certificateRow(of.first, contexts.lead), ...isVoid });
+  await makeReportRows(owner, of, made);
+}
+
+/** For who reviews, who sees nothing of the case, one that waits and one that was read; for others with one miss each. */
+async function makeReportRows(
+  owner: ClientBase,
+  of: Readonly<Record<'first' | 'second', { readonly file: string; readonly child: string }>>,
+  { cases, first, contexts }: Pick<Parameters<typeof makeClosureRows>[2], 'cases' | 'first' | 'contexts'>,
+): Promise<void> {
+  const { reviewer, ended, stranger, status, centre, identity } = contexts;
+  const put = (row: Row) => putRow(owner, 'closure.report', row);
+  const to = (agency: string) => ({ referral: first.referral, agency });
+  const read = { edition: 2, acknowledged_at: NOW, acknowledged_by: reviewer.account };
+  await put(reportRow(of.first, centre, to(reviewer.agency)));
+  await put({ ...reportRow(of.first, centre, to(reviewer.agency)), ...read });
+  await put(reportRow(of.second, stranger, to(ended.agency)));
+  const identified = { file: cases.identified, child: first.child };
+  for (const [n, miss] of [stranger, contexts['other-kind'], status].entries())
+    await put({ ...reportRow(identified, identity, to(miss.agency)), edition: n + 2 });
 }

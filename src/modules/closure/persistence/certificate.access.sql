@@ -1,6 +1,6 @@
 /*
  * Certificates: whoever sees the case, which after the closure are the coordinators. Given in one's own name on a case that is
- * closed with something done; nothing of one is changed but that it counts no more.
+ * closed; nothing of one is changed but that it counts no more.
  */
 alter table closure.certificate enable row level security;
 alter table closure.certificate force row level security;
@@ -10,8 +10,7 @@ create policy certificate_known on closure.certificate for select to diversion_a
 create policy certificate_give on closure.certificate for insert to diversion_app
   with check (issued_by = (select nullif(current_setting('app.account', true), '')::uuid) and void_at is null
     and exists (select 1 from cases.case_file f
-      where f.id = certificate.case_id and f.child_id = certificate.child_id and f.state = 'closed'
-        and f.outcome_code in ('completed', 'partly-completed') offset 0));
+      where f.id = certificate.case_id and f.child_id = certificate.child_id and f.state = 'closed' offset 0));
 create policy certificate_void on closure.certificate for update to diversion_app
   using (void_at is null and exists (select 1 from cases.case_file f where f.id = certificate.case_id offset 0))
   with check (void_by = (select nullif(current_setting('app.account', true), '')::uuid));

@@ -12,7 +12,7 @@ create policy conclusion_draw on closure.conclusion for insert to diversion_app
     and undone_at is null
     and exists (select 1 from cases.case_file f
       where f.id = conclusion.case_id and f.child_id = conclusion.child_id and f.state = 'concluding'
-        and f.ended_by = conclusion.concluded_by offset 0));
+        offset 0));
 create policy conclusion_undo on closure.conclusion for update to diversion_app
   using (undone_at is null and exists (select 1 from cases.case_file f where f.id = conclusion.case_id offset 0))
   with check (undone_by = (select nullif(current_setting('app.account', true), '')::uuid));

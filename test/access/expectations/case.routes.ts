@@ -84,7 +84,7 @@ export const caseRoutes: readonly RouteLaw[] = [
     when: 'it is in delivery',
     holders: ['centre-coordinator', 'case-worker'],
     open: [COORDINATOR, WORKER],
-    ask: theCase({ outcomeCode: 'completed', goals: [], wordsMissing: 'not-wanted' }),
+    ask: theCase({ outcomeCode: 'completed', goals: [], wordsMissing: 'did-not-want-to-speak' }),
   }),
   coordinating('send-back', { reasonCode: 'goal-not-done', note: 'One goal is open.' }),
   coordinating('ask-to-reopen', { reasonCode: 'error', note: 'The wrong outcome was told.' }),

@@ -1,6 +1,5 @@
 import type { AttributeShapes } from './attribute-shape';
-import { absence, notSigned, optional, paper, risk } from './list-shapes';
-import { absence, notSigned, optional, plainText, risk } from './list-shapes';
+import { absence, notSigned, optional, paper, plainText, risk } from './list-shapes';
 
 /** The lists of the work at a centre: case, assessment, plan, sessions, closure. */
 export const CENTRE_LISTS = {
@@ -26,11 +25,10 @@ export const CENTRE_LISTS = {
   'case-suspension-reasons': { isMissing: { kind: 'flag' } },
   'case-team-end-reasons': {},
   'case-team-parts': {},
-  // Why a child was not heard, and how often it has to be tried before that is said.
-  'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   // What a child reads of what it has done, by what the case stands on.
   'certificate-texts': { textAz: plainText, textEn: plainText, textRu: plainText },
-  'child-words-missing-reasons': {},
+  // Why a child was not heard, and how often it has to be tried before that is said.
+  'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
   'conclusion-return-reasons': {},
   // A ground of which an absence alone is none.

@@ -58,7 +58,11 @@ describe('whatever is tried with a case, in whatever order', () => {
     const conclude = async () => {
       const became = chance() < 0.3 ? outcome() : 'partly-achieved';
       const goals = await judgedGoals(either(), id, became).catch(() => []);
-      return either().act(path, 'conclude', { outcomeCode: CODE[became], goals, wordsMissing: 'did-not-want-to-speak' });
+      return either().act(path, 'conclude', {
+        outcomeCode: CODE[became],
+        goals,
+        wordsMissing: 'did-not-want-to-speak',
+      });
     };
     return [
       conclude,

@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import { randomUUID } from 'node:crypto';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
@@ -90,7 +91,7 @@ describe('Cases', () => {
         team: [],
       });
       expect(shown.number).toMatch(/^F-/);
-      const today = test.clock.now().toISOString().slice(0, 10);
+      const today = localDay(test.clock.now());
       expect(Date.parse(shown.latestEndOn) - Date.parse(today)).toBe(119 * 86_400_000);
       expect(shown.clock).not.toBeNull();
     });

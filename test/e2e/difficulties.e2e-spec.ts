@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
@@ -40,7 +41,7 @@ describe('Difficulties', () => {
     (answer.body as { code?: string }).code,
   ];
   const told = (caseId: string, more: object = {}) => ({
-    ...{ caseId, ground: 'agreement-not-kept', happenedOn: now().slice(0, 10) },
+    ...{ caseId, ground: 'agreement-not-kept', happenedOn: localDay(test.clock.now()) },
     facts: 'Did not bring the drawing.',
     ...more,
   });

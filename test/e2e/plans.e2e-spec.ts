@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { signIn } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
@@ -51,8 +52,7 @@ describe('Plans', () => {
   afterAll(() => test.close());
 
   const now = () => test.clock.now().toISOString();
-  const day = (days: number) =>
-    new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => localDay(test.clock.now(), days);
 
   async function allocated(): Promise<string> {
     const referralId = await referralIn('accepted', cast, test);

@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, type Centre } from '../support/delivery';
@@ -38,8 +39,7 @@ describe('Progress reviews', () => {
   afterAll(() => test.close());
 
   const inDelivery = () => caseInDelivery(test, cast, centre);
-  const day = (days: number) =>
-    new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => localDay(test.clock.now(), days);
   const of = async (caseId: string, by = worker, list = 'mine') =>
     bodyOf<Page>(await by.get(`/v1/progress-reviews?list=${list}&caseId=${caseId}`), 200).items;
   const codeOf = (answer: { body: unknown; status: number }) => [

@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, type Centre } from '../support/delivery';
@@ -38,8 +39,7 @@ describe('Suspensions of a case', () => {
     worker = centre.worker;
   }
 
-  const day = (days: number) =>
-    new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => localDay(test.clock.now(), days);
   const at = (hours: number) => new Date(test.clock.now().getTime() + hours * 3_600_000).toISOString();
   const codeOf = (answer: { body: unknown; status: number }) => [
     answer.status,

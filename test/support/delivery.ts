@@ -1,4 +1,4 @@
-import { localDateIn } from '../../src/kernel/local-date';
+import { localDay } from './local-day';
 import type { Caller } from './actors';
 import { signIn } from './actors';
 import type { TestApp } from './app';
@@ -68,7 +68,7 @@ export async function agreedPlan(
   const { id } = bodyOf<Made>(await worker.post('/v1/plans', { caseId }), 201);
   const plan = `/v1/plans/${id}`;
   const now = test.clock.now();
-  const day = (n: number) => localDateIn('Asia/Baku', new Date(now.getTime() + n * 86_400_000));
+  const day = (n: number) => localDay(now, n);
   bodyOf(await worker.act(plan, 'amend', wholePlan(day(0), day(days))), 200);
   bodyOf(await worker.act(plan, 'propose'), 200);
   const { child } = bodyOf<{ child: Made }>(await worker.get(plan), 200);

@@ -143,10 +143,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   const { centre, stranger, identity, clinic } = contexts;
   await owner.query(`update cases.case_file set state = 'in-delivery' where id = $1`, [cases.first]);
   const answering = [cases.second, stranger.account];
-  await owner.query(
-    `update cases.case_file set state = 'in-delivery', worker_id = $2 where id = $1`,
-    answering,
-  );
+  await owner.query('update cases.case_file set worker_id = $2 where id = $1', answering);
   await makeRooms(owner, ids, made);
   const leads = contexts['lead-colleague'];
   for (const [row, file, child] of [

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import type { Role } from '../../../src/platform/policy/policy';
 import { bodyOf } from '../journey';
 import type { Actor } from './make-people';
@@ -16,7 +17,7 @@ export async function makeDifficulty(
 ): Promise<MadeDifficulty> {
   const { caller } = who('case-worker', 'centre');
   const at = now.toISOString();
-  const told = { caseId, ground: 'other', happenedOn: at.slice(0, 10), facts: 'Left the group early.' };
+  const told = { caseId, ground: 'other', happenedOn: localDay(now), facts: 'Left the group early.' };
   const { id } = bodyOf<{ id: string }>(await caller.post('/v1/difficulties', told), 201);
   const path = `/v1/difficulties/${id}`;
   bodyOf(await caller.act(path, 'hear', { explainedAt: at, explanation: 'It was too loud.' }), 200);

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import type { Role } from '../../../src/platform/policy/policy';
 import type { Caller } from '../actors';
 import { bodyOf } from '../journey';
@@ -62,7 +63,7 @@ export async function makePlans(
   const begin = async () => bodyOf<{ id: string }>(await worker.post('/v1/plans', { caseId }), 201).id;
   const active = await begin();
   const path = `/v1/plans/${active}`;
-  const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => localDay(now, days);
   bodyOf(await worker.act(path, 'amend', wholePlan(day(1), day(60))), 200);
   bodyOf(await worker.act(path, 'propose'), 200);
   const { child } = bodyOf<{ child: { id: string } }>(await worker.get(path), 200);

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import type { Role } from '../../../src/platform/policy/policy';
 import { bodyOf } from '../journey';
 import type { Actor } from './make-people';
@@ -16,7 +17,7 @@ export async function makeSeries(
   now: Date,
 ): Promise<MadeSeries> {
   const worker = who('case-worker', 'centre');
-  const firstDay = new Date(now.getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const firstDay = localDay(now, 5);
   const wish = {
     ...{ kind: 'individual', placeWords: 'At home.', facilitatorId: worker.account, caseIds: [caseId] },
     ...{ rule: 'FREQ=DAILY;COUNT=3', firstDay, beginsAt: '19:00', minutes: 30 },

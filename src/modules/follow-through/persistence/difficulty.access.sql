@@ -33,7 +33,8 @@ create policy difficulty_response_change on follow_through.difficulty_response f
     and exists (select 1 from follow_through.difficulty d where d.id = difficulty_response.difficulty_id offset 0))
   with check (state = 'contested'
     or (select nullif(current_setting('app.roles', true), ''))::text[] && array['centre-coordinator']
-      and coalesce(answered_by, decided_by) = (select nullif(current_setting('app.account', true), '')::uuid));
+      and (answered_by = (select nullif(current_setting('app.account', true), '')::uuid)
+        or answered_by is null and decided_by = (select nullif(current_setting('app.account', true), '')::uuid)));
 -- What was proposed never changes.
 grant select, insert, update (state, decided_by, decided_at, contested_by, contest_words, contested_at, answered_by,
   answered_at, answer) on follow_through.difficulty_response to diversion_app;

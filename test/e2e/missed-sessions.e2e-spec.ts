@@ -1,3 +1,4 @@
+import { rowsOf } from '../support/rows';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, type Centre } from '../support/delivery';
@@ -123,6 +124,10 @@ describe('A session that a child has missed', () => {
     expect(await totals(caseId)).toMatchObject({
       ...{ expected: 1, attended: 0, absentUnexcused: 1, madeUp: 1, catchUpsAttended: 1 },
     });
+    const text = 'select referral_id as id from cases.case_file where id = $1';
+    const [referral] = await rowsOf<{ id: string }>(test, text, [caseId]);
+    const told = await cast.inspector.get(`/v1/referrals/${referral!.id}/progress`);
+    expect(bodyOf(told, 200)['sessions']).toEqual({ attended: 0, expected: 1 });
   });
 
   it('waits again when the session that would make it up is cancelled, not when it is put elsewhere', async () => {

@@ -87,7 +87,7 @@ export interface MetInKind {
   readonly unexcused: number;
 }
 
-/** What the centre called off was expected of nobody; of what was corrected the last word counts. */
+/** Expected of nobody is what the centre called off, and what makes up another session; of what was corrected the last word counts. */
 const MET: Statement = {
   name: 'met-in-kinds',
   text: `select s.kind, count(*)::int as expected,
@@ -97,6 +97,7 @@ const MET: Statement = {
     from sessions.attendance a join sessions.session s on s.id = a.session_id
     where a.case_id = $1 and a.attendance <> 'centre-cancelled'
       and not exists (select 1 from sessions.attendance c where c.corrects_id = a.id)
+      and not exists (select 1 from sessions.catch_up u where u.session_id = a.session_id and u.case_id = a.case_id)
     group by s.kind order by s.kind`,
 };
 

@@ -1,3 +1,5 @@
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
 import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
@@ -76,6 +78,18 @@ describe('Progress reviews', () => {
     bodyOf(await worker.act(path, 'amend', { ...(await whole(path)), ...told }), 200);
     return path;
   }
+
+  it('is told once when it is late, to who coordinates the centre', async () => {
+    const caseId = await inDelivery();
+    const [due] = await of(caseId);
+    const late = `update follow_through.progress_review set due_at = clock_started_at - interval '1 second' where id = $1`;
+    await rowsOf(test, late, [due!.id]);
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    await test.app.get(RunJob).run(job);
+    const text = `select facts ->> 'escalatesTo' as role from platform.outbox where type = 'clock.overdue.v1' and subject_id = $1`;
+    expect(await rowsOf(test, text, [due!.id])).toEqual([{ role: 'centre-coordinator' }]);
+  });
 
   it('are due thirty days after a plan holds, one at a time', async () => {
     const [due, ...others] = await of(await inDelivery());

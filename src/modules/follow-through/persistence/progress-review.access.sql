@@ -58,21 +58,21 @@ returns table (subject_kind text, subject_id uuid, code text, stage text, agency
   due_at timestamptz, escalates_to text)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
-  present constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
 begin
   if nullif(current_setting('app.job', true), '') is distinct from 'job:escalate-clocks' then
     return;
   end if;
   return query
     with due as (
-      select r.id, r.due_at < present as late from follow_through.progress_review r
+      select r.id, r.due_at < v_now as late from follow_through.progress_review r
       where r.due_at is not null and r.told_overdue_at is null and r.paused_since is null
-        and (r.due_at < present or (r.told_near_at is null and r.warn_at <= present))
+        and (r.due_at < v_now or (r.told_near_at is null and r.warn_at <= v_now))
       order by r.due_at limit 1000 for update skip locked
     )
     update follow_through.progress_review r
-    set told_near_at = case when due.late then r.told_near_at else present end,
-      told_overdue_at = case when due.late then present end
+    set told_near_at = case when due.late then r.told_near_at else v_now end,
+      told_overdue_at = case when due.late then v_now end
     from due, cases.case_file f where r.id = due.id and f.id = r.case_id
     returning 'progress-review', r.id, 'progress-review', case when due.late then 'overdue' else 'near' end, f.centre_agency_id,
       r.clock_started_at, r.due_at, r.escalates_to;

@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import { newId } from '../../src/kernel/ids';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, sampleIdentity, type Cast } from '../support/journey';
@@ -35,7 +36,7 @@ describe('An assessment of age', () => {
   const told = (differs: object = {}) => ({
     method: 'documents',
     body: 'civil-registry',
-    assessedOn: test.clock.now().toISOString().slice(0, 10),
+    assessedOn: localDay(test.clock.now()),
     earliestBirthDay: ago(15),
     latestBirthDay: ago(14, 3),
     marginMonths: 6,

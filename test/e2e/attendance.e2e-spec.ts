@@ -155,8 +155,8 @@ describe('What is said of a child after a session', () => {
       const path = await absent();
       bodyOf(await contest(path), 200);
       const { facilitator, coordinator } = meetings.centre;
-      expect(await meetings.waitsFor(coordinator, path)).toEqual(['session-contested']);
-      expect(await meetings.waitsFor(facilitator, path)).toEqual([]);
+      expect(await meetings.waitsFor(coordinator, path)).toContain('session-contested');
+      expect(await meetings.waitsFor(facilitator, path)).not.toContain('session-contested');
       const stays = right('absent-unexcused', { reasonCode: 'not-known' });
       expect(codeOf(await correct(path, stays))).toEqual([409, 'session.contest-answered-by-oneself']);
       bodyOf(await correct(path, right('attended')), 200);

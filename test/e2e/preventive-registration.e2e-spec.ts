@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
@@ -21,8 +22,7 @@ describe('The preventive register of a police unit', () => {
 
   afterAll(() => test.close());
 
-  const inDays = (days: number) =>
-    new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const inDays = (days: number) => localDay(test.clock.now(), days);
   const telling = (changes: object = {}) => ({
     ...{ ground: 'act-with-warning', legalBasis: 'law-336-iiq', putOnAt: test.clock.now().toISOString() },
     reviewOn: inDays(90),

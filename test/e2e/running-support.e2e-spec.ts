@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import {
@@ -23,7 +24,7 @@ interface CheckBody {
   readonly findings: readonly object[];
 }
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+const dayOf = (moment: Date): string => localDay(moment);
 
 describe('a new act during a running case', () => {
   let test: TestApp;

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { localDay } from './local-day';
 import { signIn, type Caller } from './actors';
 import type { TestApp } from './app';
 
@@ -110,7 +111,7 @@ export function intakeBody(test: TestApp, childId: string, act: ToldAct = { offe
     metAt: new Date(now.getTime() - 3_600_000).toISOString(),
     metDistrict: 'sabunchi',
     account: 'Beat classmates after school',
-    acts: [{ committedOn: new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10), ...act }],
+    acts: [{ committedOn: localDay(now, -1), ...act }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import type { TestApp } from '../app';
 import { bodyOf } from '../journey';
 import type { Actor } from './make-people';
@@ -15,7 +16,7 @@ interface Setting {
 export const assessmentOf = (test: TestApp) => ({
   method: 'documents',
   body: 'own-agency',
-  assessedOn: test.clock.now().toISOString().slice(0, 10),
+  assessedOn: localDay(test.clock.now()),
   earliestBirthDay: '2011-01-01',
   latestBirthDay: '2011-12-31',
   marginMonths: 0,

@@ -102,7 +102,7 @@ describe('The end of the work', () => {
     bodyOf(
       await worker.post('/v1/sessions', {
         ...{ kind: 'individual', placeWords: 'In the park.', facilitatorId: centre.workerId, caseIds: [id] },
-        ...{ beginsAt: inHours(-3), endsAt: inHours(-2), backDatingReason: 'recorded-on-paper' },
+        ...{ beginsAt: inHours(-0.2), endsAt: inHours(-0.1), backDatingReason: 'recorded-on-paper' },
       }),
       201,
     );

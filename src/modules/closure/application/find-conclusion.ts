@@ -19,8 +19,8 @@ export class FindConclusion {
 
   /** @throws DomainError `not-found` also where the work was never concluded. */
   async read(work: Work, caseId: string): Promise<ConclusionResponse> {
-    const file = await this.cases.known(work, caseId);
     const row = await this.conclusions.find(work, caseId);
+    const file = await this.cases.known(work, caseId);
     const goals = await this.conclusions.goalsOf(work, row.id);
     return showConclusion(row, {
       goals: goals.map((goal) => ({ goal, evidence: this.evidenceOf(file, goal) })),

@@ -18,9 +18,9 @@ export class FindReopening {
 
   /** The last time that somebody asked. @throws DomainError `not-found` also where nobody did. */
   async read(work: Work, caseId: string): Promise<ReopeningResponse> {
-    const file = await this.cases.known(work, caseId);
     const row = await this.reopenings.lastOf(work, caseId);
     if (!row) throw new DomainError('not-found', 'not-found');
+    const file = await this.cases.known(work, caseId);
     work.saw({ kind: 'reopening', id: row.id, version: row.state === 'asked' ? 1 : 2, childId: row.childId });
     const place = { table: 'reopening', column: 'note', row: row.id } as const;
     return showReopening(row, this.texts.open(file, place, row.note));

@@ -1,3 +1,4 @@
+import { afternoonOf } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, concluded, judgedGoals, type Centre } from '../support/delivery';
@@ -31,6 +32,7 @@ describe('The end of the work', () => {
 
   beforeAll(async () => {
     test = await startApp();
+    test.clock.set(afternoonOf(test.clock.now()));
     cast = await castOf(test);
     centre = await centreOf(test, cast);
     ({ worker, coordinator } = centre);
@@ -155,6 +157,23 @@ describe('The end of the work', () => {
     bodyOf(await worker.act(path, 'conclude', body), 200);
     const twice = await worker.act(path, 'conclude', body);
     expect(bodyOf(twice, 409)['code']).toBe('case.not-open-for-conclude');
+  });
+
+  it('goes on with no child who takes part no more', async () => {
+    const { id, path } = await delivered();
+    await concluded(worker, id, { outcomeCode: 'not-completed', outcomeReason: 'other' });
+    const text = 'select referral_id as id from cases.case_file where id = $1';
+    const [referral] = await rowsOf<{ id: string }>(test, text, [id]);
+    const list = await cast.inspector.get(`/v1/consents?fileKind=referral&fileId=${referral!.id}`);
+    const { items } = bodyOf<{ items: { id: string; person: string }[] }>(list, 200);
+    const { id: consent } = items.find(({ person }) => person === 'child')!;
+    bodyOf(await cast.inspector.act(`/v1/consents/${consent}`, 'withdraw', { withdrawnBy: 'person' }), 200);
+    const back = await coordinator.act(path, 'send-back', BACK);
+    expect(bodyOf(back, 409)['code']).toBe('case.child-takes-part-no-more');
+    bodyOf(await coordinator.act(path, 'close'), 200);
+    const wish = { reasonCode: 'error', note: 'The wrong outcome was told.' };
+    const again = await coordinator.act(path, 'ask-to-reopen', wish);
+    expect(bodyOf(again, 409)['code']).toBe('case.child-takes-part-no-more');
   });
 
   it('goes on when a second person finds that it is not done, and can be concluded anew', async () => {

@@ -1,3 +1,4 @@
+import { afternoonOf } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import {
@@ -40,6 +41,7 @@ describe('A report to the authority', () => {
 
   beforeAll(async () => {
     test = await startApp();
+    test.clock.set(afternoonOf(test.clock.now()));
     cast = await castOf(test);
     centre = await centreOf(test, cast);
     ({ worker, coordinator } = centre);

@@ -1,3 +1,4 @@
+import { afternoonOf } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
@@ -58,6 +59,7 @@ describe('Sessions', () => {
 
   beforeAll(async () => {
     test = await startApp();
+    test.clock.set(afternoonOf(test.clock.now()));
     await enter();
     first = await caseInDelivery(test, cast, centre);
     second = await caseInDelivery(test, cast, centre);

@@ -3,6 +3,7 @@ import type { Caller } from './actors';
 import { startApp, type TestApp } from './app';
 import { caseInDelivery, centreOf, type Centre } from './delivery';
 import { bodyOf, castOf, type Cast } from './journey';
+import { afternoonOf } from './local-day';
 
 /** What was said of a child after a session. */
 export interface Said {
@@ -45,6 +46,7 @@ export class Meetings {
 
   static async begin(): Promise<Meetings> {
     const test = await startApp();
+    test.clock.set(afternoonOf(test.clock.now()));
     const cast = await castOf(test);
     return new Meetings(test, cast, await centreOf(test, cast));
   }

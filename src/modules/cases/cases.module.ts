@@ -28,6 +28,7 @@ import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
 import { ReopenCase } from './application/reopen-case';
+import { RequireWilling } from './application/require-willing';
 import { RunAllocationClock } from './application/run-allocation-clock';
 import { ShareCase } from './application/share-case';
 import { TellCase } from './application/tell-case';
@@ -66,6 +67,7 @@ import { casePolicy } from './policy/case.policy';
     OpenCase,
     ReopenCase,
     ProgressRepository,
+    RequireWilling,
     RunAllocationClock,
     ShareCase,
     SuspendCase,

@@ -6,6 +6,7 @@ import { concludingRules, sendingBackRules } from '../domain/ending.rules';
 import type { CaseRow } from '../persistence/case.repository';
 import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
+import { RequireWilling } from './require-willing';
 import { RunAllocationClock } from './run-allocation-clock';
 
 /** Of a case whose work goes on nothing has ended. */
@@ -18,6 +19,7 @@ export class ConcludeCase {
     private readonly changing: ChangeCase,
     private readonly clock: RunAllocationClock,
     private readonly left: AskBeforeClosing,
+    private readonly willing: RequireWilling,
   ) {}
 
   async conclude(work: Work, id: string, outcomeCode: string): Promise<CaseRow> {
@@ -35,6 +37,7 @@ export class ConcludeCase {
     const { endedBy, outcomeCode, workerId } = begun.before;
     await this.clock.requireCode(work, 'conclusion-return-reasons', reasonCode, '/reasonCode');
     requireAll(sendingBackRules, { endedBy, outcomeCode, closedBy: work.actor.accountId });
+    await this.willing.check(work, id);
     const clock = workerId === null ? await this.clock.start(work) : {};
     return this.changing.finish(work, begun, { ...NOT_ENDED, ...clock }, reasonCode);
   }

@@ -5,6 +5,7 @@ import { finalisingRules, reopeningRules } from '../domain/reopening.rules';
 import type { CaseRow } from '../persistence/case.repository';
 import { ChangeCase } from './change-case';
 import { NOT_ENDED } from './conclude-case';
+import { RequireWilling } from './require-willing';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
 
@@ -15,6 +16,7 @@ export class ReopenCase {
     private readonly changing: ChangeCase,
     private readonly clock: RunAllocationClock,
     private readonly sharing: ShareCase,
+    private readonly willing: RequireWilling,
   ) {}
 
   /** Somebody asks; the case stays closed until another lets it be. */
@@ -22,6 +24,7 @@ export class ReopenCase {
     const begun = await this.changing.begin(work, id, 'ask-to-reopen');
     await this.clock.requireCode(work, 'reopening-reasons', reasonCode, '/reasonCode');
     requireAll(reopeningRules, begun.before);
+    await this.willing.check(work, id);
     return this.changing.finish(work, begun, {}, reasonCode);
   }
 
@@ -35,6 +38,7 @@ export class ReopenCase {
   async reopen(work: Work, id: string, reasonCode: string): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'reopen');
     requireAll(reopeningRules, begun.before);
+    await this.willing.check(work, id);
     const open = { ...NOT_ENDED, closedAt: null, finalFrom: null, workerId: null };
     const after = await this.changing.finish(
       work,

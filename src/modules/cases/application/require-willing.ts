@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { requireAll } from '../../../kernel/rule';
+import type { Statement } from '../../../platform/persistence/statement';
+import type { Work } from '../../../platform/persistence/work';
+import { willingRules } from '../domain/willing.rules';
+
+const TAKEN_BACK: Statement = {
+  name: 'is-taken-back',
+  text: 'select cases.is_taken_back($1) as "isTakenBack"',
+};
+
+/** Lets work go on only with a child who wants it. */
+@Injectable()
+export class RequireWilling {
+  /** The case is locked. @throws DomainError `rule-broken` where the child takes part no more. */
+  async check(work: Work, caseId: string): Promise<void> {
+    const [row] = await work.query<{ isTakenBack: boolean }>(TAKEN_BACK, [caseId]);
+    requireAll(willingRules, { isTakenBack: row?.isTakenBack === true });
+  }
+}

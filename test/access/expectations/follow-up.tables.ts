@@ -21,6 +21,10 @@ export const followUpTables: readonly TableLaw[] = [
         ...catchUpRow(sessions.begun, cases.first, sessions.cancelled),
         makes_up: 'centre-cancelled',
       })),
+      denied('by a session in which that case takes no part', 'centre', ({ sessions, cases }) => ({
+        ...catchUpRow(sessions.begun, cases.second, sessions.ofSecond),
+        makes_up: 'attended',
+      })),
       denied('in a session that another booked', 'person', ({ sessions, cases }) =>
         catchUpRow(sessions.begun, cases.first, sessions.cancelled),
       ),

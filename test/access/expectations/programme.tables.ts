@@ -122,6 +122,13 @@ export const programmeTables: readonly TableLaw[] = [
           world.contexts.centre,
         ),
       ),
+      denied('a wait of a case that one does not see, for a child that one sees', 'centre', (world) =>
+        waitRow(
+          newId(),
+          [world.programmes.open, world.cases.second, world.first.child],
+          world.contexts.centre,
+        ),
+      ),
       denied('a wait at another centre', 'identity', (world) =>
         waitRow(newId(), seat(world), world.contexts.identity),
       ),

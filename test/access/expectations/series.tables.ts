@@ -60,6 +60,9 @@ export const seriesTables: readonly TableLaw[] = [
       denied('a session that another booked', 'person', ({ series, sessions }) =>
         seriesSessionRow(series.ofFirst, sessions.empty),
       ),
+      denied('a session that one sees, and that another booked', 'person', ({ series, sessions }) =>
+        seriesSessionRow(series.ofFirst, sessions.coming),
+      ),
       denied('a session that was held', 'centre', ({ series, sessions }) =>
         seriesSessionRow(series.ofFirst, sessions.held),
       ),

@@ -256,6 +256,16 @@ export const sessionTables: readonly TableLaw[] = [
       denied('a child whose case one does not see', 'centre', (world) =>
         apartRow(world, world.contexts.centre),
       ),
+      denied('a case that one does not see, with a child that one sees', 'centre', (world) => ({
+        ...apartRow(world, world.contexts.centre),
+        ...{ one_case_id: world.cases.first, one_child_id: world.first.child },
+        ...{ other_case_id: world.cases.second, other_child_id: world.first.child },
+      })),
+      denied('the same, the other way round', 'centre', (world) => ({
+        ...apartRow(world, world.contexts.centre),
+        ...{ one_case_id: world.cases.second, one_child_id: world.first.child },
+        ...{ other_case_id: world.cases.first, other_child_id: world.first.child },
+      })),
       denied('a pair in the name of another', 'centre', (world) => ({
         ...apartRow(world, world.contexts.centre),
         declared_by: world.contexts.person.account,

@@ -10,7 +10,8 @@ import { putRow, type Row } from './put-row';
 /**
  * Papers of the first child that the holder keeps: for all who hold the child, for its agency, for its author; one that was
  * withdrawn, one that still waits for its content, one of the intake; of an admission on its way to help, of one whose referral
- * was refused, of one that was taken back. One of the case, which the centre keeps; and one of the second child.
+ * was refused, of one that was taken back. One of the case, which the centre keeps; one of
+ * the second child; and one of another kind of file than the centre holds under that id.
  */
 export interface DocumentIds {
   readonly open: string;
@@ -24,6 +25,7 @@ export interface DocumentIds {
   readonly takenBack: string;
   readonly ofCase: string;
   readonly ofSecond: string;
+  readonly ofOtherKind: string;
 }
 
 export const newDocuments = (): DocumentIds => ({
@@ -38,6 +40,7 @@ export const newDocuments = (): DocumentIds => ({
   takenBack: newId(),
   ofCase: newId(),
   ofSecond: newId(),
+  ofOtherKind: newId(),
 });
 
 /** The file of the child by which a paper is known. */
@@ -102,6 +105,8 @@ export async function makeDocumentRows(
     [documentRow(ids.ofSecond, second.child, ['child', second.child], stranger), stranger],
   ];
   await putRow(owner, 'documents.document', documentRow(ids.awaited, first.child, child, holder));
+  const otherKind = ['intake', cases.first] as const;
+  await putRow(owner, 'documents.document', documentRow(ids.ofOtherKind, first.child, otherKind, centre));
   for (const [row, by] of papers) {
     const state = row['state'] === 'withdrawn' ? 'withdrawn' : 'uploaded';
     await putRow(owner, 'documents.document', { ...row, state, editions: 2 });

@@ -1,3 +1,4 @@
+import { localDay } from '../support/local-day';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, referralIn, registerChild, registerIntake, type Cast } from '../support/journey';
@@ -33,7 +34,7 @@ describe('What is recorded of an intake', () => {
   afterAll(() => test.close());
 
   const hoursAgo = (hours: number) => new Date(test.clock.now().getTime() - hours * 3_600_000).toISOString();
-  const daysAgo = (days: number) => hoursAgo(24 * days).slice(0, 10);
+  const daysAgo = (days: number) => localDay(test.clock.now(), -days);
 
   async function registered(): Promise<string> {
     const child = await registerChild(cast.inspector);

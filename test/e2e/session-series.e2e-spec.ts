@@ -105,6 +105,13 @@ describe('A series of sessions', () => {
       }
     });
 
+    it('with the case in capital letters as well, and each case once', async () => {
+      const capitals = first.toUpperCase();
+      const { sessions } = await book({ caseIds: [capitals] });
+      expect(sessions).toHaveLength(4);
+      expect((await refusal({ caseIds: [first, capitals] })).status).toBe(422);
+    });
+
     it('without the days that are left out and with those that are added', async () => {
       const { sessions } = await book({ exceptDays: [day(9)], addedDays: [day(10)] });
       expect(sessions.map((one) => one.day)).toEqual([2, 10, 16, 23].map(day));

@@ -12,7 +12,8 @@ import { BeginPlan } from '../application/begin-plan';
 import { FindPlans } from '../application/find-plans';
 import { ProposePlan } from '../application/propose-plan';
 import { AmendPlanRequest, NewPlanRequest, PlanListQuery } from './plan.requests';
-import { PlanDifferenceResponse, PlanPageResponse, PlanResponse, PlanSummaryResponse } from './plan.response';
+import { PlanDifferenceResponse } from './plan-difference.response';
+import { PlanPageResponse, PlanResponse, PlanSummaryResponse } from './plan.response';
 
 /** Writing and reading what a centre, a child and a family agree to do. */
 @ApiTags('plans')

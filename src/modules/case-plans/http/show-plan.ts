@@ -5,16 +5,10 @@ import type { Activity, Goal, PlanContent } from '../domain/plan';
 import type { PlanSignatureEntity } from '../persistence/plan-signature.entity';
 import type { PlanTransitionEntity } from '../persistence/plan-transition.entity';
 import type { PlanEntity } from '../persistence/plan.entity';
-import type {
-  ActivityResponse,
-  GoalResponse,
-  PlanActionResponse,
-  PlanDifferenceResponse,
-  PlanResponse,
-  PlanSignatureResponse,
-  PlanSummaryResponse,
-  PlanTransitionResponse,
-} from './plan.response';
+import type { PlanSignatureResponse, PlanTransitionResponse } from './plan-agreement.response';
+import type { ActivityResponse, GoalResponse } from './plan-content.response';
+import type { PlanDifferenceResponse } from './plan-difference.response';
+import type { PlanActionResponse, PlanResponse, PlanSummaryResponse } from './plan.response';
 import type { OpenedWords } from './show-assessment';
 
 export const summarisePlan = (row: PlanEntity): PlanSummaryResponse => ({

@@ -14,7 +14,7 @@ import {
 } from '../domain/attendance';
 import { correctingRules, holdingRules, sayingRules } from '../domain/attendance.rules';
 import { maySpeakOf } from '../domain/session-action.rules';
-import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/session.requests';
+import type { CorrectAttendanceRequest, HoldSessionRequest } from '../http/attendance.requests';
 import { AttendanceEntity } from '../persistence/attendance.entity';
 import { ContestRepository } from '../persistence/contest.repository';
 import { ParticipantRepository, type Participant } from '../persistence/participant.repository';

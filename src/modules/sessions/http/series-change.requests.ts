@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { ElsewhereRequest } from './meeting.requests';
 import { TIME_OF_DAY } from './session-series.requests';
 
 /** Of which day on; without it everything that is to come. */
@@ -17,7 +18,7 @@ class FollowingRequest {
 }
 
 /** What is not said anew stays as it was. */
-export class MoveSeriesRequest extends FollowingRequest {
+export class MoveSeriesRequest extends IntersectionType(ElsewhereRequest, FollowingRequest) {
   @ApiProperty({
     required: false,
     maxLength: 5,
@@ -48,24 +49,6 @@ export class MoveSeriesRequest extends FollowingRequest {
   @Min(-6)
   @Max(6)
   shiftDays?: number;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Another room' })
-  @IsOptional()
-  @IsUUID()
-  roomId?: string;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who leads it instead' })
-  @IsOptional()
-  @IsUUID()
-  facilitatorId?: string;
-
-  @ApiProperty({ maxLength: 60, description: 'Code of list session-askers' })
-  @IsCode()
-  askedBy: string;
-
-  @ApiProperty({ maxLength: 60, description: 'Code of list session-cancel-reasons' })
-  @IsCode()
-  reasonCode: string;
 
   @ApiProperty({
     required: false,

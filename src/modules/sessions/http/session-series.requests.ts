@@ -14,10 +14,11 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsId, IsLocalDay } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { MOST_OCCURRENCES } from '../domain/recurrence';
 import { SERIES_STATES, type SeriesState } from '../persistence/series-lists';
+import { MeetingRequest } from './meeting.requests';
 
 /** Hours and minutes on a clock. */
 export const TIME_OF_DAY = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
@@ -29,30 +30,7 @@ const DAYS = {
 } as const;
 
 /** By which rule sessions shall recur, on the clock of the centre. */
-export class SeriesWishRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list activity-kinds' })
-  @IsCode()
-  kind: string;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'A room of the centre' })
-  @IsOptional()
-  @IsUUID()
-  roomId?: string;
-
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 300,
-    description: 'Where else it takes place, without a room',
-  })
-  @IsOptional()
-  @IsText(300)
-  placeWords?: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who leads it, of the centre' })
-  @IsUUID()
-  facilitatorId: string;
-
+export class SeriesWishRequest extends MeetingRequest {
   @ApiProperty({
     type: 'array',
     items: { type: 'string', format: 'uuid', maxLength: 36 },
@@ -67,7 +45,7 @@ export class SeriesWishRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   caseIds?: string[];
 
   @ApiProperty({

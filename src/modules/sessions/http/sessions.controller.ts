@@ -13,11 +13,10 @@ import { ContestAttendance } from '../application/contest-attendance';
 import { FindSessions } from '../application/find-sessions';
 import { RecordAttendance } from '../application/record-attendance';
 import { RescheduleSession } from '../application/reschedule-session';
+import { CorrectAttendanceRequest, HoldSessionRequest } from './attendance.requests';
 import { ContestAttendanceRequest } from './contest.requests';
 import {
   CancelSessionRequest,
-  CorrectAttendanceRequest,
-  HoldSessionRequest,
   NewSessionRequest,
   RescheduleSessionRequest,
   SessionListQuery,

@@ -1,8 +1,4 @@
-import { Client } from 'pg';
 import { KIND, seedId } from '../../bench/database/ids.mjs';
-import { seed } from '../../bench/database/seed.mjs';
-import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
-import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
 import {
   caseListStatement,
   LISTS,
@@ -18,7 +14,7 @@ import {
   stepsOfTeam,
 } from '../../src/modules/case-plans/persistence/case-plan-lists';
 import type { Work } from '../../src/platform/persistence/work';
-import { freshDatabase, type FreshDatabase } from '../support/database';
+import { openSeededRows, type SeededRows } from '../support/seeded-rows';
 
 const CENTRE = 81;
 const COLUMNS = 't.id, t.number, t.created_at, l.number as label';
@@ -70,46 +66,14 @@ const PLANNED = `
     case when n % 10 > 0 then bench.moment(n) end, case when n % 10 > 0 then bench.id(2, 81) end, 1, bench.moment(n), bench.moment(n)
   from generate_series(1, 4000) n, generate_series(0, 9) k`;
 
-const literalOf = (value: unknown): string =>
-  value instanceof Date ? value.toISOString() : `${value as string | number}`;
-
 describe('the plan of a list of cases', () => {
-  let database: FreshDatabase;
-  let owner: Client;
-  let app: Client;
+  let rows: SeededRows;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    owner = new Client({ connectionString: database.ownerUrl });
-    app = new Client({ connectionString: database.appUrl });
-    await Promise.all([owner.connect(), app.connect()]);
-    const cipher = new FieldCipher(new KeyRing(newKeyRing()));
-    await seed(owner, { rows: 4000, grants: 8000, cipher, say: () => undefined });
-    await owner.query(CASES);
-    await owner.query(PLANNED);
-    await owner.query('vacuum (analyze)');
+    rows = await openSeededRows(4000, CASES, PLANNED);
   }, 60_000);
 
-  afterAll(async () => {
-    await Promise.all([owner.end(), app.end()]);
-    await database.drop();
-  });
-
-  /** The plan that a prepared statement settles on, which knows none of its values. */
-  const planOfText = async (text: string, values: readonly unknown[]): Promise<string> => {
-    await app.query('begin');
-    const entering = [seedId(KIND.account, CENTRE), seedId(KIND.session, CENTRE)];
-    await app.query(`select access.enter($1, $2, 'default', now())`, entering);
-    await app.query('set local plan_cache_mode = force_generic_plan');
-    await app.query(`prepare asked as ${text}`);
-    const literals = values.map((value) => (value === null ? 'null' : app.escapeLiteral(literalOf(value))));
-    const { rows } = await app.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) execute asked(${literals.join(', ')})`,
-    );
-    await app.query('deallocate asked');
-    await app.query('rollback');
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
-  };
+  afterAll(() => rows.close());
 
   const planOf = async (
     name: CaseListName,
@@ -118,7 +82,7 @@ describe('the plan of a list of cases', () => {
     const from = asked.later ? { after: new Date().toISOString(), id: seedId(KIND.referral, 1) } : null;
     const wish = { filter: asked.filter ?? {}, from, limit: 51 };
     const { statement, values } = caseListStatement(COLUMNS, name, LISTS[name](WORK), wish);
-    return planOfText(statement.text, values);
+    return rows.planOf(CENTRE, statement.text, values);
   };
 
   describe.each([
@@ -150,7 +114,7 @@ describe('the plan of a list of cases', () => {
     ['assessments of a case', 'assessment_case', assessmentsOfCase('t.id'), ofOneCase],
     ['plans of a case', 'plan_case', plansOfCase('t.id'), ofOneCase],
   ])('%s are walked in order', async (_, index, text, values) => {
-    const plan = await planOfText(text, values);
+    const plan = await rows.planOf(CENTRE, text, values);
     expect(plan).toMatch(new RegExp(`Index (Only )?Scan.* using ${index} on`));
     expect(plan).not.toMatch(/Sort|Seq Scan/);
   });
@@ -176,7 +140,7 @@ describe('the plan of a list of cases', () => {
       [accountId, '2026-06-01', 51],
     ],
   ])('%s are found without reading what waits no more', async (_, index, text, values) => {
-    const plan = await planOfText(text, values);
+    const plan = await rows.planOf(CENTRE, text, values);
     expect(plan).toMatch(index);
     expect(plan).not.toMatch(/Seq Scan on (safety_step|plan)/);
   });

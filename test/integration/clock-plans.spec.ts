@@ -1,15 +1,12 @@
-import { Client } from 'pg';
 import { KIND, seedId } from '../../bench/database/ids.mjs';
-import { seed, UNITS } from '../../bench/database/seed.mjs';
-import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
-import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
+import { UNITS } from '../../bench/database/seed.mjs';
 import {
   clockListStatement,
   type ClockFilter,
   type ClockListName,
 } from '../../src/modules/intake/persistence/clock-lists';
 import type { Work } from '../../src/platform/persistence/work';
-import { freshDatabase, type FreshDatabase } from '../support/database';
+import { openSeededRows, type SeededRows } from '../support/seeded-rows';
 
 const SELECT = `select t.id, t.code, t.due_at, l.number as label
   from intake.clock t left join children.child_label l on l.child_id = t.child_id`;
@@ -25,25 +22,13 @@ const CLOCKS = `
   cross join (select id from reference.clock_rule where code = 'offence-to-referral' limit 1) r`;
 
 describe('the plan of a list of clocks', () => {
-  let database: FreshDatabase;
-  let owner: Client;
-  let app: Client;
+  let seeded: SeededRows;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    owner = new Client({ connectionString: database.ownerUrl });
-    app = new Client({ connectionString: database.appUrl });
-    await Promise.all([owner.connect(), app.connect()]);
-    const cipher = new FieldCipher(new KeyRing(newKeyRing()));
-    await seed(owner, { rows: 4000, grants: 8000, cipher, say: () => undefined });
-    await owner.query(CLOCKS);
-    await owner.query('vacuum (analyze)');
+    seeded = await openSeededRows(4000, CLOCKS);
   }, 60_000);
 
-  afterAll(async () => {
-    await Promise.all([owner.end(), app.end()]);
-    await database.drop();
-  });
+  afterAll(() => seeded.close());
 
   const planOf = async (
     name: ClockListName,
@@ -53,24 +38,11 @@ describe('the plan of a list of clocks', () => {
     const from = asked.later ? { after: new Date().toISOString(), id: seedId(KIND.intake, 1) } : null;
     const wish = { filter: asked.filter ?? {}, from, limit: 51 };
     const { statement, values } = clockListStatement(SELECT, name, workOf(agency), wish);
-    await app.query('begin');
-    const entering = [seedId(KIND.account, agency), seedId(KIND.session, agency)];
-    await app.query(`select access.enter($1, $2, 'default', now())`, entering);
-    await app.query('set local plan_cache_mode = force_generic_plan');
-    await app.query(`prepare asked as ${statement.text}`);
-    const literals = values.map((value) =>
-      app.escapeLiteral(value instanceof Date ? value.toISOString() : String(value)),
-    );
-    const { rows } = await app.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) execute asked(${literals.join(', ')})`,
-    );
-    await app.query('deallocate asked');
-    await app.query('rollback');
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
+    return seeded.planOf(agency, statement.text, values);
   };
 
   it('has clocks to look at', async () => {
-    const { rows } = await owner.query<{ n: number }>(
+    const { rows } = await seeded.owner.query<{ n: number }>(
       'select count(*)::int as n from intake.clock where agency_id = $1',
       [seedId(KIND.agency, UNITS.middle)],
     );

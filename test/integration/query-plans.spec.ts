@@ -1,8 +1,5 @@
-import { Client } from 'pg';
 import { KIND, seedId } from '../../bench/database/ids.mjs';
-import { seed, UNITS } from '../../bench/database/seed.mjs';
-import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
-import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
+import { UNITS } from '../../bench/database/seed.mjs';
 import type { Work } from '../../src/platform/persistence/work';
 import { listStatement } from '../../src/modules/referrals/persistence/referral-list-statement';
 import {
@@ -10,47 +7,20 @@ import {
   type ReferralFilter,
   type ReferralListName,
 } from '../../src/modules/referrals/persistence/referral-lists';
-import { freshDatabase, type FreshDatabase } from '../support/database';
+import { openSeededRows, type SeededRows } from '../support/seeded-rows';
 
 const [AUTHORITY, CENTRE] = [61, 81];
 const SELECT = `select t.id, t.number, t.created_at, l.number as label
   from referrals.referral t left join children.child_label l on l.child_id = t.child_id`;
 
 describe('the plan of a list', () => {
-  let database: FreshDatabase;
-  let owner: Client;
-  let app: Client;
+  let rows: SeededRows;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    owner = new Client({ connectionString: database.ownerUrl });
-    app = new Client({ connectionString: database.appUrl });
-    await Promise.all([owner.connect(), app.connect()]);
-    const cipher = new FieldCipher(new KeyRing(newKeyRing()));
-    await seed(owner, { rows: 4000, grants: 8000, cipher, say: () => undefined });
-    await owner.query('vacuum (analyze)');
+    rows = await openSeededRows(4000);
   }, 60_000);
 
-  afterAll(async () => {
-    await Promise.all([owner.end(), app.end()]);
-    await database.drop();
-  });
-
-  /** The plan that a prepared statement settles on, which knows none of its values. */
-  const planOf = async (agency: number, text: string, values: readonly unknown[]): Promise<string> => {
-    await app.query('begin');
-    const entering = [seedId(KIND.account, agency), seedId(KIND.session, agency)];
-    await app.query(`select access.enter($1, $2, 'default', now())`, entering);
-    await app.query('set local plan_cache_mode = force_generic_plan');
-    await app.query(`prepare asked as ${text}`);
-    const literals = values.map((value) => app.escapeLiteral(textOf(value)));
-    const { rows } = await app.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) execute asked${literals.length > 0 ? `(${literals.join(', ')})` : ''}`,
-    );
-    await app.query('deallocate asked');
-    await app.query('rollback');
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
-  };
+  afterAll(() => rows.close());
 
   const planOfList = async (
     name: ReferralListName,
@@ -61,7 +31,7 @@ describe('the plan of a list', () => {
     const from = asked.later ? { after: new Date().toISOString(), id: seedId(KIND.referral, 1) } : null;
     const wish = { filter: asked.filter ?? {}, from, limit: 51 };
     const { statement, values } = listStatement(SELECT, name, shape, wish);
-    return planOf(agency, statement.text, values);
+    return rows.planOf(agency, statement.text, values);
   };
 
   const lists: [ReferralListName, number, string][] = [
@@ -112,8 +82,6 @@ describe('the plan of a list', () => {
     expect(plan).toMatch(/Index Scan using need_to_know_(live|file) on need_to_know/);
   });
 });
-
-const textOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
 
 /** As much of a unit of work as a list asks about: who it is for. */
 function workOf(agency: number): Work {

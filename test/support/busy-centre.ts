@@ -1,10 +1,7 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { KIND, seedId } from '../../bench/database/ids.mjs';
-import { seed } from '../../bench/database/seed.mjs';
-import { FieldCipher } from '../../src/modules/children/vault/field-cipher';
-import { KeyRing, newKeyRing } from '../../src/modules/children/vault/key-ring';
 import type { Work } from '../../src/platform/persistence/work';
-import { freshDatabase } from './database';
+import { openSeededRows } from './seeded-rows';
 
 const CENTRE = 81;
 
@@ -47,7 +44,6 @@ const BUSY = `
 
 /** A busy centre, and one of its coordinators. */
 export interface BusyCentre {
-  readonly owner: Client;
   readonly app: Client;
   /** As much of a unit of work as a list asks about. */
   readonly work: Work;
@@ -57,39 +53,11 @@ export interface BusyCentre {
 }
 
 export async function openBusyCentre(): Promise<BusyCentre> {
-  const database = await freshDatabase();
-  const owner = new Client({ connectionString: database.ownerUrl });
-  const app = new Client({ connectionString: database.appUrl });
-  await Promise.all([owner.connect(), app.connect()]);
-  const cipher = new FieldCipher(new KeyRing(newKeyRing()));
-  await seed(owner, { rows: 1000, grants: 2000, cipher, say: () => undefined });
-  await owner.query(BUSY);
-  await owner.query('vacuum (analyze)');
+  const rows = await openSeededRows(1000, BUSY);
   const actor = { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) };
   return {
-    ...{ owner, app, work: { actor, now: new Date() } as unknown as Work },
-    planOf: (text, values) => planOf(app, text, values),
-    close: async () => {
-      await Promise.all([owner.end(), app.end()]);
-      await database.drop();
-    },
+    ...{ app: rows.app, work: { actor, now: new Date() } as unknown as Work },
+    planOf: (text, values) => rows.planOf(CENTRE, text, values),
+    close: () => rows.close(),
   };
-}
-
-async function planOf(app: Client, text: string, values: readonly unknown[]): Promise<string> {
-  await app.query('begin');
-  const entering = [seedId(KIND.account, CENTRE), seedId(KIND.session, CENTRE)];
-  await app.query(`select access.enter($1, $2, 'default', now())`, entering);
-  await app.query('set local plan_cache_mode = force_generic_plan');
-  await app.query(`prepare asked as ${text}`);
-  const literals = values.map((value) => {
-    const literal = value instanceof Date ? value.toISOString() : String(value);
-    return value === null ? 'null' : app.escapeLiteral(literal);
-  });
-  const { rows } = await app.query<{ 'QUERY PLAN': string }>(
-    `explain (costs off) execute asked(${literals.join(', ')})`,
-  );
-  await app.query('deallocate asked');
-  await app.query('rollback');
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
 }

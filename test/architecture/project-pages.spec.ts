@@ -25,6 +25,14 @@ describe('the pages of the project', () => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.flatMap(([, name]) => (known.includes(`/${name ?? ''}`) ? [] : [name]))).toEqual([]);
   });
+
+  it('ARCHITECTURE.md has a line for each module, the lower ones first', () => {
+    const named = [...read('ARCHITECTURE.md').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
+    const order = [...read('.dependency-cruiser.cjs').matchAll(/'([a-z-]+)'[,\]]/g)].map(([, name]) => name);
+    const modules = readdirSync(join(ROOT, 'src', 'modules'));
+    expect(named).toEqual(order.filter((name) => modules.includes(name ?? '')));
+    expect([...named].sort()).toEqual(modules.sort());
+  });
 });
 
 describe('a decision', () => {

@@ -181,6 +181,7 @@ describe('A report to the authority', () => {
     const correction = { caseId: id, attendance: 'attended', correctionReason: 'recorded-wrongly' };
     bodyOf(await coordinator.act(session, 'correct-attendance', correction), 200);
     expect((await reportOf(cast.prosecutor, path)).contentHash).toBe(before.contentHash);
+    const readFirst = (await cast.prosecutor.get(`${path}/report`)).headers['etag']!;
     const version = (await coordinator.get(`${path}/report`)).headers['etag']!;
     const reason = { reasonCode: 'attendance-corrected' };
     bodyOf(await coordinator.post(`${path}/report/correct`, reason, { 'if-match': version }), 200);
@@ -192,6 +193,11 @@ describe('A report to the authority', () => {
     });
     expect(after.work?.sessions).toMatchObject([{ expected: 1, attended: 1, excused: 0 }]);
     expect(after.contentHash).not.toBe(before.contentHash);
+    const unread = await cast.prosecutor.get('/v1/reports?list=for-us-unread&limit=200');
+    const { items } = bodyOf<{ items: readonly { caseId: string; edition: number }[] }>(unread, 200);
+    expect(items.filter(({ caseId }) => caseId === id).map(({ edition }) => edition)).toEqual([2]);
+    const blind = await cast.prosecutor.post(`${path}/report/acknowledge`, {}, { 'if-match': readFirst });
+    expect(bodyOf(blind, 412)['code']).toBe('changed-since');
     expect(await countOf(test, 'closure.report', `case_id = '${id}'`)).toBe(2);
   });
 

@@ -8,10 +8,14 @@ import { ReportRepository } from '../persistence/report.repository';
 import { ClosureTexts } from './closure-texts';
 import type { GatheredReport } from './gather-report';
 
+/** What the next edition follows. */
+export type LastReport = Pick<ReportEntity, 'edition' | 'version'>;
+
 /** What is told to whom, and why anew. */
 interface MadeReport extends GatheredReport {
   readonly authorityAgencyId: string | null;
   readonly correctionReason: string | null;
+  readonly last: LastReport | undefined;
 }
 
 /** Seals a report, and keeps what it said by its hash. */
@@ -22,21 +26,27 @@ export class KeepReport {
     private readonly texts: ClosureTexts,
   ) {}
 
-  /** @throws DomainError `not-found`, `precondition-required` or `changed-since`. */
-  async requireSeen(work: Work, caseId: string): Promise<void> {
-    await this.reports.findToChange(work, caseId);
+  /** The last edition, which the caller has seen. @throws DomainError `not-found`, `precondition-required` or `changed-since`. */
+  async seen(work: Work, caseId: string): Promise<LastReport> {
+    return this.reports.findToChange(work, caseId);
   }
 
-  async keep(work: Work, file: KnownCase, made: MadeReport): Promise<void> {
-    const { kind, content, authorityAgencyId, correctionReason } = made;
-    const last = await this.reports.lastOf(work, file.id);
+  /** The last edition; undefined before the first closure. */
+  async lastOf(work: Work, caseId: string): Promise<LastReport | undefined> {
+    return this.reports.lastOf(work, caseId);
+  }
+
+  keep(work: Work, file: KnownCase, made: MadeReport): void {
+    const { kind, content, authorityAgencyId, correctionReason, last } = made;
     const [id, told] = [newId(), JSON.stringify(content)];
     work.insert(ReportEntity, {
       ...{ id, caseId: file.id, childId: file.childId, caseNumber: file.number, referralId: file.referralId },
       ...{ centreAgencyId: file.centreAgencyId, authorityAgencyId, edition: (last?.edition ?? 0) + 1, kind },
       content: this.texts.sealed(file, { table: 'report', column: 'content', row: id }, told),
       contentHash: hashOf(told),
-      ...{ correctionReason, madeBy: work.actor.accountId, madeAt: work.now, version: 1 },
+      ...{ correctionReason, madeBy: work.actor.accountId, madeAt: work.now },
+      // The resource is the last edition, so that its version tells one from the next.
+      version: (last?.version ?? 0) + 1,
       ...{ acknowledgedBy: null, acknowledgedAt: null },
     });
   }

@@ -6,7 +6,13 @@ import { ReferralsFacade } from '../../referrals';
 import type { CorrectReportRequest } from '../http/report.requests';
 import { CheckCodes } from './check-codes';
 import { GatherReport } from './gather-report';
-import { KeepReport } from './keep-report';
+import { KeepReport, type LastReport } from './keep-report';
+
+/** Which edition is followed, and why; null for a closure. */
+interface Follows {
+  readonly last: LastReport | undefined;
+  readonly correctionReason: string | null;
+}
 
 /** A report stands as the facts stood when the case was closed; what is put right later is another edition (BR 21.1). */
 @Injectable()
@@ -21,25 +27,33 @@ export class MakeReport implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.ends.followClosings((work, closed) => this.make(work, closed, null));
+    this.ends.followClosings((work, closed) => this.makeAtClosing(work, closed));
   }
 
   /** @throws DomainError `not-found` where none was made, `not-open` once the case is closed no more. */
   async correct(work: Work, caseId: string, { reasonCode }: CorrectReportRequest): Promise<void> {
     const file = await this.cases.locked(work, caseId);
-    await this.keeping.requireSeen(work, caseId);
+    const last = await this.keeping.seen(work, caseId);
     if (file.state !== 'closed') throw new DomainError('not-open', 'closure.report-not-open-for-correct');
     await this.codes.require(work, 'report-correction-reasons', reasonCode, '/reasonCode');
-    await this.make(work, file, reasonCode);
+    await this.make(work, file, { last, correctionReason: reasonCode });
+  }
+
+  /** A case that was opened again has one from its first closure. */
+  private async makeAtClosing(work: Work, closed: KnownCase): Promise<void> {
+    await this.make(work, closed, {
+      last: await this.keeping.lastOf(work, closed.id),
+      correctionReason: null,
+    });
   }
 
   /** Of voluntary support no authority is told; the centre keeps the report. */
-  private async make(work: Work, file: KnownCase, correctionReason: string | null): Promise<void> {
+  private async make(work: Work, file: KnownCase, follows: Follows): Promise<void> {
     const { basis, referralId } = file;
     const decided = referralId === null ? null : await this.referrals.decided(work, referralId);
     const gathered = await this.gathering.of(work, file, decided?.number ?? null);
     if (!gathered) return;
     const authorityAgencyId = basis === 'diversion' ? (decided?.authorityAgencyId ?? null) : null;
-    await this.keeping.keep(work, file, { ...gathered, authorityAgencyId, correctionReason });
+    this.keeping.keep(work, file, { ...gathered, ...follows, authorityAgencyId });
   }
 }

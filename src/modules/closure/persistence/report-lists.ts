@@ -5,10 +5,14 @@ import type { Statement } from '../../../platform/persistence/statement';
 export const REPORT_LISTS = ['of-our-centre', 'for-us', 'for-us-unread'] as const;
 export type ReportListName = (typeof REPORT_LISTS)[number];
 
+/** Of what was put right before it was read, the last edition alone waits; $1 authority. */
+export const UNREAD = `t.authority_agency_id = $1 and t.acknowledged_at is null
+  and not exists (select 1 from closure.report n where n.case_id = t.case_id and n.edition > t.edition)`;
+
 const WHERE: Readonly<Record<ReportListName, string>> = {
   'of-our-centre': 't.centre_agency_id = $1',
   'for-us': 't.authority_agency_id = $1',
-  'for-us-unread': 't.authority_agency_id = $1 and t.acknowledged_at is null',
+  'for-us-unread': UNREAD,
 };
 
 /** Which page of which list is wished for. */

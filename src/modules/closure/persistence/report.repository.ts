@@ -5,7 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { reportListStatement, type ReportWish } from './report-lists';
+import { reportListStatement, UNREAD, type ReportWish } from './report-lists';
 import { ReportEntity } from './report.entity';
 
 const LABEL = `l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
@@ -72,9 +72,7 @@ export class ReportRepository {
 
   /** What the actor's authority has not read; who has waited longest first. */
   async unread(work: Work, limit: number): Promise<ReportRow[]> {
-    const text = `select ${this.columns} ${FROM} where t.authority_agency_id = $1 and t.acknowledged_at is null
-      and not exists (select 1 from closure.report n where n.case_id = t.case_id and n.edition > t.edition)
-      order by t.made_at, t.id limit $2`;
+    const text = `select ${this.columns} ${FROM} where ${UNREAD} order by t.made_at, t.id limit $2`;
     return work.query<ReportRow>({ name: 'unread-reports', text }, [work.actor.agencyId, limit]);
   }
 }

@@ -182,6 +182,8 @@ describe('The end of the work', () => {
     bodyOf(await worker.act(path, 'send-back', BACK), 403);
     const back = bodyOf<CaseBody>(await coordinator.act(path, 'send-back', BACK), 200);
     expect(back).toMatchObject({ state: 'in-delivery', outcomeCode: null, endedAt: null });
+    const due = await coordinator.get(`/v1/progress-reviews?list=our-centre&caseId=${id}&state=due`);
+    expect(bodyOf<{ items: object[] }>(due, 200).items).toHaveLength(1);
     expect(await plansOf(id)).toEqual([{ state: 'active' }]);
     const undone = bodyOf<Conclusion>(await worker.get(`${path}/conclusion`), 200);
     expect(undone).toMatchObject({ undoneReason: 'goal-not-done', undoneNote: BACK.note });

@@ -67,6 +67,8 @@ describe('A closed case', () => {
       { edition: 1, state: 'completed' },
       { edition: 2, state: 'active' },
     ]);
+    const due = await second.get(`/v1/progress-reviews?list=our-centre&caseId=${id}&state=due`);
+    expect(bodyOf<{ items: object[] }>(due, 200).items).toHaveLength(1);
     const openCase = bodyOf(await cast.inspector.get(`/v1/children/${child.id}/open-case`), 200);
     expect(openCase['openCase']).not.toBeNull();
     expect(bodyOf(await coordinator.get(`${path}/conclusion`), 200)['undoneReason']).toBe('child-wishes');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 import { AskBeforeClosing } from './application/ask-before-closing';
 import { ConcludeCase } from './application/conclude-case';
+import { FollowGoingOn } from './application/follow-going-on';
 import { ReopenCase } from './application/reopen-case';
 import { known, type KnownCase } from './cases.facade';
 
@@ -12,11 +13,17 @@ export class CaseEndsFacade {
     private readonly concluding: ConcludeCase,
     private readonly reopening: ReopenCase,
     private readonly closing: AskBeforeClosing,
+    private readonly goingOn: FollowGoingOn,
   ) {}
 
   /** Registers what must happen in the same transaction when a case is closed. */
   followClosings(follower: (work: Work, closed: KnownCase) => Promise<void>): void {
     this.closing.follow((work, row) => follower(work, known(row)));
+  }
+
+  /** Registers what must happen in the same transaction when work that had ended goes on. */
+  followGoingOn(follower: (work: Work, file: KnownCase) => Promise<void>): void {
+    this.goingOn.register((work, row) => follower(work, known(row)));
   }
 
   /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */

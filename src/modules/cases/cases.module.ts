@@ -24,6 +24,7 @@ import { WorryForMissing } from './application/worry-for-missing';
 import { CaseSuspensionsController } from './http/case-suspensions.controller';
 import { SuspensionRepository } from './persistence/suspension.repository';
 import { SafeguardingModule } from '../safeguarding';
+import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
@@ -61,6 +62,7 @@ import { casePolicy } from './policy/case.policy';
     EndForProtection,
     EndWithConsent,
     FindCases,
+    FollowGoingOn,
     FindSuspensions,
     FollowSuspensions,
     OfferCases,

@@ -6,6 +6,7 @@ import { concludingRules, sendingBackRules } from '../domain/ending.rules';
 import type { CaseRow } from '../persistence/case.repository';
 import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
+import { FollowGoingOn } from './follow-going-on';
 import { RequireWilling } from './require-willing';
 import { RunAllocationClock } from './run-allocation-clock';
 
@@ -20,6 +21,7 @@ export class ConcludeCase {
     private readonly clock: RunAllocationClock,
     private readonly left: AskBeforeClosing,
     private readonly willing: RequireWilling,
+    private readonly goingOn: FollowGoingOn,
   ) {}
 
   async conclude(work: Work, id: string, outcomeCode: string): Promise<CaseRow> {
@@ -39,6 +41,8 @@ export class ConcludeCase {
     requireAll(sendingBackRules, { endedBy, outcomeCode, closedBy: work.actor.accountId });
     await this.willing.check(work, id);
     const clock = workerId === null ? await this.clock.start(work) : {};
-    return this.changing.finish(work, begun, { ...NOT_ENDED, ...clock }, reasonCode);
+    const after = await this.changing.finish(work, begun, { ...NOT_ENDED, ...clock }, reasonCode);
+    await this.goingOn.tell(work, after);
+    return after;
   }
 }

@@ -5,6 +5,7 @@ import { finalisingRules, reopeningRules } from '../domain/reopening.rules';
 import type { CaseRow } from '../persistence/case.repository';
 import { ChangeCase } from './change-case';
 import { NOT_ENDED } from './conclude-case';
+import { FollowGoingOn } from './follow-going-on';
 import { RequireWilling } from './require-willing';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
@@ -17,6 +18,7 @@ export class ReopenCase {
     private readonly clock: RunAllocationClock,
     private readonly sharing: ShareCase,
     private readonly willing: RequireWilling,
+    private readonly goingOn: FollowGoingOn,
   ) {}
 
   /** Somebody asks; the case stays closed until another lets it be. */
@@ -47,6 +49,7 @@ export class ReopenCase {
       reasonCode,
     );
     this.sharing.signalAgain(work, after);
+    await this.goingOn.tell(work, after);
     return after;
   }
 

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
-import { CasesFacade } from '../../cases';
+import { CaseEndsFacade, CasesFacade } from '../../cases';
 import { progressReviewEvent } from '../contract';
 import { progressReviewLifecycle } from '../domain/progress-review.lifecycle';
 import { ProgressReviewEntity } from '../persistence/progress-review.entity';
@@ -36,20 +36,27 @@ interface Raised extends Pick<ProgressReviewEntity, 'caseId' | 'childId'> {
   readonly nextOn?: LocalDate;
 }
 
-/** A plan that holds is looked at again: from its approval on a review is due, and after each the next one. */
+/**
+ * A plan that holds is looked at again: from its approval on a review is due, after each the next one, and one where work that
+ * had ended goes on.
+ */
 @Injectable()
 export class RaiseProgressReview implements OnModuleInit {
   constructor(
     private readonly plans: CasePlansFacade,
+    private readonly ends: CaseEndsFacade,
     private readonly cases: CasesFacade,
     private readonly reviews: ProgressReviewRepository,
     private readonly rhythm: RunReviewRhythm,
   ) {}
 
   onModuleInit(): void {
-    this.plans.followApprovals(async (work, approved) => {
-      if (!(await this.reviews.isAnyOpen(work, approved.caseId))) await this.raise(work, approved);
-    });
+    this.plans.followApprovals((work, approved) => this.raiseAnew(work, approved));
+    this.ends.followGoingOn((work, { id: caseId, childId }) => this.raiseAnew(work, { caseId, childId }));
+  }
+
+  private async raiseAnew(work: Work, about: Raised): Promise<void> {
+    if (!(await this.reviews.isAnyOpen(work, about.caseId))) await this.raise(work, about);
   }
 
   async raise(work: Work, { caseId, childId, followsId, nextOn }: Raised): Promise<ProgressReviewEntity> {

@@ -23,7 +23,6 @@ export interface KnownCase {
   readonly measure: string | null;
   /** Code of list closure-outcomes; null while the work goes on. */
   readonly outcomeCode: string | null;
-  readonly closedAt: Date | null;
   readonly childId: string;
   readonly centreAgencyId: string;
   /** Who answers for it. */
@@ -108,7 +107,6 @@ export const known = (row: CaseRow): KnownCase => ({
   measure: row.measure,
   outcomeCode: row.outcomeCode,
   endedAt: row.endedAt,
-  closedAt: row.closedAt,
   childId: row.childId,
   centreAgencyId: row.centreAgencyId,
   workerId: row.workerId,

@@ -1,8 +1,6 @@
 export { CasesModule } from './cases.module';
 export { CaseEndsFacade } from './case-ends.facade';
 export { CasesFacade, type KnownCase } from './cases.facade';
-export { CONCLUSIONS } from './domain/ending.rules';
-export { approvedByAnother } from './domain/reopening.rules';
 export { CaseResponse } from './http/case.response';
 export { CASE_PHASES, type CasePhase } from './domain/case-phase';
 export {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { NOT_TOLD, STOPPED } from '../../reference';
 import { concludingRules, sendingBackRules } from '../domain/ending.rules';
 import type { CaseRow } from '../persistence/case.repository';
 import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
 import { FollowGoingOn } from './follow-going-on';
 import { RequireWilling } from './require-willing';
+import { NOTHING_RUNS } from './nothing-runs';
 import { RunAllocationClock } from './run-allocation-clock';
 
 /** Of a case whose work goes on nothing has ended. */
@@ -30,7 +30,7 @@ export class ConcludeCase {
     const isAnythingLeft = await this.left.isAnythingLeft(work, id);
     requireAll(concludingRules, { outcomeCode, isAnythingLeft });
     const ended = { outcomeCode, endedBy: work.actor.accountId, endedAt: work.now };
-    return this.changing.finish(work, begun, { ...ended, ...STOPPED, ...NOT_TOLD }, outcomeCode);
+    return this.changing.finish(work, begun, { ...ended, ...NOTHING_RUNS }, outcomeCode);
   }
 
   /** Where nobody answers for the case any more, somebody is waited for anew. */

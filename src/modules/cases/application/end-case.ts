@@ -3,13 +3,13 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { NOT_TOLD, STOPPED } from '../../reference';
 import { closingRules, endingRules } from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { AskBeforeClosing } from './ask-before-closing';
 import { ChangeCase } from './change-case';
+import { NOTHING_RUNS } from './nothing-runs';
 import { RunAllocationClock } from './run-allocation-clock';
 import { placeOfNote } from './place-of-note';
 import { ShareCase } from './share-case';
@@ -32,15 +32,7 @@ export class EndCase {
     requireAll(endingRules, { outcomeCode });
     const endingNote = this.seal(begun.before, note);
     const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
-    return this.changing.finish(
-      work,
-      begun,
-      {
-        ...{ ...ended, ...STOPPED, ...NOT_TOLD },
-        ...{ suspendedFrom: null, suspendedUntil: null },
-      },
-      outcomeCode,
-    );
+    return this.changing.finish(work, begun, { ...ended, ...NOTHING_RUNS }, outcomeCode);
   }
 
   /** Nobody of the team sees it any more, and nobody is told that support is running. */

@@ -22,9 +22,9 @@ export class RunAllocationClock {
     return (await this.reference.startClock(work, 'closure-review')).dueAt;
   }
 
-  /** @throws DomainError `invalid` at the pointer when the list does not have the code today. */
-  async requireCode(work: Work, list: ListName, code: string, pointer: string): Promise<void> {
-    await this.reference.requireCodeToday(work, { list, code, pointer });
+  /** The entry of a list. @throws DomainError `invalid` at the pointer when the list does not have the code today. */
+  async requireCode(work: Work, list: ListName, code: string, pointer: string) {
+    return this.reference.requireCodeToday(work, { list, code, pointer });
   }
 
   /** The day at the place of this installation. */

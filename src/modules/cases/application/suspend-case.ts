@@ -9,6 +9,7 @@ import { SuspensionEntity } from '../persistence/suspension.entity';
 import { SuspensionRepository } from '../persistence/suspension.repository';
 import { ChangeCase } from './change-case';
 import { FollowSuspensions } from './follow-suspensions';
+import { STANDS_STILL_NO_MORE } from './nothing-runs';
 import { RunAllocationClock } from './run-allocation-clock';
 import { SuspensionTexts } from './suspension-texts';
 import { WorryForMissing } from './worry-for-missing';
@@ -29,7 +30,7 @@ export class SuspendCase {
     const begun = await this.changing.begin(work, id, 'suspend');
     const { reasonCode, note, plannedUntil = null } = request;
     const fromAt = request.fromAt === undefined ? work.now : new Date(request.fromAt);
-    await this.clock.requireCode(work, 'case-suspension-reasons', reasonCode, '/reasonCode');
+    const reason = await this.clock.requireCode(work, 'case-suspension-reasons', reasonCode, '/reasonCode');
     const { createdAt: openedAt } = begun.before;
     requireAll(suspensionRules, {
       fromAt,
@@ -46,7 +47,8 @@ export class SuspendCase {
       note: note === undefined ? null : this.texts.seal(after, suspensionId, note),
       ...{ begunBy: work.actor.accountId, begunAt: work.now, endedAt: null, endedBy: null, endReason: null },
     });
-    await this.worrying.worry(work, after, { reasonCode, fromAt, note });
+    if (reason.attributes['isMissing'] === true)
+      await this.worrying.worry(work, after, { fromAt, text: note ?? reasonCode });
     await this.followers.tellBegun(work, id, fromAt);
     return after;
   }
@@ -54,8 +56,7 @@ export class SuspendCase {
   async end(work: Work, id: string, { reasonCode }: EndSuspensionRequest): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'end-suspension');
     await this.clock.requireCode(work, 'case-suspension-ends', reasonCode, '/reasonCode');
-    const changes = { suspendedFrom: null, suspendedUntil: null };
-    const after = await this.changing.finish(work, begun, changes, reasonCode);
+    const after = await this.changing.finish(work, begun, STANDS_STILL_NO_MORE, reasonCode);
     this.suspensions.end(work, id, reasonCode);
     await this.followers.tellEnded(work, id);
     return after;

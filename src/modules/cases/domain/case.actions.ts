@@ -46,7 +46,11 @@ export const ENDABLE_STATES = caseLifecycle.states.filter(
 );
 
 const OF_WHO_ANSWERS: readonly CaseAct[] = [
-  ...(['complete-assessment', 'end-early', 'conclude', 'suspend', 'end-suspension'] as const),
+  'complete-assessment',
+  'end-early',
+  'conclude',
+  'suspend',
+  'end-suspension',
 ];
 
 /** Of the team only who answers for the case moves it on; what else may be done, the permission table says. */
@@ -77,8 +81,7 @@ export function availableActs(
 function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | undefined {
   if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
   if (stateAfter(file.state, act) === undefined) return notOpen(act);
-  if (act === 'suspend' || act === 'end-suspension') return suspensionCloses(file, act);
-  return brokenByWho(file, act, actor)?.code;
+  return suspensionCloses(file, act) ?? brokenByWho(file, act, actor)?.code;
 }
 
 function brokenByWho({ endedBy, outcomeCode }: Case, act: CaseAct, { accountId: closedBy }: ActingPerson) {

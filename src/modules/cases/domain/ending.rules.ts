@@ -65,7 +65,7 @@ export interface ConcludedFacts {
 }
 
 /** What ended early is not taken up against the will or the life of the child. */
-export const itWasConcluded: Rule<ConcludedFacts> = {
+const itWasConcluded: Rule<ConcludedFacts> = {
   code: 'case.not-concluded',
   citation: 'GC24 §18(c); CRC 12',
   holds: ({ outcomeCode }) => outcomeCode !== null && CONCLUSIONS.includes(outcomeCode),

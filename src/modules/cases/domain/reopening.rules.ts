@@ -28,19 +28,6 @@ const itRestsOnSomethingStill: Rule<ConcludedFacts> = {
 /** Whether a case that is closed may be opened again. */
 export const reopeningRules: readonly Rule<ConcludedFacts>[] = [itWasNotCompleted, itRestsOnSomethingStill];
 
-/** Who asked, and who lets it be. */
-export interface ApprovalOfReopening {
-  readonly askedBy: string;
-  readonly approvedBy: string;
-}
-
-/** Two people open a case again. */
-export const approvedByAnother: Rule<ApprovalOfReopening> = {
-  code: 'case.reopened-by-the-same-person',
-  citation: 'BR 6.2',
-  holds: ({ askedBy, approvedBy }) => askedBy !== approvedBy,
-};
-
 /** When a closed case becomes final. */
 export interface FinalisingFacts {
   readonly finalFrom: Date | null;

@@ -31,3 +31,16 @@ const somebodyHasAsked: Rule<WaitingFacts> = {
 
 /** Whether there is something to answer. */
 export const answerRules: readonly Rule<WaitingFacts>[] = [somebodyHasAsked];
+
+/** Who asked, and who lets it be. */
+export interface ApprovalOfReopening {
+  readonly askedBy: string;
+  readonly approvedBy: string;
+}
+
+/** Two people open a case again. */
+export const approvedByAnother: Rule<ApprovalOfReopening> = {
+  code: 'case.reopened-by-the-same-person',
+  citation: 'BR 6.2',
+  holds: ({ askedBy, approvedBy }) => askedBy !== approvedBy,
+};

@@ -9,11 +9,7 @@ import {
   endingRules,
   sendingBackRules,
 } from '../../../../../src/modules/cases/domain/ending.rules';
-import {
-  approvedByAnother,
-  finalisingRules,
-  reopeningRules,
-} from '../../../../../src/modules/cases/domain/reopening.rules';
+import { finalisingRules, reopeningRules } from '../../../../../src/modules/cases/domain/reopening.rules';
 import { lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
 import {
   answeringRules,
@@ -108,13 +104,6 @@ describe('a closed case', () => {
     const because = NOT_REOPENED[outcomeCode];
     if (because === undefined) expect(reopen).not.toThrow();
     else expect(reopen).toThrow(because);
-  });
-
-  it('is opened again by two people', () => {
-    const approve = (approvedBy: string) => () =>
-      requireAll([approvedByAnother], { askedBy: 'one', approvedBy });
-    expect(approve('two')).not.toThrow();
-    expect(approve('one')).toThrow('case.reopened-by-the-same-person');
   });
 
   it('becomes final when the time for a review is over, to the instant', () => {

@@ -34,6 +34,8 @@ export default {
   globalSetup: '<rootDir>/test/support/start-postgres.cjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.cjs',
   maxWorkers: 2,
+  // Each suite loads the application anew, and a worker keeps what it has loaded: a full one is begun again.
+  workerIdleMemoryLimit: '1500MB',
   // Suites share two cores; a suite that hangs still ends.
   testTimeout: 30_000,
 };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Language, RequestFacts } from '../persistence/request-facts';
+import { LANGUAGES } from './language';
 
 const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
 const REQUEST_ID = /^[A-Za-z0-9_.:-]{1,64}$/;
-const LANGUAGES: readonly Language[] = ['az', 'en', 'ru'];
+const KNOWN: readonly string[] = LANGUAGES;
 
 /** Reads the headers that every request may carry; what is malformed is taken as absent. */
 export function requestFacts(headers: IncomingHttpHeaders): RequestFacts {
@@ -30,9 +31,7 @@ export function preferredLanguage(header: string | undefined): Language {
     const [tag = '', quality] = part.trim().split(/;\s*q=/);
     return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
   });
-  const known = wishes.filter(
-    ({ language, quality }) => quality > 0 && LANGUAGES.includes(language as Language),
-  );
+  const known = wishes.filter(({ language, quality }) => quality > 0 && KNOWN.includes(language));
   const [best] = known.sort((a, b) => b.quality - a.quality);
   return (best?.language as Language | undefined) ?? 'en';
 }

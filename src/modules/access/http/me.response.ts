@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { AGENCY_KINDS, ROLES, type AgencyKind, type Role } from '../../../platform/policy/policy';
 import type { Self } from '../application/describe-self';
-import { LANGUAGES } from './staff.requests';
 
 export class MyAgencyResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })

@@ -10,11 +10,10 @@ import {
   Matches,
 } from 'class-validator';
 import { IsText } from '../../../platform/http/field.decorator';
+import { LANGUAGES } from '../../../platform/http/language';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { ROLES, type Role } from '../../../platform/policy/policy';
-
-export const LANGUAGES = ['az', 'en', 'ru'] as const satisfies readonly Language[];
 
 export class StaffListQuery extends PageQuery {
   @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
+import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { ROLES, type Role } from '../../../platform/policy/policy';
 import type { StaffRow } from '../persistence/staff.repository';
-import { LANGUAGES } from './staff.requests';
 
 /** An account, as an administrator sees it. */
 export class StaffResponse {

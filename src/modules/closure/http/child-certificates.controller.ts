@@ -4,13 +4,13 @@ import { Allow } from '../../../platform/http/allow.decorator';
 import { AnswersPdf } from '../../../platform/http/answers-file.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { FileAnswer } from '../../../platform/http/file-answer';
+import { LanguageQuery } from '../../../platform/http/language';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { PrintCertificate } from '../application/print-certificate';
 import { CertificateRepository } from '../persistence/certificate.repository';
 import { CertificateNumberRequest } from './certificate.requests';
 import { GenuineResponse } from './certificate.response';
-import { PrintedLanguageQuery } from './report.requests';
 
 /** What a child is given for what it has done. */
 @ApiTags('cases')
@@ -28,7 +28,7 @@ export class ChildCertificatesController {
   async print(
     @WorkOf() work: Work,
     @Param() { id }: ByIdParams,
-    @Query() { language = work.facts.language }: PrintedLanguageQuery,
+    @Query() { language = work.facts.language }: LanguageQuery,
   ): Promise<FileAnswer> {
     const row = await this.certificates.find(work, id);
     return new FileAnswer(

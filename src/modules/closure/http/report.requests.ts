@@ -2,10 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
-import type { Language } from '../../../platform/persistence/request-facts';
 import { REPORT_LISTS, type ReportListName } from '../persistence/report-lists';
-
-const LANGUAGES = ['az', 'en', 'ru'] as const satisfies readonly Language[];
 
 export class CorrectReportRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list report-correction-reasons' })
@@ -18,12 +15,4 @@ export class ReportListQuery extends PageQuery {
   @IsOptional()
   @IsIn(REPORT_LISTS)
   list: ReportListName = 'for-us';
-}
-
-/** In which language something is printed. */
-export class PrintedLanguageQuery {
-  @ApiProperty({ required: false, enum: LANGUAGES, description: 'Left out: the language of the request' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
-  language?: Language;
 }

@@ -6,12 +6,13 @@ import { AnswersPdf } from '../../../platform/http/answers-file.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { FileAnswer } from '../../../platform/http/file-answer';
 import type { Page } from '../../../platform/http/page';
+import { LanguageQuery } from '../../../platform/http/language';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { FindReports } from '../application/find-reports';
 import { MakeReport } from '../application/make-report';
 import { PrintReport } from '../application/print-report';
-import { CorrectReportRequest, PrintedLanguageQuery, ReportListQuery } from './report.requests';
+import { CorrectReportRequest, ReportListQuery } from './report.requests';
 import { ReportPageResponse, ReportResponse, ReportSummaryResponse } from './report.response';
 
 /** What the authority that decided is told when the work has ended. */
@@ -53,7 +54,7 @@ export class ReportsController {
   async print(
     @WorkOf() work: Work,
     @Param() { id }: ByIdParams,
-    @Query() { language = work.facts.language }: PrintedLanguageQuery,
+    @Query() { language = work.facts.language }: LanguageQuery,
   ): Promise<FileAnswer> {
     const { bytes, number } = await this.printing.print(work, id, language);
     return new FileAnswer(bytes, 'application/pdf', `report-${number}.pdf`);

@@ -4,11 +4,12 @@ import { Allow } from '../../../platform/http/allow.decorator';
 import { AnswersPdf } from '../../../platform/http/answers-file.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { FileAnswer } from '../../../platform/http/file-answer';
+import { LanguageQuery } from '../../../platform/http/language';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { PrintIntakeRecord } from '../application/print-intake-record';
 import { PrintRightsNotice } from '../application/print-rights-notice';
-import { LanguageParams, LanguageQuery } from './print.requests';
+import { LanguageParams } from './print.requests';
 
 const PDF = 'application/pdf';
 

@@ -70,21 +70,20 @@ describe('The end of the work', () => {
     expect(stored!.words.toString('utf8')).not.toContain('friends');
   });
 
-  it('lets the plan hold until a second person has looked, and completes it then', async () => {
-    const { id, path } = await delivered();
-    await concluded(worker, id);
-    expect(await plansOf(id)).toEqual([{ state: 'active' }]);
-    bodyOf(await coordinator.act(path, 'close'), 200);
-    expect(await plansOf(id)).toEqual([{ state: 'completed' }]);
-  });
-
-  it('terminates the plan of what was not completed', async () => {
-    const { id, path } = await delivered();
-    const goals = await judgedGoals(worker, id, 'not-achieved');
-    await concluded(worker, id, { outcomeCode: 'not-completed', goals });
-    bodyOf(await coordinator.act(path, 'close'), 200);
-    expect(await plansOf(id)).toEqual([{ state: 'terminated' }]);
-  });
+  it.each([
+    ['completed', 'achieved', 'completed'],
+    ['partly-completed', 'partly-achieved', 'completed'],
+    ['not-completed', 'not-achieved', 'terminated'],
+  ] as const)(
+    'lets the plan hold after "%s" until a second person has looked',
+    async (outcomeCode, goal, state) => {
+      const { id, path } = await delivered();
+      await concluded(worker, id, { outcomeCode, goals: await judgedGoals(worker, id, goal) });
+      expect(await plansOf(id)).toEqual([{ state: 'active' }]);
+      bodyOf(await coordinator.act(path, 'close'), 200);
+      expect(await plansOf(id)).toEqual([{ state }]);
+    },
+  );
 
   it('cancels the coming sessions', async () => {
     const { id } = await delivered();

@@ -1,7 +1,14 @@
 import { certified } from '../support/accounts';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { caseInDelivery, centreOf, concluded, judgedGoals, type Centre } from '../support/delivery';
+import {
+  allocatedCase,
+  caseInDelivery,
+  centreOf,
+  concluded,
+  judgedGoals,
+  type Centre,
+} from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { rowsOf } from '../support/rows';
 
@@ -135,6 +142,15 @@ describe('A closed case', () => {
   });
 
   it('is not opened again where nothing was ever planned', async () => {
+    const id = await allocatedCase(test, cast, centre);
+    const path = `/v1/cases/${id}`;
+    bodyOf(await worker.act(path, 'end-early', { outcomeCode: 'moved-away', note: 'To Ganja.' }), 200);
+    bodyOf(await coordinator.act(path, 'close'), 200);
+    const refused = await coordinator.act(path, 'ask-to-reopen', WISH);
+    expect(bodyOf(refused, 409)['code']).toBe('plan.none-held');
+  });
+
+  it('is not opened again against the will of the child', async () => {
     const id = await caseInDelivery(test, cast, centre);
     const path = `/v1/cases/${id}`;
     bodyOf(await worker.act(path, 'end-early', { outcomeCode: 'consent-withdrawn', note: 'No more.' }), 200);

@@ -14,7 +14,7 @@ import { RunAllocationClock } from './run-allocation-clock';
 import { placeOfNote } from './place-of-note';
 import { ShareCase } from './share-case';
 
-/** The work ends before anything was delivered, and a second person closes the case. */
+/** The work ends before what was agreed was done, and a second person closes the case. */
 @Injectable()
 export class EndCase {
   constructor(

@@ -71,8 +71,8 @@ export class FindCases {
     return this.children.openTextWith(wrappedKey, childId, placeOfNote(id), endingNote);
   }
 
-  private actions({ actor }: Work, row: CaseRow): ActAvailability[] {
+  private actions({ actor, now }: Work, row: CaseRow): ActAvailability[] {
     const permitted = CASE_ACTS.filter((act) => this.table.allows(actor.roles, `case.${act}`));
-    return availableActs(row, permitted, actor);
+    return availableActs(row, permitted, actor, now);
   }
 }

@@ -3,7 +3,7 @@ import { firstBroken } from '../../../kernel/rule';
 import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
 import { endedByAnother, sendingBackRules } from './ending.rules';
-import { reopeningRules } from './reopening.rules';
+import { finalisingRules, reopeningRules } from './reopening.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
@@ -71,23 +71,33 @@ export function availableActs(
   file: Case,
   permitted: readonly CaseAct[],
   actor: ActingPerson,
+  now: Date,
 ): ActAvailability[] {
   return permitted.map((action) => {
-    const because = whyClosed(file, action, actor);
+    const because = whyClosed(file, action, { ...actor, now });
     return because === undefined ? { action, open: true } : { action, open: false, because };
   });
 }
 
-function whyClosed(file: Case, act: CaseAct, actor: ActingPerson): string | undefined {
-  if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
-  if (stateAfter(file.state, act) === undefined) return notOpen(act);
-  return suspensionCloses(file, act) ?? brokenByWho(file, act, actor)?.code;
+interface ActingNow extends ActingPerson {
+  readonly now: Date;
 }
 
-function brokenByWho({ endedBy, outcomeCode }: Case, act: CaseAct, { accountId: closedBy }: ActingPerson) {
+function whyClosed(file: Case, act: CaseAct, actor: ActingNow): string | undefined {
+  if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
+  if (stateAfter(file.state, act) === undefined) return notOpen(act);
+  return suspensionCloses(file, act) ?? firstBrokenOf(file, act, actor)?.code;
+}
+
+function firstBrokenOf(
+  { endedBy, outcomeCode, finalFrom }: Case,
+  act: CaseAct,
+  { accountId: closedBy, now }: ActingNow,
+) {
   if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
   if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
   if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });
+  if (act === 'finalise') return firstBroken(finalisingRules, { finalFrom, now });
   return undefined;
 }
 

@@ -17,6 +17,8 @@ export interface Case {
   readonly workerId: string | null;
   readonly endedBy: string | null;
   readonly outcomeCode: string | null;
+  /** From when on a closed case may become final. */
+  readonly finalFrom: Date | null;
   /** From when on the work stands still; null while it goes on. */
   readonly suspendedFrom: Date | null;
 }

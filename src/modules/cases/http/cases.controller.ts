@@ -51,7 +51,7 @@ export class CasesController {
   @Post(':id/end-early')
   @Allow('case.end-early')
   @Acts()
-  @ApiOperation({ operationId: 'endCaseEarly', summary: 'End the work before anything was delivered' })
+  @ApiOperation({ operationId: 'endCaseEarly', summary: 'End the work before what was agreed was done' })
   @ApiOkResponse({ type: CaseResponse })
   async endEarly(
     @WorkOf() work: Work,

@@ -18,8 +18,9 @@ export class KnowFreedom {
 
   async of(work: Work, { childId, decidedAt, inCustody, confirmedAt }: Said): Promise<Freedom> {
     const held = (at: Date) => this.custody.wasHeld(work, childId, at);
+    if (!inCustody && !(await held(decidedAt))) return { inCustody: false, confirmedAt };
     return {
-      inCustody: inCustody || (await held(decidedAt)),
+      inCustody: true,
       confirmedAt: confirmedAt !== null && (await held(confirmedAt)) ? null : confirmedAt,
     };
   }

@@ -37,7 +37,7 @@ export class CertificateRepository {
     work.write(VOID, [caseId, work.now, work.actor.accountId]);
   }
 
-  /** Whether a certificate has that number and counts: told to everybody who is signed in, and nothing else of it. */
+  /** Whether a certificate has that number and counts: and nothing else of it. */
   async isGenuine(work: Work, number: string): Promise<boolean> {
     const text = 'select closure.is_genuine($1) as genuine';
     const [row] = await work.query<{ genuine: boolean }>({ name: 'is-genuine', text }, [number]);

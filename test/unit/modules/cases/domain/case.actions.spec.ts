@@ -20,9 +20,11 @@ const file = (difference: Partial<Case> = {}): Case => ({
   workerId: 'worker',
   endedBy: null,
   outcomeCode: null,
+  finalFrom: null,
   suspendedFrom: null,
   ...difference,
 });
+const NOW = new Date('2026-06-01T10:00:00Z');
 const person = (accountId: string, role: 'case-worker' | 'centre-coordinator'): ActingPerson => ({
   accountId,
   agencyId: CENTRE,
@@ -140,7 +142,7 @@ describe('a suspension', () => {
 
   it('is offered while none lasts, and its end while one does', () => {
     const open = (given: Case) =>
-      availableActs(given, ['suspend', 'end-suspension'], worker).map((shown) => shown.open);
+      availableActs(given, ['suspend', 'end-suspension'], worker, NOW).map((shown) => shown.open);
     expect(open(file())).toEqual([true, false]);
     expect(open(still)).toEqual([false, true]);
   });
@@ -162,7 +164,7 @@ describe('a suspension', () => {
 
 describe('what may be done now', () => {
   const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
-    const [shown] = availableActs(file(given), [act], by);
+    const [shown] = availableActs(file(given), [act], by, NOW);
     return shown!.open ? undefined : shown!.because;
   };
 
@@ -172,6 +174,13 @@ describe('what may be done now', () => {
     expect(because({ state: 'concluding', endedBy: 'coordinator' }, 'close', coordinator)).toBe(
       'case.ended-by-the-same-person',
     );
+  });
+
+  it('becomes final only when the time for a review is over', () => {
+    const closed = (finalFrom: string) =>
+      because({ state: 'closed', finalFrom: new Date(finalFrom) }, 'finalise', coordinator);
+    expect(closed('2026-06-01T10:00:01Z')).toBe('case.time-for-review-runs');
+    expect(closed('2026-06-01T10:00:00Z')).toBeUndefined();
   });
 
   it('sends back what was concluded by another, and nothing that was ended', () => {

@@ -1,7 +1,14 @@
 import { afternoonOf } from '../support/local-day';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { caseInDelivery, centreOf, concluded, judgedGoals, type Centre } from '../support/delivery';
+import {
+  caseInDelivery,
+  centreOf,
+  concluded,
+  judgedGoals,
+  takesPartNoMore,
+  type Centre,
+} from '../support/delivery';
 import { bodyOf, castOf, draftReferral, recordConditions, type Cast } from '../support/journey';
 import { rowsOf } from '../support/rows';
 
@@ -161,12 +168,7 @@ describe('The end of the work', () => {
   it('goes on with no child who takes part no more', async () => {
     const { id, path } = await delivered();
     await concluded(worker, id, { outcomeCode: 'not-completed', outcomeReason: 'other' });
-    const text = 'select referral_id as id from cases.case_file where id = $1';
-    const [referral] = await rowsOf<{ id: string }>(test, text, [id]);
-    const list = await cast.inspector.get(`/v1/consents?fileKind=referral&fileId=${referral!.id}`);
-    const { items } = bodyOf<{ items: { id: string; person: string }[] }>(list, 200);
-    const { id: consent } = items.find(({ person }) => person === 'child')!;
-    bodyOf(await cast.inspector.act(`/v1/consents/${consent}`, 'withdraw', { withdrawnBy: 'person' }), 200);
+    await takesPartNoMore(test, cast, id);
     const back = await coordinator.act(path, 'send-back', BACK);
     expect(bodyOf(back, 409)['code']).toBe('case.child-takes-part-no-more');
     bodyOf(await coordinator.act(path, 'close'), 200);

@@ -7,6 +7,7 @@ import {
   centreOf,
   concluded,
   judgedGoals,
+  takesPartNoMore,
   type Centre,
 } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
@@ -131,6 +132,16 @@ describe('A report to the authority', () => {
     bodyOf(await worker.act(path, 'end-early', { outcomeCode: 'consent-withdrawn', note: 'No.' }), 200);
     bodyOf(await coordinator.act(path, 'close'), 200);
     expect(await reportOf(cast.prosecutor, path)).toMatchObject({ kind: 'notice', work: null });
+  });
+
+  it('is such a notice also where the child takes its consent back before the case is closed', async () => {
+    const id = await caseInDelivery(test, cast, centre);
+    const path = `/v1/cases/${id}`;
+    await concluded(worker, id, { outcomeCode: 'not-completed', outcomeReason: 'other' });
+    await takesPartNoMore(test, cast, id);
+    bodyOf(await coordinator.act(path, 'close'), 200);
+    const told = await reportOf(cast.prosecutor, path);
+    expect(told).toMatchObject({ kind: 'notice', outcomeCode: 'consent-withdrawn', work: null });
   });
 
   it('is read by the authority that decided and by the centre, and by nobody else', async () => {

@@ -178,6 +178,12 @@ describe('A series of sessions', () => {
       expect((await rowsOf<{ n: number }>(test, events))[0]!.n).toBe(before);
     });
 
+    it('is no series where its rule ends before it begins', async () => {
+      const wished = { ...wish(), rule: 'FREQ=WEEKLY;UNTIL=20200101' };
+      const said = await worker.post('/v1/session-series/preview', wished);
+      expect(bodyOf(said, 409)['code']).toBe('series.nothing-to-book');
+    });
+
     it('is no series where nothing is free', async () => {
       const wished = { skipClashes: true, caseIds: [first], firstDay: day(-30) };
       expect(await refusal(wished)).toMatchObject({ status: 409, code: 'series.nothing-to-book' });

@@ -99,3 +99,13 @@ export async function concluded(by: Caller, caseId: string, difference: object =
   const body = { outcomeCode: 'completed', goals, childWords: 'I learned to draw.', ...difference };
   bodyOf(await by.act(`/v1/cases/${caseId}`, 'conclude', body), 200);
 }
+
+/** The child of a case takes back what the work rests on, and the inspector writes it down. */
+export async function takesPartNoMore(test: TestApp, { inspector }: Cast, caseId: string): Promise<void> {
+  const text = 'select referral_id as id from cases.case_file where id = $1';
+  const [referral] = await rowsOf<{ id: string }>(test, text, [caseId]);
+  const list = await inspector.get(`/v1/consents?fileKind=referral&fileId=${referral!.id}`);
+  const { items } = bodyOf<{ items: { id: string; person: string }[] }>(list, 200);
+  const { id } = items.find(({ person }) => person === 'child')!;
+  bodyOf(await inspector.act(`/v1/consents/${id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
+}

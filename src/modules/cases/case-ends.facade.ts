@@ -4,6 +4,7 @@ import { AskBeforeClosing } from './application/ask-before-closing';
 import { ConcludeCase } from './application/conclude-case';
 import { FollowGoingOn } from './application/follow-going-on';
 import { ReopenCase } from './application/reopen-case';
+import { RequireWilling } from './application/require-willing';
 import { known, type KnownCase } from './cases.facade';
 
 /** How a case comes to its end, and from there; every method demands that the caller has seen its present version. */
@@ -14,6 +15,7 @@ export class CaseEndsFacade {
     private readonly reopening: ReopenCase,
     private readonly closing: AskBeforeClosing,
     private readonly goingOn: FollowGoingOn,
+    private readonly willing: RequireWilling,
   ) {}
 
   /** Registers what must happen in the same transaction when a case is closed. */
@@ -24,6 +26,11 @@ export class CaseEndsFacade {
   /** Registers what must happen in the same transaction when work that had ended goes on. */
   followGoingOn(follower: (work: Work, file: KnownCase) => Promise<void>): void {
     this.goingOn.register((work, row) => follower(work, known(row)));
+  }
+
+  /** Has the child taken back what the work rests on, also after it was concluded? */
+  async isTakenBack(work: Work, caseId: string): Promise<boolean> {
+    return this.willing.isTakenBack(work, caseId);
   }
 
   /** What was agreed has been worked on to its end; a second person looks at it before it is closed. */

@@ -14,7 +14,11 @@ const TAKEN_BACK: Statement = {
 export class RequireWilling {
   /** The case is locked. @throws DomainError `rule-broken` where the child takes part no more. */
   async check(work: Work, caseId: string): Promise<void> {
+    requireAll(willingRules, { isTakenBack: await this.isTakenBack(work, caseId) });
+  }
+
+  async isTakenBack(work: Work, caseId: string): Promise<boolean> {
     const [row] = await work.query<{ isTakenBack: boolean }>(TAKEN_BACK, [caseId]);
-    requireAll(willingRules, { isTakenBack: row?.isTakenBack === true });
+    return row?.isTakenBack === true;
   }
 }

@@ -3,9 +3,15 @@ import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { CasePlansFacade, type AgreedPlan } from '../../case-plans';
-import type { KnownCase } from '../../cases';
+import { CaseEndsFacade, type KnownCase } from '../../cases';
 import { SessionsFacade } from '../../sessions';
-import { reportKindOf, type ReportContent, type ReportedWork, type ReportKind } from '../domain/report';
+import {
+  reportKindOf,
+  toldOutcomeOf,
+  type ReportContent,
+  type ReportedWork,
+  type ReportKind,
+} from '../domain/report';
 import type { ConclusionEntity } from '../persistence/conclusion.entity';
 import { ConclusionRepository } from '../persistence/conclusion.repository';
 import { FindConclusion } from './find-conclusion';
@@ -20,6 +26,7 @@ export interface GatheredReport {
 @Injectable()
 export class GatherReport {
   constructor(
+    private readonly ends: CaseEndsFacade,
     private readonly plans: CasePlansFacade,
     private readonly sessions: SessionsFacade,
     private readonly conclusions: ConclusionRepository,
@@ -28,15 +35,15 @@ export class GatherReport {
   ) {}
 
   async of(work: Work, file: KnownCase, referralNumber: string | null): Promise<GatheredReport | null> {
-    const { outcomeCode, number: caseNumber } = file;
-    if (outcomeCode === null) return null;
+    if (file.outcomeCode === null) return null;
+    const outcomeCode = toldOutcomeOf(file.outcomeCode, await this.ends.isTakenBack(work, file.id));
     const agreed = await this.plans.agreedLast(work, file.id);
     const kind = reportKindOf({ outcomeCode, wasDelivered: agreed !== undefined });
     if (kind === null) return null;
     const day = (at: Date) => localDateIn(this.settings.timeZone, at);
     const dates = { openedOn: day(file.openedAt), endedOn: day(file.endedAt ?? work.now) };
     const told = kind === 'report' && agreed ? await this.workOf(work, file, agreed) : null;
-    return { kind, content: { caseNumber, referralNumber, ...dates, outcomeCode, work: told } };
+    return { kind, content: { caseNumber: file.number, referralNumber, ...dates, outcomeCode, work: told } };
   }
 
   private async workOf(work: Work, file: KnownCase, agreed: AgreedPlan): Promise<ReportedWork> {

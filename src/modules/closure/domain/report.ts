@@ -63,3 +63,10 @@ export function reportKindOf(facts: {
   if (facts.outcomeCode === 'consent-withdrawn') return 'notice';
   return facts.wasDelivered ? 'report' : null;
 }
+
+/**
+ * The outcome as an authority is told it: a child who took its consent back before the case was closed is told of by a notice.
+ * What was done already stays told.
+ */
+export const toldOutcomeOf = (outcomeCode: string, isTakenBack: boolean): string =>
+  outcomeCode === 'not-completed' && isTakenBack ? 'consent-withdrawn' : outcomeCode;

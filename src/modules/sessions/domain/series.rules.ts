@@ -17,6 +17,12 @@ const itIsNotTooLong: Rule<SeriesFacts> = {
   holds: ({ occurrences }) => occurrences <= MOST_OCCURRENCES,
 };
 
+const itHasATime: Rule<SeriesFacts> = {
+  code: 'series.nothing-to-book',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ occurrences }) => occurrences > 0,
+};
+
 const itIsNotTooMuchAtOnce: Rule<SeriesFacts> = {
   code: 'series.too-much-at-once',
   citation: 'record keeping: BR 21.1',
@@ -24,7 +30,7 @@ const itIsNotTooMuchAtOnce: Rule<SeriesFacts> = {
 };
 
 /** Whether a series may be tried. */
-export const seriesRules: readonly Rule<SeriesFacts>[] = [itIsNotTooLong, itIsNotTooMuchAtOnce];
+export const seriesRules: readonly Rule<SeriesFacts>[] = [itHasATime, itIsNotTooLong, itIsNotTooMuchAtOnce];
 
 const somethingIsBooked: Rule<{ readonly booked: number }> = {
   code: 'series.nothing-to-book',

@@ -1,5 +1,5 @@
 import { certificateTextOf } from '../../../../../src/modules/closure/domain/certificate';
-import { reportKindOf } from '../../../../../src/modules/closure/domain/report';
+import { reportKindOf, toldOutcomeOf } from '../../../../../src/modules/closure/domain/report';
 import { seedEntries } from '../../../../../src/modules/reference/seed/seed-files';
 
 const entries = seedEntries();
@@ -16,6 +16,18 @@ describe('what an authority is told', () => {
     expect(reportKindOf({ outcomeCode, wasDelivered: false })).toBe(
       outcomeCode === 'consent-withdrawn' ? 'notice' : null,
     ),
+  );
+});
+
+describe('a child who took its consent back after the work was concluded', () => {
+  it.each(outcomes)(
+    'is told of by a notice where the outcome %s says that it was not done',
+    (outcomeCode) => {
+      const isNotDone = ['not-completed', 'consent-withdrawn'].includes(outcomeCode);
+      const told = toldOutcomeOf(outcomeCode, true);
+      expect(told).toBe(isNotDone ? 'consent-withdrawn' : outcomeCode);
+      expect(toldOutcomeOf(outcomeCode, false)).toBe(outcomeCode);
+    },
   );
 });
 

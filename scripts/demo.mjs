@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenChanged } from './build.mjs';
 
 /*
- * Plays the demonstration stories over the HTTP API: against DEMO_URL, or against a server of its own on a free port with
- * a data folder that is thrown away afterwards.
+ * Plays the demonstration stories over the HTTP API: against a server of its own on a free port, with a clock that is moved as
+ * the story goes on and a data folder that is thrown away afterwards; or against DEMO_URL, as far as a story needs no months.
  */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => process.stdout.write(`${line}\n`);
 
 await buildWhenChanged();
-const { tellStories } = await import('../dist/src/demonstration/story/tell-stories.js');
+const require = createRequire(import.meta.url);
+const { tellStories } = require('../dist/src/demonstration/story/tell-stories.js');
+const { Stage } = require('../dist/src/demonstration/story/stage.js');
+const { Watch } = require('../dist/src/demonstration/story/watch.js');
 const server = process.env.DEMO_URL ? undefined : await startServer();
 try {
-  await tellStories(process.env.DEMO_URL ?? server.url, say);
+  const watch = server?.watch ?? new Watch(() => new Date());
+  await tellStories(new Stage(process.env.DEMO_URL ?? server.url, watch, say));
 } catch (error) {
   process.stderr.write(`\nThe story broke off: ${error.message}\n`);
   process.exitCode = 1;
@@ -30,11 +35,15 @@ async function startServer() {
   chmodSync(dataDir, 0o755);
   const { DATABASE_URL: _database, NODE_ENV: _mode, ...rest } = process.env;
   const settings = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], {
-    cwd: ROOT,
-    env: { ...rest, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', 'dist/src/demonstration/serve-at-any-time.js'],
+    {
+      cwd: ROOT,
+      env: { ...rest, ...settings },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
@@ -44,9 +53,21 @@ async function startServer() {
   // Ctrl-C reaches the server too; what is left is the folder.
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const url = await addressOf(child, ended);
-  if (url) return { url, stop };
+  if (url) return { url, stop, watch: watchOf(child) };
   await stop();
   process.exit(1);
+}
+
+/** The clock of the server, which goes on from where it was moved to. */
+function watchOf(child) {
+  let ahead = 0;
+  const move = async (at) => {
+    const moved = new Promise((resolve) => child.once('message', resolve));
+    ahead = at.getTime() - Date.now();
+    child.send(at.toISOString());
+    await moved;
+  };
+  return new Watch(() => new Date(Date.now() + ahead), move);
 }
 
 /** The address that the server announces; undefined when it ends before. */

@@ -103,6 +103,18 @@ export const DEMONSTRATION_AGENCIES: readonly DemonstrationAgency[] = [
         role: 'facilitator',
         profession: 'psychologist',
       },
+      {
+        name: 'sociologist@sabunchi.demo',
+        display: 'Sociologist, Sabunchi',
+        role: 'facilitator',
+        profession: 'sociologist',
+      },
+      {
+        name: 'lawyer@sabunchi.demo',
+        display: 'Centre lawyer, Sabunchi',
+        role: 'facilitator',
+        profession: 'centre lawyer',
+      },
     ],
   },
   {

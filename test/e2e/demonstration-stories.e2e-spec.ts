@@ -4,6 +4,7 @@ import { tellPublishedExample } from '../../src/demonstration/story/published-ex
 import { tellRefusedAndReviewed } from '../../src/demonstration/story/refused-and-reviewed';
 import { Stage } from '../../src/demonstration/story/stage';
 import { tellTwelveYearsOld } from '../../src/demonstration/story/twelve-years-old';
+import { Watch } from '../../src/demonstration/story/watch';
 import { startApp, type TestApp } from '../support/app';
 
 /** Where a child whom the social service has taken in charge stands. */
@@ -17,7 +18,15 @@ const PROTECTED = {
 describe('demonstration stories', () => {
   let test: TestApp;
   const lines: string[] = [];
-  const stage = () => new Stage(test.url, (line) => lines.push(line));
+  const watch = () =>
+    new Watch(
+      () => test.clock.now(),
+      async (at) => {
+        test.clock.set(at.toISOString());
+        return Promise.resolve();
+      },
+    );
+  const stage = () => new Stage(test.url, watch(), (line) => lines.push(line));
 
   beforeAll(async () => {
     test = await startApp();
@@ -26,7 +35,7 @@ describe('demonstration stories', () => {
 
   it('the published example ends with everything done, a report and a certificate', async () => {
     const ending = await tellPublishedExample(stage());
-    const { state, milestones, gaps, blocking, toldElsewhere, caseState, closure } = ending;
+    const { state, milestones, gaps, blocking, toldElsewhere, caseState, months, closure } = ending;
     expect(state).toBe('accepted');
     expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
     // By night an interview breaks a rule, also in a story.
@@ -35,6 +44,7 @@ describe('demonstration stories', () => {
     expect(blocking.after).toEqual([]);
     expect(toldElsewhere).toEqual(['agency', 'candidate']);
     expect(caseState).toBe('in-delivery');
+    expect(months).toEqual({ attended: 24, excused: 1, madeUp: 1, editions: 2 });
     expect(closure).toEqual({ caseState: 'closed', outcome: 'completed', isRead: true });
   });
 

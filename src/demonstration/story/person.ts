@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Watch } from './watch';
 
 /** What the API answered, as far as a story needs it. */
 export interface Answer {
@@ -21,6 +22,7 @@ export class Person {
     private readonly url: string,
     readonly name: string,
     private readonly token: string,
+    readonly watch: Watch,
   ) {}
 
   /** @throws UnexpectedAnswer when the status is another. */
@@ -74,15 +76,22 @@ export class Person {
   }
 }
 
+/** Where somebody signs in, and what time it is there. */
+export interface Place {
+  readonly url: string;
+  readonly watch: Watch;
+}
+
 /** Signs in by name and password. */
-export async function signInAs(url: string, name: string, password: string): Promise<Person> {
+export async function signInAs(at: Place, name: string, password: string): Promise<Person> {
+  const { url, watch } = at;
   const answer = await request(`${url}/v1/auth/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name, password }),
   });
   if (answer.status !== 200) throw new UnexpectedAnswer(`${name} signs in`, answer);
-  return new Person(url, name, String(answer.body['accessToken']));
+  return new Person(url, name, String(answer.body['accessToken']), watch);
 }
 
 async function request(url: string, init: RequestInit): Promise<Answer> {

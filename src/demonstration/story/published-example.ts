@@ -1,5 +1,5 @@
 import { inShort, type Stage } from './stage';
-import { agesOf, hoursAgo, registerChild, registerIntake } from './told-child';
+import { agesOf, registerChild, registerIntake } from './told-child';
 import { tellMetAgain } from './met-again';
 import { tellRights, tellVictimHeard, tellWhoWasTold, type Held } from './told-apprehension';
 import { motherOf, recordConditions } from './told-conditions';
@@ -9,7 +9,8 @@ import { tellAssessment } from './told-assessment';
 import { tellClosure, type ToldEnding } from './told-closure';
 import { tellAllocation } from './told-case';
 import { tellPlan } from './told-plan';
-import { tellSessions } from './told-sessions';
+import { tellMonths, type Tale, type ToldMonths } from './told-months';
+import { tellSessions, type Booked } from './told-sessions';
 import { authorise, draftReferral, takeUp } from './told-referral';
 
 /** How the story ended, for whoever checks it. */
@@ -24,7 +25,16 @@ export interface ExampleEnding {
   readonly toldElsewhere: readonly string[];
   /** How the case stands when the plan is approved. */
   readonly caseState: string;
-  readonly closure: ToldEnding;
+  /** Null where the clock of the server cannot be moved. */
+  readonly months: ToldMonths | null;
+  readonly closure: ToldEnding | null;
+}
+
+/** A Tuesday in June at five in the afternoon, at the place. */
+function nextJune(now: Date): Date {
+  const year = now.getUTCMonth() < 5 ? now.getUTCFullYear() : now.getUTCFullYear() + 1;
+  const first = new Date(Date.UTC(year, 5, 1, 13));
+  return new Date(first.getTime() + ((2 - first.getUTCDay() + 7) % 7) * 86_400_000);
 }
 
 const GIVEN_NAME = 'Nümunə';
@@ -35,6 +45,8 @@ const GIVEN_NAME = 'Nümunə';
  */
 export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding> {
   stage.title('A 15-year-old, his classmates, and the centre in Sabunchi');
+  if (stage.watch.canBeMoved) await stage.goTo(nextJune(stage.watch.now()));
+  stage.says('It is a day in June.', stage.watch.dayIn(0));
   const { held, intakeId } = await meetTheChild(stage);
   await tellWhoWasTold(stage, held);
   await tellRights(stage, held);
@@ -50,12 +62,28 @@ export async function tellPublishedExample(stage: Stage): Promise<ExampleEnding>
   const caseId = await tellAllocation(stage);
   await tellAssessment(stage, caseId);
   const caseState = await tellPlan(stage, caseId);
-  await tellSessions(stage, caseId);
+  const booked = await tellSessions(stage, caseId);
   await refuseTheCurious(stage, path);
   const toldElsewhere = await tellMetAgain(stage, GIVEN_NAME);
-  const closure = await tellClosure(stage, caseId);
+  const later = await tellWhatFollows({ stage, caseId, referral: path }, booked);
   const blocking = { before: before.blocking, after: after.blocking };
-  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere, caseState, closure };
+  return { ...(await lookBack(stage, path)), gaps, blocking, toldElsewhere, caseState, ...later };
+}
+
+/** Four months can pass only where the clock can be moved. */
+async function tellWhatFollows(
+  tale: Tale,
+  booked: readonly Booked[],
+): Promise<Pick<ExampleEnding, 'months' | 'closure'>> {
+  const { stage, caseId } = tale;
+  if (!stage.watch.canBeMoved) {
+    stage.says(
+      'Months pass from here, up to the certificate.',
+      'told where the clock of the server can be moved',
+    );
+    return { months: null, closure: null };
+  }
+  return { months: await tellMonths(tale, booked), closure: await tellClosure(stage, caseId) };
 }
 
 async function meetTheChild(stage: Stage): Promise<{ held: Held; intakeId: string }> {
@@ -65,7 +93,7 @@ async function meetTheChild(stage: Stage): Promise<{ held: Held; intakeId: strin
     'The child inspector of Sabunchi searches for the child among all children, then registers him.',
     `${child.found} already known; the child is from now on ${child.initials}, ${child.number}`,
   );
-  const metAt = hoursAgo(8);
+  const metAt = stage.watch.hoursAgo(8);
   const met = { metAt, metHow: 'apprehension', apprehendedAt: metAt, apprehendedPlace: 'School yard' };
   const intake = await registerIntake(inspector, child.id, 'cc-127', met);
   stage.says(

@@ -77,7 +77,10 @@ async function overturn(stage: Stage, { path, review }: Reviewed): Promise<void>
   stage.says('A prosecutor in Baku takes the review.', stateOf(assigned));
   const seen = await reviewer.get(review);
   stage.says('The reviewer reads what the child says.', `“${String(seen.body['reasons'])}”`);
-  const overturned = await reviewer.act(path, 'overturn', { ...offer(), reasonCode: 'not-heard' });
+  const overturned = await reviewer.act(path, 'overturn', {
+    ...offer(reviewer.watch),
+    reasonCode: 'not-heard',
+  });
   stage.says('The reviewer puts an offer in the place of the refusal.', stateOf(overturned));
 }
 

@@ -1,4 +1,5 @@
 import { DEMONSTRATION_PASSWORD } from '../demonstration-accounts';
+import type { Watch } from './watch';
 import { signInAs, type Answer, type Person } from './person';
 
 /** Where a story plays: the API, its people, and the teller's voice. */
@@ -7,6 +8,7 @@ export class Stage {
 
   constructor(
     readonly url: string,
+    readonly watch: Watch,
     private readonly line: (text: string) => void,
   ) {}
 
@@ -26,9 +28,15 @@ export class Stage {
 
   /** The person behind a demonstration account; signs in at the first appearance. */
   async enter(name: string): Promise<Person> {
-    const known = this.people.get(name) ?? signInAs(this.url, name, DEMONSTRATION_PASSWORD);
+    const known = this.people.get(name) ?? signInAs(this, name, DEMONSTRATION_PASSWORD);
     this.people.set(name, known);
     return known;
+  }
+
+  /** Time passes, and everybody signs in anew. @throws Error where the clock cannot be moved. */
+  async goTo(at: Date): Promise<void> {
+    await this.watch.moveTo(at);
+    this.people.clear();
   }
 
   /** English names of the agencies, by id. */

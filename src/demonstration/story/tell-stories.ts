@@ -2,12 +2,11 @@ import { tellAnotherCentre } from './another-centre';
 import { tellPlainBattery } from './plain-battery';
 import { tellPublishedExample } from './published-example';
 import { tellRefusedAndReviewed } from './refused-and-reviewed';
-import { Stage } from './stage';
+import type { Stage } from './stage';
 import { tellTwelveYearsOld } from './twelve-years-old';
 
 /** Plays all stories over the API at this address, line by line. */
-export async function tellStories(url: string, line: (text: string) => void): Promise<void> {
-  const stage = new Stage(url, line);
+export async function tellStories(stage: Stage): Promise<void> {
   await tellPublishedExample(stage);
   await tellPlainBattery(stage);
   await tellTwelveYearsOld(stage);

@@ -1,5 +1,5 @@
 import type { Stage } from './stage';
-import { hoursAgo } from './told-child';
+import type { Watch } from './watch';
 
 /** The child in the hands of the police: the path of its intake, and its mother. */
 export interface Held {
@@ -17,17 +17,17 @@ export async function tellWhoWasTold(stage: Stage, { intake, motherId }: Held): 
     [7.8, 'no-answer'],
     [7.5, 'told-and-coming'],
   ] as const) {
-    const attempt = { attemptedAt: hoursAgo(hours), method: 'telephone', result };
+    const attempt = { attemptedAt: stage.watch.hoursAgo(hours), method: 'telephone', result };
     await inspector.post(attempts, attempt, 201);
     stage.says('She telephones the mother.', result);
   }
-  for (const help of LEGAL_HELP()) {
+  for (const help of LEGAL_HELP(stage.watch)) {
     const step = await inspector.post(`${intake}/legal-help`, help, 201);
     stage.says('Legal help, which costs nothing:', String(step.body['step']));
   }
 }
 
-const LEGAL_HELP = () => [
+const LEGAL_HELP = ({ hoursAgo }: Watch) => [
   { step: 'offered', happenedAt: hoursAgo(7.7), language: 'az' },
   { step: 'present', happenedAt: hoursAgo(7), lawyerKind: 'legal-clinic' },
 ];
@@ -37,14 +37,14 @@ export async function tellRights(stage: Stage, { intake }: Held): Promise<void> 
   const inspector = await stage.enter('inspector@sabunchi.demo');
   const notice = await inspector.download('/v1/rights-notices/az');
   stage.says('She prints the notice of rights for him, in Azerbaijani.', notice);
-  const { body } = await inspector.post(`${intake}/rights-explanations`, RIGHTS(), 201);
+  const { body } = await inspector.post(`${intake}/rights-explanations`, RIGHTS(stage.watch), 201);
   stage.says(
     'She explains each right to him.',
     `in ${String(body['language'])}, understood: ${String(body['understanding'])}`,
   );
 }
 
-const RIGHTS = () => ({
+const RIGHTS = ({ hoursAgo }: Watch) => ({
   explainedAt: hoursAgo(6.9),
   language: 'az',
   interpreterPresent: false,
@@ -63,7 +63,7 @@ export async function tellVictimHeard(stage: Stage, { intake }: Held): Promise<v
   const victim = await inspector.post(`${intake}/victims`, { kind: 'adult', wish: 'apology' }, 201);
   const path = `${intake}/victims/${String(victim.body['id'])}`;
   const view = {
-    heardAt: hoursAgo(5),
+    heardAt: stage.watch.hoursAgo(5),
     heardHow: 'in-person',
     objects: false,
     view: 'An apology. (Sample text.)',

@@ -1,22 +1,18 @@
 import type { Person } from './person';
-
-const HOUR = 60 * 60_000;
-
-/** An instant so many hours before now, as the API takes it. */
-export const hoursAgo = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();
+import type { Watch } from './watch';
 
 /** The day on which somebody was born who is this many years and four months old. */
-export function bornYearsAgo(years: number): string {
-  const day = new Date();
+export function bornYearsAgo({ now }: Watch, years: number): string {
+  const day = now();
   day.setUTCFullYear(day.getUTCFullYear() - years, day.getUTCMonth() - 4, 1);
   return day.toISOString().slice(0, 10);
 }
 
 /** A sample, not a person: "Nümunə Uşaq" means "sample child". */
-export const sampleIdentity = (givenName: string, years: number) => ({
+export const sampleIdentity = (watch: Watch, givenName: string, years: number) => ({
   givenName,
   familyName: 'Uşaq',
-  birthDate: { certainty: 'documented', day: bornYearsAgo(years) },
+  birthDate: { certainty: 'documented', day: bornYearsAgo(watch, years) },
 });
 
 export interface RegisteredChild {
@@ -32,7 +28,7 @@ export async function registerChild(
   givenName: string,
   years = 15,
 ): Promise<RegisteredChild> {
-  const identity = sampleIdentity(givenName, years);
+  const identity = sampleIdentity(inspector.watch, givenName, years);
   const search = await inspector.post('/v1/children/search', identity, 200, { 'purpose-of-use': 'intake' });
   const { token, candidates } = search.body as { token: string; candidates: unknown[] };
   const circumstances = {
@@ -73,7 +69,9 @@ export async function registerIntake(
   inspector: Person,
   childId: string,
   offence: string,
-  met: { readonly metAt: string } & Readonly<Record<string, string>> = { metAt: hoursAgo(5) },
+  met: { readonly metAt: string } & Readonly<Record<string, string>> = {
+    metAt: inspector.watch.hoursAgo(5),
+  },
 ): Promise<RegisteredIntake> {
   const draft = await inspector.post(
     '/v1/intakes',

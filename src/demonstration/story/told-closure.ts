@@ -29,7 +29,7 @@ export interface ToldEnding {
   readonly isRead: boolean;
 }
 
-/** Four months later: the work is concluded, a second person closes the case, and everybody is told what they need to know. */
+/** In September: the work is concluded, a second person closes the case, and everybody is told what they need to know. */
 export async function tellClosure(stage: Stage, caseId: string): Promise<ToldEnding> {
   const path = `/v1/cases/${caseId}`;
   await conclude(stage, path, caseId);
@@ -53,7 +53,7 @@ async function conclude(stage: Stage, path: string, caseId: string): Promise<voi
   const conclusion = { outcomeCode: 'completed', goals, ...words };
   const refused = await worker.act(path, 'conclude', conclusion, 409);
   stage.says(
-    'Four months later he is at the vocational school. The case worker wants to conclude; of his sleep nobody has spoken yet.',
+    'He is at the vocational school. The case worker wants to conclude; of his sleep nobody has spoken yet.',
     inShort(refused),
   );
   await doWhatIsLeft(worker, caseId);

@@ -1,5 +1,5 @@
 import type { Person } from './person';
-import { hoursAgo } from './told-child';
+import type { Watch } from './watch';
 
 /** What somebody attests on the referral itself: who, and what it rests on. */
 const ATTESTED = [
@@ -13,11 +13,11 @@ type Body = Readonly<Record<string, unknown>>;
 export async function recordConditions(inspector: Person, referral: Body): Promise<number> {
   const path = `/v1/referrals/${String(referral['id'])}`;
   for (const [condition, attestedBy, basis] of ATTESTED) {
-    const body = { condition, metAt: hoursAgo(3), attestedBy, basis };
+    const body = { condition, metAt: inspector.watch.hoursAgo(3), attestedBy, basis };
     await inspector.act(path, 'record-condition', body);
   }
   await offerLegalHelp(inspector, `/v1/intakes/${String(referral['intakeId'])}/legal-help`);
-  await inspector.post(`${path}/admission`, ADMISSION(), 201);
+  await inspector.post(`${path}/admission`, ADMISSION(inspector.watch), 201);
   return ATTESTED.length + 2 + (await recordConsents(inspector, referral));
 }
 
@@ -26,9 +26,9 @@ async function recordConsents(inspector: Person, referral: Body): Promise<number
   const { id: childId } = referral['child'] as { id: string };
   const file = { childId, fileKind: 'referral', fileId: String(referral['id']) };
   const representativeId = await motherOf(inspector, childId);
-  await inspector.post('/v1/consents', { ...CONSENT(), ...file, person: 'child' }, 201);
+  await inspector.post('/v1/consents', { ...CONSENT(inspector.watch), ...file, person: 'child' }, 201);
   const hers = { ...file, person: 'representative', representativeId };
-  await inspector.post('/v1/consents', { ...CONSENT(), ...hers }, 201);
+  await inspector.post('/v1/consents', { ...CONSENT(inspector.watch), ...hers }, 201);
   return 2;
 }
 
@@ -36,7 +36,7 @@ async function recordConsents(inspector: Person, referral: Body): Promise<number
 async function offerLegalHelp(inspector: Person, path: string): Promise<void> {
   const { body } = await inspector.get(path);
   const offered = (body['items'] as { step: string }[]).some(({ step }) => step === 'offered');
-  if (!offered) await inspector.post(path, LEGAL_HELP(), 201);
+  if (!offered) await inspector.post(path, LEGAL_HELP(inspector.watch), 201);
 }
 
 /** The mother, recorded when nobody has done so yet. */
@@ -55,7 +55,7 @@ const MOTHER = {
   validFrom: '2012-01-01',
 };
 
-const CONSENT = () => ({
+const CONSENT = ({ hoursAgo }: Watch) => ({
   purpose: 'participate',
   decision: 'given',
   decidedAt: hoursAgo(3),
@@ -70,10 +70,10 @@ const CONSENT = () => ({
   inCustody: false,
 });
 
-const LEGAL_HELP = () => ({ step: 'offered', happenedAt: hoursAgo(4), language: 'az' });
+const LEGAL_HELP = ({ hoursAgo }: Watch) => ({ step: 'offered', happenedAt: hoursAgo(4), language: 'az' });
 
 /** What the child admits freely, beside the lawyer: its own record, which the prosecutor does not read. */
-const ADMISSION = () => ({
+const ADMISSION = ({ hoursAgo }: Watch) => ({
   admittedAt: hoursAgo(3),
   freelyAttestedBy: 'lawyer',
   lawyerPresent: true,

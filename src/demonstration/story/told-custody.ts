@@ -1,7 +1,7 @@
 import type { Answer } from './person';
 import type { Stage } from './stage';
 import type { Held } from './told-apprehension';
-import { hoursAgo } from './told-child';
+import type { Watch } from './watch';
 
 interface Gap {
   readonly sentence: string;
@@ -11,20 +11,24 @@ interface Gap {
 /** The hours at the police: everything is logged, and what is not recorded is said (CRC 37(c); BR 10.3, 13). */
 export async function tellCustody(stage: Stage, { intake, motherId }: Held): Promise<void> {
   const inspector = await stage.enter('inspector@sabunchi.demo');
-  const held = await inspector.post(`${intake}/custody`, HELD(), 201);
+  const held = await inspector.post(`${intake}/custody`, HELD(stage.watch), 201);
   const path = `${intake}/custody/${String(held.body['id'])}`;
   stage.says('She records that he is held, and why nothing milder would do.', missingOf(held));
-  for (const entry of LOG()) await inspector.post(`${path}/entries`, entry, 201);
+  for (const entry of LOG(stage.watch)) await inspector.post(`${path}/entries`, entry, 201);
   const cared = await inspector.get(path);
   const log = cared.body['log'] as { kind: string }[];
   stage.says(
     'A doctor sees him; he eats and rests.',
     `in the log: ${log.map(({ kind }) => kind).join(', ')}`,
   );
-  const interview = await inspector.post(`${intake}/interviews`, INTERVIEW(), 201);
+  const interview = await inspector.post(`${intake}/interviews`, INTERVIEW(stage.watch), 201);
   const breaches = (interview.body['breaches'] as { code: string }[]).map(({ code }) => code);
   stage.says('He is interviewed, the lawyer and the mother beside him.', `rules broken: ${orNone(breaches)}`);
-  const release = { releasedAt: hoursAgo(4.5), releasedTo: 'representative', representativeId: motherId };
+  const release = {
+    releasedAt: stage.watch.hoursAgo(4.5),
+    releasedTo: 'representative',
+    representativeId: motherId,
+  };
   const free = await inspector.act(path, 'release', release);
   stage.says('He goes home with his mother.', `${String(free.body['state'])}; ${missingOf(free)}`);
   await askInPrivate(stage, path);
@@ -33,7 +37,7 @@ export async function tellCustody(stage: Stage, { intake, motherId }: Held): Pro
 /** Nobody who held the child asks how it was treated, and nobody but who asked reads the answer. */
 async function askInPrivate(stage: Stage, path: string): Promise<void> {
   const supervisor = await stage.enter('supervisor@sabunchi.demo');
-  const asked = await supervisor.post(`${path}/treatment-answers`, ASKED(), 201);
+  const asked = await supervisor.post(`${path}/treatment-answers`, ASKED(stage.watch), 201);
   stage.says(
     'In private, the supervisor asks him how he was treated.',
     `an answer is kept: ${'id' in asked.body}`,
@@ -66,7 +70,7 @@ const orNone = (told: readonly string[]): string => (told.length === 0 ? 'none' 
 const missingOf = ({ body }: Answer): string =>
   `not recorded: ${orNone((body['gaps'] as Gap[]).map(({ sentence, citation }) => `${sentence} (${citation})`))}`;
 
-const HELD = () => ({
+const HELD = ({ hoursAgo }: Watch) => ({
   startedAt: hoursAgo(8),
   place: 'police-unit',
   ground: 'danger-to-others',
@@ -74,14 +78,14 @@ const HELD = () => ({
   separation: 'apart',
 });
 
-const LOG = () => [
+const LOG = ({ hoursAgo }: Watch) => [
   { kind: 'medical-check', happenedAt: hoursAgo(7.2), words: 'Well. (Sample text.)' },
   { kind: 'injuries', happenedAt: hoursAgo(7.2), code: 'none-at-start' },
   { kind: 'food', happenedAt: hoursAgo(6.8) },
   { kind: 'rest', happenedAt: hoursAgo(6.7), until: hoursAgo(6.3) },
 ];
 
-const INTERVIEW = () => ({
+const INTERVIEW = ({ hoursAgo }: Watch) => ({
   beganAt: hoursAgo(6.2),
   endedAt: hoursAgo(5.4),
   place: 'child-friendly-room',
@@ -93,7 +97,7 @@ const INTERVIEW = () => ({
   breaks: [],
 });
 
-const ASKED = () => ({
+const ASKED = ({ hoursAgo }: Watch) => ({
   askedAt: hoursAgo(4.4),
   inPrivate: true,
   language: 'az',

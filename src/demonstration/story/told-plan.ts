@@ -5,19 +5,18 @@ interface ShownPlan {
   readonly id: string;
   readonly edition: number;
   readonly state: string;
+  readonly child: { readonly id: string };
   readonly goals: readonly { readonly aim: string }[];
   readonly history: readonly { readonly at: string }[];
 }
-
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const weekly = (kind: string, service: string, minutes: number, untilOn: string) => ({
   ...{ kind, service, minutes, untilOn, doer: 'centre-staff', times: 1, rhythm: 'week' },
 });
 
 /** What the centre and the family agree to do in four months. */
-const planned = (endsOn: string) => ({
-  startsOn: inDays(1),
+const planned = (startsOn: string, endsOn: string) => ({
+  startsOn,
   endsOn,
   goals: [
     {
@@ -33,6 +32,7 @@ const planned = (endsOn: string) => ({
       activities: [
         weekly('individual', 'Talks with the psychologist.', 50, endsOn),
         weekly('family', 'Talks with him and his mother.', 50, endsOn),
+        weekly('legal-help', 'Talks with the lawyer of the centre.', 40, endsOn),
       ],
     },
   ],
@@ -41,27 +41,30 @@ const planned = (endsOn: string) => ({
 /** The worker plans with the child and the family, all sign, the coordinator approves; answers how the case stands then. */
 export async function tellPlan(stage: Stage, caseId: string): Promise<string> {
   const worker = await stage.enter('worker@sabunchi.demo');
+  const { dayIn } = stage.watch;
   const begun = await worker.post('/v1/plans', { caseId }, 201);
   const path = `/v1/plans/${(begun.body as unknown as ShownPlan).id}`;
-  await worker.act(path, 'amend', { ...planned(inDays(130)), childView: 'I want to be able to earn money.' });
+  await worker.act(path, 'amend', {
+    ...planned(dayIn(1), dayIn(130)),
+    childView: 'I want to be able to earn money.',
+  });
   const tooLong = await worker.act(path, 'propose', {}, 409);
   stage.says(
     'She plans with him and his mother: school, talks. It is longer than was offered.',
     inShort(tooLong),
   );
-  await worker.act(path, 'amend', planned(inDays(110)));
+  await worker.act(path, 'amend', planned(dayIn(1), dayIn(110)));
   const proposed = (await worker.act(path, 'propose')).body as unknown as ShownPlan;
   stage.says('She shortens it and lays it before them.', proposed.goals.map(({ aim }) => aim).join(' '));
-  await tellSignatures(stage, path, lastOf(proposed));
+  await signAndApprove(stage, path);
   return ((await worker.get(`/v1/cases/${caseId}`)).body as { state: string }).state;
 }
 
-const lastOf = ({ history }: ShownPlan): string => history.at(-1)?.at ?? '';
-
-/** They sign at once. */
-async function tellSignatures(stage: Stage, path: string, signedAt: string): Promise<void> {
+/** They sign at once, and another than the author lets it hold. */
+export async function signAndApprove(stage: Stage, path: string): Promise<void> {
   const worker = await stage.enter('worker@sabunchi.demo');
-  const { child } = (await worker.get(path)).body as unknown as { child: { id: string } };
+  const { child, history } = (await worker.get(path)).body as unknown as ShownPlan;
+  const signedAt = history.at(-1)?.at ?? '';
   const representativeId = await motherOf(worker, child.id);
   for (const party of ['child', 'representative', 'worker']) {
     const who = party === 'representative' ? { representativeId } : {};

@@ -1,10 +1,14 @@
 import type { Answer, Person } from './person';
 import type { Stage } from './stage';
 import { recordConditions } from './told-conditions';
-import { hoursAgo } from './told-child';
+import type { Watch } from './watch';
 
 /** What was said to the child, in which language, with the lawyer beside. */
-const explanation = () => ({ explainedAt: hoursAgo(2), language: 'az', lawyerPresent: true });
+const explanation = ({ hoursAgo }: Watch) => ({
+  explainedAt: hoursAgo(2),
+  language: 'az',
+  lawyerPresent: true,
+});
 
 /** Drafts a referral of the intake to an authority and the centre that serve the district. */
 export async function draftReferral(
@@ -33,25 +37,29 @@ export async function draftReferral(
 }
 
 /** What is offered: four months with the centre, explained to the child with a lawyer. */
-export const offer = () => ({
+export const offer = (watch: Watch) => ({
   reasons: 'The act is admitted, the harm was looked at, the family supports the programme. (Sample text.)',
   legalBasis: 'pilot-memorandum-2007',
   measure: 'centre-programme',
   longestDays: 120,
   consequences: 'proceedings-continue',
   reviewExplained: true,
-  explanation: explanation(),
+  explanation: explanation(watch),
 });
 
 /** The prosecutor makes the offer. */
 export const authorise = (prosecutor: Person, path: string): Promise<Answer> =>
-  prosecutor.act(path, 'authorise', offer());
+  prosecutor.act(path, 'authorise', offer(prosecutor.watch));
 
 /** The child's answer, given at liberty and with the lawyer as soon as the offer is made. */
 export async function takeUp(recorder: Person, path: string): Promise<Answer> {
   const { body } = await recorder.get(path);
   const { decidedAt: answeredAt } = body['decision'] as { decidedAt: string };
-  return recorder.act(path, 'take-up', { answeredAt, inCustody: false, explanation: explanation() });
+  return recorder.act(path, 'take-up', {
+    answeredAt,
+    inCustody: false,
+    explanation: explanation(recorder.watch),
+  });
 }
 
 /** A referral on its way: registered, drafted, with its conditions, submitted, authorised and taken up. */

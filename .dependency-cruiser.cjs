@@ -19,6 +19,7 @@ const MODULES = [
   'case-plans',
   'sessions',
   'follow-through',
+  'life-events',
   'closure',
 ];
 

@@ -13,6 +13,7 @@ import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
 import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
+import { LifeEventsModule } from './modules/life-events';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
@@ -43,6 +44,20 @@ export interface AppParts {
   readonly files: FileStore;
 }
 
+/** What a centre does with a child whom it has accepted. */
+const OF_THE_CENTRE = [
+  FollowThroughModule,
+  LifeEventsModule,
+  ClosureModule,
+  SessionsModule,
+  ProgrammesModule,
+  AttendanceModule,
+  CalendarFeedsModule,
+  SeriesModule,
+  CasePlansModule,
+  CasesModule,
+];
+
 /** The modules, in the order in which they may know each other. */
 @Module({})
 export class AppModule {
@@ -63,15 +78,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
-        FollowThroughModule,
-        ClosureModule,
-        SessionsModule,
-        ProgrammesModule,
-        AttendanceModule,
-        CalendarFeedsModule,
-        SeriesModule,
-        CasePlansModule,
-        CasesModule,
+        ...OF_THE_CENTRE,
         DeskModule,
       ],
     };

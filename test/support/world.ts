@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
@@ -62,6 +63,7 @@ export interface World {
   readonly progressReview: string;
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
+  readonly newAct: string;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
   /** A link to what the worker of the centre leads. */
@@ -104,6 +106,7 @@ export async function makeWorld(): Promise<World> {
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
+    const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -138,6 +141,7 @@ export async function makeWorld(): Promise<World> {
       progressReview,
       programmes,
       difficulty,
+      newAct,
       document,
       feed,
       victim,

@@ -18,6 +18,7 @@ export const MODULES = [
   'case-plans',
   'sessions',
   'follow-through',
+  'life-events',
   'closure',
   'desk',
   'legal-clinic',

@@ -12,6 +12,7 @@ export const WORK_KINDS = [
   'difficulty',
   'handover',
   'intake',
+  'new-act',
   'plan',
   'preventive-registration',
   'progress-review',

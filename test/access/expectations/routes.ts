@@ -1,6 +1,7 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
+import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
@@ -68,6 +69,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...hoursRoutes,
   ...programmeRoutes,
   ...difficultyRoutes,
+  ...lifeEventRoutes,
   ...reportRoutes,
   ...handoverRoutes,
   ...registrationRoutes,

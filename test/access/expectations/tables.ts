@@ -16,6 +16,7 @@ import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
+import { lifeEventTables } from './life-event.tables';
 import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
@@ -63,6 +64,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...hoursTables,
   ...programmeTables,
   ...difficultyTables,
+  ...lifeEventTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

@@ -42,6 +42,7 @@ import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
+import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -72,6 +73,7 @@ export interface RowWorld {
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
   readonly feeds: FeedIds;
+  readonly newActs: NewActIds;
   readonly followUps: FollowUpIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
@@ -119,6 +121,7 @@ export const newRowIds = () => ({
   difficulties: newDifficulties(),
   documents: newDocuments(),
   feeds: newFeeds(),
+  newActs: newNewActs(),
   followUps: newFollowUps(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
@@ -150,6 +153,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
+  await makeLifeEventRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);
   await makeOtherRows(owner, contexts, made.first);

@@ -1,0 +1,2 @@
+export { LifeEventsModule } from './life-events.module';
+export type * from './contract';

@@ -20,6 +20,7 @@ const MODULES = [
   'sessions',
   'follow-through',
   'life-events',
+  'monitoring',
   'closure',
 ];
 

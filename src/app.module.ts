@@ -14,6 +14,7 @@ import { EligibilityModule } from './modules/eligibility';
 import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
 import { LifeEventsModule } from './modules/life-events';
+import { MonitoringModule } from './modules/monitoring';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
@@ -48,6 +49,7 @@ export interface AppParts {
 const OF_THE_CENTRE = [
   FollowThroughModule,
   LifeEventsModule,
+  MonitoringModule,
   ClosureModule,
   SessionsModule,
   ProgrammesModule,

@@ -28,6 +28,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'due-process': 'What is owed to a child that was met or held: telling, rights, lawyer, custody, interviews',
   'eligibility-checks': 'What the rules say of an intake; they never decide',
   'eligibility-rules': 'The dated versions of the rules, kept by two people',
+  'file-reviews': 'Files of a centre that are drawn by lot and looked at by who does not answer for them',
   handovers: 'Children handed to the social service for protection',
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',

@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeFileReview } from './world/make-file-review';
 import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
@@ -64,6 +65,7 @@ export interface World {
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
+  readonly fileReview: string;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
   /** A link to what the worker of the centre leads. */
@@ -107,6 +109,7 @@ export async function makeWorld(): Promise<World> {
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
+    const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -142,6 +145,7 @@ export async function makeWorld(): Promise<World> {
       programmes,
       difficulty,
       newAct,
+      fileReview,
       document,
       feed,
       victim,

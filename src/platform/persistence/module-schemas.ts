@@ -19,6 +19,7 @@ export const MODULES = [
   'sessions',
   'follow-through',
   'life-events',
+  'monitoring',
   'closure',
   'desk',
   'legal-clinic',

@@ -10,6 +10,7 @@ export const WORK_KINDS = [
   'concern',
   'consent',
   'difficulty',
+  'file-review',
   'handover',
   'intake',
   'new-act',

@@ -1,6 +1,7 @@
 import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
+import { monitoringRoutes } from './monitoring.routes';
 import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { progressReviewRoutes } from './progress-review.routes';
@@ -70,6 +71,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...programmeRoutes,
   ...difficultyRoutes,
   ...lifeEventRoutes,
+  ...monitoringRoutes,
   ...reportRoutes,
   ...handoverRoutes,
   ...registrationRoutes,

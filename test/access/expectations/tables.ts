@@ -16,6 +16,7 @@ import { intakePartTables } from './intake.tables';
 import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
+import { monitoringTables } from './monitoring.tables';
 import { lifeEventTables } from './life-event.tables';
 import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
@@ -65,6 +66,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...programmeTables,
   ...difficultyTables,
   ...lifeEventTables,
+  ...monitoringTables,
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,

@@ -42,6 +42,7 @@ import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
+import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
@@ -74,6 +75,7 @@ export interface RowWorld {
   readonly documents: DocumentIds;
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
+  readonly fileReviews: FileReviewIds;
   readonly followUps: FollowUpIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
@@ -122,6 +124,7 @@ export const newRowIds = () => ({
   documents: newDocuments(),
   feeds: newFeeds(),
   newActs: newNewActs(),
+  fileReviews: newFileReviews(),
   followUps: newFollowUps(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
@@ -154,6 +157,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeLifeEventRows(owner, { ...made, contexts });
+  await makeMonitoringRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);
   await makeOtherRows(owner, contexts, made.first);

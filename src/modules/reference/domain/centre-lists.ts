@@ -42,6 +42,9 @@ export const CENTRE_LISTS = {
   'document-error-reasons': {},
   // Who of the holders of the file sees it, and what it may be about; anything where nothing is said.
   'document-kinds': paper,
+  // What is asked of a file that was drawn, by the day; and what became of what was found.
+  'file-review-outcomes': {},
+  'file-review-questions': {},
   'follow-up-answers': {},
   'goal-areas': {},
   'goal-evidence': {},

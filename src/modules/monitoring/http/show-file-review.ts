@@ -1,0 +1,50 @@
+import { showChildLabel } from '../../children';
+import type { FindingPlace } from '../application/monitoring-texts';
+import type { FileFindingEntity } from '../persistence/file-finding.entity';
+import type { ListedFileReview } from '../persistence/file-review.repository';
+import type {
+  FileQuestionResponse,
+  FileReviewResponse,
+  FileReviewSummaryResponse,
+} from './file-review.response';
+
+/** What a review is shown with. */
+interface ShownWith {
+  readonly questions: readonly string[];
+  readonly findings: readonly FileFindingEntity[];
+  readonly open: (place: FindingPlace, sealed: Buffer | null) => string | null;
+}
+
+export const summariseFileReview = (row: ListedFileReview): FileReviewSummaryResponse => ({
+  id: row.id,
+  caseId: row.caseId,
+  caseNumber: row.number,
+  child: showChildLabel(row),
+  state: row.state,
+  reviewerId: row.reviewerId,
+  drawnAt: row.drawnAt.toISOString(),
+  endedAt: row.endedAt?.toISOString() ?? null,
+});
+
+export const showFileReview = (row: ListedFileReview, shown: ShownWith): FileReviewResponse => ({
+  ...summariseFileReview(row),
+  checklistOn: row.checklistOn,
+  questions: shown.questions.map((question) => showQuestion(row.id, question, shown)),
+  version: row.version,
+});
+
+function showQuestion(
+  reviewId: string,
+  question: string,
+  { findings, open }: ShownWith,
+): FileQuestionResponse {
+  const found = findings.find((one) => one.question === question);
+  return {
+    question,
+    answer: found?.answer ?? null,
+    remark: open({ column: 'remark', reviewId, question }, found?.remark ?? null),
+    outcomeCode: found?.outcomeCode ?? null,
+    outcomeNote: open({ column: 'outcome_note', reviewId, question }, found?.outcomeNote ?? null),
+    settledAt: found?.settledAt?.toISOString() ?? null,
+  };
+}

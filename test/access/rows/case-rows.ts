@@ -124,6 +124,7 @@ export async function makeCaseRows(
     ...suspensionRow(ids.first, centre),
     ...{ ended_at: NOW, ended_by: centre.account, end_reason: 'reason-over' },
   });
+  await putRow(owner, 'cases.suspension', suspensionRow(ids.first, centre));
   await makeTeams(owner, ids, contexts);
 }
 

@@ -12,9 +12,9 @@ const OF_CHARGE: Names = [...FOR_HOLDERS, 'ofIntake'];
 
 /** By what they hold; who leads in conflict has nothing of the case, and who protects alone nothing of a charge. */
 const SEEN: Partial<Record<ContextName, Names>> = {
-  holder: [...OF_CHARGE, 'ofAgency', 'ofAuthor', 'ofAdmission', 'ofCase'],
-  colleague: [...OF_CHARGE, 'ofAgency', 'ofCase'],
-  protection: [...FOR_HOLDERS, 'ofAgency'],
+  holder: [...OF_CHARGE, 'ofAgency', 'byFormerColleague', 'ofAuthor', 'ofAdmission', 'ofCase'],
+  colleague: [...OF_CHARGE, 'ofAgency', 'byFormerColleague', 'ofCase'],
+  protection: [...FOR_HOLDERS, 'ofAgency', 'byFormerColleague'],
   authority: [...OF_CHARGE, 'ofCase'],
   centre: [...OF_CHARGE, 'ofCase'],
   person: [...OF_CHARGE, 'ofCase'],
@@ -24,9 +24,19 @@ const SEEN: Partial<Record<ContextName, Names>> = {
 
 /** What is one’s agency’s own and still open; also what one does not read any more. */
 const CHANGED: Partial<Record<ContextName, Names>> = {
-  holder: ['open', 'awaited', 'ofIntake', 'ofAgency', 'ofAuthor', 'ofAdmission', 'ofRefused'],
-  colleague: ['open', 'awaited', 'ofIntake', 'ofAgency'],
-  protection: ['open', 'awaited', 'ofAgency'],
+  holder: [
+    'open',
+    'awaited',
+    'ofIntake',
+    'ofAgency',
+    'byFormerColleague',
+    'ofAuthor',
+    'ofAdmission',
+    'ofRefused',
+    'ofEnded',
+  ],
+  colleague: ['open', 'awaited', 'ofIntake', 'ofAgency', 'byFormerColleague'],
+  protection: ['open', 'awaited', 'ofAgency', 'byFormerColleague'],
   centre: ['ofCase'],
   stranger: ['ofSecond'],
 };
@@ -91,6 +101,15 @@ export const documentTables: readonly TableLaw[] = [
       ),
       allowed('a paper of the child’s own file, for protection', 'protection', ({ first, contexts }) =>
         documentRow(newId(), first.child, ['child', first.child], contexts.protection),
+      ),
+      allowed(
+        'a paper of another case than one is in conflict with',
+        'reviewer',
+        ({ cases, first, contexts }) =>
+          documentRow(newId(), first.child, ['case', cases.next], contexts.reviewer),
+      ),
+      denied('a paper of a file of the child that is not open', 'holder', ({ first, contexts }) =>
+        documentRow(newId(), first.child, ['intake', newId()], contexts.holder),
       ),
       denied('a paper of a charge, for protection', 'protection', ({ first, contexts }) =>
         documentRow(newId(), first.child, ['intake', first.intake], contexts.protection),

@@ -11,7 +11,8 @@ import { putRow, type Row } from './put-row';
  * Papers of the first child that the holder keeps: for all who hold the child, for its agency, for its author; one that was
  * withdrawn, one that still waits for its content, one of the intake; of an admission on its way to help, of one whose referral
  * was refused, of one that was taken back. One of the case, which the centre keeps; one of
- * the second child; and one of another kind of file than the centre holds under that id.
+ * the second child; and one of another kind of file than the centre holds under that id. One of an admission whose work has
+ * ended; one of the holder's agency by who serves at the centre now; and one of an agency that holds less than the record now.
  */
 export interface DocumentIds {
   readonly open: string;
@@ -26,6 +27,9 @@ export interface DocumentIds {
   readonly ofCase: string;
   readonly ofSecond: string;
   readonly ofOtherKind: string;
+  readonly ofEnded: string;
+  readonly byFormerColleague: string;
+  readonly ofFormerHolder: string;
 }
 
 export const newDocuments = (): DocumentIds => ({
@@ -41,6 +45,9 @@ export const newDocuments = (): DocumentIds => ({
   ofCase: newId(),
   ofSecond: newId(),
   ofOtherKind: newId(),
+  ofEnded: newId(),
+  byFormerColleague: newId(),
+  ofFormerHolder: newId(),
 });
 
 /** The file of the child by which a paper is known. */
@@ -104,13 +111,29 @@ export async function makeDocumentRows(
     [documentRow(ids.ofCase, first.child, ['case', cases.first], centre), centre],
     [documentRow(ids.ofSecond, second.child, ['child', second.child], stranger), stranger],
   ];
-  await putRow(owner, 'documents.document', documentRow(ids.awaited, first.child, child, holder));
-  const otherKind = ['intake', cases.first] as const;
-  await putRow(owner, 'documents.document', documentRow(ids.ofOtherKind, first.child, otherKind, centre));
+  await makeAwaited(owner, ids, { first, cases, admissions, contexts });
   for (const [row, by] of papers) {
     const state = row['state'] === 'withdrawn' ? 'withdrawn' : 'uploaded';
     await putRow(owner, 'documents.document', { ...row, state, editions: 2 });
     for (const edition of [1, 2])
       await putRow(owner, 'documents.content', contentRow(String(row['id']), edition, by));
   }
+}
+
+/** Those that have no content yet. */
+async function makeAwaited(
+  owner: ClientBase,
+  ids: DocumentIds,
+  { first, cases, admissions, contexts }: Omit<Made, 'second'>,
+): Promise<void> {
+  const { holder, centre, identity } = contexts;
+  const child = ['child', first.child] as const;
+  const put = (row: Row) => putRow(owner, 'documents.document', row);
+  await put(documentRow(ids.awaited, first.child, child, holder));
+  await put(documentRow(ids.ofOtherKind, first.child, ['intake', cases.first], centre));
+  const ofEnded = documentRow(ids.ofEnded, first.child, ['referral', admissions.ended], holder);
+  await put({ ...ofEnded, kind: 'admission-paper', sight: 'author' });
+  const ofAgency = documentRow(ids.byFormerColleague, first.child, child, holder);
+  await put({ ...ofAgency, sight: 'agency', described_by: centre.account });
+  await put({ ...documentRow(ids.ofFormerHolder, first.child, child, identity), sight: 'agency' });
 }

@@ -27,7 +27,12 @@ const BY_AGENCY = {
 const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
 
 /** From level identity up, also as a person. */
-export const SEEN = { ...BY_AGENCY, person: ['first'], identity: ['first', 'identified'] } as const;
+export const SEEN = {
+  ...BY_AGENCY,
+  person: ['first'],
+  identity: ['first', 'identified'],
+  stranger: ['second', 'unanswered'],
+} as const;
 
 export const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
@@ -59,7 +64,10 @@ export const caseTables: readonly TableLaw[] = [
   {
     table: 'cases.case_file',
     see: rows('id', SEEN),
-    change: { set: 'version = 7', rows: rows('id', { centre: ['first'], stranger: ['second'] }) },
+    change: {
+      set: 'version = 7',
+      rows: rows('id', { centre: ['first'], stranger: ['second', 'unanswered'] }),
+    },
     insert: [
       allowed('a case of a child whom one’s centre has accepted', 'centre', accepted),
       denied('a case without a referral', 'centre', (world) => ({ ...accepted(world), referral_id: null })),

@@ -12,6 +12,8 @@ export interface CaseIds {
   readonly unheld: string;
   readonly identified: string;
   readonly otherKind: string;
+  /** Of the first child at the stranger's agency, ordered by a court; the work goes on, and nobody answers for it. */
+  readonly unanswered: string;
   /** Files without a row yet: open to all parties of the first child, or to the centre with one miss. */
   readonly next: string;
   readonly nextOfOtherKind: string;
@@ -26,6 +28,7 @@ export const newCases = (): CaseIds => ({
   unheld: newId(),
   identified: newId(),
   otherKind: newId(),
+  unanswered: newId(),
   next: newId(),
   nextOfOtherKind: newId(),
   nextOfOtherChild: newId(),
@@ -115,6 +118,7 @@ export async function makeCaseRows(
       state: 'closed',
     },
     caseRow(ids.otherKind, first.child, contexts['other-kind']),
+    { ...caseRow(ids.unanswered, first.child, stranger), basis: 'order', state: 'in-delivery' },
   ])
     await putRow(owner, 'cases.case_file', row);
   await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
@@ -161,6 +165,7 @@ async function openCaseFiles(
   const other = contexts['other-kind'].agency;
   const grants = [
     grantRow(second.child, 'case', ids.second, stranger.agency),
+    grantRow(first.child, 'case', ids.unanswered, stranger.agency),
     { ...grantRow(second.child, 'case', ids.unheld, centre.agency), ended_at: NOW },
     { ...grantRow(first.child, 'case', ids.identified, identity.agency), level: 'identity' },
     grantRow(first.child, 'order', ids.otherKind, other),

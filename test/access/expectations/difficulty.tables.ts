@@ -44,6 +44,12 @@ export const difficultyTables: readonly TableLaw[] = [
       denied('a difficulty of another child than the case is of', 'centre', ({ cases, second, contexts }) =>
         difficultyRow(newId(), cases.first, second.child, contexts.centre),
       ),
+      denied('a difficulty of a case that one does not see, of a child that one sees', 'centre', (world) =>
+        difficultyRow(newId(), world.cases.second, world.first.child, world.contexts.centre),
+      ),
+      denied('a difficulty where a court has ordered the work', 'stranger', ({ cases, first, contexts }) =>
+        difficultyRow(newId(), cases.unanswered, first.child, contexts.stranger),
+      ),
       denied('a difficulty that is withdrawn from the beginning', 'centre', ({ cases, first, contexts }) => ({
         ...difficultyRow(newId(), cases.first, first.child, contexts.centre),
         ...{ state: 'withdrawn', end_reason: 'other' },
@@ -62,10 +68,23 @@ export const difficultyTables: readonly TableLaw[] = [
         contested_by = 'child', contested_at = ${AT}, contest_words = decode('00', 'hex')`,
       rows: known('difficulty_id', ANSWERED),
     },
-    never: {
-      what: 'a response confirmed in the name of another',
-      set: `state = 'confirmed', decided_at = ${AT}, decided_by = gen_random_uuid()`,
-    },
+    never: [
+      {
+        what: 'a response confirmed in the name of another',
+        set: `state = 'confirmed', decided_at = ${AT}, decided_by = gen_random_uuid()`,
+      },
+      {
+        what: 'a response confirmed in one’s own name by who coordinates no centre',
+        set: `state = 'confirmed', decided_at = ${AT}, decided_by = case
+          when current_setting('app.roles', true) like '%centre-coordinator%' then gen_random_uuid()
+          else nullif(current_setting('app.account', true), '')::uuid end`,
+      },
+      {
+        what: 'an answer in the name of another, by who decided',
+        set: `state = 'lifted', decided_at = ${AT}, decided_by = nullif(current_setting('app.account', true), '')::uuid,
+          answered_at = ${AT}, answered_by = gen_random_uuid()`,
+      },
+    ],
     insert: [
       allowed(
         'a response of one’s own where the child was heard',

@@ -14,14 +14,20 @@ export interface InsertLaw {
   readonly allowed: boolean;
 }
 
+/** A change that nobody may make of any row, as an assignment that asks for no column. */
+export interface NeverLaw {
+  /** What is tried, as a sentence. */
+  readonly what: string;
+  readonly set: string;
+}
+
 /** What each context may see, change, remove and write in one table; written by hand. */
 export interface TableLaw {
   readonly table: string;
   readonly see: RowsOf;
   /** Without it nobody may change a row. `set` is a harmless assignment. */
   readonly change?: { readonly set: string; readonly rows: RowsOf };
-  /** A change that nobody may make of any row, as an assignment that asks for no column. */
-  readonly never?: { readonly what: string; readonly set: string };
+  readonly never?: NeverLaw | readonly NeverLaw[];
   /** Without it nobody may remove a row. */
   readonly remove?: RowsOf;
   readonly insert: readonly InsertLaw[];

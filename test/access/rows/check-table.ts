@@ -28,9 +28,7 @@ async function breachesBy(world: RowWorld, law: TableLaw, context: Context): Pro
     // A blind change or removal asks the policies of that command alone, without those of reading.
     change: law.change ? await countDone(world, `update ${law.table} set ${law.change.set}`) : 0,
     remove: law.remove ? await countDone(world, `delete from ${law.table}`) : 0,
-    'change what nobody may in': law.never
-      ? await countDone(world, `update ${law.table} set ${law.never.set}`)
-      : 0,
+    'change what nobody may in': await countForbidden(world, law),
   }));
   return (['see', 'change', 'remove', 'change what nobody may in'] as const)
     .filter((what) => found[what] !== wanted[what])
@@ -54,6 +52,15 @@ async function countSeen({ app, ...world }: RowWorld, law: TableLaw, context: Co
     const { n, inside } = rows[0]!;
     return n === inside ? n : -1;
   });
+}
+
+/** The rows that the first change reaches that nobody may make. */
+async function countForbidden(world: RowWorld, { table, never = [] }: TableLaw): Promise<number> {
+  for (const { set } of [never].flat()) {
+    const done = await countDone(world, `update ${table} set ${set}`);
+    if (done !== 0) return done;
+  }
+  return 0;
 }
 
 /** The rows changed or removed; -1 when policies let rows pass that only a key has kept. */

@@ -30,6 +30,7 @@ const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
   first: ['begun', 'held', 'cancelled', 'coming'],
   identified: [],
   second: ['ofSecond', 'answered', 'led', 'inConflict'],
+  unanswered: ['unanswered'],
 };
 
 const ofCases = (name: ContextName): readonly (keyof SessionIds)[] => {
@@ -46,7 +47,7 @@ export const named =
 
 /** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
 const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
-  centre: ['begun', 'held', 'cancelled', 'coming', 'empty'],
+  centre: ['begun', 'held', 'cancelled', 'coming', 'empty', 'moved'],
   identity: ['inConflict', 'besideConflict'],
   'lead-colleague': ['led'],
 };
@@ -95,6 +96,7 @@ export const sessionTables: readonly TableLaw[] = [
   {
     table: 'sessions.session',
     see: named('id', seenSessions),
+    // What was put elsewhere is changed by nobody, nor what the child of somebody else attends and somebody else leads.
     change: {
       set: 'version = 7',
       rows: named('id', (name) =>

@@ -10,7 +10,8 @@ import { putRow, type Row } from './put-row';
  * one that is booked and has nobody yet. With the second child, for whom the stranger answers: two at the stranger's agency, led
  * by somebody of another one, of which one is booked by nobody of it; at
  * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
- * another case. In the one that has begun sits also a child of the centre whose case is open to nobody.
+ * another case. In the one that has begun sits also a child of the centre whose case is open to nobody. At the stranger's agency
+ * one of a child for whom nobody answers, which others lead and booked; and at the centre one that was put elsewhere.
  */
 export interface SessionIds {
   readonly begun: string;
@@ -23,6 +24,8 @@ export interface SessionIds {
   readonly led: string;
   readonly inConflict: string;
   readonly besideConflict: string;
+  readonly unanswered: string;
+  readonly moved: string;
   readonly room: string;
   readonly retiredRoom: string;
   readonly roomOfStranger: string;
@@ -39,6 +42,8 @@ export const newSessions = (): SessionIds => ({
   led: newId(),
   inConflict: newId(),
   besideConflict: newId(),
+  unanswered: newId(),
+  moved: newId(),
   room: newId(),
   retiredRoom: newId(),
   roomOfStranger: newId(),
@@ -153,6 +158,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.coming, centre, 12), cases.first, first.child],
     [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
     [bookedElsewhere(sessionRow(ids.answered, stranger, 6, leads), leads), cases.second, second.child],
+    [bookedElsewhere(sessionRow(ids.unanswered, stranger, 5, clinic), leads), cases.unanswered, first.child],
     [sessionRow(ids.led, leads, 8), cases.second, second.child],
     [sessionRow(ids.inConflict, identity, 10), cases.second, second.child],
     [sessionRow(ids.besideConflict, identity, 14), cases.otherKind, first.child],
@@ -163,6 +169,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   }
   await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
   await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 16));
+  await putRow(owner, 'sessions.session', { ...sessionRow(ids.moved, centre, 15), state: 'rescheduled' });
   await endSessions(owner, ids, made);
   await putRow(owner, 'sessions.kept_apart', apartRow(made, centre));
 }

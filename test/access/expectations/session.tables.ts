@@ -222,6 +222,14 @@ export const sessionTables: readonly TableLaw[] = [
           world.contexts.stranger,
         ),
       ),
+      denied('attendance at one’s agency, of a child for whom nobody answers', 'stranger', (world) =>
+        attendanceRow(
+          world.sessions.unanswered,
+          world.cases.unanswered,
+          world.first.child,
+          world.contexts.stranger,
+        ),
+      ),
       ...deniedTo(
         ['person', 'lead', ...WITHOUT_CASE],
         'attendance, by who neither leads nor coordinates',

@@ -247,6 +247,15 @@ export const sessionTables: readonly TableLaw[] = [
       allowed('what a child says for whom one answers', 'stranger', ({ sessions, cases, contexts }) =>
         contestOf(sessions.ofSecond, cases.second, contexts.stranger),
       ),
+      denied('what a child of another centre says, whose case one sees', 'identity', (world) =>
+        contestOf(world.sessions.held, world.cases.first, world.contexts.identity),
+      ),
+      denied('what a child says whose case one does not see', 'centre', ({ sessions, cases, contexts }) =>
+        contestOf(sessions.ofSecond, cases.second, contexts.centre),
+      ),
+      denied('what a child says for whom nobody answers', 'stranger', ({ sessions, cases, contexts }) =>
+        contestOf(sessions.unanswered, cases.unanswered, contexts.stranger),
+      ),
       denied('what another wrote down', 'centre', ({ sessions, cases, contexts }) =>
         contestOf(sessions.held, cases.first, contexts.person),
       ),

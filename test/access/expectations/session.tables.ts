@@ -48,7 +48,7 @@ export const named =
 /** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
 const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
   centre: ['begun', 'held', 'cancelled', 'coming', 'empty', 'moved'],
-  identity: ['inConflict', 'besideConflict'],
+  identity: ['inConflict', 'besideConflict', 'ofClosed'],
   'lead-colleague': ['led'],
 };
 
@@ -103,7 +103,7 @@ export const sessionTables: readonly TableLaw[] = [
         name === 'centre'
           ? ['begun', 'held', 'cancelled', 'coming', 'empty']
           : name === 'stranger'
-            ? ['ofSecond', 'answered']
+            ? ['ofSecond', 'answered', 'beforeEnd', 'afterEnd', 'pastNow']
             : (OWN[name] ?? []),
       ),
     },
@@ -157,6 +157,18 @@ export const sessionTables: readonly TableLaw[] = [
       ),
       denied('a case of the child at another centre', 'centre', ({ sessions, cases, first }) =>
         participantRow(sessions.empty, cases.identified, first.child),
+      ),
+      allowed('a child, before the work with it has ended', 'stranger', ({ sessions, cases, second }) =>
+        participantRow(sessions.beforeEnd, cases.second, second.child),
+      ),
+      denied('a child, after the work with it has ended', 'stranger', ({ sessions, cases, second }) =>
+        participantRow(sessions.afterEnd, cases.second, second.child),
+      ),
+      denied('a child whose work has ended, in what is not over', 'stranger', ({ sessions, cases, second }) =>
+        participantRow(sessions.pastNow, cases.second, second.child),
+      ),
+      denied('a child whose case was closed', 'identity', ({ sessions, cases, first }) =>
+        participantRow(sessions.ofClosed, cases.identified, first.child),
       ),
       denied('a child with whom nobody works yet', 'identity', ({ sessions, cases, first }) =>
         participantRow(sessions.inConflict, cases.identified, first.child),

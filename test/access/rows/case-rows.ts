@@ -48,12 +48,12 @@ export const caseRow = (id: string, child: string, centre: Context): Row => ({
   updated_at: NOW,
 });
 
-/** Whose work somebody has just concluded. */
-const endedBy = ({ account }: Context): Row => ({
+/** Whose work somebody has concluded. */
+const endedBy = ({ account }: Context, at = NOW): Row => ({
   state: 'concluding',
   outcome_code: 'completed',
   ended_by: account,
-  ended_at: NOW,
+  ended_at: at,
 });
 
 export const caseMove = (caseId: string, by: Pick<Context, 'account' | 'agency'>): Row => ({
@@ -110,7 +110,7 @@ export async function makeCaseRows(
   await openCaseFiles(owner, ids, { first, second, contexts });
   for (const row of [
     caseRow(ids.first, first.child, centre),
-    { ...caseRow(ids.second, second.child, stranger), ...endedBy(stranger) },
+    { ...caseRow(ids.second, second.child, stranger), ...endedBy(stranger, '2026-06-01T04:00:00Z') },
     caseRow(ids.unheld, second.child, centre),
     {
       ...caseRow(ids.identified, first.child, contexts.identity),

@@ -11,7 +11,9 @@ import { putRow, type Row } from './put-row';
  * by somebody of another one, of which one is booked by nobody of it; at
  * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
  * another case. In the one that has begun sits also a child of the centre whose case is open to nobody. At the stranger's agency
- * one of a child for whom nobody answers, which others lead and booked; and at the centre one that was put elsewhere.
+ * one of a child for whom nobody answers, which others lead and booked; and at the centre one that was put elsewhere. With nobody
+ * yet, three that the stranger booked: around the end of the work with the second child, and one that booked who led a work that
+ * is over.
  */
 export interface SessionIds {
   readonly begun: string;
@@ -26,6 +28,10 @@ export interface SessionIds {
   readonly besideConflict: string;
   readonly unanswered: string;
   readonly moved: string;
+  readonly beforeEnd: string;
+  readonly afterEnd: string;
+  readonly pastNow: string;
+  readonly ofClosed: string;
   readonly room: string;
   readonly retiredRoom: string;
   readonly roomOfStranger: string;
@@ -44,6 +50,10 @@ export const newSessions = (): SessionIds => ({
   besideConflict: newId(),
   unanswered: newId(),
   moved: newId(),
+  beforeEnd: newId(),
+  afterEnd: newId(),
+  pastNow: newId(),
+  ofClosed: newId(),
   room: newId(),
   retiredRoom: newId(),
   roomOfStranger: newId(),
@@ -168,10 +178,24 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     await putRow(owner, 'sessions.transition', sessionMove(String(row['id']), centre));
   }
   await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
-  await putRow(owner, 'sessions.session', sessionRow(ids.empty, centre, 16));
-  await putRow(owner, 'sessions.session', { ...sessionRow(ids.moved, centre, 15), state: 'rescheduled' });
+  await makeEmpty(owner, ids, contexts);
   await endSessions(owner, ids, made);
   await putRow(owner, 'sessions.kept_apart', apartRow(made, centre));
+}
+
+/** The work with the second child has ended at four. */
+async function makeEmpty(
+  owner: ClientBase,
+  ids: SessionIds,
+  { centre, stranger, identity, clinic, lead }: Record<ContextName, Context>,
+): Promise<void> {
+  const put = (row: Row) => putRow(owner, 'sessions.session', row);
+  await put(sessionRow(ids.empty, centre, 16));
+  await put({ ...sessionRow(ids.moved, centre, 15), state: 'rescheduled' });
+  await put(sessionRow(ids.beforeEnd, stranger, 3, clinic));
+  await put(sessionRow(ids.afterEnd, stranger, 4, clinic));
+  await put({ ...sessionRow(ids.pastNow, stranger, 3, lead), ends_at: '2026-06-01T10:30:00Z' });
+  await put(sessionRow(ids.ofClosed, identity, 4));
 }
 
 async function makeRooms(

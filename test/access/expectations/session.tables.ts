@@ -1,7 +1,6 @@
 import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
 import {
-  apartRow,
   attendanceRow,
   contestRow,
   participantRow,
@@ -11,7 +10,7 @@ import {
   type SessionIds,
 } from '../rows/session-rows';
 import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
-import { allFor, allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 /** To whom the case is not open, or who is in conflict. */
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
@@ -276,32 +275,6 @@ export const sessionTables: readonly TableLaw[] = [
         'what a child says, by who neither answers for it nor coordinates',
         (by, { sessions, cases }) => contestOf(sessions.held, cases.first, by),
       ),
-    ],
-  },
-  {
-    table: 'sessions.kept_apart',
-    see: allFor('centre'),
-    change: { set: 'version = 7', rows: allFor('centre') },
-    never: { what: 'a pair for another reason', set: `reason_code = 'victim'` },
-    insert: [
-      denied('a child whose case one does not see', 'centre', (world) =>
-        apartRow(world, world.contexts.centre),
-      ),
-      denied('a case that one does not see, with a child that one sees', 'centre', (world) => ({
-        ...apartRow(world, world.contexts.centre),
-        ...{ one_case_id: world.cases.first, one_child_id: world.first.child },
-        ...{ other_case_id: world.cases.second, other_child_id: world.first.child },
-      })),
-      denied('the same, the other way round', 'centre', (world) => ({
-        ...apartRow(world, world.contexts.centre),
-        ...{ one_case_id: world.cases.second, one_child_id: world.first.child },
-        ...{ other_case_id: world.cases.first, other_child_id: world.first.child },
-      })),
-      denied('a pair in the name of another', 'centre', (world) => ({
-        ...apartRow(world, world.contexts.centre),
-        declared_by: world.contexts.person.account,
-      })),
-      ...deniedTo(WITHOUT_CASE, 'a pair of which one sees no case', (by, world) => apartRow(world, by)),
     ],
   },
   {

@@ -25,6 +25,7 @@ import { hoursTables } from './hours.tables';
 import { followUpTables } from './follow-up.tables';
 import { calendarFeedTables } from './calendar-feed.tables';
 import { programmeTables } from './programme.tables';
+import { separationTables } from './separation.tables';
 import { seriesTables } from './series.tables';
 import { closureTables } from './closure.tables';
 import { caseTables } from './case.tables';
@@ -57,6 +58,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...assessmentTables,
   ...planTables,
   ...sessionTables,
+  ...separationTables,
   ...seriesTables,
   ...progressReviewTables,
   ...closureTables,

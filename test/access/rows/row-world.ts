@@ -35,6 +35,7 @@ import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './difficulty-rows';
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
+import { makeSeparationRows } from './separation-rows';
 import { makeHoursRows } from './hours-rows';
 import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
 import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
@@ -146,6 +147,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });
+  await makeSeparationRows(owner, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
   await makeFeedRows(owner, { ...made, contexts });

@@ -12,8 +12,8 @@ import { putRow, type Row } from './put-row';
  * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
  * another case. In the one that has begun sits also a child of the centre whose case is open to nobody. At the stranger's agency
  * one of a child for whom nobody answers, which others lead and booked; and at the centre one that was put elsewhere. With nobody
- * yet, three that the stranger booked: around the end of the work with the second child, and one that booked who led a work that
- * is over.
+ * yet, three that the stranger booked around the end of the work with the second child, and one that was booked where the work is
+ * over.
  */
 export interface SessionIds {
   readonly begun: string;
@@ -120,23 +120,6 @@ export const contestRow = (said: Row, by: Pick<Context, 'account'>): Row => ({
   ...{ claimed: 'late', recorded_by: by.account, recorded_at: NOW },
 });
 
-/** The first child, and one of the centre whose case is open to nobody; not yet on the day of all contexts. */
-export const apartRow = (
-  { cases, first, second }: Pick<Made, 'cases' | 'first' | 'second'>,
-  by: Context,
-): Row => {
-  const pair = [
-    [cases.first, first.child],
-    [cases.unheld, second.child],
-  ].sort(([one], [other]) => (one! < other! ? -1 : 1));
-  return {
-    ...{ id: newId(), centre_agency_id: by.agency, reason_code: 'rival', valid_from: '2026-07-01' },
-    ...{ one_case_id: pair[0]![0], one_child_id: pair[0]![1] },
-    ...{ other_case_id: pair[1]![0], other_child_id: pair[1]![1] },
-    ...{ declared_by: by.account, declared_at: NOW, version: 1 },
-  };
-};
-
 export const sessionMove = (session: string, by: Pick<Context, 'account'>): Row => ({
   id: newId(),
   session_id: session,
@@ -180,7 +163,6 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
   await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
   await makeEmpty(owner, ids, contexts);
   await endSessions(owner, ids, made);
-  await putRow(owner, 'sessions.kept_apart', apartRow(made, centre));
 }
 
 /** The work with the second child has ended at four. */

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
 import { feedRow, type FeedIds } from '../rows/calendar-feed-rows';
 import { quoted } from './case.tables';
 import { NO_STAFF } from './session.tables';
@@ -38,6 +38,10 @@ export const calendarFeedTables: readonly TableLaw[] = [
       denied('a link in the name of another', 'centre', ({ contexts }) => ({
         ...feedRow(newId(), contexts.centre),
         owner_id: contexts.identity.account,
+      })),
+      denied('a link that was revoked from the beginning', 'centre', ({ contexts }) => ({
+        ...feedRow(newId(), contexts.centre),
+        ...{ revoked_at: NOW, revoked_by: contexts.centre.account },
       })),
       denied('a link of another centre', 'centre', ({ contexts }) => ({
         ...feedRow(newId(), contexts.centre),

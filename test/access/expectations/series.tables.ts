@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
 import { seriesRow, seriesSessionRow, SESSIONS_OF, type SeriesIds } from '../rows/series-rows';
 import { quoted } from './case.tables';
 import { NO_STAFF, named, seenSessions } from './session.tables';
@@ -42,6 +42,10 @@ export const seriesTables: readonly TableLaw[] = [
       denied('a series in the name of another', 'centre', ({ contexts }) => ({
         ...seriesRow(newId(), contexts.centre),
         booked_by: contexts.identity.account,
+      })),
+      denied('a series that was ended from the beginning', 'centre', ({ contexts }) => ({
+        ...seriesRow(newId(), contexts.centre),
+        ...{ ended_at: NOW, ended_by: contexts.centre.account, end_reason: 'other' },
       })),
       denied('a series of another centre', 'centre', ({ contexts }) => ({
         ...seriesRow(newId(), contexts.centre),

@@ -42,6 +42,9 @@ export const hoursTables: readonly TableLaw[] = [
       denied('the school of a child of another centre', 'identity', ({ cases, first, contexts }) =>
         schoolingRow(cases.first, first.child, contexts.identity),
       ),
+      denied('the school of a child of one’s agency, by who is no staff of a centre', 'stranger', (world) =>
+        schoolingRow(world.cases.second, world.second.child, world.contexts.stranger),
+      ),
       ...deniedTo(
         ['person', ...WITHOUT_CASE],
         'the school, by who is no staff of the centre or does not see the case',

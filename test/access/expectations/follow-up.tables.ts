@@ -1,8 +1,7 @@
 import type { ContextName } from '../rows/contexts';
 import { catchUpRow, followUpRow } from '../rows/follow-up-rows';
 import { rows, SEEN, WITHOUT_FILE } from './case.tables';
-import { seenSessions } from './session.tables';
-import { denied, deniedTo, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, type TableLaw } from './table-law';
 
 /** To whom the case is not open, or who is in conflict. */
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
@@ -11,9 +10,14 @@ const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
 export const followUpTables: readonly TableLaw[] = [
   {
     table: 'sessions.catch_up',
-    see: ({ name }, { sessions }) =>
-      seenSessions(name).includes('coming') ? `session_id = '${sessions.coming}'` : 'false',
+    see: rows('case_id', SEEN),
     insert: [
+      allowed('in a session that one booked', 'centre', ({ sessions, cases }) =>
+        catchUpRow(sessions.begun, cases.first, sessions.cancelled),
+      ),
+      denied('by one of one’s sessions in which that case takes no part', 'centre', ({ sessions, cases }) =>
+        catchUpRow(sessions.empty, cases.first, sessions.cancelled),
+      ),
       denied('what the child has attended', 'centre', ({ sessions, cases }) =>
         catchUpRow(sessions.begun, cases.first, sessions.held),
       ),
@@ -39,6 +43,15 @@ export const followUpTables: readonly TableLaw[] = [
       ),
       denied('of another child than the case is of', 'centre', ({ followUps, cases, second, contexts }) =>
         followUpRow(followUps.missed, cases.first, second.child, contexts.centre),
+      ),
+      denied('by who is no staff of a centre', 'stranger', ({ followUps, cases, second, contexts }) =>
+        followUpRow(followUps.missedBySecond, cases.second, second.child, contexts.stranger),
+      ),
+      denied('by another centre, which sees the case', 'identity', ({ followUps, cases, first, contexts }) =>
+        followUpRow(followUps.missed, cases.first, first.child, contexts.identity),
+      ),
+      denied('of a case that one does not see', 'centre', ({ followUps, cases, first, contexts }) =>
+        followUpRow(followUps.missed, cases.unheld, first.child, contexts.centre),
       ),
       denied('of a session of another case', 'centre', ({ followUps, cases, first, contexts }) =>
         followUpRow(followUps.missedBySecond, cases.first, first.child, contexts.centre),

@@ -4,7 +4,7 @@ import type { CaseIds } from './case-rows';
 import type { ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
-import { attendanceRow, type SessionIds } from './session-rows';
+import { ABSENT, attendanceRow, participantRow, type SessionIds } from './session-rows';
 
 /** What was said of sessions that the first child has missed at the centre, and the second one at the stranger’s agency. */
 export interface FollowUpIds {
@@ -50,16 +50,25 @@ interface Made {
   readonly contexts: Record<ContextName, Context>;
 }
 
-/** The first child has missed what was cancelled, and makes it up in what is to come. */
+/**
+ * The first child has missed what was cancelled, and makes it up in what is to come, where the child sits as well whose case is
+ * open to nobody; the second one has missed what others booked, and makes it up at the stranger's agency.
+ */
 export async function makeFollowUpRows(owner: ClientBase, made: Made): Promise<void> {
   const { followUps: ids, sessions, cases, first, second, contexts } = made;
   const { centre, stranger } = contexts;
-  const missed = {
-    ...attendanceRow(sessions.cancelled, cases.first, first.child, centre),
-    ...{ id: ids.missed, attendance: 'absent-excused', counts_as_contact: false, needs_follow_up: true },
-  };
-  await putRow(owner, 'sessions.attendance', missed);
-  await putRow(owner, 'sessions.catch_up', catchUpRow(sessions.coming, cases.first, sessions.cancelled));
+  for (const missed of [
+    { ...attendanceRow(sessions.cancelled, cases.first, first.child, centre), id: ids.missed },
+    { ...attendanceRow(sessions.answered, cases.second, second.child, stranger), id: ids.missedBySecond },
+  ])
+    await putRow(owner, 'sessions.attendance', { ...missed, ...ABSENT });
+  await putRow(owner, 'sessions.participant', participantRow(sessions.coming, cases.unheld, second.child));
+  for (const madeUp of [
+    catchUpRow(sessions.coming, cases.first, sessions.cancelled),
+    catchUpRow(sessions.coming, cases.unheld, sessions.begun),
+    catchUpRow(sessions.ofSecond, cases.second, sessions.answered),
+  ])
+    await putRow(owner, 'sessions.catch_up', madeUp);
   await putRow(owner, 'sessions.follow_up', followUpRow(ids.missed, cases.first, first.child, centre));
   const said = await owner.query<{ id: string }>(
     'select id from sessions.attendance where session_id = $1 and case_id = $2',

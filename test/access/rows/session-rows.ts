@@ -114,6 +114,13 @@ export const attendanceRow = (
   recorded_at: NOW,
 });
 
+/** With an excuse. */
+export const ABSENT: Row = {
+  attendance: 'absent-excused',
+  counts_as_contact: false,
+  needs_follow_up: true,
+};
+
 /** What the first child says against what was said of it. */
 export const contestRow = (said: Row, by: Pick<Context, 'account'>): Row => ({
   ...{ id: newId(), attendance_id: said['id'], session_id: said['session_id'], case_id: said['case_id'] },
@@ -148,7 +155,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.begun, centre, 9, clinic), cases.first, first.child],
     [sessionRow(ids.held, centre, 7), cases.first, first.child],
     [sessionRow(ids.cancelled, centre, 8), cases.first, first.child],
-    [sessionRow(ids.coming, centre, 12), cases.first, first.child],
+    [sessionRow(ids.coming, centre, 12, clinic), cases.first, first.child],
     [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
     [bookedElsewhere(sessionRow(ids.answered, stranger, 6, leads), leads), cases.second, second.child],
     [bookedElsewhere(sessionRow(ids.unanswered, stranger, 5, clinic), leads), cases.unanswered, first.child],
@@ -195,11 +202,12 @@ async function endSessions(owner: ClientBase, ids: SessionIds, made: Made): Prom
   const { cases, first, second, contexts } = made;
   for (const [session, file, child] of [
     [ids.held, cases.first, first.child],
-    [ids.begun, cases.unheld, second.child],
     [ids.led, cases.second, second.child],
     [ids.ofSecond, cases.second, second.child],
   ] as const)
     await makeSaid(owner, attendanceRow(session, file, child, contexts.centre), contexts.centre);
+  const missed = attendanceRow(ids.begun, cases.unheld, second.child, contexts.centre);
+  await makeSaid(owner, { ...missed, ...ABSENT }, contexts.centre);
   await owner.query(`update sessions.session set state = 'held' where id = $1`, [ids.held]);
   await owner.query(
     `update sessions.session set state = 'cancelled', cancel_reason = 'work-ended' where id = $1`,

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/kernel/ids';
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
 import { memberOfRow, programmeRow, waitRow, type ProgrammeIds } from '../rows/programme-rows';
 import type { RowWorld } from '../rows/row-world';
 import { quoted, SEEN, WITHOUT_FILE } from './case.tables';
@@ -26,17 +26,27 @@ const ofCases =
 
 const seat = ({ programmes, cases, first }: RowWorld) => [programmes.open, cases.first, first.child] as const;
 
+/** A child of the stranger’s agency for whom nobody answers, and one with whom the work at its centre is over. */
+const unanswered = ({ programmes, cases, first }: RowWorld) =>
+  [programmes.ofStranger, cases.unanswered, first.child] as const;
+const closed = ({ programmes, cases, first }: RowWorld) =>
+  [programmes.ofIdentity, cases.identified, first.child] as const;
+
+/** Whose centre’s they are. */
+const COORDINATED: Partial<Record<ContextName, readonly (keyof ProgrammeIds)[]>> = {
+  centre: ['open', 'full', 'closed'],
+  identity: ['ofIdentity'],
+};
+
 /** Programmes are their centre’s; who has a seat or waits for one is seen as the case is. */
 export const programmeTables: readonly TableLaw[] = [
   {
     table: 'sessions.programme',
-    see: named((name) =>
-      name === 'centre' ? ['open', 'full', 'closed'] : name === 'stranger' ? ['ofStranger'] : [],
-    ),
-    change: {
-      set: 'version = 7',
-      rows: named((name) => (name === 'centre' ? ['open', 'full', 'closed'] : [])),
-    },
+    see: named((name) => [
+      ...(COORDINATED[name] ?? []),
+      ...(name === 'stranger' ? ['ofStranger' as const] : []),
+    ]),
+    change: { set: 'version = 7', rows: named((name) => COORDINATED[name] ?? []) },
     never: { what: 'more seats', set: 'capacity = 50' },
     insert: [
       allowed('a programme of one’s centre', 'centre', ({ contexts }) =>
@@ -64,6 +74,30 @@ export const programmeTables: readonly TableLaw[] = [
     insert: [
       allowed('a seat for a child of one’s centre', 'centre', (world) =>
         memberOfRow(newId(), seat(world), world.contexts.centre),
+      ),
+      denied('a seat that was left from the beginning', 'centre', (world) => ({
+        ...memberOfRow(newId(), seat(world), world.contexts.centre),
+        ...{ left_at: NOW, left_by: world.contexts.centre.account, left_reason: 'finished' },
+      })),
+      denied('a seat in a programme of another centre', 'centre', (world) =>
+        memberOfRow(
+          newId(),
+          [world.programmes.ofStranger, world.cases.first, world.first.child],
+          world.contexts.centre,
+        ),
+      ),
+      denied('a seat of a case that one does not see, for a child that one sees', 'centre', (world) =>
+        memberOfRow(
+          newId(),
+          [world.programmes.open, world.cases.second, world.first.child],
+          world.contexts.centre,
+        ),
+      ),
+      denied('a seat for a child of one’s agency, by who is no staff of a centre', 'stranger', (world) =>
+        memberOfRow(newId(), unanswered(world), world.contexts.stranger),
+      ),
+      denied('a seat for a child with whom the work is over', 'identity', (world) =>
+        memberOfRow(newId(), closed(world), world.contexts.identity),
       ),
       denied('a seat in the name of another', 'centre', (world) =>
         memberOfRow(newId(), seat(world), world.contexts.person),
@@ -94,12 +128,18 @@ export const programmeTables: readonly TableLaw[] = [
   },
   {
     table: 'sessions.programme_wait',
-    see: named(ofCases(['wait'], ['waitOfSecond'])),
+    see: named(ofCases(['wait', 'formerWait'], ['waitOfSecond'])),
     change: { set: 'version = 7', rows: named((name) => (name === 'centre' ? ['wait'] : [])) },
     never: { what: 'an earlier place', set: `created_at = created_at - interval '1 day'` },
     insert: [
       allowed('a wait of a child of one’s centre', 'centre', (world) =>
         waitRow(newId(), seat(world), world.contexts.centre),
+      ),
+      denied('a wait for a child of one’s agency, by who is no staff of a centre', 'stranger', (world) =>
+        waitRow(newId(), unanswered(world), world.contexts.stranger),
+      ),
+      denied('a wait for a child with whom the work is over', 'identity', (world) =>
+        waitRow(newId(), closed(world), world.contexts.identity),
       ),
       denied('a wait in the name of another', 'centre', (world) =>
         waitRow(newId(), seat(world), world.contexts.person),

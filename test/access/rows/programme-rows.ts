@@ -14,10 +14,12 @@ export interface ProgrammeIds {
   readonly full: string;
   readonly closed: string;
   readonly ofStranger: string;
+  readonly ofIdentity: string;
   readonly member: string;
   readonly formerMember: string;
   readonly memberOfSecond: string;
   readonly wait: string;
+  readonly formerWait: string;
   readonly waitOfSecond: string;
 }
 
@@ -26,10 +28,12 @@ export const newProgrammes = (): ProgrammeIds => ({
   full: newId(),
   closed: newId(),
   ofStranger: newId(),
+  ofIdentity: newId(),
   member: newId(),
   formerMember: newId(),
   memberOfSecond: newId(),
   wait: newId(),
+  formerWait: newId(),
   waitOfSecond: newId(),
 });
 
@@ -92,12 +96,14 @@ export async function makeProgrammeRows(owner: ClientBase, made: Made): Promise<
   await put('programme', programmeRow(ids.full, centre, 1));
   await put('programme', { ...programmeRow(ids.closed, centre), closed_at: NOW, closed_by: centre.account });
   await put('programme', programmeRow(ids.ofStranger, stranger));
+  await put('programme', programmeRow(ids.ofIdentity, contexts.identity));
   const ended = { left_at: NOW, left_by: centre.account, left_reason: 'finished' };
   const seat: Seat = [ids.open, cases.first, first.child];
   await put('programme_member', { ...memberOfRow(ids.formerMember, seat, centre), ...ended });
   await put('programme_member', memberOfRow(ids.member, [ids.full, cases.first, first.child], centre));
   const ofSecond: Seat = [ids.ofStranger, cases.second, second.child];
   await put('programme_member', memberOfRow(ids.memberOfSecond, ofSecond, stranger));
+  await put('programme_wait', { ...waitRow(ids.formerWait, seat, centre), state: 'promoted' });
   await put('programme_wait', waitRow(ids.wait, [ids.full, cases.first, first.child], centre));
   await put('programme_wait', waitRow(ids.waitOfSecond, ofSecond, stranger));
 }

@@ -55,6 +55,7 @@ const ABOUT_A_CHILD = [
   'sessions.programme_member',
   'sessions.programme_wait',
   'sessions.series_session',
+  'closure.case_return',
   'closure.conclusion',
   'closure.goal_outcome',
   'closure.reopening',

@@ -7,6 +7,7 @@ import { FollowApprovals, type FollowsApproval } from './application/follow-appr
 import type { KnownCase } from '../cases';
 import { TakeUpPlan } from './application/take-up-plan';
 import { PlanContentRepository } from './persistence/plan-content.repository';
+import type { PlanEntity } from './persistence/plan.entity';
 import { PlanRepository, type Term } from './persistence/plan.repository';
 
 /** The goals of a plan, in the order in which they are read. */
@@ -79,18 +80,14 @@ export class CasePlansFacade {
     return this.plans.termsOnceHeld(work, caseId);
   }
 
-  /** What was agreed last, in codes; undefined where nothing ever held. */
+  /** What was agreed last, in codes, where nothing holds any more; undefined where nothing ever did. */
   async agreedLast(work: Work, caseId: string): Promise<AgreedPlan | undefined> {
-    const row = await this.plans.lastHeld(work, caseId);
-    if (!row) return undefined;
-    const kept = await this.contents.of(work, row.id);
-    return {
-      ...{ startsOn: row.startsOn, endsOn: row.endsOn },
-      goals: kept.map(({ goal }) => ({ key: goal.key, area: goal.area })),
-      activities: kept.flatMap(({ activities }) =>
-        activities.map(({ kind, times, rhythm, untilOn }) => ({ kind, times, rhythm, untilOn })),
-      ),
-    };
+    return this.agreed(work, await this.plans.lastHeld(work, caseId));
+  }
+
+  /** What is agreed now, in codes; undefined while nothing holds. */
+  async agreedNow(work: Work, caseId: string): Promise<AgreedPlan | undefined> {
+    return this.agreed(work, await this.plans.activeOf(work, caseId));
   }
 
   /** Writes the edition with which the work would go on after a closure; answers its id. */
@@ -106,5 +103,17 @@ export class CasePlansFacade {
   /** The work does not go on. */
   async dropPrepared(work: Work, planId: string): Promise<void> {
     return this.taking.drop(work, planId);
+  }
+
+  private async agreed(work: Work, row: PlanEntity | undefined): Promise<AgreedPlan | undefined> {
+    if (!row) return undefined;
+    const kept = await this.contents.of(work, row.id);
+    return {
+      ...{ startsOn: row.startsOn, endsOn: row.endsOn },
+      goals: kept.map(({ goal }) => ({ key: goal.key, area: goal.area })),
+      activities: kept.flatMap(({ activities }) =>
+        activities.map(({ kind, times, rhythm, untilOn }) => ({ kind, times, rhythm, untilOn })),
+      ),
+    };
   }
 }

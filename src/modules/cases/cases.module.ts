@@ -7,6 +7,7 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
 import { AllocateCase } from './application/allocate-case';
+import { AnswerReturnOfCase } from './application/answer-return-of-case';
 import { AnswerForActs } from './application/answer-for-acts';
 import { AskBeforeClosing } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
@@ -30,15 +31,18 @@ import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
 import { ReopenCase } from './application/reopen-case';
 import { RequireWilling } from './application/require-willing';
+import { ReturnCase } from './application/return-case';
 import { RunAllocationClock } from './application/run-allocation-clock';
 import { ShareCase } from './application/share-case';
 import { TellCase } from './application/tell-case';
 import { CaseTeamController } from './http/case-team.controller';
 import { CasesController } from './http/cases.controller';
+import { CaseReturnsFacade } from './case-returns.facade';
 import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
 import { ProgressRepository } from './persistence/progress.repository';
+import { ReturnedCaseRepository } from './persistence/returned-case.repository';
 import { TeamRepository } from './persistence/team.repository';
 import { SuspensionsFacade } from './suspensions.facade';
 import { casePolicy } from './policy/case.policy';
@@ -50,8 +54,10 @@ import { casePolicy } from './policy/case.policy';
   providers: [
     AllocateCase,
     AnswerForActs,
+    AnswerReturnOfCase,
     AskBeforeClosing,
     CaseEndsFacade,
+    CaseReturnsFacade,
     CaseRepository,
     CasesFacade,
     ChangeCase,
@@ -68,6 +74,8 @@ import { casePolicy } from './policy/case.policy';
     OfferCases,
     OpenCase,
     ReopenCase,
+    ReturnCase,
+    ReturnedCaseRepository,
     ProgressRepository,
     RequireWilling,
     RunAllocationClock,
@@ -80,7 +88,7 @@ import { casePolicy } from './policy/case.policy';
     TellCase,
     WorryForMissing,
   ],
-  exports: [CaseEndsFacade, CasesFacade, SuspensionsFacade],
+  exports: [CaseEndsFacade, CaseReturnsFacade, CasesFacade, SuspensionsFacade],
 })
 export class CasesModule {
   constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {

@@ -1,5 +1,7 @@
 export { CasesModule } from './cases.module';
 export { CaseEndsFacade } from './case-ends.facade';
+export { CaseReturnsFacade } from './case-returns.facade';
+export { RETURN_ANSWERS, type ReturnAnswer } from './application/answer-return-of-case';
 export { CasesFacade, type KnownCase } from './cases.facade';
 export { CaseResponse } from './http/case.response';
 export { CASE_PHASES, type CasePhase } from './domain/case-phase';

@@ -28,6 +28,8 @@ import { PauseProgressReviews } from './application/pause-progress-reviews';
 import { PresentProgressReview } from './application/present-progress-review';
 import { RaiseProgressReview } from './application/raise-progress-review';
 import { RunReviewRhythm } from './application/run-review-rhythm';
+import { StepsTaken } from './application/steps-taken';
+import { DifficultiesFacade } from './difficulties.facade';
 import { DifficultiesController } from './http/difficulties.controller';
 import { DifficultyResponsesController } from './http/difficulty-responses.controller';
 import { ProgressReviewsController } from './http/progress-reviews.controller';
@@ -52,6 +54,8 @@ import { progressReviewPolicy } from './policy/progress-review.policy';
     OfferDifficulties,
     RecordDifficulty,
     RequireTries,
+    StepsTaken,
+    DifficultiesFacade,
     DifficultyRepository,
     DifficultyResponseRepository,
     AmendProgressReview,
@@ -68,6 +72,7 @@ import { progressReviewPolicy } from './policy/progress-review.policy';
     RaiseProgressReview,
     RunReviewRhythm,
   ],
+  exports: [DifficultiesFacade],
 })
 export class FollowThroughModule {
   constructor(

@@ -1,2 +1,4 @@
 export { FollowThroughModule } from './follow-through.module';
+export { DifficultiesFacade } from './difficulties.facade';
+export type { StepTaken } from './application/steps-taken';
 export type * from './contract';

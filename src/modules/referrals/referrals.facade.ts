@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 import { AcceptanceFollowers, type FollowsAcceptances } from './application/follow-acceptances';
+import { RequireUninvolved } from './application/require-uninvolved';
 import { ReferralRepository } from './persistence/referral.repository';
 
 /** Who decided on a referral. */
@@ -15,6 +16,7 @@ export class ReferralsFacade {
   constructor(
     private readonly acceptances: AcceptanceFollowers,
     private readonly referrals: ReferralRepository,
+    private readonly involved: RequireUninvolved,
   ) {}
 
   /** Registers what must happen in the same transaction when a centre accepts. */
@@ -26,5 +28,10 @@ export class ReferralsFacade {
   async decided(work: Work, id: string): Promise<DecidedReferral> {
     const { number, authorityAgencyId } = await this.referrals.find(work, id);
     return { number, authorityAgencyId };
+  }
+
+  /** @throws DomainError `rule-broken` where the actor submitted it, or investigates the acts (BR 6, 11; GC24 §18). */
+  async requireUninvolved(work: Work, id: string): Promise<void> {
+    return this.involved.check(work, id);
   }
 }

@@ -36,6 +36,7 @@ import { RecordCondition } from './application/record-condition';
 import { Refer } from './application/refer';
 import { ReferralTextsVault } from './application/referral-texts';
 import { RenewReferral } from './application/renew-referral';
+import { RequireUninvolved } from './application/require-uninvolved';
 import { RestOnIntake } from './application/rest-on-intake';
 import { ReviewReferral } from './application/review-referral';
 import { RunClock } from './application/run-clock';
@@ -104,6 +105,7 @@ const WAITING: readonly ReferralListName[] = [
     ReadProceeding,
     RecordCondition,
     Refer,
+    RequireUninvolved,
     RestOnIntake,
     ReviewReferral,
     OnItsWayRepository,

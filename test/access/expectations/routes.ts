@@ -26,6 +26,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { caseReturnRoutes } from './case-return.routes';
 import { reportRoutes } from './report.routes';
 import { caseRoutes } from './case.routes';
 import { handoverRoutes } from './handover.routes';
@@ -72,6 +73,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...difficultyRoutes,
   ...lifeEventRoutes,
   ...monitoringRoutes,
+  ...caseReturnRoutes,
   ...reportRoutes,
   ...handoverRoutes,
   ...registrationRoutes,

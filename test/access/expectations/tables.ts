@@ -27,6 +27,7 @@ import { calendarFeedTables } from './calendar-feed.tables';
 import { programmeTables } from './programme.tables';
 import { separationTables } from './separation.tables';
 import { seriesTables } from './series.tables';
+import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
@@ -61,6 +62,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...separationTables,
   ...seriesTables,
   ...progressReviewTables,
+  ...caseReturnTables,
   ...closureTables,
   ...calendarFeedTables,
   ...followUpTables,

@@ -109,7 +109,7 @@ export async function makeCaseRows(
   const { centre, stranger } = contexts;
   await openCaseFiles(owner, ids, { first, second, contexts });
   for (const row of [
-    caseRow(ids.first, first.child, centre),
+    { ...caseRow(ids.first, first.child, centre), referral_id: first.referral },
     { ...caseRow(ids.second, second.child, stranger), ...endedBy(stranger, '2026-06-01T04:00:00Z') },
     caseRow(ids.unheld, second.child, centre),
     {

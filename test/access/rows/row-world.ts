@@ -41,6 +41,7 @@ import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-ro
 import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
 import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme-rows';
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
+import { makeCaseReturnRows } from './case-return-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
 import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
@@ -155,6 +156,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeriesRows(owner, { ...made, contexts });
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeClosureRows(owner, made.closures, { ...made, contexts });
+  await makeCaseReturnRows(owner, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });

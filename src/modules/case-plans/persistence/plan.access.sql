@@ -89,11 +89,13 @@ begin
     insert into case_plans.plan_transition (id, plan_id, from_state, action, to_state, by_account, at, reason_code)
     values (uuidv7(), v_before.id, v_before.state,
       case v_after when 'completed' then 'complete' when 'terminated' then 'terminate' else 'discard' end,
-      v_after, v_account, v_at, 'work-ended');
+      v_after, v_account, v_at,
+      case new.state when 'allocated' then 'begun-anew' else 'work-ended' end);
   end loop;
   return null;
 end $$;
 revoke all on function case_plans.end_plans() from public;
 create trigger end_plans after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state
+    and (new.state in ('concluding', 'closed') or old.state = 'returned' and new.state = 'allocated'))
   execute function case_plans.end_plans();

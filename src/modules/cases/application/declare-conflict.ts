@@ -42,7 +42,8 @@ export class DeclareConflict {
   /** A case whose worker falls away waits for another, for as long as there is work to do. */
   private async without(work: Work, { workerId, state }: CaseRow, accountId: string) {
     if (workerId !== accountId) return {};
-    return { workerId: null, ...(state === 'concluding' ? {} : await this.clock.start(work)) };
+    const isResting = state === 'concluding' || state === 'returned';
+    return { workerId: null, ...(isResting ? {} : await this.clock.start(work)) };
   }
 
   private async check(work: Work, id: string, accountId: string): Promise<void> {

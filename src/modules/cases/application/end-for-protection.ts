@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeProtections } from '../../intake';
-import { ENDABLE_STATES } from '../domain/case.actions';
+import { ENDABLE_STATES, endingActOf } from '../domain/case.actions';
 import { CaseRepository } from '../persistence/case.repository';
 import { TellCase } from './tell-case';
 
@@ -28,7 +28,7 @@ export class EndForProtection implements OnModuleInit {
       this.telling.emit(
         work,
         { ...row, state: 'concluding' },
-        { act: 'end-early', from, reasonCode: OUTCOME },
+        { act: endingActOf(from), from, reasonCode: OUTCOME },
       );
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import { type ConsentChanged, ConsentsFacade } from '../../children';
-import { ENDABLE_STATES } from '../domain/case.actions';
+import { ENDABLE_STATES, endingActOf } from '../domain/case.actions';
 import { CaseRepository } from '../persistence/case.repository';
 import { TellCase } from './tell-case';
 
@@ -31,6 +31,10 @@ export class EndWithConsent implements OnModuleInit {
     const ended = await this.cases.endWithConsent(work, consentId, ending);
     if (!ended) return;
     const { from, ...row } = ended;
-    this.telling.emit(work, { ...row, state: 'concluding' }, { act: 'end-early', from, reasonCode: OUTCOME });
+    this.telling.emit(
+      work,
+      { ...row, state: 'concluding' },
+      { act: endingActOf(from), from, reasonCode: OUTCOME },
+    );
   }
 }

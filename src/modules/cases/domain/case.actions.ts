@@ -4,13 +4,16 @@ import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
 import { endedByAnother, sendingBackRules } from './ending.rules';
 import { finalisingRules, reopeningRules } from './reopening.rules';
+import { returningRules } from './returning.rules';
 
 /** What is done with a case without moving it, and in which states. */
 const BESIDE = {
-  reallocate: ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
-  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
+  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  'ask-to-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
+  'decline-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'ask-to-reopen': ['closed'],
   'decline-reopening': ['closed'],
   suspend: ['allocated', 'assessed', 'in-delivery'],
@@ -40,22 +43,33 @@ export function stateAfter(state: CaseState, act: CaseAct): CaseState | undefine
   return states.includes(state) ? state : undefined;
 }
 
-/** The states in which the work can end. */
-export const ENDABLE_STATES = caseLifecycle.states.filter(
-  (state) => caseLifecycle.next(state, 'end-early') !== undefined,
+/** The states in which the work can end before it is done, also while an authority decides. */
+export const ENDABLE_STATES = caseLifecycle.states.filter((state) =>
+  (['end-early', 'lapse'] as const).some((act) => caseLifecycle.next(state, act) !== undefined),
 );
+
+/** What is done where the work ends before it is done. */
+export const endingActOf = (state: CaseState): 'end-early' | 'lapse' =>
+  caseLifecycle.next(state, 'lapse') === undefined ? 'end-early' : 'lapse';
 
 const OF_WHO_ANSWERS: readonly CaseAct[] = [
   'complete-assessment',
   'end-early',
   'conclude',
+  'ask-to-return',
   'suspend',
   'end-suspension',
 ];
 
 /** Of the team only who answers for the case moves it on; what else may be done, the permission table says. */
-const isPartyTo = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
+const isOfTheirs = ({ workerId }: Case, act: CaseAct, { accountId, roles }: ActingPerson): boolean =>
   !OF_WHO_ANSWERS.includes(act) || roles.includes('centre-coordinator') || workerId === accountId;
+
+/** What was returned, the authority closes. */
+const isOfAuthority = ({ state }: Case, act: CaseAct): boolean => state === 'returned' && act === 'close';
+
+const isPartyTo = (file: Case, act: CaseAct, actor: ActingPerson): boolean =>
+  isOfTheirs(file, act, actor) && !isOfAuthority(file, act);
 
 /** @throws DomainError `not-permitted` or `not-open`, in this order. */
 export function requireOpen(file: Case, act: CaseAct, actor: ActingPerson): CaseState {
@@ -89,14 +103,14 @@ function whyClosed(file: Case, act: CaseAct, actor: ActingNow): string | undefin
   return suspensionCloses(file, act) ?? firstBrokenOf(file, act, actor)?.code;
 }
 
-function firstBrokenOf(
-  { endedBy, outcomeCode, finalFrom }: Case,
-  act: CaseAct,
-  { accountId: closedBy, now }: ActingNow,
-) {
+const RETURNING: readonly CaseAct[] = ['ask-to-return', 'return-to-authority'];
+
+function firstBrokenOf(file: Case, act: CaseAct, { accountId: closedBy, now }: ActingNow) {
+  const { endedBy, outcomeCode, basis, referralId, suspendedFrom, finalFrom } = file;
   if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
   if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
   if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });
+  if (RETURNING.includes(act)) return firstBroken(returningRules, { basis, referralId, suspendedFrom });
   if (act === 'finalise') return firstBroken(finalisingRules, { finalFrom, now });
   return undefined;
 }

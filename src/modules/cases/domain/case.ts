@@ -13,6 +13,7 @@ export interface Case {
   readonly id: string;
   readonly state: CaseState;
   readonly basis: CaseBasis;
+  readonly referralId: string | null;
   readonly centreAgencyId: string;
   readonly workerId: string | null;
   readonly endedBy: string | null;

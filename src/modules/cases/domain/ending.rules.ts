@@ -38,7 +38,7 @@ const theOutcomeIsOfAConclusion: Rule<EndingFacts> = {
 };
 
 /** A danger that somebody saw is not closed away: what was done about it is written down first, or who does it now. */
-const nothingIsLeft: Rule<LeftFacts> = {
+export const nothingIsLeft: Rule<LeftFacts> = {
   code: 'case.something-left-to-do',
   citation: 'CRC 6, 19',
   holds: ({ isAnythingLeft }) => !isAnythingLeft,

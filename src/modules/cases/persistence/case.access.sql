@@ -135,7 +135,8 @@ begin
   for update;
   if not found then return; end if;
   insert into cases.transition (id, case_id, from_state, action, to_state, by_account, agency_id, role, at, reason_code)
-  values (p_transition, v_before.id, v_before.state, 'end-early', 'concluding', v_account,
+  values (p_transition, v_before.id, v_before.state,
+    case v_before.state when 'returned' then 'lapse' else 'end-early' end, 'concluding', v_account,
     nullif(current_setting('app.agency', true), '')::uuid, p_role, v_now, 'consent-withdrawn');
   update cases.case_file f
   set state = 'concluding', outcome_code = 'consent-withdrawn', ended_by = null, ended_at = v_now,

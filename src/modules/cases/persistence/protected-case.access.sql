@@ -19,7 +19,7 @@ begin
   return query
     select f.id, f.state, f.child_id, f.basis, f.referral_id, f.centre_agency_id from cases.case_file f where f.id = any (v_all);
   insert into cases.transition (id, case_id, from_state, action, to_state, by_account, agency_id, role, at, reason_code)
-  select uuidv7(), f.id, f.state, 'end-early', 'concluding', v_account, nullif(current_setting('app.agency', true), '')::uuid,
+  select uuidv7(), f.id, f.state, case f.state when 'returned' then 'lapse' else 'end-early' end, 'concluding', v_account, nullif(current_setting('app.agency', true), '')::uuid,
     p_role, v_now, 'needs-met-elsewhere'
   from cases.case_file f where f.id = any (v_all);
   update cases.case_file f

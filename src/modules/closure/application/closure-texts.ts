@@ -7,7 +7,7 @@ type KeyOfChild = Pick<KnownCase, 'childId' | 'wrappedKey'>;
 
 /** Where a text stands; where a row has no id of its own, its whole key names it. */
 interface ClosurePlace {
-  readonly table: 'conclusion' | 'goal_outcome' | 'reopening' | 'report';
+  readonly table: 'case_return' | 'conclusion' | 'goal_outcome' | 'reopening' | 'report';
   readonly column: string;
   readonly row: string;
 }

@@ -29,5 +29,9 @@ export const closurePolicy = {
   'child-certificate.print': { roles: COORDINATORS },
   // Who is shown a page asks the centre, or a school that is.
   'child-certificate.verify': { roles: [...COORDINATORS, 'referring-officer', 'clinic-lawyer'] },
+  'case-return.list': REPORTED,
+  // Who answers for the case asks, and reads what became of it.
+  'case-return.read': { roles: [...COORDINATORS, 'case-worker', ...DECIDING] },
+  'case-return.answer': { roles: DECIDING, certificates: CERTIFICATES },
   'report.correct': { roles: COORDINATORS, certificates: CERTIFICATES },
 } as const satisfies Policy;

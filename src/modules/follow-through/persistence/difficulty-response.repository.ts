@@ -4,13 +4,27 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import type { ResponseState } from '../domain/response.lifecycle';
+import { HOLDING, type ResponseState } from '../domain/response.lifecycle';
 import { DifficultyResponseEntity } from './difficulty-response.entity';
 
 const HEAVIEST: Statement = {
   name: 'heaviest-response-of-case',
   text: `select coalesce(max(grade), 0) as grade from follow_through.difficulty_response
     where case_id = $1 and state = any ($2)`,
+};
+
+const HOLDING_ON: Statement = {
+  name: 'responses-holding-on-case',
+  text: `select t.id as "responseId", t.kind, t.grade, t.decided_at as "decidedAt", d.state = 'heard' as "isOpen"
+    from follow_through.difficulty_response t join follow_through.difficulty d on d.id = t.difficulty_id
+    where t.case_id = $1 and t.state = any ($2) order by t.decided_at, t.id`,
+};
+
+/** A response that holds, and whether its difficulty is not over. */
+export type HoldingResponse = Pick<DifficultyResponseEntity, 'kind' | 'grade'> & {
+  readonly responseId: string;
+  readonly decidedAt: Date;
+  readonly isOpen: boolean;
 };
 
 const DECIDE: Statement = {
@@ -43,6 +57,11 @@ export class DifficultyResponseRepository {
   async heaviestOf(work: Work, caseId: string, states: readonly ResponseState[]): Promise<number> {
     const [row] = await work.query<{ grade: number }>(HEAVIEST, [caseId, states]);
     return row?.grade ?? 0;
+  }
+
+  /** In the order in which they came to hold. */
+  async holdingOn(work: Work, caseId: string): Promise<HoldingResponse[]> {
+    return work.query<HoldingResponse>(HOLDING_ON, [caseId, HOLDING]);
   }
 
   /** Writes what may change of a row; what was proposed never does. */

@@ -57,5 +57,6 @@ begin
 end $$;
 revoke all on function follow_through.end_difficulties() from public;
 create trigger end_difficulties after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state
+    and (new.state in ('concluding', 'closed') or old.state = 'returned' and new.state = 'allocated'))
   execute function follow_through.end_difficulties();

@@ -46,8 +46,36 @@ begin
 end $$;
 revoke all on function follow_through.end_progress_reviews() from public;
 create trigger end_progress_reviews after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state
+    and (new.state in ('concluding', 'closed') or old.state = 'returned' and new.state = 'allocated'))
   execute function follow_through.end_progress_reviews();
+
+/*
+ * While an authority decides what becomes of a case no progress review becomes late: its clock goes on where it stood, whole
+ * days later, when the authority lets the work go on. The case tells it: who answers sees no review.
+ */
+create function follow_through.rest_progress_reviews() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+begin
+  if new.state = 'returned' then
+    update follow_through.progress_review r
+    set paused_since = greatest(r.clock_started_at, v_now), version = r.version + 1, updated_at = greatest(r.updated_at, v_now)
+    where r.case_id = new.id and r.state in ('due', 'begun') and r.due_at is not null and r.paused_since is null;
+  else
+    update follow_through.progress_review r
+    set due_at = r.due_at + make_interval(days => ceil(extract(epoch from v_now - r.paused_since) / 86400)::integer),
+      warn_at = r.warn_at + make_interval(days => ceil(extract(epoch from v_now - r.paused_since) / 86400)::integer),
+      paused_since = null, version = r.version + 1, updated_at = greatest(r.updated_at, v_now)
+    where r.case_id = new.id and r.paused_since is not null;
+  end if;
+  return null;
+end $$;
+revoke all on function follow_through.rest_progress_reviews() from public;
+create trigger rest_progress_reviews after update of state on cases.case_file
+  for each row when (new.state = 'returned' and old.state <> 'returned' or old.state = 'returned' and new.state = 'in-delivery')
+  execute function follow_through.rest_progress_reviews();
 
 /*
  * The progress reviews whose clock has come near or run out and of which nobody was told yet, at most a thousand at once,

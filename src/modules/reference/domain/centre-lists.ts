@@ -20,6 +20,9 @@ export const CENTRE_LISTS = {
   },
   'attendance-reasons': absence,
   'case-reallocation-reasons': {},
+  'case-return-decline-reasons': {},
+  // Whether the child, or who speaks for it, asked for it: then no difficulty is needed.
+  'case-return-reasons': { isAskedFor: { kind: 'flag' } },
   'case-suspension-ends': {},
   // Whether nobody knows where the child is: that is a concern too.
   'case-suspension-reasons': { isMissing: { kind: 'flag' } },
@@ -50,6 +53,7 @@ export const CENTRE_LISTS = {
   'goal-evidence': {},
   // How near a goal is; a higher rank is nearer.
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
+  'lawyer-not-told-reasons': {},
   'lighter-response-reasons': {},
   'outcome-reasons': {},
   'keep-apart-reasons': {},

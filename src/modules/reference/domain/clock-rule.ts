@@ -29,6 +29,8 @@ export const CLOCKS = [
   'concern-triage',
   'mandate-answer',
   'progress-review',
+  'return-answer',
+  'return-objection',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

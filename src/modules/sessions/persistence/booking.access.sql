@@ -88,7 +88,8 @@ create trigger follow_session after update of state on sessions.session
 
 /*
  * Where the work ends, whoever ends it and whatever they see of it, coming sessions lose the child, and one without children
- * is cancelled. It counts neither for nor against anybody. The case tells it, so that no way to an end can forget it.
+ * is cancelled. It counts neither for nor against anybody. The same where the work rests until an authority has answered: what
+ * was for this child alone the centre has cancelled then, and says so. The case tells it, so that no way can forget it.
  */
 create function sessions.end_sessions() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -97,27 +98,31 @@ declare
   v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
   v_sessions uuid[];
   v_empty uuid[];
+  v_rests constant boolean := new.state = 'returned';
+  v_reason constant text := case when new.state = 'returned' then 'returned-to-authority' else 'work-ended' end;
 begin
   select array_agg(p.session_id) into v_sessions
   from sessions.participant p where p.case_id = new.id and p.is_live and p.begins_at > v_now;
   if v_sessions is null then return null; end if;
   perform 1 from sessions.session s where s.id = any (v_sessions) order by s.id for update;
-  update sessions.participant p
-  set is_live = false, left_at = v_now, left_reason = 'work-ended'
-  where p.session_id = any (v_sessions) and p.case_id = new.id and p.is_live;
   select array_agg(s.id) into v_empty from sessions.session s
   where s.id = any (v_sessions) and s.state = 'scheduled'
-    and not exists (select 1 from sessions.participant p where p.session_id = s.id and p.is_live);
+    and not exists (select 1 from sessions.participant p where p.session_id = s.id and p.is_live and p.case_id <> new.id);
+  update sessions.participant p
+  set is_live = false, left_at = v_now, left_reason = v_reason
+  where p.session_id = any (v_sessions) and p.case_id = new.id and p.is_live
+    and not (v_rests and p.session_id = any (coalesce(v_empty, '{}')));
   insert into sessions.transition (id, session_id, from_state, action, to_state, by_account, at, reason_code)
-  select uuidv7(), s, 'scheduled', 'cancel', 'cancelled', v_account, v_now, 'work-ended' from unnest(v_empty) s;
+  select uuidv7(), s, 'scheduled', 'cancel', 'cancelled', v_account, v_now, v_reason from unnest(v_empty) s;
   update sessions.session s
   set state = case when s.id = any (v_empty) then 'cancelled' else s.state end,
-    cancel_reason = case when s.id = any (v_empty) then 'work-ended' else s.cancel_reason end,
+    cancel_reason = case when s.id = any (v_empty) then v_reason else s.cancel_reason end,
+    cancelled_as = case when s.id = any (v_empty) and v_rests then 'centre-cancelled' else s.cancelled_as end,
     version = s.version + 1, updated_at = v_now
   where s.id = any (v_sessions) and s.state = 'scheduled';
   return null;
 end $$;
 revoke all on function sessions.end_sessions() from public;
 create trigger end_sessions after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state and new.state in ('returned', 'concluding', 'closed'))
   execute function sessions.end_sessions();

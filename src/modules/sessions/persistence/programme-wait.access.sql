@@ -56,5 +56,6 @@ begin
 end $$;
 revoke all on function sessions.end_waits() from public;
 create trigger end_waits after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state
+    and (new.state in ('concluding', 'closed') or old.state = 'returned' and new.state = 'allocated'))
   execute function sessions.end_waits();

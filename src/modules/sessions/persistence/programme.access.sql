@@ -135,17 +135,19 @@ revoke all on function sessions.leave_programme() from public;
 create trigger leave_programme after update of left_at on sessions.programme_member
   for each row when (old.left_at is null and new.left_at is not null) execute function sessions.leave_programme();
 
--- Where the work ends, whoever ends it, the seat is free again; the case tells it (ADR 43).
+-- Where the work ends, whoever ends it, or rests until an authority has answered, the seat is free again; the case tells it
+-- (ADR 43).
 create function sessions.end_memberships() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   update sessions.programme_member m
   set left_at = greatest(m.joined_at, coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())),
-    left_by = nullif(current_setting('app.account', true), '')::uuid, left_reason = 'work-ended'
+    left_by = nullif(current_setting('app.account', true), '')::uuid,
+    left_reason = case new.state when 'returned' then 'returned-to-authority' else 'work-ended' end
   where m.case_id = new.id and m.left_at is null;
   return null;
 end $$;
 revoke all on function sessions.end_memberships() from public;
 create trigger end_memberships after update of state on cases.case_file
-  for each row when (old.state <> new.state and new.state in ('concluding', 'closed'))
+  for each row when (old.state <> new.state and new.state in ('returned', 'concluding', 'closed'))
   execute function sessions.end_memberships();

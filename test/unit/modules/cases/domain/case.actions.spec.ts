@@ -21,6 +21,7 @@ const file = (difference: Partial<Case> = {}): Case => ({
   endedBy: null,
   outcomeCode: null,
   finalFrom: null,
+  referralId: 'referral',
   suspendedFrom: null,
   ...difference,
 });
@@ -36,10 +37,12 @@ const coordinator = person('coordinator', 'centre-coordinator');
 
 /** Written by hand: where each act beside the state leaves it as it is; elsewhere none is open. */
 const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
-  reallocate: ['allocated', 'assessed', 'in-delivery', 'concluding'],
+  reallocate: ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
-  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'],
+  'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  'ask-to-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
+  'decline-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'ask-to-reopen': ['closed'],
   'decline-reopening': ['closed'],
   suspend: ['allocated', 'assessed', 'in-delivery'],
@@ -50,6 +53,7 @@ const STATES: readonly CaseState[] = [
   'allocated',
   'assessed',
   'in-delivery',
+  'returned',
   'concluding',
   'closed',
   'finalised',
@@ -70,6 +74,10 @@ describe('what is done with a case beside its state', () => {
         'allocate',
         'complete-assessment',
         'activate-plan',
+        'return-to-authority',
+        'continue',
+        'restart',
+        'lapse',
         'end-early',
         'conclude',
         'send-back',
@@ -93,7 +101,9 @@ describe('the end of the assessment', () => {
 
 describe('the end of the work', () => {
   it('is open from these states and no others', () =>
-    expect([...ENDABLE_STATES].sort()).toEqual(['allocated', 'assessed', 'in-delivery', 'opened']));
+    expect([...ENDABLE_STATES].sort()).toEqual([
+      ...['allocated', 'assessed', 'in-delivery', 'opened', 'returned'],
+    ]));
 
   it('is for who answers for the case and for the coordinator', () => {
     expect(requireOpen(file(), 'end-early', worker)).toBe('concluding');
@@ -121,6 +131,36 @@ describe('the conclusion of the work', () => {
 
   it('is not for who helps on it', () =>
     expect(() => requireOpen(delivered, 'conclude', helper)).toThrow('case.not-your-action'));
+});
+
+describe('the return to an authority', () => {
+  const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
+    const [shown] = availableActs(file(given), [act], by, NOW);
+    return shown!.open ? undefined : shown!.because;
+  };
+
+  it('is asked for by who answers for the case and by the coordinator, and by no other of the team', () => {
+    for (const by of [worker, coordinator]) expect(because({}, 'ask-to-return', by)).toBeUndefined();
+    expect(because({}, 'ask-to-return', helper)).toBe('case.not-your-action');
+  });
+
+  it.each(['ask-to-return', 'return-to-authority'] as const)(
+    'is none for whom there is no charge: %s',
+    (act) => {
+      expect(because({ basis: 'voluntary-support' }, act, coordinator)).toBe(
+        'case.voluntary-support-is-never-returned',
+      );
+      expect(because({ referralId: null }, act, coordinator)).toBe('case.no-authority-to-return-to');
+      expect(because({ suspendedFrom: new Date() }, act, coordinator)).toBe('case.suspended');
+    },
+  );
+
+  it('is answered by the authority alone: the centre closes nothing that was returned', () => {
+    expect(because({ state: 'returned' }, 'close', coordinator)).toBe('case.not-your-action');
+    expect(() => requireOpen(file({ state: 'returned' }), 'close', coordinator)).toThrow(
+      'case.not-your-action',
+    );
+  });
 });
 
 describe('a suspension', () => {

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/persistence/work';
+import { AnswerReturnOfCase, type ReturnAnswer } from './application/answer-return-of-case';
+import { ReturnCase } from './application/return-case';
+import { known, type KnownCase } from './cases.facade';
+import type { ReturnedCase } from './persistence/returned-case.repository';
+
+/** How a case goes back to the authority that decided, and from there. */
+@Injectable()
+export class CaseReturnsFacade {
+  constructor(
+    private readonly returning: ReturnCase,
+    private readonly answering: AnswerReturnOfCase,
+  ) {}
+
+  /** Asks to return it; the caller has seen its present version. @throws DomainError where it cannot be returned. */
+  async ask(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.returning.ask(work, id, reasonCode));
+  }
+
+  async decline(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.returning.decline(work, id, reasonCode));
+  }
+
+  /** The work rests until the authority has answered. */
+  async send(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.returning.send(work, id, reasonCode));
+  }
+
+  /** Locks a case for the authority that it was returned to. @throws DomainError `changed-since` where it waits no more. */
+  async locked(work: Work, id: string): Promise<ReturnedCase> {
+    return this.answering.lock(work, id);
+  }
+
+  /** The authority has answered. */
+  async answer(work: Work, row: ReturnedCase, answer: ReturnAnswer): Promise<void> {
+    return this.answering.answer(work, row, answer);
+  }
+}

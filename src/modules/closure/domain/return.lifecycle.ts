@@ -1,0 +1,18 @@
+import { defineLifecycle } from '../../../kernel/lifecycle';
+
+/** Where a return to an authority can stand. */
+export type ReturnState = 'asked' | 'sent' | 'declined' | 'answered' | 'dropped';
+
+/** What moves it. Nobody drops one by hand: the end of the work does. */
+export type ReturnAction = 'send' | 'decline' | 'answer' | 'drop';
+
+/** A case is given back once a second person lets it go, and waits until the authority has answered. */
+export const returnLifecycle = defineLifecycle<ReturnState, ReturnAction>('case-return', 'asked', {
+  asked: { send: 'sent', decline: 'declined', drop: 'dropped' },
+  sent: { answer: 'answered', drop: 'dropped' },
+  declined: {},
+  answered: {},
+  dropped: {},
+});
+
+export const RETURN_STATES = returnLifecycle.states;

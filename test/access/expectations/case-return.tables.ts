@@ -1,0 +1,78 @@
+import { caseReturnRow, type ReturnedFile } from '../rows/case-return-rows';
+import type { ContextName } from '../rows/contexts';
+import type { RowWorld } from '../rows/row-world';
+import { rows, SEEN, WITHOUT_FILE } from './case.tables';
+import { allowed, denied, deniedTo, type TableLaw } from './table-law';
+
+const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
+
+const ofFirst = ({ cases, first, contexts }: RowWorld): ReturnedFile => ({
+  file: cases.first,
+  child: first.child,
+  referral: first.referral,
+  centre: contexts.centre,
+});
+
+const AT = `'2026-06-01T10:00:00Z'`;
+const ME = `nullif(current_setting('app.account', true), '')::uuid`;
+
+/** What is asked for is declined, what was sent is answered. */
+const decided = (by: string) => `state = case state when 'asked' then 'declined' else 'answered' end,
+  decline_reason = case state when 'asked' then 'other' end,
+  decided_by = case state when 'asked' then ${by} else decided_by end, decided_at = coalesce(decided_at, ${AT}),
+  answer = case state when 'asked' then null else 'close' end,
+  answered_by = case state when 'asked' then null else ${by} end,
+  answered_at = case state when 'asked' then null else ${AT}::timestamptz end,
+  answer_reasons = case state when 'asked' then null else '\\x00'::bytea end,
+  best_interests = case state when 'asked' then null else '\\x00'::bytea end,
+  answer_words = case state when 'asked' then null else '\\x00'::bytea end`;
+
+/** A return is its team’s and its coordinators’, and from when it was sent that of the authority that decided. */
+export const caseReturnTables: readonly TableLaw[] = [
+  {
+    table: 'closure.case_return',
+    see: (context, world) =>
+      context.name === 'reviewer'
+        ? `case_id = '${world.cases.unheld}'`
+        : rows('case_id', SEEN)(context, world),
+    change: {
+      set: decided(ME),
+      rows: ({ name }, { cases }) => {
+        const whose: Partial<Record<ContextName, string>> = {
+          reviewer: cases.unheld,
+          stranger: cases.second,
+        };
+        return whose[name] === undefined ? 'false' : `case_id = '${whose[name]}'`;
+      },
+    },
+    never: { what: 'a decision or an answer in the name of another', set: decided('gen_random_uuid()') },
+    insert: [
+      allowed('a wish to give back a case of one’s centre', 'centre', (world) =>
+        caseReturnRow(ofFirst(world), world.contexts.centre),
+      ),
+      denied('a wish in the name of another', 'centre', (world) =>
+        caseReturnRow(ofFirst(world), world.contexts.lead),
+      ),
+      denied('a wish that is declined from the beginning', 'centre', (world) => ({
+        ...caseReturnRow(ofFirst(world), world.contexts.centre),
+        ...{ state: 'declined', decline_reason: 'other', decided_by: world.contexts.lead.account },
+        decided_at: '2026-06-01T10:00:00Z',
+      })),
+      denied('a wish as of another centre', 'centre', (world) =>
+        caseReturnRow({ ...ofFirst(world), centre: world.contexts.stranger }, world.contexts.centre),
+      ),
+      denied('a wish about another child', 'centre', (world) =>
+        caseReturnRow({ ...ofFirst(world), child: world.second.child }, world.contexts.centre),
+      ),
+      denied('a wish about another referral', 'centre', (world) =>
+        caseReturnRow({ ...ofFirst(world), referral: world.second.referral }, world.contexts.centre),
+      ),
+      denied('a wish about another case than the one that one sees', 'centre', (world) =>
+        caseReturnRow({ ...ofFirst(world), file: world.cases.nextIdentified }, world.contexts.centre),
+      ),
+      ...deniedTo(WITHOUT_CASE, 'a wish to give back a case that one does not see', (by, world) =>
+        caseReturnRow({ ...ofFirst(world), centre: by }, by),
+      ),
+    ],
+  },
+];

@@ -16,16 +16,8 @@ const ofFirst = ({ cases, first, contexts }: RowWorld): ReturnedFile => ({
 const AT = `'2026-06-01T10:00:00Z'`;
 const ME = `nullif(current_setting('app.account', true), '')::uuid`;
 
-/** What is asked for is declined, what was sent is answered. */
-const decided = (by: string) => `state = case state when 'asked' then 'declined' else 'answered' end,
-  decline_reason = case state when 'asked' then 'other' end,
-  decided_by = case state when 'asked' then ${by} else decided_by end, decided_at = coalesce(decided_at, ${AT}),
-  answer = case state when 'asked' then null else 'close' end,
-  answered_by = case state when 'asked' then null else ${by} end,
-  answered_at = case state when 'asked' then null else ${AT}::timestamptz end,
-  answer_reasons = case state when 'asked' then null else '\\x00'::bytea end,
-  best_interests = case state when 'asked' then null else '\\x00'::bytea end,
-  answer_words = case state when 'asked' then null else '\\x00'::bytea end`;
+const declined = (by: string) =>
+  `state = 'declined', decline_reason = 'other', decided_by = ${by}, decided_at = ${AT}`;
 
 /** A return is its team’s and its coordinators’, and from when it was sent that of the authority that decided. */
 export const caseReturnTables: readonly TableLaw[] = [
@@ -36,16 +28,10 @@ export const caseReturnTables: readonly TableLaw[] = [
         ? `case_id = '${world.cases.unheld}'`
         : rows('case_id', SEEN)(context, world),
     change: {
-      set: decided(ME),
-      rows: ({ name }, { cases }) => {
-        const whose: Partial<Record<ContextName, string>> = {
-          reviewer: cases.unheld,
-          stranger: cases.second,
-        };
-        return whose[name] === undefined ? 'false' : `case_id = '${whose[name]}'`;
-      },
+      set: declined(ME),
+      rows: ({ name }, { cases }) => (name === 'stranger' ? `case_id = '${cases.second}'` : 'false'),
     },
-    never: { what: 'a decision or an answer in the name of another', set: decided('gen_random_uuid()') },
+    never: { what: 'a decision in the name of another', set: declined('gen_random_uuid()') },
     insert: [
       allowed('a wish to give back a case of one’s centre', 'centre', (world) =>
         caseReturnRow(ofFirst(world), world.contexts.centre),

@@ -3,7 +3,6 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CaseReturnsFacade } from '../../cases';
-import { STOPPED } from '../../reference';
 import { ReferralsFacade } from '../../referrals';
 import { returnLifecycle } from '../domain/return.lifecycle';
 import { answeringReturnRules } from '../domain/return.rules';
@@ -34,15 +33,15 @@ export class AnswerReturn {
     const file = await this.cases.locked(work, caseId);
     await this.codes.require(work, 'child-words-missing-reasons', wordsMissing ?? undefined, '/wordsMissing');
     requireAll(answeringReturnRules, { answer, childWords, wordsMissing, planId: row.planId });
-    await this.returns.answer(work, { ...row, ...this.answered(work, row, request) });
+    await this.returns.answer(work, { ...row, ...this.answered(row, request) });
     await this.cases.answer(work, file, answer);
   }
 
-  private answered(work: Work, row: CaseReturnRow, request: AnswerReturnRequest): Partial<CaseReturnRow> {
+  private answered(row: CaseReturnRow, request: AnswerReturnRequest): Partial<CaseReturnRow> {
     const { answer, reasons, bestInterests, childWords = null, wordsMissing = null } = request;
     const at = (column: string) => ({ table: 'case_return', column, row: row.id }) as const;
     return {
-      ...{ answer, answeredBy: work.actor.accountId, answeredAt: work.now, ...STOPPED },
+      answer,
       answerReasons: this.texts.sealed(row, at('answer_reasons'), reasons),
       bestInterests: this.texts.sealed(row, at('best_interests'), bestInterests),
       answerWords: this.texts.seal(row, at('answer_words'), childWords),

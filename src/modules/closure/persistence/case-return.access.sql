@@ -1,6 +1,6 @@
 /*
  * Returns to an authority: whoever sees the case; of the authority that decided, who holds the referral, from when it was sent
- * on and while it counts. Asked for in one's own name, let go or declined by a coordinator, and answered by the authority.
+ * on and while it counts. Asked for in one's own name, and let go or declined once.
  */
 alter table closure.case_return enable row level security;
 alter table closure.case_return force row level security;
@@ -20,35 +20,47 @@ create policy case_return_ask on closure.case_return for insert to diversion_app
 create policy case_return_decide on closure.case_return for update to diversion_app
   using (state = 'asked' and exists (select 1 from cases.case_file f where f.id = case_return.case_id offset 0))
   with check (decided_by = (select nullif(current_setting('app.account', true), '')::uuid));
-create policy case_return_answer on closure.case_return for update to diversion_app
-  using (state = 'sent'
-    and authority_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
-    and exists (select 1 from children.held h
-      where h.file_kind = 'referral' and h.file_id = case_return.referral_id and h.level in ('identity', 'record') offset 0))
-  with check (answered_by = (select nullif(current_setting('app.account', true), '')::uuid));
--- What was asked and why never changes.
-grant select, insert, update (state, authority_agency_id, plan_id, decided_by, decided_at, decline_reason, content, content_hash, answer, answered_by,
-  answered_at, answer_reasons, best_interests, answer_words, answer_words_missing, clock_started_at, due_at, warn_at,
-  escalates_to, told_near_at, told_overdue_at, version, updated_at) on closure.case_return to diversion_app;
+-- What was asked and why never changes, and the answer goes through a door.
+grant select, insert, update (state, authority_agency_id, plan_id, decided_by, decided_at, decline_reason, content, content_hash,
+  clock_started_at, due_at, warn_at, escalates_to, version, updated_at) on closure.case_return to diversion_app;
 
-/* One after the other, and to the authority that decided on the referral: whatever the row policies let somebody write. */
-create function closure.keep_order_of_return() returns trigger
+/* It is sent to the authority that decided on the referral, and to no other. */
+create function closure.keep_authority_of_return() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  if (old.state, new.state) not in (('asked', 'sent'), ('asked', 'declined'), ('asked', 'dropped'), ('sent', 'answered'),
-    ('sent', 'dropped')) then
-    raise insufficient_privilege;
-  end if;
-  if new.state = 'sent' and not exists (select 1 from referrals.referral r
+  if not exists (select 1 from referrals.referral r
     where r.id = new.referral_id and r.authority_agency_id = new.authority_agency_id) then
     raise insufficient_privilege;
   end if;
   return new;
 end $$;
-revoke all on function closure.keep_order_of_return() from public;
-create trigger keep_order_of_return before update on closure.case_return
-  for each row when ((old.state, old.authority_agency_id) is distinct from (new.state, new.authority_agency_id))
-  execute function closure.keep_order_of_return();
+revoke all on function closure.keep_authority_of_return() from public;
+create trigger keep_authority_of_return before update of authority_agency_id on closure.case_return
+  for each row when (new.authority_agency_id is not null and new.authority_agency_id is distinct from old.authority_agency_id)
+  execute function closure.keep_authority_of_return();
+
+/* The authority answers what was sent to it, once, as it has seen it. Answers whether it did. */
+create function closure.answer_return(p_id uuid, p_version integer, p_answer text, p_reasons bytea, p_best_interests bytea,
+  p_words bytea, p_words_missing text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  update closure.case_return r
+  set state = 'answered', answer = p_answer, answered_by = v_account, answered_at = v_now, answer_reasons = p_reasons,
+    best_interests = p_best_interests, answer_words = p_words, answer_words_missing = p_words_missing,
+    clock_started_at = null, due_at = null, warn_at = null, escalates_to = null, told_near_at = null,
+    told_overdue_at = null, version = r.version + 1, updated_at = v_now
+  where r.id = p_id and r.version = p_version and r.state = 'sent' and v_account is not null
+    and r.authority_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and nullif(current_setting('app.roles', true), '')::text[]
+      && array['prosecutor', 'judge', 'police-supervisor', 'commission-secretary']
+    and children.held_rank('referral', r.referral_id) >= 2;
+  return found;
+end $$;
+revoke all on function closure.answer_return(uuid, integer, text, bytea, bytea, bytea, text) from public;
+grant execute on function closure.answer_return(uuid, integer, text, bytea, bytea, bytea, text) to diversion_app;
 
 /*
  * Where the work ends otherwise, whoever ends it and whatever they see of it, nothing is asked of an authority any more, and

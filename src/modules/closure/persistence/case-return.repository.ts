@@ -40,10 +40,7 @@ const DECIDE: Statement = {
 
 const ANSWER: Statement = {
   name: 'answer-case-return',
-  text: `update closure.case_return set state = 'answered', answer = $3, answered_by = $4, answered_at = $5, answer_reasons = $6,
-      best_interests = $7, answer_words = $8, answer_words_missing = $9, clock_started_at = null, due_at = null,
-      warn_at = null, escalates_to = null, told_near_at = null, told_overdue_at = null, version = version + 1, updated_at = $5
-    where id = $1 and version = $2 and state = 'sent' returning 1`,
+  text: 'select closure.answer_return($1, $2, $3, $4, $5, $6, $7) as "isAnswered"',
 };
 
 /** Rows of returns; which of them the actor sees, the database decides. */
@@ -96,10 +93,10 @@ export class CaseReturnRepository {
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async answer(work: Work, after: CaseReturnEntity): Promise<void> {
-    const { id, version, answer, answeredBy, answeredAt, answerReasons, bestInterests } = after;
-    const heard = [after.answerWords, after.answerWordsMissing];
-    const answered = [answer, answeredBy, answeredAt, answerReasons, bestInterests];
-    requireDone(await work.query(ANSWER, [id, version, ...answered, ...heard]));
+    const { id, version, answer, answerReasons, bestInterests, answerWords, answerWordsMissing } = after;
+    const told = [answer, answerReasons, bestInterests, answerWords, answerWordsMissing];
+    const done = await work.query<{ isAnswered: boolean }>(ANSWER, [id, version, ...told]);
+    requireDone(done.filter(({ isAnswered }) => isAnswered));
   }
 
   async list(work: Work, wish: ReturnWish): Promise<CaseReturnRow[]> {

@@ -189,6 +189,20 @@ const CASES: readonly Case[] = [
     'Tue 29 February 1, Wed 1 March 2',
   ],
   [
+    'return-answer',
+    '10 working-days',
+    '2026-11-02T11:00+04:00',
+    `2026-11-17${LAST}`,
+    'Tue 3 to Fri 6 1–4; Sun 8 and Mon 9 off; Tue 10 5, Wed 6, Thu 7, Fri 13 8, Mon 16 9, Tue 17 10',
+  ],
+  [
+    'return-objection',
+    '5 working-days',
+    '2027-01-18T09:00+04:00',
+    `2027-01-26${LAST}`,
+    'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5',
+  ],
+  [
     'progress-review',
     '30 days',
     '2027-01-31T18:00+04:00',

@@ -3,14 +3,20 @@ import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, judgedGoals, type Centre } from '../support/delivery';
 import { castOf, type Cast } from '../support/journey';
+import { answerOf, CHILD_ASKS } from '../support/returns';
 import { rowsOf } from '../support/rows';
 
 /** How many histories, and how many attempts in each. */
-const [HISTORIES, ATTEMPTS] = process.env['TEST_LONG'] ? [20, 60] : [3, 24];
+const [HISTORIES, ATTEMPTS] = process.env['TEST_LONG'] ? [20, 60] : [3, 48];
 
-/** How many plans hold in each state: written by hand; while somebody looks at what was concluded it holds still. */
+/**
+ * How many plans hold in each state: written by hand; while somebody looks at what was concluded, or an authority decides, it
+ * holds still, and where an authority lets the work begin anew, none does.
+ */
 const HELD: Readonly<Record<string, readonly number[]>> = {
+  allocated: [0],
   'in-delivery': [1],
+  returned: [1],
   concluding: [0, 1],
   closed: [0],
   finalised: [0],
@@ -21,12 +27,15 @@ interface Standing {
   readonly held: number;
   readonly conclusions: number;
   readonly certificates: number;
+  /** Whether an authority has something to answer. */
+  readonly sent: number;
 }
 
 const STANDING = `select f.state,
     (select count(*)::int from case_plans.plan p where p.case_id = f.id and p.state = 'active') as held,
     (select count(*)::int from closure.conclusion c where c.case_id = f.id and c.undone_at is null) as conclusions,
-    (select count(*)::int from closure.certificate c where c.case_id = f.id and c.void_at is null) as certificates
+    (select count(*)::int from closure.certificate c where c.case_id = f.id and c.void_at is null) as certificates,
+    (select count(*)::int from closure.case_return r where r.case_id = f.id and r.state = 'sent') as sent
   from cases.case_file f where f.id = $1`;
 
 describe('whatever is tried with a case, in whatever order', () => {
@@ -75,6 +84,12 @@ describe('whatever is tried with a case, in whatever order', () => {
       () => either().act(path, 'decline-reopening', { reasonCode: 'other' }),
       () => either().act(path, 'finalise'),
       () => either().post('/v1/plans', { caseId: id }),
+      () => either().act(path, 'ask-to-return', CHILD_ASKS),
+      () => either().act(path, 'return-to-authority'),
+      () => either().act(path, 'decline-return', { reasonCode: 'other' }),
+      () => cast.prosecutor.act(`${path}/return`, 'answer', answerOf(chance() < 0.8 ? 'continue' : 'close')),
+      () =>
+        cast.prosecutor.act(`${path}/return`, 'answer', answerOf(chance() < 0.8 ? 'continue' : 'restart')),
     ];
   };
 
@@ -93,6 +108,7 @@ describe('whatever is tried with a case, in whatever order', () => {
         expect(standing!.conclusions).toBe(
           ['concluding', 'closed', 'finalised'].includes(standing!.state) ? 1 : 0,
         );
+        expect(standing!.sent).toBe(standing!.state === 'returned' ? 1 : 0);
         expect(standing!.certificates).toBeLessThanOrEqual(standing!.state === 'closed' ? 1 : 0);
         seen.add(standing!.state);
       }

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../support/app';
 import { allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { afternoonOf } from '../support/local-day';
+import { pdfOf } from '../support/pdf';
 import { AFTER_STEPS, answerOf, CHILD_ASKS, lastStepTaken, returned } from '../support/returns';
 import { rowsOf } from '../support/rows';
 
@@ -334,6 +335,18 @@ describe('A case that is given back to the authority', () => {
     bodyOf(await second.act(pathOf(id), 'close'), 200);
     const told = bodyOf(await cast.prosecutor.get(`${pathOf(id)}/report`), 200);
     expect(told).toMatchObject({ kind: 'notice', work: null });
+  });
+
+  it('is printed for the authority in each language, and for nobody else', async () => {
+    const id = await given();
+    for (const language of ['az', 'en', 'ru']) {
+      const path = `${pathOf(id)}/return.pdf?language=${language}`;
+      const printed = await pdfOf(test, cast.prosecutor, path);
+      expect([printed.status, printed.headers['content-type']]).toEqual([200, 'application/pdf']);
+      expect(printed.body.toString('latin1')).toContain(`/Lang (${language})`);
+    }
+    expect((await pdfOf(test, cast.judge, `${pathOf(id)}/return.pdf`)).status).toBe(404);
+    expect((await pdfOf(test, cast.inspector, `${pathOf(id)}/return.pdf`)).status).toBe(403);
   });
 
   it('is told in sealed words', async () => {

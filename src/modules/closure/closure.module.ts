@@ -27,6 +27,7 @@ import { MakeReport } from './application/make-report';
 import { OfferReports } from './application/offer-reports';
 import { OfferReturns } from './application/offer-returns';
 import { PrintReport } from './application/print-report';
+import { PrintReturn } from './application/print-return';
 import { ReopenWork } from './application/reopen-work';
 import { ReturnTerms } from './application/return-terms';
 import { SendReturn } from './application/send-return';
@@ -82,6 +83,7 @@ import { closurePolicy } from './policy/closure.policy';
     OfferReturns,
     PrintCertificate,
     PrintReport,
+    PrintReturn,
     ReopenWork,
     ReopeningRepository,
     ReportRepository,

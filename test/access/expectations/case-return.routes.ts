@@ -47,6 +47,12 @@ export const caseReturnRoutes: readonly RouteLaw[] = [
     open: [],
     ask: ({ case: id }) => ({ ids: [id] }),
   }),
+  law('GET /v1/cases/:id/return.pdf', {
+    when: 'its work goes on',
+    holders: TOLD,
+    open: [],
+    ask: ({ case: id }) => ({ ids: [id] }),
+  }),
   law('POST /v1/cases/:id/return/answer', {
     when: 'its work goes on',
     holders: DECIDING,

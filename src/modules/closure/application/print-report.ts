@@ -4,11 +4,12 @@ import type { Language } from '../../../platform/persistence/request-facts';
 import type { Work } from '../../../platform/persistence/work';
 import { PrintedDocument } from '../../../platform/print/printed-document';
 import { inLanguage, spokenDay } from '../../../platform/print/spoken';
-import { ReadLabels, type ListName, type SayCode } from '../../reference';
-import type { ReportContent, ReportedGoal, ReportedSessions, ReportedWork } from '../domain/report';
+import { ReadLabels, type ListName } from '../../reference';
+import type { ReportContent, ReportedGoal, ReportedWork } from '../domain/report';
 import { REPORT_WORDS } from '../domain/report-words';
 import { ReportRepository, type ReportRow } from '../persistence/report.repository';
 import { FindReports } from './find-reports';
+import { agreedLine, linesOr, metLine, type Voice } from './report-lines';
 
 const LISTS: readonly ListName[] = [
   'closure-outcomes',
@@ -18,13 +19,6 @@ const LISTS: readonly ListName[] = [
   'activity-rhythms',
   'goal-areas',
 ];
-
-/** How things are said in the language of who reads it. */
-interface Voice {
-  readonly words: Readonly<Record<keyof typeof REPORT_WORDS, string>>;
-  readonly say: SayCode;
-  readonly day: (day: LocalDate) => string;
-}
 
 /** A report on paper, in the language of who reads it. */
 @Injectable()
@@ -86,19 +80,6 @@ function printWork(page: PrintedDocument, work: ReportedWork, voice: Voice): voi
   page.heading(words.goals).list(work.goals.map((one) => goalLine(one, voice)));
   if (work.childWords !== null) page.heading(words.words).paragraph(work.childWords);
 }
-
-const linesOr = (none: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? lines : [none];
-
-const agreedLine = (
-  { kind, times, rhythm, untilOn }: ReportedWork['agreed'][0],
-  { words, say, day }: Voice,
-): string =>
-  `${say('activity-kinds', kind)}: ${times} × ${say('activity-rhythms', rhythm)}, ${words.until} ${day(untilOn)}`;
-
-const metLine = (met: ReportedSessions, { words, say }: Voice): string =>
-  `${say('activity-kinds', met.kind)}: ${words.attended} ${met.attended}, ${words.of} ${met.expected}, ` +
-  `${words.excused} ${met.excused}, ${words.unexcused} ${met.unexcused}`;
 
 const OUTCOME_WORD = {
   achieved: 'achieved',

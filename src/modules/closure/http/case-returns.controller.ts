@@ -2,7 +2,9 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
+import { AnswersPdf } from '../../../platform/http/answers-file.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
+import { FileAnswer } from '../../../platform/http/file-answer';
 import type { Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
@@ -10,6 +12,7 @@ import { CaseResponse, CasesFacade } from '../../cases';
 import { AnswerReturn } from '../application/answer-return';
 import { AskReturn } from '../application/ask-return';
 import { FindReturns } from '../application/find-returns';
+import { PrintReturn } from '../application/print-return';
 import { SendReturn } from '../application/send-return';
 import {
   AnswerReturnRequest,
@@ -22,6 +25,7 @@ import {
   CaseReturnResponse,
   CaseReturnSummaryResponse,
 } from './case-return.response';
+import { PrintedLanguageQuery } from './report.requests';
 
 /** A case that is given back to the authority that decided, and what that answers. */
 @ApiTags('case-returns')
@@ -32,6 +36,7 @@ export class CaseReturnsController {
     private readonly sending: SendReturn,
     private readonly answering: AnswerReturn,
     private readonly finding: FindReturns,
+    private readonly printing: PrintReturn,
     private readonly cases: CasesFacade,
   ) {}
 
@@ -96,6 +101,19 @@ export class CaseReturnsController {
   @ApiOkResponse({ type: CaseReturnResponse })
   async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<CaseReturnResponse> {
     return this.finding.read(work, id);
+  }
+
+  @Get('cases/:id/return.pdf')
+  @Allow('case-return.print')
+  @AnswersPdf()
+  @ApiOperation({ operationId: 'printCaseReturn', summary: 'What the authority is told, on paper' })
+  async print(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Query() { language = work.facts.language }: PrintedLanguageQuery,
+  ): Promise<FileAnswer> {
+    const { bytes, number } = await this.printing.print(work, id, language);
+    return new FileAnswer(bytes, 'application/pdf', `return-${number}.pdf`);
   }
 
   @Post('cases/:id/return/answer')

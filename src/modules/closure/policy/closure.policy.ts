@@ -32,6 +32,7 @@ export const closurePolicy = {
   'case-return.list': REPORTED,
   // Who answers for the case asks, and reads what became of it.
   'case-return.read': { roles: [...COORDINATORS, 'case-worker', ...DECIDING] },
+  'case-return.print': REPORTED,
   'case-return.answer': { roles: DECIDING, certificates: CERTIFICATES },
   'report.correct': { roles: COORDINATORS, certificates: CERTIFICATES },
 } as const satisfies Policy;

@@ -1,5 +1,12 @@
 import type { LocalDate } from './local-date';
-import { assertCountable, plusDays, type DurationUnit, type WorkingCalendar } from './working-days';
+import {
+  assertCountable,
+  daysBetween,
+  plusDays,
+  plusMonths,
+  type DurationUnit,
+  type WorkingCalendar,
+} from './working-days';
 
 /** How long something may take and when it is near, as the dated rule of the day on which the clock started says. */
 export interface TimeLimit {
@@ -48,6 +55,7 @@ export interface ClockReading extends ClockDates {
  * - Hours are real elapsed time, whatever the clocks on the wall do; an hour under pause is not counted.
  * - Days and working days end with the local day. The day of the start is not counted, nor is a day of which any part
  *   lies under a pause.
+ * - Months end with the same day of a later month, or its last day; each day under a pause moves that end by one.
  * - A limit of 0 ends with its start: at once in hours, with the local day in days; under a pause, when that is over.
  * - A pause that begins when the clock has run out changes nothing.
  *
@@ -150,11 +158,12 @@ function afterDays(
     last: until && calendar.dayOf(new Date(until.getTime() - 1)),
   }));
   let day = first;
-  for (let left = amount; left > 0;) {
+  const isMonths = unit === 'months';
+  for (let left = isMonths ? daysBetween(first, plusMonths(first, amount)) : amount; left > 0;) {
     day = plusDays(day, 1);
     const pause = paused.find((one) => one.first <= day && (one.last === null || day <= one.last));
     if (pause?.last === null) return null;
-    if (!pause && (unit === 'days' || calendar.isWorkingDay(day))) left -= 1;
+    if (!pause && (unit !== 'working-days' || calendar.isWorkingDay(day))) left -= 1;
   }
   return calendar.endOf(day);
 }

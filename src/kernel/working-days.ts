@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import { localDateIn, type LocalDate } from './local-date';
 
-export type DurationUnit = 'hours' | 'days' | 'working-days';
+export type DurationUnit = 'hours' | 'days' | 'working-days' | 'months';
 
 /** How long something may take, as dated rules state it. */
 export interface Duration {
@@ -29,7 +29,7 @@ export class WorkingCalendar {
 
   /**
    * The last instant at which something begun at `from` is still in time.
-   * Hours are elapsed hours; days and working days end with the local day, and the day of the start is not counted.
+   * Hours are elapsed hours; all others end with a local day, and the day of the start is not counted.
    *
    * @throws RangeError when the amount is not a whole number of 0 to 10,000, or `from` is no instant.
    */
@@ -61,6 +61,7 @@ export class WorkingCalendar {
   /** Counted on calendar days alone: only the end of the last one asks for the zone. */
   private dayAfter(start: LocalDate, { amount, unit }: Duration): LocalDate {
     if (unit === 'days') return plusDays(start, amount);
+    if (unit === 'months') return plusMonths(start, amount);
     let day = start;
     for (let left = amount; left > 0;) {
       day = plusDays(day, 1);
@@ -81,6 +82,14 @@ const DAY_MS = 86_400_000;
 /** The calendar day so many days later. */
 export const plusDays = (day: LocalDate, count: number): LocalDate =>
   new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+
+/** The same day so many months later; where that month is shorter, its last day. */
+export const plusMonths = (day: LocalDate, count: number): LocalDate =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ months: count }).toFormat('yyyy-MM-dd');
+
+/** How many calendar days one day lies after another. */
+export const daysBetween = (from: LocalDate, until: LocalDate): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 
 /**
  * Wrong data must neither be read as "at once" nor be counted for ever.

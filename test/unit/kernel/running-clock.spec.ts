@@ -171,3 +171,18 @@ describe('a clock', () => {
     expect(() => dueOf({ ...fourHours, amount })).toThrow(RangeError),
   );
 });
+
+describe('a clock in months', () => {
+  const halfAYear: TimeLimit = { amount: 6, unit: 'months', warningAmount: 5 };
+
+  it('is near a month before it is due', () =>
+    expect(clockDates(clock(halfAYear), baku)).toEqual({
+      dueAt: at('2027-05-23T19:59:59.999Z'),
+      warnAt: at('2027-04-23T19:59:59.999Z'),
+    }));
+
+  it('is later by each day under a pause', () =>
+    expect(dueOf(halfAYear, pause('2026-12-01T08:00Z', '2026-12-03T08:00Z'))).toBe(
+      '2027-05-26T19:59:59.999Z',
+    ));
+});

@@ -97,6 +97,18 @@ describe('a deadline in working days', () => {
   );
 });
 
+describe('a deadline in months', () => {
+  it.each([
+    ['ends on the same day of the month', baku, '2026-11-28T08:00Z', 6, '2027-05-28T19:59:59.999Z'],
+    ['ends on the last day of a shorter month', baku, '2026-08-31T08:00Z', 6, '2027-02-28T19:59:59.999Z'],
+    ['knows a leap year', baku, '2026-02-28T21:00Z', 24, '2028-03-01T19:59:59.999Z'],
+    ['ends today when it has none', baku, '2026-11-23T08:00Z', 0, '2026-11-23T19:59:59.999Z'],
+    ['ends in summer time, begun in winter', berlin, '2026-11-23T10:00Z', 6, '2027-05-23T21:59:59.999Z'],
+  ])('%s', (_, calendar, from, amount, expected) =>
+    expect(deadline(calendar, from, amount, 'months')).toBe(expected),
+  );
+});
+
 describe('a deadline that cannot be counted', () => {
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 10_001])('is refused for %d', (amount) =>
     expect(() => baku.deadline(new Date('2026-11-23T08:00Z'), of(amount, 'working-days'))).toThrow(
@@ -173,25 +185,29 @@ describe('deadlines in every zone', () => {
       seeded,
     ));
 
-  it.each(['days', 'working-days'] as const)('in %s end with the last millisecond of the local day', (unit) =>
-    fc.assert(
-      fc.property(calendars, instants, amounts, (calendar, from, amount) => {
-        const until = calendar.deadline(from, of(amount, unit));
-        const next = new Date(until.getTime() + 1);
-        expect(localDay(calendar.zone, next)).toBe(dayAfter(localDay(calendar.zone, until)));
-      }),
-      seeded,
-    ),
+  it.each(['days', 'working-days', 'months'] as const)(
+    'in %s end with the last millisecond of the local day',
+    (unit) =>
+      fc.assert(
+        fc.property(calendars, instants, amounts, (calendar, from, amount) => {
+          const until = calendar.deadline(from, of(amount, unit));
+          const next = new Date(until.getTime() + 1);
+          expect(localDay(calendar.zone, next)).toBe(dayAfter(localDay(calendar.zone, until)));
+        }),
+        seeded,
+      ),
   );
 
-  it.each(['hours', 'days', 'working-days'] as const)('in %s never come earlier for a later start', (unit) =>
-    fc.assert(
-      fc.property(calendars, instants, instants, amounts, (calendar, one, other, amount) => {
-        const [early, late] = one <= other ? [one, other] : [other, one];
-        const first = calendar.deadline(early, of(amount, unit)).getTime();
-        expect(first).toBeLessThanOrEqual(calendar.deadline(late, of(amount, unit)).getTime());
-      }),
-      seeded,
-    ),
+  it.each(['hours', 'days', 'working-days', 'months'] as const)(
+    'in %s never come earlier for a later start',
+    (unit) =>
+      fc.assert(
+        fc.property(calendars, instants, instants, amounts, (calendar, one, other, amount) => {
+          const [early, late] = one <= other ? [one, other] : [other, one];
+          const first = calendar.deadline(early, of(amount, unit)).getTime();
+          expect(first).toBeLessThanOrEqual(calendar.deadline(late, of(amount, unit)).getTime());
+        }),
+        seeded,
+      ),
   );
 });

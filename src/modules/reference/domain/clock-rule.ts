@@ -48,7 +48,12 @@ const NEVER_PAUSED: readonly ClockCode[] = [
 /** The clocks that a reason may let stand still. */
 export const PAUSABLE_CLOCKS = CLOCKS.filter((code) => !NEVER_PAUSED.includes(code));
 
-export const DURATION_UNITS = ['hours', 'days', 'working-days'] as const satisfies readonly DurationUnit[];
+export const DURATION_UNITS = [
+  'hours',
+  'days',
+  'working-days',
+  'months',
+] as const satisfies readonly DurationUnit[];
 
 /** How long a step may take, when it is near, and who is told when it is late (BR 20.1; GC24 §54–55). */
 export interface ClockRule extends Validity {

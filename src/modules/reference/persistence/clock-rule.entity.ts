@@ -9,7 +9,7 @@ import type { ClockCode, ClockRule } from '../domain/clock-rule';
   name: 'clock_rule',
   comment: 'How long each step may take, and who is told when it is late',
 })
-@Check('clock_rule_unit', `unit in ('hours', 'days', 'working-days')`)
+@Check('clock_rule_unit', `unit in ('hours', 'days', 'working-days', 'months')`)
 @Check('clock_rule_amount', 'amount > 0 and warning_amount >= 0 and warning_amount < amount')
 @Check('clock_rule_period', 'valid_to >= valid_from')
 @Exclusion(
@@ -26,7 +26,7 @@ export class ClockRuleEntity implements ClockRule {
   @Column({ name: 'amount', type: 'smallint', comment: '[O] how long, in the unit' })
   amount: number;
 
-  @Column({ name: 'unit', type: 'text', comment: '[O] hours, days or working-days' })
+  @Column({ name: 'unit', type: 'text', comment: '[O] hours, days, working-days or months' })
   unit: DurationUnit;
 
   @Column({

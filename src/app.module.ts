@@ -6,7 +6,7 @@ import { AccessModule } from './modules/access';
 import { CasePlansModule } from './modules/case-plans';
 import { CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
-import { ClosureModule } from './modules/closure';
+import { AftercareModule, ClosureModule } from './modules/closure';
 import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
@@ -51,6 +51,7 @@ const OF_THE_CENTRE = [
   LifeEventsModule,
   MonitoringModule,
   ClosureModule,
+  AftercareModule,
   SessionsModule,
   ProgrammesModule,
   AttendanceModule,

@@ -12,6 +12,7 @@ refused. Whatever is not a success is a problem (RFC 9457) whose \`code\` is sta
 
 /** What each tag holds, in the order of the alphabet. */
 const TAGS: Readonly<Record<string, string>> = {
+  aftercare: 'How it goes with a child some time after the closure, asked with its consent',
   agencies: 'Bodies that take part, their districts and mandates',
   assessments: 'Needs, strengths and dangers of a child, and what is done about a danger',
   audit: 'Who looked at what',

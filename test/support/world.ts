@@ -21,6 +21,7 @@ import { makeSessions, type MadeSessions } from './world/make-sessions';
 import { makeCalendarFeed } from './world/make-calendar-feed';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
+import { makeAftercare } from './world/make-aftercare';
 import { makeDocument } from './world/make-documents';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -62,6 +63,8 @@ export interface World {
   readonly series: MadeSeries;
   /** Due on that case since its plan holds. */
   readonly progressReview: string;
+  /** Half a year after the closure of that case, laid down before it. */
+  readonly aftercare: string;
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
@@ -105,6 +108,7 @@ export async function makeWorld(): Promise<World> {
     const sessions = await makeSessions(who, theCase, test.clock.now());
     const series = await makeSeries(who, theCase, test.clock.now());
     const progressReview = await findProgressReview(who, theCase);
+    const aftercare = await makeAftercare(test, who, theCase);
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
@@ -142,6 +146,7 @@ export async function makeWorld(): Promise<World> {
       sessions,
       series,
       progressReview,
+      aftercare,
       programmes,
       difficulty,
       newAct,

@@ -1,1 +1,2 @@
+export { AftercareModule } from './aftercare.module';
 export { ClosureModule } from './closure.module';

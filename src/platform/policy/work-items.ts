@@ -4,6 +4,7 @@ import type { Work } from '../persistence/work';
 
 /** The things that can wait for somebody; each is called as the audit calls it. */
 export const WORK_KINDS = [
+  'aftercare',
   'case',
   'case-return',
   'child-merge',

@@ -4,6 +4,7 @@ import { planRoutes } from './plan.routes';
 import { monitoringRoutes } from './monitoring.routes';
 import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
+import { aftercareRoutes } from './aftercare.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
@@ -66,6 +67,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...sessionRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,
+  ...aftercareRoutes,
   ...calendarFeedRoutes,
   ...followUpRoutes,
   ...hoursRoutes,

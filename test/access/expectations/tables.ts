@@ -29,6 +29,7 @@ import { separationTables } from './separation.tables';
 import { seriesTables } from './series.tables';
 import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
+import { aftercareTables } from './aftercare.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -64,6 +65,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...progressReviewTables,
   ...caseReturnTables,
   ...closureTables,
+  ...aftercareTables,
   ...calendarFeedTables,
   ...followUpTables,
   ...hoursTables,

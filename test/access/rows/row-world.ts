@@ -43,6 +43,7 @@ import { makeProgrammeRows, newProgrammes, type ProgrammeIds } from './programme
 import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeCaseReturnRows } from './case-return-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
+import { makeAftercareRows, newAftercare, type AftercareIds } from './aftercare-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
 import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
@@ -72,6 +73,7 @@ export interface RowWorld {
   readonly series: SeriesIds;
   readonly progressReviews: ProgressReviewIds;
   readonly closures: ClosureIds;
+  readonly aftercare: AftercareIds;
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
@@ -121,6 +123,7 @@ export const newRowIds = () => ({
   series: newSeries(),
   progressReviews: newProgressReviews(),
   closures: newClosures(),
+  aftercare: newAftercare(),
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
   documents: newDocuments(),
@@ -157,6 +160,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeProgressReviewRows(owner, made.progressReviews, { ...made, contexts });
   await makeClosureRows(owner, made.closures, { ...made, contexts });
   await makeCaseReturnRows(owner, { ...made, contexts });
+  await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });

@@ -7,7 +7,8 @@ type KeyOfChild = Pick<KnownCase, 'childId' | 'wrappedKey'>;
 
 /** Where a text stands; where a row has no id of its own, its whole key names it. */
 interface ClosurePlace {
-  readonly table: 'case_return' | 'conclusion' | 'goal_outcome' | 'reopening' | 'report';
+  readonly table:
+    'aftercare_contact' | 'case_return' | 'conclusion' | 'goal_outcome' | 'reopening' | 'report';
   readonly column: string;
   readonly row: string;
 }

@@ -6,6 +6,7 @@ import { AnswersPdf } from '../../../platform/http/answers-file.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { FileAnswer } from '../../../platform/http/file-answer';
 import type { Page } from '../../../platform/http/page';
+import { LanguageQuery } from '../../../platform/http/language';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { CaseResponse, CasesFacade } from '../../cases';
@@ -25,7 +26,6 @@ import {
   CaseReturnResponse,
   CaseReturnSummaryResponse,
 } from './case-return.response';
-import { PrintedLanguageQuery } from './report.requests';
 
 /** A case that is given back to the authority that decided, and what that answers. */
 @ApiTags('case-returns')
@@ -110,7 +110,7 @@ export class CaseReturnsController {
   async print(
     @WorkOf() work: Work,
     @Param() { id }: ByIdParams,
-    @Query() { language = work.facts.language }: PrintedLanguageQuery,
+    @Query() { language = work.facts.language }: LanguageQuery,
   ): Promise<FileAnswer> {
     const { bytes, number } = await this.printing.print(work, id, language);
     return new FileAnswer(bytes, 'application/pdf', `return-${number}.pdf`);

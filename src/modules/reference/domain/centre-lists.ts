@@ -7,6 +7,10 @@ export const CENTRE_LISTS = {
   'activity-kinds': {},
   // One rhythm in days; none for what happens once.
   'activity-rhythms': { days: optional({ kind: 'integer', min: 1, max: 366 }) },
+  'aftercare-end-reasons': {},
+  'aftercare-occupations': {},
+  // Whether nobody is asked any more, also on the later days, and how often it is tried before that is said.
+  'aftercare-skip-reasons': { endsAll: { kind: 'flag' }, triesFirst: { kind: 'integer', min: 0, max: 10 } },
   // How a child’s needs and strengths are looked at: a tool, what it looks at, what is asked, and what each score says.
   'assessment-domains': { tool: { kind: 'code', list: 'assessment-tools' } },
   'assessment-questions': { domain: { kind: 'code', list: 'assessment-domains' } },

@@ -31,6 +31,9 @@ export const CLOCKS = [
   'progress-review',
   'return-answer',
   'return-objection',
+  'aftercare-6',
+  'aftercare-12',
+  'aftercare-24',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

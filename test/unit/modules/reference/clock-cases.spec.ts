@@ -209,6 +209,9 @@ const CASES: readonly Case[] = [
     `2027-03-02${LAST}`,
     '28 days of February, then two of March',
   ],
+  ['aftercare-6', '6 months', '2026-08-31T18:00+04:00', `2027-02-28${LAST}`, 'February has no 31st'],
+  ['aftercare-12', '12 months', '2027-03-15T10:00+04:00', `2028-03-15${LAST}`, 'over a leap day'],
+  ['aftercare-24', '24 months', '2028-02-29T10:00+04:00', `2030-02-28${LAST}`, 'no leap year'],
 ];
 
 /** When the same cases are near, worked by hand. */
@@ -222,6 +225,7 @@ const WARNINGS: readonly Case[] = [
     'the third working day',
   ],
   ['progress-review', '30 days', '2027-01-31T18:00+04:00', `2027-02-23${LAST}`, 'the 23rd day'],
+  ['aftercare-6', '6 months', '2026-08-31T18:00+04:00', `2027-01-31${LAST}`, 'a month before'],
   ['offer-answer', '10 days', '2026-12-25T12:00+04:00', `2027-01-01${LAST}`, 'the seventh day'],
   [
     'release-or-judge',

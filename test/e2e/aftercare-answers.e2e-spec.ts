@@ -1,3 +1,5 @@
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { caseInDelivery, centreOf, concluded, type Centre } from '../support/delivery';
@@ -138,6 +140,17 @@ describe('A contact half a year after the closure', () => {
       );
     const body = await coordinator.act(pathOf(3), 'record', ANSWER);
     expect(bodyOf<Contact>(body, 200)).toMatchObject({ state: 'recorded', clock: { standing: 'missed' } });
+  });
+
+  it('is told once when it is late, to who coordinates the centre', async () => {
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    await test.app.get(RunJob).run(job);
+    const text = `select facts ->> 'escalatesTo' as role, facts ->> 'code' as code from platform.outbox
+      where type = 'clock.overdue.v1' and subject_id = $1`;
+    const told = await rowsOf(test, text, [contacts[4]![0]!.id]);
+    expect(told).toEqual([{ role: 'centre-coordinator', code: 'aftercare-6' }]);
+    expect(await rowsOf(test, text, [contacts[3]![0]!.id])).toEqual([]);
   });
 
   it('is not asked on a day that is gone, where the child agrees later', async () => {

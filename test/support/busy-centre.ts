@@ -39,6 +39,12 @@ const BUSY = `
   from generate_series(1, 100) n;
   insert into sessions.series_session (session_id, series_id, day)
   select bench.id(50, n), bench.id(52, 1 + n % 100), '2026-06-01' from generate_series(1, 20000) n;
+  insert into closure.aftercare_contact (id, case_id, child_id, centre_agency_id, worker_id, months, state, clock_started_at,
+    due_at, warn_at, version, created_at, updated_at)
+  select bench.id(54, n), bench.id(40, 1 + n % 500), bench.id(4, 1 + n % 500), bench.id(1, 81), bench.id(2, 81 + n % 20),
+    (array[6, 12, 24])[1 + n % 3], case when n % 10 = 0 then 'scheduled' else 'unagreed' end, now(), now() + interval '1 day' * (n % 400 - 20),
+    now() + interval '1 day' * (n % 400 - 50), 1, now(), now()
+  from generate_series(1, 1500) n;
   insert into sessions.calendar_feed (id, centre_agency_id, owner_id, secret_hash, expires_at, version, created_at, updated_at)
   values (bench.id(53, 1), bench.id(1, 81), bench.id(2, 81), sha256('secret'), now() + interval '1 day', 1, now(), now())`;
 

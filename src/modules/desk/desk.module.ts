@@ -5,16 +5,20 @@ import { AccessModule } from '../access';
 import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { SessionsModule } from '../sessions';
 import { FindShiftNotes } from './application/find-shift-notes';
 import { DispatchIntake } from './application/dispatch-intake';
+import { GatherWork } from './application/gather-work';
 import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { RecordAtOnce } from './application/record-at-once';
+import { ReadMyDay } from './application/read-my-day';
 import { ReadWorklist } from './application/read-worklist';
 import { SettleShiftNote } from './application/settle-shift-note';
 import { ShiftTexts } from './application/shift-texts';
 import { WriteShiftNote } from './application/write-shift-note';
 import { IntakeBatchController } from './http/intake-batch.controller';
+import { MyDayController } from './http/my-day.controller';
 import { PrintsController } from './http/prints.controller';
 import { RecordAtOnceController } from './http/record-at-once.controller';
 import { ShiftNotesController } from './http/shift-notes.controller';
@@ -25,9 +29,10 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
 
 /** Comfort for people in a hurry: what lies on the desk, and what goes on paper. Nobody below knows of it. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule],
+  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule, SessionsModule],
   controllers: [
     IntakeBatchController,
+    MyDayController,
     PrintsController,
     RecordAtOnceController,
     ShiftNotesController,
@@ -36,8 +41,10 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
   providers: [
     DispatchIntake,
     FindShiftNotes,
+    GatherWork,
     PrintIntakeRecord,
     PrintRightsNotice,
+    ReadMyDay,
     ReadWorklist,
     RecordAtOnce,
     SettleShiftNote,

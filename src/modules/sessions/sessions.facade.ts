@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
+import { ReadDay, type DaySession } from './application/read-day';
 import { ParticipantRepository, type MetInKind } from './persistence/participant.repository';
 import type { Attendance } from './domain/attendance';
 
@@ -15,7 +16,19 @@ export interface KnownAttendance {
 /** What other modules may ask about sessions. */
 @Injectable()
 export class SessionsFacade {
-  constructor(private readonly participants: ParticipantRepository) {}
+  constructor(
+    private readonly participants: ParticipantRepository,
+    private readonly days: ReadDay,
+  ) {}
+
+  /** What the actor has from one instant up to another: led, or with children on whose teams they are; bounded. */
+  async ofDay(
+    work: Work,
+    from: Date,
+    until: Date,
+  ): Promise<{ readonly items: readonly DaySession[]; readonly more: boolean }> {
+    return this.days.of(work, from, until);
+  }
 
   /** What holds of a child at some sessions, as far as the actor sees it; a session without attendance is left out. */
   async attendanceAt(

@@ -17,6 +17,7 @@ import { FindSessions } from './application/find-sessions';
 import { KeepApart } from './application/keep-apart';
 import { KeepRooms } from './application/keep-rooms';
 import { OfferSessions } from './application/offer-sessions';
+import { ReadDay } from './application/read-day';
 import { ReadProgress } from './application/read-progress';
 import { ReadBesideSession } from './application/read-beside-session';
 import { RecordAttendance } from './application/record-attendance';
@@ -27,6 +28,7 @@ import { KeptApartController } from './http/kept-apart.controller';
 import { RoomsController } from './http/rooms.controller';
 import { SessionsController } from './http/sessions.controller';
 import { ContestRepository } from './persistence/contest.repository';
+import { DaySessionRepository } from './persistence/day-session.repository';
 import { KeptApartRepository } from './persistence/kept-apart.repository';
 import { ParticipantRepository } from './persistence/participant.repository';
 import { RoomRepository } from './persistence/room.repository';
@@ -48,12 +50,14 @@ import { sessionPolicy } from './policy/session.policy';
     ContestAttendance,
     ContestRepository,
     ContestTexts,
+    DaySessionRepository,
     FindSessions,
     KeepApart,
     KeepRooms,
     KeptApartRepository,
     OfferSessions,
     ParticipantRepository,
+    ReadDay,
     ReadProgress,
     ReadBesideSession,
     RecordAttendance,

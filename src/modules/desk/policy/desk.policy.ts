@@ -9,6 +9,19 @@ const AT_THE_DOOR = [
   'referring-officer',
 ] as const satisfies Role[];
 
+/** Who has things that wait. */
+const WITH_A_DESK = [
+  ...AT_THE_DOOR,
+  'prosecutor',
+  'judge',
+  'protection-officer',
+  'centre-coordinator',
+  'case-worker',
+  'facilitator',
+  'safeguarding-lead',
+  'oversight-officer',
+] as const satisfies Role[];
+
 /** Who prints what; of which intakes, the rows say. */
 export const deskPolicy = {
   /** Who may both register a child and record that it was met. */
@@ -27,17 +40,6 @@ export const deskPolicy = {
   },
   'intake-record.print': { roles: [...AT_THE_DOOR, 'prosecutor', 'judge'] },
   /** Each thing in it asks for its own permission besides. */
-  'worklist.read': {
-    roles: [
-      ...AT_THE_DOOR,
-      'prosecutor',
-      'judge',
-      'protection-officer',
-      'centre-coordinator',
-      'case-worker',
-      'facilitator',
-      'safeguarding-lead',
-      'oversight-officer',
-    ],
-  },
+  'worklist.read': { roles: WITH_A_DESK },
+  'my-day.read': { roles: WITH_A_DESK },
 } as const satisfies Policy;

@@ -27,8 +27,8 @@ const FOLLOWER: Statement = {
 };
 
 /** A session with those children of it whom the actor sees. */
-export interface FoundSession {
-  readonly row: SessionEntity;
+export interface FoundSession<Row extends SessionEntity = SessionEntity> {
+  readonly row: Row;
   readonly participants: readonly Participant[];
 }
 
@@ -100,7 +100,11 @@ export class SessionRepository {
 
   async list(work: Work, name: SessionListName, wish: SessionWish): Promise<FoundSession[]> {
     const { statement, values } = sessionListStatement(this.columns, name, work, wish);
-    const found = await withParticipants(work, this.participants, await work.query(statement, values));
+    const found = await withParticipants(
+      work,
+      this.participants,
+      await work.query<SessionEntity>(statement, values),
+    );
     for (const one of found) saw(work, one);
     return found;
   }
@@ -116,18 +120,18 @@ export class SessionRepository {
 }
 
 /** Each with those children of it whom the actor sees. */
-export async function withParticipants(
+export async function withParticipants<Row extends SessionEntity>(
   work: Work,
   participants: ParticipantRepository,
-  rows: readonly SessionEntity[],
-): Promise<FoundSession[]> {
+  rows: readonly Row[],
+): Promise<FoundSession<Row>[]> {
   const ids = rows.map(({ id }) => id);
   const all = ids.length === 0 ? [] : await participants.of(work, ids);
   return rows.map((row) => ({ row, participants: all.filter(({ sessionId }) => sessionId === row.id) }));
 }
 
 /** Of each child that is shown; of a session without any, the session alone. */
-function saw(work: Work, { row: { id, version }, participants }: FoundSession): void {
+export function saw(work: Work, { row: { id, version }, participants }: FoundSession): void {
   if (participants.length === 0) work.saw({ kind: 'session', id, version });
   for (const { childId } of participants) work.saw({ kind: 'session', id, version, childId });
 }

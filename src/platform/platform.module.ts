@@ -23,6 +23,7 @@ import { ForeseenQuestions } from './persistence/foreseen-questions';
 import { WorkOpening } from './persistence/work-opening';
 import { platformJobPolicy } from './policy/job.policy';
 import { PermissionTable } from './policy/permission-table';
+import { TeamFigures } from './policy/team-figures';
 import { WaitingLists } from './policy/waiting-lists';
 import { WorkItems } from './policy/work-items';
 import { Keys } from './security/keys';
@@ -64,6 +65,7 @@ export class PlatformModule {
       Refusals,
       RouteDirectory,
       RunJob,
+      TeamFigures,
       WaitingLists,
       WorkItems,
       WorkOpening,

@@ -13,6 +13,7 @@ import { AskBeforeClosing } from './application/ask-before-closing';
 import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
 import { ConcludeCase } from './application/conclude-case';
+import { CountForWorkers } from './application/count-for-workers';
 import { DeclareConflict } from './application/declare-conflict';
 import { EndCase } from './application/end-case';
 import { EndForProtection } from './application/end-for-protection';
@@ -63,6 +64,7 @@ import { casePolicy } from './policy/case.policy';
     ChangeCase,
     ComposeTeam,
     ConcludeCase,
+    CountForWorkers,
     DeclareConflict,
     EndCase,
     EndForProtection,

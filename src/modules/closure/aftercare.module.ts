@@ -5,6 +5,7 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
 import { ClosureTexts } from './application/closure-texts';
+import { CountLateAftercare } from './application/count-late-aftercare';
 import { FindAftercare } from './application/find-aftercare';
 import { FollowAgreement } from './application/follow-agreement';
 import { OfferAftercare } from './application/offer-aftercare';
@@ -21,6 +22,7 @@ import { aftercarePolicy } from './policy/aftercare.policy';
   providers: [
     AftercareRepository,
     ClosureTexts,
+    CountLateAftercare,
     FindAftercare,
     FollowAgreement,
     OfferAftercare,

@@ -13,12 +13,14 @@ import { PrintIntakeRecord } from './application/print-intake-record';
 import { PrintRightsNotice } from './application/print-rights-notice';
 import { RecordAtOnce } from './application/record-at-once';
 import { ReadMyDay } from './application/read-my-day';
+import { ReadMyTeam } from './application/read-my-team';
 import { ReadWorklist } from './application/read-worklist';
 import { SettleShiftNote } from './application/settle-shift-note';
 import { ShiftTexts } from './application/shift-texts';
 import { WriteShiftNote } from './application/write-shift-note';
 import { IntakeBatchController } from './http/intake-batch.controller';
 import { MyDayController } from './http/my-day.controller';
+import { MyTeamController } from './http/my-team.controller';
 import { PrintsController } from './http/prints.controller';
 import { RecordAtOnceController } from './http/record-at-once.controller';
 import { ShiftNotesController } from './http/shift-notes.controller';
@@ -33,6 +35,7 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
   controllers: [
     IntakeBatchController,
     MyDayController,
+    MyTeamController,
     PrintsController,
     RecordAtOnceController,
     ShiftNotesController,
@@ -45,6 +48,7 @@ import { shiftNotePolicy } from './policy/shift-note.policy';
     PrintIntakeRecord,
     PrintRightsNotice,
     ReadMyDay,
+    ReadMyTeam,
     ReadWorklist,
     RecordAtOnce,
     SettleShiftNote,

@@ -11,6 +11,7 @@ import { BeginProgressReview } from './application/begin-progress-review';
 import { ChangeProgressReview } from './application/change-progress-review';
 import { CheckProgressReview } from './application/check-progress-review';
 import { CompleteProgressReview } from './application/complete-progress-review';
+import { CountLateReviews } from './application/count-late-reviews';
 import { FindProgressReviews } from './application/find-progress-reviews';
 import { AnswerDifficulty } from './application/answer-difficulty';
 import { ChangeDifficulty } from './application/change-difficulty';
@@ -63,6 +64,7 @@ import { progressReviewPolicy } from './policy/progress-review.policy';
     ChangeProgressReview,
     CheckProgressReview,
     CompleteProgressReview,
+    CountLateReviews,
     FindProgressReviews,
     FollowTexts,
     OfferProgressReviews,

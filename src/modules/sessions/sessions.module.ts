@@ -13,6 +13,7 @@ import { CheckBooking } from './application/check-booking';
 import { CheckLeader } from './application/check-leader';
 import { ContestAttendance } from './application/contest-attendance';
 import { ContestTexts } from './application/contest-texts';
+import { CountForTeam } from './application/count-for-team';
 import { FindSessions } from './application/find-sessions';
 import { KeepApart } from './application/keep-apart';
 import { KeepRooms } from './application/keep-rooms';
@@ -50,6 +51,7 @@ import { sessionPolicy } from './policy/session.policy';
     ContestAttendance,
     ContestRepository,
     ContestTexts,
+    CountForTeam,
     DaySessionRepository,
     FindSessions,
     KeepApart,

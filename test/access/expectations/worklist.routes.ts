@@ -21,4 +21,5 @@ const WITH_A_DESK: readonly Role[] = [
 export const worklistRoutes: readonly RouteLaw[] = [
   law('GET /v1/worklist', { holders: WITH_A_DESK, open: 'every holder' }),
   law('GET /v1/my-day', { holders: WITH_A_DESK, open: 'every holder' }),
+  law('GET /v1/my-team', { holders: ['centre-coordinator'], open: 'every holder' }),
 ];

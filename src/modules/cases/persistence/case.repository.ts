@@ -29,7 +29,7 @@ const LOCK: Statement = {
   text: 'select 1 from cases.case_file where id = $1 for update',
 };
 
-const OPEN_BY_WORKER: Statement = {
+export const OPEN_BY_WORKER: Statement = {
   name: 'open-cases-by-worker',
   text: `select t.worker_id as "workerId", count(*)::int as count from cases.case_file t
     where t.centre_agency_id = $1 and t.worker_id is not null and t.state not in ('closed', 'finalised') group by t.worker_id`,

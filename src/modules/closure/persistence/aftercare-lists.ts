@@ -75,3 +75,7 @@ export const aftercareOfWorker = (columns: string): string => `select ${columns}
 /** Late in a centre, or near where nobody answered last; $1 centre, $2 now, $3 how many. */
 export const aftercareOfCentre = (columns: string): string => `select ${columns}, ${SHOWN} ${SHOWN_FROM}
   where ${OPEN} and (t.due_at < $2 or t.worker_id is null and t.warn_at <= $2) order by t.due_at, t.id limit $3`;
+
+/** Late, by who answered last; $1 centre, $2 now. */
+export const AFTERCARE_LATE_BY_WORKER = `select t.worker_id as "accountId", count(*)::int as count
+  from closure.aftercare_contact t where ${OPEN} and t.due_at < $2 and t.worker_id is not null group by t.worker_id`;

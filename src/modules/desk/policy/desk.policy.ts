@@ -42,4 +42,5 @@ export const deskPolicy = {
   /** Each thing in it asks for its own permission besides. */
   'worklist.read': { roles: WITH_A_DESK },
   'my-day.read': { roles: WITH_A_DESK },
+  'my-team.read': { roles: ['centre-coordinator'] },
 } as const satisfies Policy;

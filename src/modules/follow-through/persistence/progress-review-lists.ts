@@ -91,3 +91,8 @@ export const progressReviewsOfCentre = (columns: string): string =>
   `select ${columns}, ${SHOWN} ${FROM} ${LABEL}
     where t.due_at is not null and t.paused_since is null and f.centre_agency_id = $1 and (t.due_at < $2 or f.worker_id is null and t.warn_at <= $2)
     order by t.due_at, t.id limit $3`;
+
+/** Late, by who answers for the case; $1 centre, $2 now. */
+export const PROGRESS_REVIEWS_LATE_BY_WORKER = `select f.worker_id as "accountId", count(*)::int as count ${FROM}
+  where t.due_at < $2 and t.paused_since is null and f.centre_agency_id = $1 and f.worker_id is not null
+  group by f.worker_id`;

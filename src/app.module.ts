@@ -24,6 +24,7 @@ import {
   CalendarFeedsModule,
   ProgrammesModule,
   SeriesModule,
+  SessionNotesModule,
   SessionsModule,
 } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
@@ -57,6 +58,7 @@ const OF_THE_CENTRE = [
   AttendanceModule,
   CalendarFeedsModule,
   SeriesModule,
+  SessionNotesModule,
   CasePlansModule,
   CasesModule,
 ];

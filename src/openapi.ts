@@ -47,6 +47,7 @@ const TAGS: Readonly<Record<string, string>> = {
   reports: 'What the authority that decided is told when the work at a centre has ended',
   'review-requests': 'Decisions that somebody else looks at once more',
   rooms: 'Where a centre meets children',
+  'session-notes': 'What is written down in confidence after a session, for whom its author names',
   'session-series': 'Sessions that recur',
   sessions: 'When, where and with whom a centre meets children, and who came',
   'shift-notes': 'What one shift of a unit leaves to the next',

@@ -44,6 +44,7 @@ const ABOUT_A_CHILD = [
   'sessions.participant',
   'sessions.attendance',
   'sessions.contest',
+  'sessions.note',
   'sessions.kept_apart',
   'sessions.transition',
   'sessions.series',

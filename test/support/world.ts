@@ -18,6 +18,7 @@ import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeSessionNote, type MadeNote } from './world/make-session-note';
 import { makeCalendarFeed } from './world/make-calendar-feed';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
@@ -71,6 +72,8 @@ export interface World {
   readonly fileReview: string;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
+  /** Of a session of that case that has just begun, by its worker, for nobody else. */
+  readonly sessionNote: MadeNote;
   /** A link to what the worker of the centre leads. */
   readonly feed: string;
   /** The child of the police on the preventive register of the unit. */
@@ -109,6 +112,7 @@ export async function makeWorld(): Promise<World> {
     const series = await makeSeries(who, theCase, test.clock.now());
     const progressReview = await findProgressReview(who, theCase);
     const aftercare = await makeAftercare(test, who, theCase);
+    const sessionNote = await makeSessionNote(who, theCase, test.clock.now());
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
@@ -153,6 +157,7 @@ export async function makeWorld(): Promise<World> {
       fileReview,
       document,
       feed,
+      sessionNote,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

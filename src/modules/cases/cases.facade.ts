@@ -76,6 +76,11 @@ export class CasesFacade {
     return this.team.mustStayAway(work, caseId, accountId);
   }
 
+  /** Is somebody on the team of a case that the actor sees, now? */
+  async isOnTeam(work: Work, caseId: string, accountId: string): Promise<boolean> {
+    return (await this.team.of(work, caseId)).some((one) => one.accountId === accountId);
+  }
+
   /** The child's needs and strengths are known. @throws DomainError `not-permitted` or `not-open`. */
   async completeAssessment(work: Work, id: string): Promise<void> {
     await this.move(work, id, 'complete-assessment');

@@ -46,3 +46,28 @@ export const keptApartEvent = (
   subject: { kind: 'kept-apart', id },
   facts: { centreAgencyId, at: at.toISOString() },
 });
+
+const EVENT_OF_NOTE = {
+  write: 'session-note.written.v1',
+  amend: 'session-note.amended.v1',
+  'sign-off': 'session-note.signed-off.v1',
+  'name-readers': 'session-note.readers-named.v1',
+} as const;
+
+/** What every event of a confidential note says: that it is, and of which session; never a child, a reader or a word. Version 1. */
+interface WrittenNote {
+  readonly noteId: string;
+  readonly sessionId: string;
+  readonly edition: number;
+}
+
+/** An event about one confidential note. */
+export const sessionNoteEvent = (
+  act: keyof typeof EVENT_OF_NOTE,
+  { noteId, sessionId, edition }: WrittenNote,
+  at: Date,
+): DomainEvent => ({
+  type: EVENT_OF_NOTE[act],
+  subject: { kind: 'session-note', id: noteId },
+  facts: { sessionId, edition, at: at.toISOString() },
+});

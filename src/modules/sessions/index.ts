@@ -1,6 +1,7 @@
 export { AttendanceModule } from './attendance.module';
 export { CalendarFeedsModule } from './calendar-feeds.module';
 export { ProgrammesModule } from './programmes.module';
+export { SessionNotesModule } from './session-notes.module';
 export { SeriesModule } from './series.module';
 export type { DaySession } from './application/read-day';
 export { SessionsFacade, type KnownAttendance } from './sessions.facade';

@@ -78,6 +78,7 @@ import { sessionPolicy } from './policy/session.policy';
     ParticipantRepository,
     RescheduleSession,
     RoomRepository,
+    SessionRepository,
     SessionsFacade,
   ],
 })

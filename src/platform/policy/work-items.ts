@@ -25,6 +25,7 @@ export const WORK_KINDS = [
   'review',
   'safety-step',
   'session',
+  'session-note',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -121,7 +121,7 @@ export const caseTables: readonly TableLaw[] = [
     change: {
       set: 'version = 7',
       rows: (context, world) =>
-        context.name === 'person'
+        context.name === 'person' || context.name === 'identity'
           ? `account_id = '${context.account}' and ended_at is null`
           : rows('case_id', COORDINATED)(context, world),
     },

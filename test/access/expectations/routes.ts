@@ -8,6 +8,7 @@ import { aftercareRoutes } from './aftercare.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
+import { sessionNoteRoutes } from './session-note.routes';
 import { hoursRoutes } from './hours.routes';
 import { followUpRoutes } from './follow-up.routes';
 import { calendarFeedRoutes } from './calendar-feed.routes';
@@ -65,6 +66,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...planRoutes,
   ...documentRoutes,
   ...sessionRoutes,
+  ...sessionNoteRoutes,
   ...seriesRoutes,
   ...progressReviewRoutes,
   ...aftercareRoutes,

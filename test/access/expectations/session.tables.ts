@@ -27,7 +27,7 @@ export const NO_STAFF: readonly ContextName[] = [
 
 const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
   first: ['begun', 'held', 'cancelled', 'coming'],
-  identified: [],
+  identified: ['ofIdentified'],
   second: ['ofSecond', 'answered', 'led', 'inConflict'],
   unanswered: ['unanswered'],
 };
@@ -47,7 +47,7 @@ export const named =
 /** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
 const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
   centre: ['begun', 'held', 'cancelled', 'coming', 'empty', 'moved'],
-  identity: ['inConflict', 'besideConflict', 'ofClosed'],
+  identity: ['inConflict', 'besideConflict', 'ofClosed', 'ofIdentified'],
   'lead-colleague': ['led'],
 };
 

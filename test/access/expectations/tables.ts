@@ -21,6 +21,7 @@ import { lifeEventTables } from './life-event.tables';
 import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
+import { sessionNoteTables } from './session-note.tables';
 import { hoursTables } from './hours.tables';
 import { followUpTables } from './follow-up.tables';
 import { calendarFeedTables } from './calendar-feed.tables';
@@ -61,6 +62,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...planTables,
   ...sessionTables,
   ...separationTables,
+  ...sessionNoteTables,
   ...seriesTables,
   ...progressReviewTables,
   ...caseReturnTables,

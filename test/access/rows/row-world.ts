@@ -36,6 +36,7 @@ import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './diffi
 import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } from './progress-review-rows';
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeparationRows } from './separation-rows';
+import { makeSessionNoteRows, newSessionNotes, type SessionNoteIds } from './session-note-rows';
 import { makeHoursRows } from './hours-rows';
 import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
 import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
@@ -77,6 +78,7 @@ export interface RowWorld {
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
+  readonly sessionNotes: SessionNoteIds;
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
   readonly fileReviews: FileReviewIds;
@@ -127,6 +129,7 @@ export const newRowIds = () => ({
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
   documents: newDocuments(),
+  sessionNotes: newSessionNotes(),
   feeds: newFeeds(),
   newActs: newNewActs(),
   fileReviews: newFileReviews(),
@@ -154,6 +157,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeparationRows(owner, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
+  await makeSessionNoteRows(owner, { ...made, contexts });
   await makeFeedRows(owner, { ...made, contexts });
   await makeProgrammeRows(owner, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });

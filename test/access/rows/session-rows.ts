@@ -10,10 +10,10 @@ import { putRow, type Row } from './put-row';
  * one that is booked and has nobody yet. With the second child, for whom the stranger answers: two at the stranger's agency, led
  * by somebody of another one, of which one is booked by nobody of it; at
  * another body, led by somebody there who does not see the case; and led by who is in conflict with it, who leads one more with
- * another case. In the one that has begun sits also a child of the centre whose case is open to nobody. At the stranger's agency
- * one of a child for whom nobody answers, which others lead and booked; and at the centre one that was put elsewhere. With nobody
- * yet, three that the stranger booked around the end of the work with the second child, and one that was booked where the work is
- * over.
+ * another case. One of the first child at another centre, led by somebody of none. In the one that has begun sits also a child of
+ * the centre whose case is open to nobody. At the stranger's agency one of a child for whom nobody answers, which others lead and
+ * booked; and at the centre one that was put elsewhere. With nobody yet, three that the stranger booked around the end of the work
+ * with the second child, and one that was booked where the work is over.
  */
 export interface SessionIds {
   readonly begun: string;
@@ -32,6 +32,7 @@ export interface SessionIds {
   readonly afterEnd: string;
   readonly pastNow: string;
   readonly ofClosed: string;
+  readonly ofIdentified: string;
   readonly room: string;
   readonly retiredRoom: string;
   readonly roomOfStranger: string;
@@ -54,6 +55,7 @@ export const newSessions = (): SessionIds => ({
   afterEnd: newId(),
   pastNow: newId(),
   ofClosed: newId(),
+  ofIdentified: newId(),
   room: newId(),
   retiredRoom: newId(),
   roomOfStranger: newId(),
@@ -162,6 +164,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.led, leads, 8), cases.second, second.child],
     [sessionRow(ids.inConflict, identity, 10), cases.second, second.child],
     [sessionRow(ids.besideConflict, identity, 14), cases.otherKind, first.child],
+    [sessionRow(ids.ofIdentified, identity, 5, clinic), cases.identified, first.child],
   ] as const) {
     await putRow(owner, 'sessions.session', row);
     await putRow(owner, 'sessions.participant', participantRow(String(row['id']), file, child));

@@ -64,7 +64,7 @@ export async function makePlans(
   const active = await begin();
   const path = `/v1/plans/${active}`;
   const day = (days: number) => localDay(now, days);
-  bodyOf(await worker.act(path, 'amend', wholePlan(day(1), day(60))), 200);
+  bodyOf(await worker.act(path, 'amend', wholePlan(day(0), day(60))), 200);
   bodyOf(await worker.act(path, 'propose'), 200);
   const { child } = bodyOf<{ child: { id: string } }>(await worker.get(path), 200);
   const parent = await representativeBeside(worker, child.id);

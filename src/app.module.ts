@@ -26,6 +26,7 @@ import {
   SeriesModule,
   SessionNotesModule,
   SessionsModule,
+  WhatFollowedModule,
 } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
 import type { Log } from './platform/observability/log';
@@ -59,6 +60,7 @@ const OF_THE_CENTRE = [
   CalendarFeedsModule,
   SeriesModule,
   SessionNotesModule,
+  WhatFollowedModule,
   CasePlansModule,
   CasesModule,
 ];

@@ -45,6 +45,8 @@ const ABOUT_A_CHILD = [
   'sessions.attendance',
   'sessions.contest',
   'sessions.note',
+  'sessions.feedback',
+  'sessions.goal_step',
   'sessions.kept_apart',
   'sessions.transition',
   'sessions.series',

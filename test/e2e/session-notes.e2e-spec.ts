@@ -208,7 +208,7 @@ describe('Confidential notes of sessions', () => {
     const there = await met();
     const outside = await colleague();
     await written(there, {}, worker());
-    expect(codeOf(await tell(there, {}, coordinator()))).toEqual([403, 'session-note.not-yours']);
+    expect(codeOf(await tell(there, {}, coordinator()))).toEqual([403, 'session.child-not-yours']);
     expect(codeOf(await tell(there, {}, outside.caller))[0]).toBe(404);
     expect(codeOf(await tell(there, {}, meetings.cast.inspector))[0]).toBe(403);
     const led = await met({ facilitatorId: meetings.centre.coordinatorId });

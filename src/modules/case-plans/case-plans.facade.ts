@@ -61,6 +61,12 @@ export class CasePlansFacade {
     return (await this.contents.of(work, planId)).map(({ goal }) => goal.key);
   }
 
+  /** Of which case a plan is, and the keys of its goals. @throws DomainError `not-found`. */
+  async known(work: Work, planId: string): Promise<{ readonly caseId: string; readonly keys: string[] }> {
+    const { caseId } = await this.plans.find(work, planId);
+    return { caseId, keys: await this.goalsOf(work, planId) };
+  }
+
   /** The next edition as a draft, for a case that is locked; the one that is in the making where there is one. */
   async beginEdition(work: Work, caseId: string): Promise<string> {
     const inTheMaking = await this.plans.inTheMaking(work, caseId);

@@ -71,3 +71,18 @@ export const sessionNoteEvent = (
   subject: { kind: 'session-note', id: noteId },
   facts: { sessionId, edition, at: at.toISOString() },
 });
+
+/** That something is told of a session afterwards: no child, no code and no word of it. Version 1. */
+const toldAfter =
+  (type: string) =>
+  ({ id, centreAgencyId }: Pick<BookedSession, 'id' | 'centreAgencyId'>, at: Date): DomainEvent => ({
+    type,
+    subject: { kind: 'session', id },
+    facts: { centreAgencyId, at: at.toISOString() },
+  });
+
+/** A child has said how it was. */
+export const feedbackEvent = toldAfter('session.feedback-given.v1');
+
+/** It is told how near the goals of a child are. */
+export const goalStepsEvent = toldAfter('session.progress-told.v1');

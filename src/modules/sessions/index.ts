@@ -5,6 +5,7 @@ export { SessionNotesModule } from './session-notes.module';
 export { SeriesModule } from './series.module';
 export type { DaySession } from './application/read-day';
 export { SessionsFacade, type KnownAttendance } from './sessions.facade';
+export { WhatFollowedModule } from './what-followed.module';
 export { SessionsModule } from './sessions.module';
 export type * from './contract';
 export type { MetInKind } from './persistence/participant.repository';

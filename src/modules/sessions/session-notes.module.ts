@@ -6,7 +6,6 @@ import { ChangeSessionNote } from './application/change-session-note';
 import { ChooseReaders } from './application/choose-readers';
 import { FindSessionNotes } from './application/find-session-notes';
 import { OfferSessionNotes } from './application/offer-session-notes';
-import { SessionNoteTexts } from './application/session-note-texts';
 import { WriteSessionNote } from './application/write-session-note';
 import { SessionNotesController } from './http/session-notes.controller';
 import { SessionNoteRepository } from './persistence/session-note.repository';
@@ -23,7 +22,6 @@ import { SessionsModule } from './sessions.module';
     FindSessionNotes,
     OfferSessionNotes,
     SessionNoteRepository,
-    SessionNoteTexts,
     WriteSessionNote,
   ],
 })

@@ -14,9 +14,11 @@ import { CheckLeader } from './application/check-leader';
 import { ContestAttendance } from './application/contest-attendance';
 import { ContestTexts } from './application/contest-texts';
 import { CountForTeam } from './application/count-for-team';
+import { FindMetChild } from './application/find-met-child';
 import { FindSessions } from './application/find-sessions';
 import { KeepApart } from './application/keep-apart';
 import { KeepRooms } from './application/keep-rooms';
+import { MetChildTexts } from './application/met-child-texts';
 import { OfferSessions } from './application/offer-sessions';
 import { ReadDay } from './application/read-day';
 import { ReadProgress } from './application/read-progress';
@@ -53,10 +55,12 @@ import { sessionPolicy } from './policy/session.policy';
     ContestTexts,
     CountForTeam,
     DaySessionRepository,
+    FindMetChild,
     FindSessions,
     KeepApart,
     KeepRooms,
     KeptApartRepository,
+    MetChildTexts,
     OfferSessions,
     ParticipantRepository,
     ReadDay,
@@ -74,11 +78,12 @@ import { sessionPolicy } from './policy/session.policy';
     BookSession,
     CancelSession,
     CheckBooking,
+    FindMetChild,
     FindSessions,
+    MetChildTexts,
     ParticipantRepository,
     RescheduleSession,
     RoomRepository,
-    SessionRepository,
     SessionsFacade,
   ],
 })

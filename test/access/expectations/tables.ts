@@ -22,6 +22,7 @@ import { difficultyTables } from './difficulty.tables';
 import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { sessionNoteTables } from './session-note.tables';
+import { whatFollowedTables } from './what-followed.tables';
 import { hoursTables } from './hours.tables';
 import { followUpTables } from './follow-up.tables';
 import { calendarFeedTables } from './calendar-feed.tables';
@@ -63,6 +64,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...sessionTables,
   ...separationTables,
   ...sessionNoteTables,
+  ...whatFollowedTables,
   ...seriesTables,
   ...progressReviewTables,
   ...caseReturnTables,

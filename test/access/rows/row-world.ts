@@ -37,6 +37,7 @@ import { makeProgressReviewRows, newProgressReviews, type ProgressReviewIds } fr
 import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeparationRows } from './separation-rows';
 import { makeSessionNoteRows, newSessionNotes, type SessionNoteIds } from './session-note-rows';
+import { makeWhatFollowedRows } from './what-followed-rows';
 import { makeHoursRows } from './hours-rows';
 import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
 import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
@@ -158,6 +159,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
   await makeSessionNoteRows(owner, { ...made, contexts });
+  await makeWhatFollowedRows(owner, { ...made, contexts });
   await makeFeedRows(owner, { ...made, contexts });
   await makeProgrammeRows(owner, { ...made, contexts });
   await makeSeriesRows(owner, { ...made, contexts });

@@ -88,6 +88,8 @@ export const CENTRE_LISTS = {
   'school-terms': { termFrom: { kind: 'day' }, termUntil: { kind: 'day' } },
   'session-askers': {},
   'session-cancel-reasons': { centresFault: { kind: 'flag' } },
+  // How a session was for the child; a higher rank is better.
+  'session-feelings': { rank: { kind: 'integer', min: 1, max: 5 } },
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
   'signature-missing-reasons': notSigned,
   'waiting-order-reasons': {},

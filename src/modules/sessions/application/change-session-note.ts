@@ -7,7 +7,7 @@ import { sessionNoteLifecycle, stateOfNote, type SessionNoteAction } from '../do
 import type { AmendSessionNoteRequest, NameReadersRequest } from '../http/session-note.requests';
 import { SessionNoteRepository, type SessionNote } from '../persistence/session-note.repository';
 import { ChooseReaders } from './choose-readers';
-import { SessionNoteTexts } from './session-note-texts';
+import { MetChildTexts, placeOfNote } from './met-child-texts';
 
 /** What its author does with a note: amend it, stand by it, name who may read it. Nothing of it is lost. */
 @Injectable()
@@ -15,7 +15,7 @@ export class ChangeSessionNote {
   constructor(
     private readonly notes: SessionNoteRepository,
     private readonly choosing: ChooseReaders,
-    private readonly texts: SessionNoteTexts,
+    private readonly texts: MetChildTexts,
   ) {}
 
   /** Another edition, for the same readers. @throws DomainError `duplicate` where somebody amends it at the same time. */
@@ -25,7 +25,11 @@ export class ChangeSessionNote {
     const { noteId, sessionId, caseId, childId, authorId, readers, edition, version } = last;
     const after = {
       ...{ id: editionId, noteId, sessionId, caseId, childId, authorId, readers },
-      ...{ words: this.texts.seal(last, editionId, words), edition: edition + 1, correctsId: last.id },
+      ...{
+        words: this.texts.seal(last, placeOfNote(editionId), words),
+        edition: edition + 1,
+        correctsId: last.id,
+      },
       ...{ signedOffAt: null, version: version + 1, createdAt: work.now, updatedAt: work.now },
     };
     await this.notes.append(work, after);

@@ -14,21 +14,21 @@ import {
 } from '../http/session-note.response';
 import type { NoteFilter } from '../persistence/session-note-lists';
 import { SessionNoteRepository, type SessionNote } from '../persistence/session-note.repository';
-import { SessionNoteTexts } from './session-note-texts';
+import { MetChildTexts, placeOfNote } from './met-child-texts';
 
 /** Reading confidential notes: one with all its editions, and those that are the actor's to read. */
 @Injectable()
 export class FindSessionNotes {
   constructor(
     private readonly notes: SessionNoteRepository,
-    private readonly texts: SessionNoteTexts,
+    private readonly texts: MetChildTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}
 
   async read(work: Work, id: string): Promise<SessionNoteResponse> {
     const [last, ...before] = await this.notes.find(work, id);
-    const open = (edition: SessionNote) => this.texts.open(edition);
+    const open = (edition: SessionNote) => this.texts.open(edition, placeOfNote(edition.id), edition.words);
     return showNote(last, { before, open, actions: this.actions(work, last) });
   }
 

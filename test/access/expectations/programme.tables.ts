@@ -99,6 +99,13 @@ export const programmeTables: readonly TableLaw[] = [
       denied('a seat for a child with whom the work is over', 'identity', (world) =>
         memberOfRow(newId(), closed(world), world.contexts.identity),
       ),
+      denied('a seat in a programme of one’s centre, for a child of another one', 'identity', (world) =>
+        memberOfRow(
+          newId(),
+          [world.programmes.ofIdentity, world.cases.first, world.first.child],
+          world.contexts.identity,
+        ),
+      ),
       denied('a seat in the name of another', 'centre', (world) =>
         memberOfRow(newId(), seat(world), world.contexts.person),
       ),
@@ -140,6 +147,13 @@ export const programmeTables: readonly TableLaw[] = [
       ),
       denied('a wait for a child with whom the work is over', 'identity', (world) =>
         waitRow(newId(), closed(world), world.contexts.identity),
+      ),
+      denied('a wait in a programme of one’s centre, for a child of another one', 'identity', (world) =>
+        waitRow(
+          newId(),
+          [world.programmes.ofIdentity, world.cases.first, world.first.child],
+          world.contexts.identity,
+        ),
       ),
       denied('a wait in the name of another', 'centre', (world) =>
         waitRow(newId(), seat(world), world.contexts.person),

@@ -169,7 +169,7 @@ export const sessionTables: readonly TableLaw[] = [
       denied('a child whose case was closed', 'identity', ({ sessions, cases, first }) =>
         participantRow(sessions.ofClosed, cases.identified, first.child),
       ),
-      denied('a child with whom nobody works yet', 'identity', ({ sessions, cases, first }) =>
+      denied('a child whose case was closed, in what is not over', 'identity', ({ sessions, cases, first }) =>
         participantRow(sessions.inConflict, cases.identified, first.child),
       ),
       denied('a child of another centre', 'identity', ({ sessions, cases, first }) =>

@@ -53,6 +53,12 @@ export const followUpTables: readonly TableLaw[] = [
       denied('of a case that one does not see', 'centre', ({ followUps, cases, first, contexts }) =>
         followUpRow(followUps.missed, cases.unheld, first.child, contexts.centre),
       ),
+      denied(
+        'of a session of another case of the child',
+        'identity',
+        ({ followUps, cases, first, contexts }) =>
+          followUpRow(followUps.missedBeside, cases.identified, first.child, contexts.identity),
+      ),
       denied('of a session of another case', 'centre', ({ followUps, cases, first, contexts }) =>
         followUpRow(followUps.missedBySecond, cases.first, first.child, contexts.centre),
       ),

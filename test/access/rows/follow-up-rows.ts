@@ -6,16 +6,16 @@ import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 import { ABSENT, attendanceRow, participantRow, type SessionIds } from './session-rows';
 
-/** What was said of sessions that the first child has missed at the centre, and the second one at the stranger’s agency. */
+/** What was said of sessions that the first child has missed at the centre and beside it, and the second one elsewhere. */
 export interface FollowUpIds {
   readonly missed: string;
-  readonly missedToo: string;
+  readonly missedBeside: string;
   readonly missedBySecond: string;
 }
 
 export const newFollowUps = (): FollowUpIds => ({
   missed: newId(),
-  missedToo: newId(),
+  missedBeside: newId(),
   missedBySecond: newId(),
 });
 
@@ -52,14 +52,19 @@ interface Made {
 
 /**
  * The first child has missed what was cancelled, and makes it up in what is to come, where the child sits as well whose case is
- * open to nobody; the second one has missed what others booked, and makes it up at the stranger's agency.
+ * open to nobody; the second one has missed what others booked, and makes it up at the stranger's agency. The first one has also
+ * missed a session by another of its cases, which who leads it does not see.
  */
 export async function makeFollowUpRows(owner: ClientBase, made: Made): Promise<void> {
   const { followUps: ids, sessions, cases, first, second, contexts } = made;
-  const { centre, stranger } = contexts;
+  const { centre, stranger, identity } = contexts;
   for (const missed of [
     { ...attendanceRow(sessions.cancelled, cases.first, first.child, centre), id: ids.missed },
     { ...attendanceRow(sessions.answered, cases.second, second.child, stranger), id: ids.missedBySecond },
+    {
+      ...attendanceRow(sessions.besideConflict, cases.otherKind, first.child, identity),
+      id: ids.missedBeside,
+    },
   ])
     await putRow(owner, 'sessions.attendance', { ...missed, ...ABSENT });
   await putRow(owner, 'sessions.participant', participantRow(sessions.coming, cases.unheld, second.child));

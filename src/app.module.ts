@@ -11,6 +11,7 @@ import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
+import { FamilyPageModule } from './modules/family-page';
 import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
 import { LifeEventsModule } from './modules/life-events';
@@ -86,6 +87,7 @@ export class AppModule {
         ProtectionModule,
         ReferralsModule,
         ...OF_THE_CENTRE,
+        FamilyPageModule,
         DeskModule,
       ],
     };

@@ -30,6 +30,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'due-process': 'What is owed to a child that was met or held: telling, rights, lawyer, custody, interviews',
   'eligibility-checks': 'What the rules say of an intake; they never decide',
   'eligibility-rules': 'The dated versions of the rules, kept by two people',
+  'family-links': 'Secret links to the plan and the next dates in plain words, for a child and its family',
   'file-reviews': 'Files of a centre that are drawn by lot and looked at by who does not answer for them',
   handovers: 'Children handed to the social service for protection',
   health: 'For those who run the product',

@@ -64,6 +64,7 @@ const ABOUT_A_CHILD = [
   'closure.reopening',
   'closure.report',
   'closure.certificate',
+  'family_page.link',
   'protection.handover',
   'protection.preventive_registration',
   'protection.transition',
@@ -77,7 +78,7 @@ const ABOUT_A_CHILD = [
 ];
 
 /** Of these the application may read the child alone. */
-const BY_COLUMN = ['children.match_token', 'children.emergency_card'];
+const BY_COLUMN = ['children.match_token', 'children.emergency_card', 'family_page.link'];
 
 describe('rows, asked in SQL as the application', () => {
   let world: RowWorld;

@@ -18,6 +18,7 @@ import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeFamilyLink } from './world/make-family-link';
 import { makeSessionNote, type MadeNote } from './world/make-session-note';
 import { makeCalendarFeed } from './world/make-calendar-feed';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
@@ -74,6 +75,8 @@ export interface World {
   readonly document: string;
   /** Of a session of that case that has just begun, by its worker, for nobody else. */
   readonly sessionNote: MadeNote;
+  /** Under which the child of that case reads its page. */
+  readonly familyLink: string;
   /** A link to what the worker of the centre leads. */
   readonly feed: string;
   /** The child of the police on the preventive register of the unit. */
@@ -113,6 +116,7 @@ export async function makeWorld(): Promise<World> {
     const progressReview = await findProgressReview(who, theCase);
     const aftercare = await makeAftercare(test, who, theCase);
     const sessionNote = await makeSessionNote(who, theCase, test.clock.now());
+    const familyLink = await makeFamilyLink(who, theCase);
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
@@ -158,6 +162,7 @@ export async function makeWorld(): Promise<World> {
       document,
       feed,
       sessionNote,
+      familyLink,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -10,6 +10,7 @@ import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
 import { sessionNoteRoutes } from './session-note.routes';
 import { whatFollowedRoutes } from './what-followed.routes';
+import { familyLinkRoutes } from './family-link.routes';
 import { hoursRoutes } from './hours.routes';
 import { followUpRoutes } from './follow-up.routes';
 import { calendarFeedRoutes } from './calendar-feed.routes';
@@ -67,6 +68,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...planRoutes,
   ...documentRoutes,
   ...sessionRoutes,
+  ...familyLinkRoutes,
   ...sessionNoteRoutes,
   ...whatFollowedRoutes,
   ...seriesRoutes,

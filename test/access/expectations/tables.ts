@@ -23,6 +23,7 @@ import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { sessionNoteTables } from './session-note.tables';
 import { whatFollowedTables } from './what-followed.tables';
+import { familyLinkTables } from './family-link.tables';
 import { hoursTables } from './hours.tables';
 import { followUpTables } from './follow-up.tables';
 import { calendarFeedTables } from './calendar-feed.tables';
@@ -63,6 +64,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...planTables,
   ...sessionTables,
   ...separationTables,
+  ...familyLinkTables,
   ...sessionNoteTables,
   ...whatFollowedTables,
   ...seriesTables,

@@ -38,6 +38,7 @@ import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeparationRows } from './separation-rows';
 import { makeSessionNoteRows, newSessionNotes, type SessionNoteIds } from './session-note-rows';
 import { makeWhatFollowedRows } from './what-followed-rows';
+import { makeFamilyLinkRows, newFamilyLinks, type FamilyLinkIds } from './family-link-rows';
 import { makeHoursRows } from './hours-rows';
 import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
 import { makeFeedRows, newFeeds, type FeedIds } from './calendar-feed-rows';
@@ -80,6 +81,7 @@ export interface RowWorld {
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
   readonly sessionNotes: SessionNoteIds;
+  readonly familyLinks: FamilyLinkIds;
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
   readonly fileReviews: FileReviewIds;
@@ -131,6 +133,7 @@ export const newRowIds = () => ({
   difficulties: newDifficulties(),
   documents: newDocuments(),
   sessionNotes: newSessionNotes(),
+  familyLinks: newFamilyLinks(),
   feeds: newFeeds(),
   newActs: newNewActs(),
   fileReviews: newFileReviews(),
@@ -158,6 +161,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeparationRows(owner, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
+  await makeFamilyLinkRows(owner, { ...made, contexts });
   await makeSessionNoteRows(owner, { ...made, contexts });
   await makeWhatFollowedRows(owner, { ...made, contexts });
   await makeFeedRows(owner, { ...made, contexts });

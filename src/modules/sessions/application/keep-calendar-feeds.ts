@@ -6,7 +6,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { feedRules } from '../domain/calendar-feed.rules';
-import { hashOfSecret, newCalendarSecret } from '../domain/calendar-secret';
+import { hashOfSecret, newLinkSecret } from '../../../platform/security/link-secret';
 import type { NewCalendarFeedRequest } from '../http/calendar-feed.requests';
 import {
   showFeed,
@@ -33,7 +33,7 @@ export class KeepCalendarFeeds {
     const { roomId = null, days } = request;
     if (roomId !== null) await this.requireRoom(work, roomId);
     requireAll(feedRules, { live: await this.feeds.countLive(work) });
-    const secret = newCalendarSecret();
+    const secret = newLinkSecret();
     const row: CalendarFeedEntity = {
       ...{ id: newId(), centreAgencyId: work.actor.agencyId, ownerId: work.actor.accountId, roomId },
       ...{ secretHash: hashOfSecret(secret), expiresAt: new Date(work.now.getTime() + days * ONE_DAY) },

@@ -6,7 +6,7 @@ import { newId } from '../../../kernel/ids';
 import { RateLimit } from '../../../platform/http/rate-limit';
 import type { Statement } from '../../../platform/persistence/statement';
 import { WorkOpening } from '../../../platform/persistence/work-opening';
-import { hashOfSecret } from '../domain/calendar-secret';
+import { hashOfSecret } from '../../../platform/security/link-secret';
 
 /** One session as the door tells it: of no child, and in no words. */
 interface CalendarEntry {

@@ -21,12 +21,18 @@ export function completeDocument(document: OpenAPIObject, table: PermissionTable
     describeAccess(route, table);
     describeSuccess(route, document);
     addSharedParameters(route, document);
-    Object.assign(route.operation.responses, refusalsOf(route));
+    addRefusals(route);
     delete route.operation['x-open-because'];
   }
   closeRequests(document);
   restrictTexts(document);
   return document;
+}
+
+/** What a route says itself of a refusal stands: a page for people tells them so on a page. */
+function addRefusals(route: Route): void {
+  const { responses } = route.operation;
+  for (const [status, answer] of Object.entries(refusalsOf(route))) responses[status] ??= answer;
 }
 
 /** Who may use the route, from the same table by which the guard decides. */

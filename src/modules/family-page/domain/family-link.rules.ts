@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon';
+import { completedYears, type LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
+
+/** For whom a page is. */
+export const PAGE_READERS = ['child', 'representative'] as const;
+export type PageReader = (typeof PAGE_READERS)[number];
+
+/** What decides whether a link may be made. */
+export interface FamilyLinkFacts {
+  readonly isInDelivery: boolean;
+  readonly reader: PageReader;
+  /** Whether the child is of age; of doubt it has the benefit. */
+  readonly isOfAge: boolean;
+}
+
+const theCentreWorksWithTheChild: Rule<FamilyLinkFacts> = {
+  code: 'family-link.case-not-in-delivery',
+  citation: 'GC24 §18(e); CRC 16',
+  holds: ({ isInDelivery }) => isInDelivery,
+};
+
+/** Who is of age tells the family what they want. */
+const whoIsOfAgeReadsAlone: Rule<FamilyLinkFacts> = {
+  code: 'family-link.child-is-of-age',
+  citation: 'CRC 1, 16',
+  holds: ({ reader, isOfAge }) => reader === 'child' || !isOfAge,
+};
+
+/** Whether a link may be made. */
+export const familyLinkRules: readonly Rule<FamilyLinkFacts>[] = [
+  theCentreWorksWithTheChild,
+  whoIsOfAgeReadsAlone,
+];
+
+/** The day on which somebody is eighteen, who was born on a day. */
+export function comesOfAgeOn(born: LocalDate): LocalDate {
+  const day = DateTime.fromISO(born, { zone: 'utc' }).plus({ years: 18 });
+  const on = day.toISODate() ?? born;
+  return completedYears(born, on) >= 18 ? on : (day.plus({ days: 1 }).toISODate() ?? on);
+}

@@ -1,0 +1,137 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../../../platform/persistence/request-facts';
+import { inLanguage, spokenDay } from '../../../platform/print/spoken';
+import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../domain/page-words';
+import { plainArea, plainKind, plainRhythm } from '../domain/plain-codes';
+import type { ToldActivity, ToldMeeting, ToldPage, ToldPlan } from '../domain/told-page';
+import { PAGE_STYLE } from './page-style';
+
+/** In which language, on which clock, and when it is written. */
+export interface PageSetting {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: Date;
+}
+
+const NAMES: Readonly<Record<Language, string>> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Every word that is not ours goes through here. */
+const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
+
+/** The page for a child, or for who stands for it; what is not named here is not shown. */
+export function writeFamilyPage(page: ToldPage, setting: PageSetting): string {
+  const { language } = setting;
+  const words = inLanguage(PAGE_WORDS, language);
+  const toReader = inLanguage(WORDS_TO[page.reader], language);
+  const body = [
+    `<p>${toReader.hello}</p>`,
+    `<h2>${words.meetings}</h2>${meetingsOf(page.meetings, setting)}`,
+    `<h2>${words.together}</h2>${page.plan ? planOf(page.plan, language) : `<p>${words.noPlan}</p>`}`,
+    `<h2>${toReader.rights}</h2>${listOf(RIGHTS_OF[page.reader].map((one) => one[language]))}`,
+    `<p class="help">${toReader.help}</p>`,
+    `<p class="small">${toReader.keep}</p>`,
+    `<p class="small">${words.opened}: ${timeOf(setting.now, setting)}</p>`,
+  ];
+  return document(language, words.title, body.join('\n'));
+}
+
+/** What is said to a link that is wrong, revoked or run out: always the same. */
+export function writeNoPage(language: Language): string {
+  const words = inLanguage(PAGE_WORDS, language);
+  return document(language, words.noPage, `<p>${words.askForNew}</p>`);
+}
+
+function document(language: Language, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<nav aria-label="${PAGE_WORDS.languages[language]}">${languages(language)}</nav>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+const languages = (here: Language): string =>
+  (Object.keys(NAMES) as Language[])
+    .map((one) =>
+      one === here
+        ? `<strong aria-current="true">${NAMES[one]}</strong>`
+        : `<a href="?language=${one}" lang="${one}" hreflang="${one}">${NAMES[one]}</a>`,
+    )
+    .join('\n');
+
+function meetingsOf(meetings: readonly ToldMeeting[], setting: PageSetting): string {
+  const words = inLanguage(PAGE_WORDS, setting.language);
+  if (meetings.length === 0) return `<p>${words.noMeeting}</p>`;
+  const rows = meetings.map(({ kind, beginsAt, endsAt }) => [
+    `${timeOf(new Date(beginsAt), setting)}–${clockOf(new Date(endsAt), setting)}`,
+    plainKind(kind)[setting.language],
+  ]);
+  return tableOf(words.nextMeetings, [words.when, words.what], rows);
+}
+
+function planOf({ startsOn, endsOn, areas, activities }: ToldPlan, language: Language): string {
+  const words = inLanguage(PAGE_WORDS, language);
+  const term = [
+    `${words.planFrom}: ${spokenDay(startsOn, language)}`,
+    `${words.planUntil}: ${spokenDay(endsOn, language)}`,
+  ];
+  const helps = [...new Set(areas.flatMap((code) => plainArea(code)?.[language] ?? []))];
+  const rows = activities.map((one) => [plainKind(one.kind)[language], howOften(one, language)]);
+  return [
+    listOf(term),
+    ...(rows.length > 0 ? [tableOf(words.agreed, [words.what, words.howOften], rows)] : []),
+    ...(helps.length > 0 ? [`<h3>${words.aims}</h3>${listOf(helps)}`] : []),
+  ].join('\n');
+}
+
+function howOften({ rhythm, times, untilOn }: ToldActivity, language: Language): string {
+  const often = plainRhythm(rhythm, times)?.[language];
+  const last = `${PAGE_WORDS.lastDay[language]}: ${spokenDay(untilOn, language)}`;
+  return often === undefined ? last : `${often}, ${last}`;
+}
+
+const tableOf = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<table>
+<caption>${safe(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${row.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`).join('\n')}
+</tbody>
+</table>`;
+
+const listOf = (items: readonly string[]): string =>
+  `<ul>\n${items.map((item) => `<li>${safe(item)}</li>`).join('\n')}\n</ul>`;
+
+const LOCALES: Readonly<Record<Language, string>> = { az: 'az', en: 'en-GB', ru: 'ru' };
+
+const clockOf = (at: Date, { zone }: PageSetting): string =>
+  DateTime.fromJSDate(at, { zone }).toFormat('HH:mm');
+
+/** A day as people say it, with the weekday, and the time on the clock of the place. */
+function timeOf(at: Date, setting: PageSetting): string {
+  const day = new Intl.DateTimeFormat(LOCALES[setting.language], {
+    dateStyle: 'full',
+    timeZone: setting.zone,
+  });
+  return `${day.format(at)}, ${clockOf(at, setting)}`;
+}

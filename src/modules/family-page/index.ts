@@ -1,0 +1,2 @@
+export { FamilyPageModule } from './family-page.module';
+export type * from './contract';

@@ -1,0 +1,91 @@
+import { comesOfAgeOn } from '../../../../src/modules/family-page/domain/family-link.rules';
+import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../../../../src/modules/family-page/domain/page-words';
+import { plainArea, plainKind, plainRhythm } from '../../../../src/modules/family-page/domain/plain-codes';
+import type { ToldPage } from '../../../../src/modules/family-page/domain/told-page';
+import { PAGE_SECURITY, PAGE_STYLE } from '../../../../src/modules/family-page/http/page-style';
+import { writeFamilyPage, writeNoPage } from '../../../../src/modules/family-page/http/write-family-page';
+import type { Language } from '../../../../src/platform/persistence/request-facts';
+import { createHash } from 'node:crypto';
+
+const LANGUAGES: readonly Language[] = ['az', 'en', 'ru'];
+
+const PAGE: ToldPage = {
+  ...{ reader: 'child', language: 'az' },
+  plan: {
+    ...{ startsOn: '2026-11-16', endsOn: '2027-03-16', areas: ['substances', 'making-amends', 'health'] },
+    activities: [{ kind: 'mediation', times: 2, rhythm: 'week', untilOn: '2027-03-01' }],
+  },
+  meetings: [{ kind: 'family', beginsAt: '2026-12-02T21:30:00Z', endsAt: '2026-12-02T22:30:00Z' }],
+};
+
+const write = (language: Language, difference: Partial<ToldPage> = {}) =>
+  writeFamilyPage(
+    { ...PAGE, ...difference },
+    { language, zone: 'Asia/Baku', now: new Date('2026-12-01T09:30:00Z') },
+  );
+
+describe('The page for a child and its family', () => {
+  it.each(LANGUAGES)(
+    'has a language, one first heading, headings in order, and tables with captions: %s',
+    (language) => {
+      const page = write(language);
+      expect(page).toMatch(new RegExp(`^<!doctype html>\\s<html lang="${language}">`));
+      const levels = [...page.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.every((level, n) => n === 0 || level <= levels[n - 1]! + 1)).toBe(true);
+      expect(page.match(/<caption>/g)).toHaveLength(page.match(/<table>/g)!.length);
+      expect(page).not.toMatch(/<th>|<td><\/td>|\.\.|undefined|\{n\}|\{times\}/);
+    },
+  );
+
+  it('tells the time on the clock of the place', () => {
+    expect(write('en')).toContain('Thursday, 3 December 2026, 01:30–02:30');
+    expect(write('ru')).toMatch(/четверг, 3 декабря 2026 г\., 01:30–02:30/);
+    expect(write('az')).toMatch(/3 dekabr 2026, cümə axşamı, 01:30–02:30/);
+  });
+
+  it('says nothing of what others should not know, whatever the plan is about', () => {
+    for (const language of LANGUAGES)
+      expect(write(language)).not.toMatch(/mediat|mediasiya|медиац|alcohol|amends|narkotik|вред/i);
+    expect(plainKind('community-service')).toEqual(plainKind('no-such-kind'));
+    expect(['substances', 'making-amends', 'safety', 'other'].map(plainArea)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  it('counts in each language as people do', () => {
+    expect(plainRhythm('week', 1)).toEqual({ az: 'həftədə bir dəfə', en: 'once a week', ru: 'раз в неделю' });
+    expect([2, 5, 21, 22].map((times) => plainRhythm('month', times)?.ru)).toEqual([
+      ...['2 раза в месяц', '5 раз в месяц', '21 раз в месяц', '22 раза в месяц'],
+    ]);
+    expect(plainRhythm('no-such-rhythm', 2)).toBeUndefined();
+  });
+
+  it('says so where there is no plan and no meeting', () => {
+    const page = write('en', { plan: null, meetings: [] });
+    expect(page).toContain(PAGE_WORDS.noPlan.en);
+    expect(page).toContain(PAGE_WORDS.noMeeting.en);
+  });
+
+  it('speaks to the child, and otherwise to who stands for it', () => {
+    for (const language of LANGUAGES) {
+      expect(write(language)).toContain(WORDS_TO.child.hello[language]);
+      expect(write(language, { reader: 'representative' })).toContain(RIGHTS_OF.representative[0]![language]);
+    }
+  });
+
+  it('lets a browser use the style that it has, and nothing else', () => {
+    const style = /<style>([^]*)<\/style>/.exec(writeNoPage('az'))?.[1];
+    expect(style).toBe(PAGE_STYLE);
+    const hash = createHash('sha256').update(style!).digest('base64');
+    expect(PAGE_SECURITY).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  it.each([
+    ['2008-12-04', '2026-12-04'],
+    ['2008-02-29', '2026-03-01'],
+    ['2008-12-31', '2026-12-31'],
+  ])('knows when who was born on %s is eighteen', (born, on) => {
+    expect(comesOfAgeOn(born)).toBe(on);
+  });
+});

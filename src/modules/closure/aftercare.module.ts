@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { CasesModule } from '../cases';
@@ -31,9 +30,8 @@ import { aftercarePolicy } from './policy/aftercare.policy';
   ],
 })
 export class AftercareModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, contacts: AftercareRepository) {
+  constructor(table: PermissionTable, waiting: WaitingLists, contacts: AftercareRepository) {
     table.declare(aftercarePolicy);
-    due.declare('closure.take_due_contacts');
     for (const list of ['near', 'overdue'] as const)
       waiting.declare({
         code: `aftercare.${list}`,

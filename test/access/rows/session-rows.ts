@@ -164,7 +164,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.led, leads, 8), cases.second, second.child],
     [sessionRow(ids.inConflict, identity, 10), cases.second, second.child],
     [sessionRow(ids.besideConflict, identity, 6), cases.otherKind, first.child],
-    [sessionRow(ids.ofIdentified, identity, 3, clinic), cases.identified, first.child],
+    [sessionRow(ids.ofIdentified, identity, 2, clinic), cases.identified, first.child],
   ] as const) {
     await putRow(owner, 'sessions.session', row);
     await putRow(owner, 'sessions.participant', participantRow(String(row['id']), file, child));

@@ -135,4 +135,3 @@ begin
       a.clock_started_at, a.due_at, a.escalates_to;
 end $$;
 revoke all on function closure.take_due_contacts() from public;
-grant execute on function closure.take_due_contacts() to diversion_app;

@@ -86,7 +86,7 @@ create trigger drop_returns after update of state on cases.case_file
  * The returned cases whose authority answers late or soon, and of which nobody was told yet, at most a thousand at once, with
  * the authority. Marks them as told. For the named job only.
  */
-create function closure.take_due_clocks()
+create function closure.take_due_returns()
 returns table (subject_kind text, subject_id uuid, code text, stage text, agency_id uuid, started_at timestamptz,
   due_at timestamptz, escalates_to text)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -110,5 +110,4 @@ begin
     returning 'case-return', r.id, 'return-answer', case when due.late then 'overdue' else 'near' end, r.authority_agency_id,
       r.clock_started_at, r.due_at, r.escalates_to;
 end $$;
-revoke all on function closure.take_due_clocks() from public;
-grant execute on function closure.take_due_clocks() to diversion_app;
+revoke all on function closure.take_due_returns() from public;

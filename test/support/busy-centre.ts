@@ -58,8 +58,9 @@ export interface BusyCentre {
   close(): Promise<void>;
 }
 
-export async function openBusyCentre(): Promise<BusyCentre> {
-  const rows = await openSeededRows(1000, BUSY);
+/** With whatever else is filled in. */
+export async function openBusyCentre(...fills: readonly string[]): Promise<BusyCentre> {
+  const rows = await openSeededRows(1000, BUSY, ...fills);
   const actor = { accountId: seedId(KIND.account, CENTRE), agencyId: seedId(KIND.agency, CENTRE) };
   return {
     ...{ app: rows.app, work: { actor, now: new Date() } as unknown as Work },

@@ -439,7 +439,7 @@ describe('Cases', () => {
       await cast.centre.get(`${path}/timeline`),
       200,
     );
-    expect(items.map(({ action, from, to, role }) => [action, from, to, role])).toEqual([
+    expect(items.map(({ code, from, to, role }) => [code, from, to, role])).toEqual([
       ['open', null, 'opened', 'centre-coordinator'],
       ['allocate', 'opened', 'allocated', 'centre-coordinator'],
       ['end-early', 'allocated', 'concluding', 'case-worker'],

@@ -24,6 +24,8 @@ const BUSY = `
   select bench.id(50, n), bench.id(1, 81), 'individual', '\\x00', begins, begins + interval '50 minutes',
     bench.id(2, 81 + n % 20), 'scheduled', bench.id(2, 81), 1, begins, begins
   from generate_series(1, 20000) n, lateral (select now() + interval '1 hour' * (n / 20 - 900) as begins) b;
+  insert into sessions.transition (id, session_id, action, to_state, by_account, at)
+  select bench.id(54, n), bench.id(50, n), 'book', 'scheduled', bench.id(2, 81), now() from generate_series(1, 20000) n;
   insert into sessions.participant (session_id, case_id, child_id)
   select bench.id(50, n), bench.id(40, 1 + n % 500), bench.id(4, 1 + n % 500) from generate_series(1, 20000) n;
   update sessions.session set state = 'held' where ends_at < now() - interval '2 days';

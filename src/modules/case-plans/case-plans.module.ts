@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
-import { CasesFacade, CasesModule } from '../cases';
+import { CasesFacade, CasesModule, TimelinesFacade } from '../cases';
 import { DocumentsFacade, DocumentsModule } from '../documents';
 import { ReferenceModule } from '../reference';
 import { AmendAssessment } from './application/amend-assessment';
@@ -35,6 +35,7 @@ import { SafetyStepsController } from './http/safety-steps.controller';
 import { CasePlansFacade } from './case-plans.facade';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { PlanContentRepository } from './persistence/plan-content.repository';
+import { PLAN_EVENTS } from './persistence/plan-events';
 import { PlanRepository } from './persistence/plan.repository';
 import { SafetyStepRepository } from './persistence/safety-step.repository';
 import { assessmentPolicy } from './policy/assessment.policy';
@@ -85,7 +86,9 @@ export class CasePlansModule {
     steps: SafetyStepRepository,
     plans: PlanRepository,
     documents: DocumentsFacade,
+    timelines: TimelinesFacade,
   ) {
+    timelines.learnFrom(PLAN_EVENTS);
     table.declare(assessmentPolicy);
     table.declare(planPolicy);
     documents.learnSubjects('plan', (work, id, childId) => plans.caseOfChild(work, id, childId));

@@ -3,6 +3,7 @@ import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { DOCUMENT_EVENTS } from '../documents';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
@@ -30,6 +31,7 @@ import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
+import { ReadTimeline } from './application/read-timeline';
 import { ReopenCase } from './application/reopen-case';
 import { RequireWilling } from './application/require-willing';
 import { ReturnCase } from './application/return-case';
@@ -44,7 +46,9 @@ import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
 import { ProgressRepository } from './persistence/progress.repository';
 import { ReturnedCaseRepository } from './persistence/returned-case.repository';
+import { CASE_EVENTS, TimelineRepository } from './persistence/timeline.repository';
 import { TeamRepository } from './persistence/team.repository';
+import { TimelinesFacade } from './timelines.facade';
 import { SuspensionsFacade } from './suspensions.facade';
 import { casePolicy } from './policy/case.policy';
 
@@ -75,6 +79,7 @@ import { casePolicy } from './policy/case.policy';
     FollowSuspensions,
     OfferCases,
     OpenCase,
+    ReadTimeline,
     ReopenCase,
     ReturnCase,
     ReturnedCaseRepository,
@@ -88,12 +93,22 @@ import { casePolicy } from './policy/case.policy';
     SuspensionsFacade,
     TeamRepository,
     TellCase,
+    TimelineRepository,
+    TimelinesFacade,
     WorryForMissing,
   ],
-  exports: [CaseEndsFacade, CaseReturnsFacade, CasesFacade, SuspensionsFacade],
+  exports: [CaseEndsFacade, CaseReturnsFacade, CasesFacade, SuspensionsFacade, TimelinesFacade],
 })
 export class CasesModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, cases: CaseRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    due: DueClocks,
+    cases: CaseRepository,
+    timelines: TimelineRepository,
+  ) {
+    timelines.learn(CASE_EVENTS);
+    timelines.learn({ kinds: ['document'], events: DOCUMENT_EVENTS });
     table.declare(casePolicy);
     due.declare('cases.take_due_clocks');
     const lists = {

@@ -12,5 +12,7 @@ export {
   type CaseProgress,
   type NeutralOutcome,
 } from './domain/case-progress';
+export type { TimelineSource } from './domain/timeline';
+export { TimelinesFacade } from './timelines.facade';
 export { SuspensionsFacade, type KnownSuspension } from './suspensions.facade';
 export type * from './contract';

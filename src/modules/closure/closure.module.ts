@@ -4,7 +4,7 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
-import { CasesModule } from '../cases';
+import { CasesModule, TimelinesFacade } from '../cases';
 import { FollowThroughModule } from '../follow-through';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
@@ -38,6 +38,7 @@ import { ReopeningsController } from './http/reopenings.controller';
 import { ReportsController } from './http/reports.controller';
 import { CaseReturnRepository } from './persistence/case-return.repository';
 import { CertificateRepository } from './persistence/certificate.repository';
+import { CLOSURE_EVENTS } from './persistence/closure-events';
 import { ConclusionRepository } from './persistence/conclusion.repository';
 import { ReopeningRepository } from './persistence/reopening.repository';
 import { ReportRepository } from './persistence/report.repository';
@@ -92,7 +93,14 @@ import { closurePolicy } from './policy/closure.policy';
   ],
 })
 export class ClosureModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, returns: CaseReturnRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    due: DueClocks,
+    returns: CaseReturnRepository,
+    timelines: TimelinesFacade,
+  ) {
+    timelines.learnFrom(CLOSURE_EVENTS);
     table.declare(closurePolicy);
     due.declare('closure.take_due_clocks');
     for (const list of ['for-us-waiting', 'near', 'overdue'] as const)

@@ -3,7 +3,7 @@ import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { CasePlansModule } from '../case-plans';
-import { CasesModule } from '../cases';
+import { CasesModule, TimelinesFacade } from '../cases';
 import { ReferenceModule } from '../reference';
 import { SessionsModule } from '../sessions';
 import { AmendProgressReview } from './application/amend-progress-review';
@@ -36,6 +36,7 @@ import { DifficultyResponsesController } from './http/difficulty-responses.contr
 import { ProgressReviewsController } from './http/progress-reviews.controller';
 import { DifficultyResponseRepository } from './persistence/difficulty-response.repository';
 import { DifficultyRepository } from './persistence/difficulty.repository';
+import { FOLLOW_THROUGH_EVENTS } from './persistence/follow-through-events';
 import { ProgressReviewRepository } from './persistence/progress-review.repository';
 import { difficultyPolicy } from './policy/difficulty.policy';
 import { progressReviewPolicy } from './policy/progress-review.policy';
@@ -82,7 +83,9 @@ export class FollowThroughModule {
     waiting: WaitingLists,
     due: DueClocks,
     reviews: ProgressReviewRepository,
+    timelines: TimelinesFacade,
   ) {
+    timelines.learnFrom(FOLLOW_THROUGH_EVENTS);
     table.declare(progressReviewPolicy);
     table.declare(difficultyPolicy);
     due.declare('follow_through.take_due_clocks');

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
-import { CasesModule } from '../cases';
+import { CasesModule, TimelinesFacade } from '../cases';
 import { ReferenceModule } from '../reference';
 import { CountAttendance } from './application/count-attendance';
 import { FollowUp } from './application/follow-up';
@@ -10,6 +10,7 @@ import { AttendanceTotalsRepository } from './persistence/attendance-totals.repo
 import { MissedSessionRepository } from './persistence/missed-session.repository';
 import { missedSessionPolicy } from './policy/missed-session.policy';
 import { SessionsModule } from './sessions.module';
+import { SESSION_EVENTS } from './persistence/session-events';
 
 /** How often children come, and who asks after those who do not. */
 @Module({
@@ -24,7 +25,8 @@ import { SessionsModule } from './sessions.module';
   ],
 })
 export class AttendanceModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, timelines: TimelinesFacade) {
+    timelines.learnFrom(SESSION_EVENTS);
     table.declare(missedSessionPolicy);
   }
 }

@@ -9,8 +9,8 @@ import { WORKER } from '../domain/case';
 import { availableActs, CASE_ACTS, type ActAvailability } from '../domain/case.actions';
 import type { CaseListQuery } from '../http/case.requests';
 import type { CaseResponse, CaseSummaryResponse } from '../http/case.response';
-import type { CaseTimelineResponse, WorkloadsResponse } from '../http/case-parts.response';
-import { showCase, showEntry, showWorkload, summariseCase } from '../http/show-case';
+import type { WorkloadsResponse } from '../http/case-parts.response';
+import { showCase, showWorkload, summariseCase } from '../http/show-case';
 import { CaseRepository, type CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { placeOfNote } from './place-of-note';
@@ -39,11 +39,6 @@ export class FindCases {
       isCoordinator: work.actor.roles.includes('centre-coordinator'),
       actions: this.actions(work, row),
     });
-  }
-
-  async timeline(work: Work, id: string): Promise<CaseTimelineResponse> {
-    await this.cases.find(work, id);
-    return { items: (await this.cases.transitionsOf(work, id)).map(showEntry) };
   }
 
   async list(work: Work, query: CaseListQuery): Promise<Page<CaseSummaryResponse>> {

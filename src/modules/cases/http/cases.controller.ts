@@ -8,9 +8,11 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { EndCase } from '../application/end-case';
 import { FindCases } from '../application/find-cases';
+import { ReadTimeline } from '../application/read-timeline';
 import { CaseListQuery, EndEarlyRequest } from './case.requests';
 import { CasePageResponse, CaseResponse, CaseSummaryResponse } from './case.response';
-import { CaseTimelineResponse } from './case-parts.response';
+import { TimelineQuery } from './timeline.requests';
+import { TimelinePageResponse, TimelineEntryResponse } from './timeline.response';
 
 /** Following the cases of a centre, and ending them. */
 @ApiTags('cases')
@@ -19,6 +21,7 @@ export class CasesController {
   constructor(
     private readonly finding: FindCases,
     private readonly ending: EndCase,
+    private readonly timelines: ReadTimeline,
   ) {}
 
   @Get()
@@ -41,11 +44,15 @@ export class CasesController {
   @Allow('case.read')
   @ApiOperation({
     operationId: 'listCaseTimeline',
-    summary: 'Everything that was done with it, in its order',
+    summary: 'Everything that happened on it, in its order',
   })
-  @ApiOkResponse({ type: CaseTimelineResponse })
-  async timeline(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<CaseTimelineResponse> {
-    return this.finding.timeline(work, id);
+  @ApiOkResponse({ type: TimelinePageResponse })
+  async timeline(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Query() query: TimelineQuery,
+  ): Promise<Page<TimelineEntryResponse>> {
+    return this.timelines.read(work, id, query);
   }
 
   @Post(':id/end-early')

@@ -2,7 +2,6 @@ import { standingAt } from '../../../kernel/running-clock';
 import type { Colleague } from '../../access';
 import { showChildLabel } from '../../children';
 import type { CaseRow } from '../persistence/case.repository';
-import type { CaseTransitionEntity } from '../persistence/case-transition.entity';
 import type { ConflictOfInterestEntity } from '../persistence/conflict-of-interest.entity';
 import type { TeamMemberEntity } from '../persistence/team-member.entity';
 import type {
@@ -12,7 +11,7 @@ import type {
   CaseSummaryResponse,
   TeamMemberResponse,
 } from './case.response';
-import type { CaseEntryResponse, ConflictResponse, WorkloadResponse } from './case-parts.response';
+import type { ConflictResponse, WorkloadResponse } from './case-parts.response';
 
 const showClock = ({ dueAt, warnAt, escalatesTo }: CaseRow, now: Date): CaseClockResponse | null =>
   dueAt && {
@@ -67,17 +66,6 @@ export const showCase = (
   closedAt: row.closedAt?.toISOString() ?? null,
   finalFrom: row.finalFrom?.toISOString() ?? null,
   availableActions: shown.actions,
-});
-
-/** A line of the timeline. */
-export const showEntry = (move: CaseTransitionEntity): CaseEntryResponse => ({
-  from: move.fromState,
-  action: move.action,
-  to: move.toState,
-  at: move.at.toISOString(),
-  agencyId: move.agencyId,
-  role: move.role,
-  reasonCode: move.reasonCode,
 });
 
 export const showWorkload = ({ accountId, displayName }: Colleague, openCases: number): WorkloadResponse => ({

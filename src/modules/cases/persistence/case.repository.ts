@@ -10,7 +10,6 @@ import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 import { caseListStatement, suspensionsOver, LISTS, type CaseFilter, type CaseListName } from './case-lists';
 import { CaseEntity } from './case.entity';
-import { CaseTransitionEntity } from './case-transition.entity';
 
 /** A case with what every answer shows of the child and the key that opens its text. */
 export type CaseRow = CaseEntity & {
@@ -59,7 +58,6 @@ const END_FOR_PROTECTION: Statement = {
 export class CaseRepository {
   private readonly columns: string;
   private readonly one: Statement;
-  private readonly moves: string;
 
   constructor(source: DataSource) {
     const { columns } = tableOf(source, CaseEntity);
@@ -69,7 +67,6 @@ export class CaseRepository {
       text: `select ${this.columns} from cases.case_file t
         left join children.child_label l on l.child_id = t.child_id where t.id = $1`,
     };
-    this.moves = tableOf(source, CaseTransitionEntity).columns;
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
@@ -91,11 +88,6 @@ export class CaseRepository {
     const row = await this.lock(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
-  }
-
-  async transitionsOf(work: Work, id: string): Promise<CaseTransitionEntity[]> {
-    const text = `select ${this.moves} from cases.transition t where t.case_id = $1 order by t.at, t.id`;
-    return work.query<CaseTransitionEntity>({ name: 'case-transitions', text }, [id]);
   }
 
   async list(

@@ -22,6 +22,7 @@ const MODULES = [
   'life-events',
   'monitoring',
   'closure',
+  'messages',
 ];
 
 /** They read what the others make known, and nobody imports them. */

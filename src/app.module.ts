@@ -16,6 +16,7 @@ import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
 import { LifeEventsModule } from './modules/life-events';
 import { MonitoringModule } from './modules/monitoring';
+import { MessagesModule } from './modules/messages';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
@@ -87,6 +88,7 @@ export class AppModule {
         ProtectionModule,
         ReferralsModule,
         ...OF_THE_CENTRE,
+        MessagesModule,
         FamilyPageModule,
         DeskModule,
       ],

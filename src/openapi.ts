@@ -36,6 +36,7 @@ const TAGS: Readonly<Record<string, string>> = {
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',
   me: 'My account, my permissions and what waits for me',
+  messages: 'What who referred and who works with the child tell each other',
   'new-acts': 'That a child with whom a centre works is said to have done something else',
   plans: 'What a centre, a child and a family agree to do: goals, activities, signatures, editions',
   'preventive-registrations': 'The preventive register of a police unit',

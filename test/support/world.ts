@@ -24,6 +24,7 @@ import { makeCalendarFeed } from './world/make-calendar-feed';
 import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeAftercare } from './world/make-aftercare';
+import { makeMessage } from './world/make-message';
 import { makeDocument } from './world/make-documents';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -67,6 +68,8 @@ export interface World {
   readonly progressReview: string;
   /** Half a year after the closure of that case, laid down before it. */
   readonly aftercare: string;
+  /** From the inspector to the centre, about the referral of that case. */
+  readonly message: string;
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
@@ -117,6 +120,8 @@ export async function makeWorld(): Promise<World> {
     const aftercare = await makeAftercare(test, who, theCase);
     const sessionNote = await makeSessionNote(who, theCase, test.clock.now());
     const familyLink = await makeFamilyLink(who, theCase);
+    const accepted = stories.police.referrals['accepted']?.id ?? '';
+    const message = await makeMessage(who('child-inspector', 'police'), accepted);
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
@@ -155,6 +160,7 @@ export async function makeWorld(): Promise<World> {
       series,
       progressReview,
       aftercare,
+      message,
       programmes,
       difficulty,
       newAct,

@@ -21,6 +21,7 @@ export const MODULES = [
   'life-events',
   'monitoring',
   'closure',
+  'messages',
   'family-page',
   'desk',
   'legal-clinic',

@@ -15,6 +15,7 @@ export const WORK_KINDS = [
   'file-review',
   'handover',
   'intake',
+  'message',
   'new-act',
   'plan',
   'preventive-registration',

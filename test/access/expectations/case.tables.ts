@@ -15,13 +15,16 @@ export const rows =
 
 /** Whose agency holds the record of the first case; the reviewer does too, and is in conflict. */
 const BY_AGENCY = {
-  holder: ['first'],
-  colleague: ['first'],
-  protection: ['first'],
+  holder: ['first', 'beside'],
+  colleague: ['first', 'beside'],
+  protection: ['first', 'beside'],
   authority: ['first'],
   centre: ['first'],
   stranger: ['second'],
 } as const;
+
+/** Where a case is kept by the agency that referred, for who serves there. */
+const OF_OWN_AGENCY = { holder: ['beside'], colleague: ['beside'], protection: ['beside'] } as const;
 
 /** Whose agency holds the record, in conflict or not. */
 const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
@@ -66,7 +69,7 @@ export const caseTables: readonly TableLaw[] = [
     see: rows('id', SEEN),
     change: {
       set: 'version = 7',
-      rows: rows('id', { centre: ['first'], stranger: ['second', 'unanswered'] }),
+      rows: rows('id', { ...OF_OWN_AGENCY, centre: ['first'], stranger: ['second', 'unanswered'] }),
     },
     insert: [
       allowed('a case of a child whom one’s centre has accepted', 'centre', accepted),

@@ -5,6 +5,7 @@ import { monitoringRoutes } from './monitoring.routes';
 import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
+import { messageRoutes } from './message.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
@@ -74,6 +75,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...seriesRoutes,
   ...progressReviewRoutes,
   ...aftercareRoutes,
+  ...messageRoutes,
   ...calendarFeedRoutes,
   ...followUpRoutes,
   ...hoursRoutes,

@@ -33,6 +33,7 @@ import { seriesTables } from './series.tables';
 import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
+import { messageTables } from './message.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -72,6 +73,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...caseReturnTables,
   ...closureTables,
   ...aftercareTables,
+  ...messageTables,
   ...calendarFeedTables,
   ...followUpTables,
   ...hoursTables,

@@ -14,6 +14,8 @@ export interface CaseIds {
   readonly otherKind: string;
   /** Of the first child at the stranger's agency, ordered by a court; the work goes on, and nobody answers for it. */
   readonly unanswered: string;
+  /** At the agency that referred, of which nobody there coordinates or answers for it. */
+  readonly beside: string;
   /** Files without a row yet: open to all parties of the first child, or to the centre with one miss. */
   readonly next: string;
   readonly nextOfOtherKind: string;
@@ -29,6 +31,7 @@ export const newCases = (): CaseIds => ({
   identified: newId(),
   otherKind: newId(),
   unanswered: newId(),
+  beside: newId(),
   next: newId(),
   nextOfOtherKind: newId(),
   nextOfOtherChild: newId(),
@@ -119,6 +122,7 @@ export async function makeCaseRows(
     },
     caseRow(ids.otherKind, first.child, contexts['other-kind']),
     { ...caseRow(ids.unanswered, first.child, stranger), basis: 'order', state: 'in-delivery' },
+    caseRow(ids.beside, first.child, contexts.holder),
   ])
     await putRow(owner, 'cases.case_file', row);
   await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
@@ -151,7 +155,7 @@ async function openCaseFiles(
   ids: CaseIds,
   { first, second, contexts }: Made,
 ): Promise<void> {
-  const { centre, stranger, identity } = contexts;
+  const { centre, stranger, identity, holder } = contexts;
   const own = [
     ['case', ids.first],
     ['case', ids.next],
@@ -168,6 +172,7 @@ async function openCaseFiles(
     grantRow(first.child, 'case', ids.unanswered, stranger.agency),
     { ...grantRow(second.child, 'case', ids.unheld, centre.agency), ended_at: NOW },
     { ...grantRow(first.child, 'case', ids.identified, identity.agency), level: 'identity' },
+    grantRow(first.child, 'case', ids.beside, holder.agency),
     grantRow(first.child, 'order', ids.otherKind, other),
     grantRow(first.child, 'order', ids.nextOfOtherKind, centre.agency),
     grantRow(second.child, 'case', ids.nextOfOtherChild, centre.agency),

@@ -47,6 +47,7 @@ import { makeSeriesRows, newSeries, type SeriesIds } from './series-rows';
 import { makeCaseReturnRows } from './case-return-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeAftercareRows, newAftercare, type AftercareIds } from './aftercare-rows';
+import { makeMessageRows, newMessages, type MessageIds } from './message-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
 import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
@@ -77,6 +78,7 @@ export interface RowWorld {
   readonly progressReviews: ProgressReviewIds;
   readonly closures: ClosureIds;
   readonly aftercare: AftercareIds;
+  readonly messages: MessageIds;
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
@@ -129,6 +131,7 @@ export const newRowIds = () => ({
   progressReviews: newProgressReviews(),
   closures: newClosures(),
   aftercare: newAftercare(),
+  messages: newMessages(),
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
   documents: newDocuments(),
@@ -171,6 +174,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeClosureRows(owner, made.closures, { ...made, contexts });
   await makeCaseReturnRows(owner, { ...made, contexts });
   await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
+  await makeMessageRows(owner, made.messages, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });

@@ -59,6 +59,8 @@ export const CENTRE_LISTS = {
   'goal-progress-steps': { rank: { kind: 'integer', min: 0, max: 10 } },
   'lawyer-not-told-reasons': {},
   'lighter-response-reasons': {},
+  // What is said where who referred and who works with the child write to each other.
+  'message-notices': {},
   'outcome-reasons': {},
   'keep-apart-reasons': {},
   'parent-words-missing-reasons': {},

@@ -149,8 +149,12 @@ export const caseTables: readonly TableLaw[] = [
     change: {
       set: `ended_by = nullif(current_setting('app.account', true), '')::uuid, end_reason = 'reason-over',
         ended_at = '2026-06-01T10:00:00Z'`,
-      rows: (context, world) =>
-        `ended_at is null and ${rows('case_id', { centre: ['first'], stranger: ['second'] })(context, world)}`,
+      rows: ({ name }, { cases }) =>
+        name === 'centre'
+          ? `case_id = '${cases.first}' and ended_at is null`
+          : name === 'stranger'
+            ? `case_id = '${cases.second}'`
+            : 'false',
     },
     never: {
       what: 'a suspension ended in the name of another',

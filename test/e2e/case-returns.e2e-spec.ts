@@ -74,7 +74,8 @@ describe('A case that is given back to the authority', () => {
 
   it('is answered by the authority, which sees a report and nothing of the case', async () => {
     const id = await given();
-    expect(await read(worker, id)).toMatchObject({ state: 'returned', outcomeCode: null });
+    const resting = { state: 'returned', phase: 'authority-decides', outcomeCode: null };
+    expect(await read(worker, id)).toMatchObject(resting);
     const seen = await returnOf(cast.prosecutor, id);
     expect(seen).toMatchObject({ state: 'sent', askedBy: null, facts: null, answer: null });
     expect(seen.report).toMatchObject({

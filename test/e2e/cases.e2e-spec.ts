@@ -431,6 +431,21 @@ describe('Cases', () => {
     });
   });
 
+  it('stand in a phase that all bodies know, while they are read and while they are listed', async () => {
+    const { path, id } = await allocated();
+    const phases = async () => {
+      const { items } = bodyOf<{ items: { id: string; phase: string }[] }>(
+        await cast.centre.get('/v1/cases?list=our-centre&limit=200'),
+        200,
+      );
+      const shown = bodyOf(await worker.get(path), 200)['phase'];
+      return [shown, items.find((one) => one.id === id)?.phase];
+    };
+    expect(await phases()).toEqual(['assessment', 'assessment']);
+    bodyOf(await worker.act(path, 'end-early', ENDING), 200);
+    expect(await phases()).toEqual(['conclusion', 'conclusion']);
+  });
+
   it('have a timeline of what, when and by which role, without a name or a note', async () => {
     const { path } = await allocated();
     bodyOf(await worker.act(path, 'end-early', ENDING), 200);

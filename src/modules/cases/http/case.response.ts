@@ -5,6 +5,7 @@ import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { CASE_BASES, type CaseBasis } from '../domain/case';
 import { CASE_ACTS } from '../domain/case.actions';
+import { CASE_PHASES, type CasePhase } from '../domain/case-phase';
 import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
 
 /** How long a worker is waited for. */
@@ -29,6 +30,9 @@ export class CaseSummaryResponse {
 
   @ApiProperty({ enum: caseLifecycle.states })
   state: CaseState;
+
+  @ApiProperty({ enum: CASE_PHASES, description: 'Where the work stands, in the words of all bodies' })
+  phase: CasePhase;
 
   @ApiProperty({ enum: CASE_BASES })
   basis: CaseBasis;

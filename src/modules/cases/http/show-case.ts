@@ -1,6 +1,7 @@
 import { standingAt } from '../../../kernel/running-clock';
 import type { Colleague } from '../../access';
 import { showChildLabel } from '../../children';
+import { phaseOf } from '../domain/case-phase';
 import type { CaseRow } from '../persistence/case.repository';
 import type { ConflictOfInterestEntity } from '../persistence/conflict-of-interest.entity';
 import type { TeamMemberEntity } from '../persistence/team-member.entity';
@@ -24,6 +25,7 @@ export const summariseCase = (row: CaseRow, now: Date): CaseSummaryResponse => (
   id: row.id,
   number: row.number,
   state: row.state,
+  phase: phaseOf(row.state),
   basis: row.basis,
   child: showChildLabel(row),
   workerId: row.workerId,

@@ -1,12 +1,13 @@
 import { certified } from '../support/accounts';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
+import { agreedPlan, allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { afternoonOf } from '../support/local-day';
 import { pdfOf } from '../support/pdf';
 import { AFTER_STEPS, answerOf, CHILD_ASKS, lastStepTaken, returned } from '../support/returns';
 import { rowsOf } from '../support/rows';
+import { wholeAssessment } from '../support/world/make-assessments';
 
 interface CaseBody {
   readonly state: string;
@@ -98,6 +99,26 @@ describe('A case that is given back to the authority', () => {
     bodyOf(await answer(cast.prosecutor, id, 'restart'), 200);
     expect(await read(worker, id)).toMatchObject({ state: 'allocated', workerId: centre.workerId });
     expect(await plansOf(id)).toEqual(['terminated']);
+    const begun = await worker.post('/v1/assessments', { caseId: id, tool: 'needs-and-strengths' });
+    const assessment = `/v1/assessments/${bodyOf<{ id: string }>(begun, 201).id}`;
+    bodyOf(await worker.act(assessment, 'amend', wholeAssessment()), 200);
+    bodyOf(await worker.act(assessment, 'complete'), 200);
+    await agreedPlan(test, centre, id, 60);
+    expect(await read(worker, id)).toMatchObject({ state: 'in-delivery' });
+    expect(await plansOf(id)).toEqual(['terminated', 'active']);
+  });
+
+  it('waits for who answers for it once it goes on, where nobody does any more', async () => {
+    const id = await given();
+    bodyOf(await worker.post(`${pathOf(id)}/conflicts`, { ground: 'other' }), 201);
+    const unallocated = async () => {
+      const list = await coordinator.get('/v1/cases?list=unallocated&limit=200');
+      return bodyOf<{ items: { id: string }[] }>(list, 200).items.some((one) => one.id === id);
+    };
+    expect(await unallocated()).toBe(false);
+    bodyOf(await answer(cast.prosecutor, id, 'continue'), 200);
+    expect(await unallocated()).toBe(true);
+    expect(bodyOf(await coordinator.get(pathOf(id)), 200)['clock']).not.toBeNull();
   });
 
   it('is closed where the authority says so, and its team sees it no more', async () => {

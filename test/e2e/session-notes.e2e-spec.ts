@@ -287,6 +287,16 @@ describe('Confidential notes of sessions', () => {
     expect(await waits(facilitator())).toBe(false);
   });
 
+  it('are closed to the team with the case, and told to no coordinator by that', async () => {
+    const there = await met();
+    const path = await written(there, { readers: [meetings.centre.workerId] });
+    bodyOf(await facilitator().act(there.session, 'hold', { attendance: [came(there.caseId)] }), 200);
+    await concluded(worker(), there.caseId);
+    for (const by of [facilitator(), worker()]) await read(path, by);
+    bodyOf(await coordinator().act(`/v1/cases/${there.caseId}`, 'close'), 200);
+    for (const by of [facilitator(), worker(), coordinator()]) await unknownTo(by, path, there);
+  });
+
   it('are told by nothing else: session, plan, case, report, event', async () => {
     const there = await met();
     await written(there, { readers: [meetings.centre.workerId] });

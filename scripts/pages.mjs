@@ -12,6 +12,7 @@ const require = createRequire(import.meta.url);
 function main([folder = 'dist/pages']) {
   require('../test/support/load-typescript.cjs');
   const { writeFamilyPage, writeNoPage } = require('../src/modules/family-page/http/write-family-page.ts');
+  const { writeLeaflet } = require('../src/modules/family-page/http/write-leaflet.ts');
   mkdirSync(folder, { recursive: true });
   for (const language of ['az', 'en', 'ru']) {
     for (const reader of ['child', 'representative'])
@@ -20,6 +21,7 @@ function main([folder = 'dist/pages']) {
         `${reader}-${language}`,
         writeFamilyPage({ ...SAMPLE, reader, language }, setting(language)),
       );
+    show(folder, `leaflet-${language}`, writeLeaflet(language));
     show(folder, `none-${language}`, writeNoPage(language));
   }
 }

@@ -169,6 +169,21 @@ describe('The page for a child and its family', () => {
     await isDead(link);
   });
 
+  it('comes with a leaflet for everybody, in three languages', async () => {
+    for (const [language, words] of [
+      ['az', 'Kim qərar verir?'],
+      ['en', 'Who decides?'],
+      ['ru', 'Кто решает?'],
+    ]) {
+      const leaflet = await look(`/v1/leaflets/${language}`);
+      expect([leaflet.status, leaflet.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(leaflet.text).toContain(`<html lang="${language}">`);
+      expect(leaflet.text).toContain(words);
+      expect(leaflet.text).toContain(`href="${language === 'en' ? 'ru' : 'en'}"`);
+    }
+    expect((await look('/v1/leaflets/de')).status).toBe(422);
+  });
+
   describe('for who stands for the child', () => {
     const ofParent = async (caseId: string) => {
       const { representativeId, childId } = await parentOf(caseId);

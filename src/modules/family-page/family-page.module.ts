@@ -6,6 +6,7 @@ import { EndWithAge } from './application/end-with-age';
 import { KeepFamilyLinks } from './application/keep-family-links';
 import { ServeFamilyPage } from './application/serve-family-page';
 import { FamilyLinksController } from './http/family-links.controller';
+import { LeafletsController } from './http/leaflets.controller';
 import { PublicFamilyPagesController } from './http/public-family-pages.controller';
 import { FamilyLinkRepository } from './persistence/family-link.repository';
 import { familyLinkPolicy } from './policy/family-link.policy';
@@ -13,7 +14,7 @@ import { familyLinkPolicy } from './policy/family-link.policy';
 /** The page on which a child and its family read what was agreed, and when they come. */
 @Module({
   imports: [CasesModule],
-  controllers: [FamilyLinksController, PublicFamilyPagesController],
+  controllers: [FamilyLinksController, LeafletsController, PublicFamilyPagesController],
   providers: [CheckReader, EndWithAge, FamilyLinkRepository, KeepFamilyLinks, ServeFamilyPage],
 })
 export class FamilyPageModule {

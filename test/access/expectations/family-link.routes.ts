@@ -39,4 +39,9 @@ export const familyLinkRoutes: readonly RouteLaw[] = [
     answers: [404, 429],
     ask: () => ({ ids: ['a'.repeat(43)] }),
   }),
+  law('GET /v1/leaflets/:language', {
+    holders: 'public',
+    open: 'every holder',
+    ask: () => ({ ids: ['az'] }),
+  }),
 ];

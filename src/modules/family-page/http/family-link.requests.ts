@@ -57,3 +57,9 @@ export class FamilyPageQuery {
   @IsIn(LANGUAGES)
   language?: Language;
 }
+
+export class LeafletParams {
+  @ApiProperty({ enum: LANGUAGES })
+  @IsIn(LANGUAGES)
+  language: Language;
+}

@@ -4,7 +4,7 @@ import { inLanguage, spokenDay } from '../../../platform/print/spoken';
 import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../domain/page-words';
 import { plainArea, plainKind, plainRhythm } from '../domain/plain-codes';
 import type { ToldActivity, ToldMeeting, ToldPage, ToldPlan } from '../domain/told-page';
-import { PAGE_STYLE } from './page-style';
+import { listOf, safe, writeDocument } from './write-document';
 
 /** In which language, on which clock, and when it is written. */
 export interface PageSetting {
@@ -12,19 +12,6 @@ export interface PageSetting {
   readonly zone: string;
   readonly now: Date;
 }
-
-const NAMES: Readonly<Record<Language, string>> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Every word that is not ours goes through here. */
-const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 
 /** The page for a child, or for who stands for it; what is not named here is not shown. */
 export function writeFamilyPage(page: ToldPage, setting: PageSetting): string {
@@ -40,44 +27,14 @@ export function writeFamilyPage(page: ToldPage, setting: PageSetting): string {
     `<p class="small">${toReader.keep}</p>`,
     `<p class="small">${words.opened}: ${timeOf(setting.now, setting)}</p>`,
   ];
-  return document(language, words.title, body.join('\n'));
+  return writeDocument(language, words.title, body.join('\n'));
 }
 
 /** What is said to a link that is wrong, revoked or run out: always the same. */
 export function writeNoPage(language: Language): string {
   const words = inLanguage(PAGE_WORDS, language);
-  return document(language, words.noPage, `<p>${words.askForNew}</p>`);
+  return writeDocument(language, words.noPage, `<p>${words.askForNew}</p>`);
 }
-
-function document(language: Language, title: string, body: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<nav aria-label="${PAGE_WORDS.languages[language]}">${languages(language)}</nav>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
-const languages = (here: Language): string =>
-  (Object.keys(NAMES) as Language[])
-    .map((one) =>
-      one === here
-        ? `<strong aria-current="true">${NAMES[one]}</strong>`
-        : `<a href="?language=${one}" lang="${one}" hreflang="${one}">${NAMES[one]}</a>`,
-    )
-    .join('\n');
 
 function meetingsOf(meetings: readonly ToldMeeting[], setting: PageSetting): string {
   const words = inLanguage(PAGE_WORDS, setting.language);
@@ -118,9 +75,6 @@ const tableOf = (caption: string, heads: readonly string[], rows: readonly (read
 ${rows.map((row) => `<tr>${row.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`).join('\n')}
 </tbody>
 </table>`;
-
-const listOf = (items: readonly string[]): string =>
-  `<ul>\n${items.map((item) => `<li>${safe(item)}</li>`).join('\n')}\n</ul>`;
 
 const LOCALES: Readonly<Record<Language, string>> = { az: 'az', en: 'en-GB', ru: 'ru' };
 

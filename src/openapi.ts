@@ -55,6 +55,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'shift-notes': 'What one shift of a unit leaves to the next',
   staff: 'Accounts of staff',
   'stand-ins': 'Work lists handed over during leave',
+  tasks: 'What people of a centre ask each other to do',
   worklist: 'What waits, the most urgent first',
 };
 

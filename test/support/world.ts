@@ -25,6 +25,8 @@ import { makeProgrammes, type MadeProgrammes } from './world/make-programmes';
 import { makeSeries, type MadeSeries } from './world/make-series';
 import { makeAftercare } from './world/make-aftercare';
 import { makeMessage } from './world/make-message';
+import { makeTask } from './world/make-task';
+import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -70,6 +72,8 @@ export interface World {
   readonly aftercare: string;
   /** From the inspector to the centre, about the referral of that case. */
   readonly message: string;
+  /** Of the worker of that case, given by the coordinator. */
+  readonly task: string;
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
@@ -122,6 +126,7 @@ export async function makeWorld(): Promise<World> {
     const familyLink = await makeFamilyLink(who, theCase);
     const accepted = stories.police.referrals['accepted']?.id ?? '';
     const message = await makeMessage(who('child-inspector', 'police'), accepted);
+    const task = await makeTask(who, theCase, localDay(test.clock.now(), 5));
     const feed = await makeCalendarFeed(who);
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
@@ -161,6 +166,7 @@ export async function makeWorld(): Promise<World> {
       progressReview,
       aftercare,
       message,
+      task,
       programmes,
       difficulty,
       newAct,

@@ -6,6 +6,7 @@ import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
+import { taskRoutes } from './task.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
 import { sessionRoutes } from './session.routes';
@@ -76,6 +77,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...progressReviewRoutes,
   ...aftercareRoutes,
   ...messageRoutes,
+  ...taskRoutes,
   ...calendarFeedRoutes,
   ...followUpRoutes,
   ...hoursRoutes,

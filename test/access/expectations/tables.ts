@@ -34,6 +34,7 @@ import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
+import { taskTables } from './task.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -74,6 +75,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...closureTables,
   ...aftercareTables,
   ...messageTables,
+  ...taskTables,
   ...calendarFeedTables,
   ...followUpTables,
   ...hoursTables,

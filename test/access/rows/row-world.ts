@@ -48,6 +48,7 @@ import { makeCaseReturnRows } from './case-return-rows';
 import { makeClosureRows, newClosures, type ClosureIds } from './closure-rows';
 import { makeAftercareRows, newAftercare, type AftercareIds } from './aftercare-rows';
 import { makeMessageRows, newMessages, type MessageIds } from './message-rows';
+import { makeTaskRows, newTasks, type TaskIds } from './task-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
 import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
@@ -79,6 +80,7 @@ export interface RowWorld {
   readonly closures: ClosureIds;
   readonly aftercare: AftercareIds;
   readonly messages: MessageIds;
+  readonly tasks: TaskIds;
   readonly programmes: ProgrammeIds;
   readonly difficulties: DifficultyIds;
   readonly documents: DocumentIds;
@@ -132,6 +134,7 @@ export const newRowIds = () => ({
   closures: newClosures(),
   aftercare: newAftercare(),
   messages: newMessages(),
+  tasks: newTasks(),
   programmes: newProgrammes(),
   difficulties: newDifficulties(),
   documents: newDocuments(),
@@ -175,6 +178,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeCaseReturnRows(owner, { ...made, contexts });
   await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
   await makeMessageRows(owner, made.messages, { ...made, contexts });
+  await makeTaskRows(owner, made.tasks, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });

@@ -205,7 +205,10 @@ export const closureTables: readonly TableLaw[] = [
         reportRow(ofFirst(world), world.contexts.identity),
       ),
       denied('a report on work that goes on', 'centre', (world) =>
-        reportRow(ofFirst(world), world.contexts.centre),
+        reportRow(ofFirst(world), world.contexts.centre, {
+          referral: world.first.referral,
+          agency: world.contexts.authority.agency,
+        }),
       ),
       ...deniedTo(WITHOUT_CASE, 'a report on a case that one does not see', (by, world) =>
         reportRow(ofClosed(world), by),

@@ -63,7 +63,7 @@ export const sessionNoteTables: readonly TableLaw[] = [
         ),
       ),
       denied('a note of a session that is to come', 'centre', (world) =>
-        sessionNoteRow(newId(), { ...held(world), session: world.sessions.coming }, world.contexts.centre),
+        sessionNoteRow(newId(), { ...held(world), session: world.sessions.ledLater }, world.contexts.centre),
       ),
       denied('a note by who helps from another body', 'person', (world) =>
         sessionNoteRow(newId(), held(world), world.contexts.person),

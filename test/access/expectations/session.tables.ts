@@ -26,7 +26,7 @@ export const NO_STAFF: readonly ContextName[] = [
 ];
 
 const OF_CASE: Readonly<Record<string, readonly (keyof SessionIds)[]>> = {
-  first: ['begun', 'held', 'cancelled', 'coming'],
+  first: ['begun', 'held', 'cancelled', 'coming', 'ledLater'],
   identified: ['ofIdentified'],
   second: ['ofSecond', 'answered', 'led', 'inConflict'],
   unanswered: ['unanswered'],
@@ -46,7 +46,7 @@ export const named =
 
 /** Who coordinates the centre, or leads the session there; led from another agency it is not seen. */
 const OWN: Partial<Record<ContextName, readonly (keyof SessionIds)[]>> = {
-  centre: ['begun', 'held', 'cancelled', 'coming', 'empty', 'moved'],
+  centre: ['begun', 'held', 'cancelled', 'coming', 'ledLater', 'empty', 'moved'],
   identity: ['inConflict', 'besideConflict', 'ofClosed', 'ofIdentified'],
   'lead-colleague': ['led'],
 };
@@ -100,7 +100,7 @@ export const sessionTables: readonly TableLaw[] = [
       set: 'version = 7',
       rows: named('id', (name) =>
         name === 'centre'
-          ? ['begun', 'held', 'cancelled', 'coming', 'empty']
+          ? ['begun', 'held', 'cancelled', 'coming', 'ledLater', 'empty']
           : name === 'stranger'
             ? ['ofSecond', 'answered', 'beforeEnd', 'afterEnd', 'pastNow']
             : (OWN[name] ?? []),

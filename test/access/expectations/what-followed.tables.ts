@@ -39,7 +39,7 @@ const insertsOf = (rowOf: RowOf): InsertLaw[] => [
     rowOf({ ...held(world), file: world.cases.second }, world.contexts.centre),
   ),
   denied('of a session that is to come', 'centre', (world) =>
-    rowOf({ ...held(world), session: world.sessions.coming }, world.contexts.centre),
+    rowOf({ ...held(world), session: world.sessions.ledLater }, world.contexts.centre),
   ),
   denied('on a case that one coordinates, by who is on the team of another', 'identity', (world) =>
     rowOf(

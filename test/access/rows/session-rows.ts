@@ -27,6 +27,8 @@ export interface SessionIds {
   readonly inConflict: string;
   readonly besideConflict: string;
   readonly unanswered: string;
+  /** To come, and led by the centre itself. */
+  readonly ledLater: string;
   readonly moved: string;
   readonly beforeEnd: string;
   readonly afterEnd: string;
@@ -50,6 +52,7 @@ export const newSessions = (): SessionIds => ({
   inConflict: newId(),
   besideConflict: newId(),
   unanswered: newId(),
+  ledLater: newId(),
   moved: newId(),
   beforeEnd: newId(),
   afterEnd: newId(),
@@ -158,6 +161,7 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     [sessionRow(ids.held, centre, 7), cases.first, first.child],
     [sessionRow(ids.cancelled, centre, 8), cases.first, first.child],
     [sessionRow(ids.coming, centre, 12, clinic), cases.first, first.child],
+    [sessionRow(ids.ledLater, centre, 18), cases.first, first.child],
     [sessionRow(ids.ofSecond, stranger, 7, clinic), cases.second, second.child],
     [bookedElsewhere(sessionRow(ids.answered, stranger, 6, leads), leads), cases.second, second.child],
     [bookedElsewhere(sessionRow(ids.unanswered, stranger, 5, clinic), leads), cases.unanswered, first.child],

@@ -123,7 +123,7 @@ const describeTables = (): string[] => [
 /** Whom the law names; ids do not matter for that. */
 function namesOf(rows: RowsOf): string {
   const world = newRowIds() as RowWorld;
-  const reaching = CONTEXT_NAMES.filter((context) => !rows(contextNamed(context), world).startsWith('false'));
+  const reaching = CONTEXT_NAMES.filter((context) => reaches(context, rows(contextNamed(context), world)));
   if (reaching.length === CONTEXT_NAMES.length) return 'everybody, jobs too';
   const others = reaching.filter((context) => NOT_SIGNED_IN.includes(context));
   const isEverybody = reaching.length - others.length === CONTEXT_NAMES.length - NOT_SIGNED_IN.length;
@@ -132,6 +132,12 @@ function namesOf(rows: RowsOf): string {
   if (isAll('clinic')) return 'everybody who is signed in';
   const wider = [...(isAll('administrator') ? ['all: administrator'] : []), ...others];
   return ['everybody who is signed in, their own', ...wider].join('; ');
+}
+
+/** A condition that ends at `false`, or that asks who is not signed in for an account or agency of theirs, reaches nothing. */
+function reaches(name: Context['name'], condition: string): boolean {
+  if (/^\(?false\b|\band \(?false\b/.test(condition)) return false;
+  return !NOT_SIGNED_IN.includes(name) || !condition.includes(`'${name}'`);
 }
 
 const NOT_SIGNED_IN: readonly Context['name'][] = ['nobody', 'job', 'other-job'];

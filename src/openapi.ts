@@ -55,6 +55,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'shift-notes': 'What one shift of a unit leaves to the next',
   staff: 'Accounts of staff',
   'stand-ins': 'Work lists handed over during leave',
+  'supervision-talks': 'Talks about the work, between who coordinates a centre and who works there',
   tasks: 'What people of a centre ask each other to do',
   worklist: 'What waits, the most urgent first',
 };

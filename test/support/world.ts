@@ -13,7 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
-import { makeFileReview } from './world/make-file-review';
+import { makeFileReview, makeTalk } from './world/make-file-review';
 import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
@@ -78,6 +78,7 @@ export interface World {
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
   readonly fileReview: string;
+  readonly talk: string;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
   /** Of a session of that case that has just begun, by its worker, for nobody else. */
@@ -132,6 +133,11 @@ export async function makeWorld(): Promise<World> {
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
     const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
+    const talk = await makeTalk(
+      who('centre-coordinator', 'centre'),
+      who('case-worker', 'centre'),
+      test.clock.now(),
+    );
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -171,6 +177,7 @@ export async function makeWorld(): Promise<World> {
       difficulty,
       newAct,
       fileReview,
+      talk,
       document,
       feed,
       sessionNote,

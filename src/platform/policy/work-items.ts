@@ -27,6 +27,7 @@ export const WORK_KINDS = [
   'safety-step',
   'session',
   'session-note',
+  'supervision-talk',
   'task',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];

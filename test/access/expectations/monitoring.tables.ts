@@ -1,6 +1,6 @@
 import { newId } from '../../../src/kernel/ids';
 import type { ContextName } from '../rows/contexts';
-import { fileReviewRow, findingRow, type FileReviewIds } from '../rows/monitoring-rows';
+import { fileReviewRow, findingRow, talkRow, type FileReviewIds } from '../rows/monitoring-rows';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
@@ -92,6 +92,37 @@ export const monitoringTables: readonly TableLaw[] = [
         ['person', 'stranger', 'nobody'],
         'a finding in a file that one does not see',
         (_by, world) => findingRow(world.fileReviews.drawn, 'plan-in-proportion'),
+      ),
+    ],
+  },
+  {
+    table: 'monitoring.supervision_talk',
+    // The two who talked.
+    see: ({ name }, { talks }) =>
+      name === 'centre' || name === 'person' ? `id in (${quoted([talks.read, talks.unread])})` : 'false',
+    change: {
+      set: `acknowledged_at = '2026-06-01T10:00:00Z'`,
+      rows: ({ name }, { talks }) => (name === 'person' ? `id = '${talks.unread}'` : 'false'),
+    },
+    never: { what: 'another note than was written', set: `note = decode('01', 'hex')` },
+    insert: [
+      allowed('a talk with somebody', 'centre', ({ contexts }) =>
+        talkRow(newId(), contexts.centre, contexts.identity),
+      ),
+      denied('a talk in the name of another', 'centre', ({ contexts }) => ({
+        ...talkRow(newId(), contexts.centre, contexts.person),
+        supervisor_id: contexts.identity.account,
+      })),
+      denied('a talk of another centre', 'centre', ({ contexts }) => ({
+        ...talkRow(newId(), contexts.centre, contexts.person),
+        centre_agency_id: contexts.identity.agency,
+      })),
+      denied('a talk that was read as it was written', 'centre', ({ contexts }) => ({
+        ...talkRow(newId(), contexts.centre, contexts.person),
+        acknowledged_at: '2026-06-01T10:00:00Z',
+      })),
+      denied('a talk, by who coordinates nothing', 'holder', ({ contexts }) =>
+        talkRow(newId(), contexts.holder, contexts.colleague),
       ),
     ],
   },

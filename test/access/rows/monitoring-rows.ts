@@ -5,6 +5,25 @@ import type { ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 
+/** Talks of the centre's coordinator: one that the other has read, one not. */
+export interface TalkIds {
+  readonly read: string;
+  readonly unread: string;
+}
+
+export const newTalks = (): TalkIds => ({ read: newId(), unread: newId() });
+
+export const talkRow = (id: string, by: Context, other: Pick<Context, 'account'>): Row => ({
+  id,
+  centre_agency_id: by.agency,
+  supervisor_id: by.account,
+  worker_id: other.account,
+  held_at: NOW,
+  topics: ['workload'],
+  version: 1,
+  created_at: NOW,
+});
+
 /** Of the first case one that its coordinator looks at, one that is complete and one that was dropped; of the second one likewise. */
 export interface FileReviewIds {
   readonly drawn: string;
@@ -46,13 +65,14 @@ export async function makeMonitoringRows(
   owner: ClientBase,
   made: {
     readonly fileReviews: FileReviewIds;
+    readonly talks: TalkIds;
     readonly cases: CaseIds;
     readonly first: ChildFiles;
     readonly second: ChildFiles;
     readonly contexts: Record<ContextName, Context>;
   },
 ): Promise<void> {
-  const { fileReviews: ids, cases, first, second, contexts } = made;
+  const { fileReviews: ids, talks, cases, first, second, contexts } = made;
   const { centre } = contexts;
   const ended = (state: string) => ({ state, ended_at: NOW });
   for (const row of [
@@ -65,6 +85,9 @@ export async function makeMonitoringRows(
     await putRow(owner, 'monitoring.file_review', row);
   for (const id of Object.values<string>({ ...ids }))
     await putRow(owner, 'monitoring.file_finding', findingRow(id, 'plan-signed'));
+  const talk = talkRow(talks.unread, contexts.centre, contexts.person);
+  await putRow(owner, 'monitoring.supervision_talk', talk);
+  await putRow(owner, 'monitoring.supervision_talk', { ...talk, id: talks.read, acknowledged_at: NOW });
   const settled = { outcome_code: 'mended', settled_by: centre.account, settled_at: NOW };
   await putRow(owner, 'monitoring.file_finding', {
     ...findingRow(ids.completed, 'child-heard'),

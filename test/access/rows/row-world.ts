@@ -50,7 +50,13 @@ import { makeAftercareRows, newAftercare, type AftercareIds } from './aftercare-
 import { makeMessageRows, newMessages, type MessageIds } from './message-rows';
 import { makeTaskRows, newTasks, type TaskIds } from './task-rows';
 import { makeDocumentRows, newDocuments, type DocumentIds } from './document-rows';
-import { makeMonitoringRows, newFileReviews, type FileReviewIds } from './monitoring-rows';
+import {
+  makeMonitoringRows,
+  newFileReviews,
+  newTalks,
+  type FileReviewIds,
+  type TalkIds,
+} from './monitoring-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
@@ -89,6 +95,7 @@ export interface RowWorld {
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
   readonly fileReviews: FileReviewIds;
+  readonly talks: TalkIds;
   readonly followUps: FollowUpIds;
   /** An intake of a third child; the stranger holds nothing else of that child. */
   readonly thirdIntake: string;
@@ -143,6 +150,7 @@ export const newRowIds = () => ({
   feeds: newFeeds(),
   newActs: newNewActs(),
   fileReviews: newFileReviews(),
+  talks: newTalks(),
   followUps: newFollowUps(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),

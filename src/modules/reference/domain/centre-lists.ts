@@ -94,5 +94,6 @@ export const CENTRE_LISTS = {
   'session-feelings': { rank: { kind: 'integer', min: 1, max: 5 } },
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
   'signature-missing-reasons': notSigned,
+  'supervision-topics': {},
   'waiting-order-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;

@@ -45,7 +45,12 @@ describe('demonstration stories', () => {
     expect(toldElsewhere).toEqual(['agency', 'candidate']);
     expect(caseState).toBe('in-delivery');
     expect(months).toEqual({ attended: 24, excused: 1, madeUp: 1, editions: 2 });
-    expect(closure).toEqual({ caseState: 'closed', outcome: 'completed', isRead: true });
+    expect(closure).toEqual({
+      caseState: 'closed',
+      outcome: 'completed',
+      isRead: true,
+      askedAfter: [6, 12, 24],
+    });
   });
 
   it('the same deed told as plain battery is refused by the rule of age, and ends with protection', async () => {

@@ -1,4 +1,5 @@
 import type { Person } from './person';
+import { agreeToBeAsked, tellLaterContacts } from './told-beside';
 import { inShort, type Stage } from './stage';
 
 interface ShownPlans {
@@ -27,11 +28,14 @@ export interface ToldEnding {
   readonly outcome: string;
   /** Whether the prosecutor has said that he has read the report. */
   readonly isRead: boolean;
+  /** After how many months the child is asked how it goes. */
+  readonly askedAfter: readonly number[];
 }
 
 /** In September: the work is concluded, a second person closes the case, and everybody is told what they need to know. */
 export async function tellClosure(stage: Stage, caseId: string): Promise<ToldEnding> {
   const path = `/v1/cases/${caseId}`;
+  await agreeToBeAsked(stage, caseId);
   await conclude(stage, path, caseId);
   const caseState = await close(stage, path);
   const report = await tellTheAuthority(stage, path);
@@ -40,7 +44,8 @@ export async function tellClosure(stage: Stage, caseId: string): Promise<ToldEnd
     'For the child there is a certificate of one page. It is his, and says that he has no criminal record.',
     (await coordinator.download(`${path}/certificate.pdf?language=az`)).replace(/, \d+ bytes/, ''),
   );
-  return { caseState, outcome: report.outcomeCode, isRead: report.acknowledgedAt !== null };
+  const askedAfter = await tellLaterContacts(stage, caseId);
+  return { caseState, outcome: report.outcomeCode, isRead: report.acknowledgedAt !== null, askedAfter };
 }
 
 async function conclude(stage: Stage, path: string, caseId: string): Promise<void> {

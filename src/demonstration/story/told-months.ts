@@ -1,5 +1,6 @@
 import type { Stage } from './stage';
 import { tellAmendment } from './told-amendment';
+import { tellFamilyPage, tellMessages, tellNote } from './told-beside';
 import { tellReview } from './told-review';
 import type { Booked } from './told-sessions';
 
@@ -34,13 +35,16 @@ export interface Tale {
 export async function tellMonths(tale: Tale, booked: readonly Booked[]): Promise<ToldMonths> {
   const { stage, caseId } = tale;
   const [begin, waiting] = [stage.watch.now(), [...booked]];
+  await tellFamilyPage(stage, caseId);
   for (let week = 1; week <= WEEKS; week += 1) {
     await stage.goTo(new Date(begin.getTime() + week * 7 * DAY));
     await sayWhoCame(tale, waiting, week === ABSENT_IN);
+    if (week === 1 && booked[0]) await tellNote(stage, caseId, booked[0]);
     const words = WORDS_IN.get(week);
     if (words !== undefined) await tellReview(stage, caseId, words);
     if (week === AMENDED_IN) await tellAmendment(stage, caseId);
     if (week === AMENDED_IN) await tellTheReferrer(tale);
+    if (week === AMENDED_IN) await tellMessages(stage, tale.referral);
   }
   return countUp(stage, caseId);
 }

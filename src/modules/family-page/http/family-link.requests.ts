@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
 import { IsId } from '../../../platform/http/field.decorator';
+import { LANGUAGES } from '../../../platform/http/language';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { PAGE_READERS, type PageReader } from '../domain/family-link.rules';
-
-const LANGUAGES: readonly Language[] = ['az', 'en', 'ru'];
 
 export class NewFamilyLinkRequest {
   @ApiProperty({ enum: PAGE_READERS, description: 'For whom it is' })

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
+import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { PAGE_READERS, type PageReader } from '../domain/family-link.rules';
 import type { FamilyLink } from '../persistence/family-link.repository';
@@ -23,7 +24,7 @@ export class FamilyLinkResponse {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
   representativeId: string | null;
 
-  @ApiProperty({ enum: ['az', 'en', 'ru'] })
+  @ApiProperty({ enum: LANGUAGES })
   language: Language;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })

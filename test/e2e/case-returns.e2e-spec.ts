@@ -134,6 +134,14 @@ describe('A case that is given back to the authority', () => {
     expect(openCase['openCase']).toBeNull();
   });
 
+  it('does not go back in the name of a child who was not heard', async () => {
+    const id = await inDelivery();
+    const { childWords: _words, ...unheard } = CHILD_ASKS;
+    const asked = { ...unheard, wordsMissing: 'could-not-be-reached' };
+    const refused = await worker.act(pathOf(id), 'ask-to-return', asked);
+    expect(codeOf(refused)).toEqual([409, 'closure.who-asks-not-there']);
+  });
+
   it('goes back after graded steps only, and not before there was time to object', async () => {
     const id = await inDelivery();
     const early = await worker.act(pathOf(id), 'ask-to-return', AFTER_STEPS);

@@ -46,12 +46,13 @@ export class AskReturn {
     const { reasonCode, childWords = null, wordsMissing = null, lawyerNotTold = null } = request;
     const lawyerToldAt = request.lawyerToldAt === undefined ? null : new Date(request.lawyerToldAt);
     const file = await this.cases.ask(work, caseId, reasonCode);
-    const isAskedFor = await this.terms.ofAsking(work, request);
+    const whoAsks = await this.terms.ofAsking(work, request);
+    const { isAskedFor } = whoAsks;
     const responseId = isAskedFor ? null : await this.unusedStep(work, caseId);
     const isOpen = PENDING.includes((await this.returns.lastOf(work, caseId))?.state ?? '');
     const told = { childWords, wordsMissing, lawyerToldAt, lawyerNotTold };
     requireAll(askingReturnRules, {
-      ...{ ...told, isOpen, isAskedFor, responseId, openedAt: file.openedAt, now: work.now },
+      ...{ ...told, ...whoAsks, isOpen, responseId, openedAt: file.openedAt, now: work.now },
     });
     const objectionUntil = isAskedFor ? null : await this.terms.objectionUntil(work);
     this.put(work, file, { ...request, responseId, objectionUntil });

@@ -27,7 +27,7 @@ export class SendReturn {
     const before = await this.returns.lastOf(work, caseId);
     const file = await this.cases.send(work, caseId, before?.reasonCode ?? 'other');
     const { row, state } = requireWaiting(before, 'send');
-    const isAskedFor = await this.terms.isAskedFor(work, row.reasonCode);
+    const { isAskedFor } = await this.terms.whoAsks(work, row.reasonCode);
     const { stepHolds, ...told } = await this.gathering.of(work, file, row);
     if (told.authorityAgencyId === null) throw new DomainError('not-open', 'case.no-authority-to-return-to');
     requireAll(sendingReturnRules, {

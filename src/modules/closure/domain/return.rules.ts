@@ -19,6 +19,8 @@ export interface AskedReturnFacts extends HeardFacts {
   readonly isOpen: boolean;
   /** Whether the child, or who speaks for it, asks for it. */
   readonly isAskedFor: boolean;
+  /** Whether it is the child who asks. */
+  readonly isChildsWish: boolean;
   /** The response to a difficulty that asks for it, holds, and was not used before. */
   readonly responseId: string | null;
   readonly lawyerToldAt: Date | null;
@@ -46,6 +48,14 @@ const theLawyerIsTold: Rule<AskedReturnFacts> = {
   holds: ({ lawyerToldAt, lawyerNotTold }) => (lawyerToldAt === null) !== (lawyerNotTold === null),
 };
 
+/** Nobody asks in the name of a child who was not heard, or of a lawyer who knows nothing of it. */
+const whoAsksIsThere: Rule<AskedReturnFacts> = {
+  code: 'closure.who-asks-not-there',
+  citation: 'CRC 12; TR 14.2; BR 15.1',
+  holds: ({ isAskedFor, isChildsWish, childWords, lawyerToldAt }) =>
+    !isAskedFor || (isChildsWish ? childWords !== null : lawyerToldAt !== null),
+};
+
 const itWasToldDuringTheWork: Rule<AskedReturnFacts> = {
   code: 'closure.lawyer-told-outside-the-work',
   citation: 'record keeping: BR 21.1',
@@ -59,6 +69,7 @@ export const askingReturnRules: readonly Rule<AskedReturnFacts>[] = [
   stepsWereTaken,
   childIsHeard,
   theLawyerIsTold,
+  whoAsksIsThere,
   itWasToldDuringTheWork,
 ];
 

@@ -49,6 +49,7 @@ const asked = (difference: Partial<AskedReturnFacts> = {}): AskedReturnFacts => 
   ...{
     isOpen: false,
     isAskedFor: false,
+    isChildsWish: false,
     responseId: 'response',
     childWords: 'I want to.',
     wordsMissing: null,
@@ -62,7 +63,21 @@ describe('whoever asks to give a case back', () => {
 
   it.each<readonly [string, Partial<AskedReturnFacts>, string | undefined]>([
     ['after a step that asks for it', {}, undefined],
-    ['for the child, without any step', { isAskedFor: true, responseId: null }, undefined],
+    [
+      'for the child, without any step',
+      { isAskedFor: true, isChildsWish: true, responseId: null },
+      undefined,
+    ],
+    [
+      'for a child who was not heard',
+      { isAskedFor: true, isChildsWish: true, childWords: null, wordsMissing: 'not-reached' },
+      'closure.who-asks-not-there',
+    ],
+    [
+      'for a lawyer who knows nothing of it',
+      { isAskedFor: true, lawyerToldAt: null, lawyerNotTold: 'has-no-lawyer' },
+      'closure.who-asks-not-there',
+    ],
     ['without any step', { responseId: null }, 'closure.steps-not-taken'],
     ['while one waits', { isOpen: true }, 'closure.return-asked-already'],
     ['without the child', { childWords: null }, 'closure.child-not-heard'],

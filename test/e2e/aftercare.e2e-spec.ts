@@ -87,6 +87,33 @@ describe('The time after the closure', () => {
       });
   });
 
+  it('is not asked on a consent that has run out since', async () => {
+    const id = await closed();
+    const path = await first(id);
+    const come = `update closure.aftercare_contact set warn_at = clock_started_at where case_id = $1`;
+    await rowsOf(test, come, [id]);
+    const over = `update children.consent set valid_until = '2020-01-01' where file_id = $1 and purpose = 'follow-up'`;
+    await rowsOf(test, over, [id]);
+    const said = { reached: true, tries: 1, schoolOrWork: 'vocational-school', newPoliceContact: 'known-no' };
+    const late = await coordinator.act(path, 'record', said);
+    expect(bodyOf(late, 409)['code']).toBe('aftercare.no-consent');
+  });
+
+  it('stays as the child said of the case, whatever it said of the referral', async () => {
+    const id = await caseInDelivery(test, cast, centre);
+    await agree(id, 'refused');
+    await close(id);
+    const [row] = await rowsOf<{ referral: string }>(
+      test,
+      'select referral_id as referral from cases.case_file where id = $1',
+      [id],
+    );
+    const file = { fileKind: 'referral', fileId: row!.referral, childId: await childOf(id) };
+    const purpose = { purpose: 'follow-up', textVersion: 'follow-up-1' };
+    await consent(cast.inspector, test, { ...file, ...purpose, person: 'child' });
+    expect(await state(id)).toEqual(isOver('unagreed'));
+  });
+
   it('has none where nothing was delivered', async () => {
     const id = await allocatedCase(test, cast, centre);
     await agree(id);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
 import { aftercareEvent } from '../contract';
 import { aftercareLifecycle } from '../domain/aftercare.lifecycle';
@@ -20,11 +22,13 @@ export class RecordAftercare {
     private readonly contacts: AftercareRepository,
     private readonly reference: ReferenceFacade,
     private readonly texts: ClosureTexts,
+    private readonly settings: PlatformSettings,
   ) {}
 
   /** @throws DomainError `not-open` when it was answered, or nobody agrees; `rule-broken` by name. */
   async record(work: Work, id: string, request: RecordAftercareRequest): Promise<void> {
     const row = await this.begin(work, id, 'record');
+    await this.requireAgreed(work, id);
     const { reached, tries, schoolOrWork, newPoliceContact, wellbeing } = request;
     await this.requireWhole(work, row, request);
     this.finish(work, row, {
@@ -49,6 +53,13 @@ export class RecordAftercare {
     if (aftercareLifecycle.next(row.state, action) === undefined)
       throw new DomainError('not-open', `aftercare.not-open-for-${action}`);
     return row;
+  }
+
+  /** What the child agreed to may have run out by itself. */
+  private async requireAgreed(work: Work, id: string): Promise<void> {
+    const today = localDateIn(this.settings.timeZone, work.now);
+    if (!(await this.contacts.agrees(work, id, today)))
+      throw new DomainError('not-open', 'aftercare.no-consent');
   }
 
   private async requireWhole(

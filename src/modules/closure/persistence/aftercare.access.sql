@@ -62,6 +62,12 @@ begin
   where c.id = p_consent and c.purpose = 'follow-up'
     and (v_account in (c.recorded_by, c.withdrawal_recorded_by) or children.held_rank(c.file_kind, c.file_id) >= 2);
   if not found or v_account is null then raise insufficient_privilege; end if;
+  -- What was said about the case goes before what was said about the referral.
+  if v_consent.file_kind = 'referral' and exists (select 1 from children.consent c join cases.case_file f on f.id = c.file_id
+      where c.file_kind = 'case' and c.person = 'child' and c.purpose = 'follow-up' and f.referral_id = v_consent.file_id
+        and f.child_id = v_consent.child_id) then
+    return;
+  end if;
   update closure.aftercare_contact a
   set state = case when p_agreed then 'scheduled' else 'unagreed' end, version = a.version + 1,
     updated_at = greatest(a.updated_at, v_now)
@@ -74,6 +80,22 @@ begin
 end $$;
 revoke all on function closure.follow_consent(uuid, boolean) from public;
 grant execute on function closure.follow_consent(uuid, boolean) to diversion_app;
+
+/*
+ * Does the child agree today to be asked? What it said last about the case counts, or else about the referral, as long as that is
+ * in force (CRC 16). For who sees the contact.
+ */
+create function closure.agrees_to_contact(p_contact uuid, p_on date) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select c.state in ('given', 'unconfirmed') and (c.valid_until is null or c.valid_until >= p_on)
+    from closure.aftercare_contact a join cases.case_file f on f.id = a.case_id
+    join children.consent c on c.child_id = a.child_id and c.person = 'child' and c.purpose = 'follow-up'
+      and (c.file_kind = 'case' and c.file_id = f.id or c.file_kind = 'referral' and c.file_id = f.referral_id)
+    where a.id = p_contact and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    order by c.file_kind = 'case' desc, c.decided_at desc, c.id desc limit 1), false)
+$$;
+revoke all on function closure.agrees_to_contact(uuid, date) from public;
+grant execute on function closure.agrees_to_contact(uuid, date) to diversion_app;
 
 /* Nobody is contacted any more under a number that is merged just now: what was agreed to is asked of the child anew. */
 create function closure.end_aftercare_of_merged(p_children uuid[]) returns void

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Position } from '../../../platform/http/cursors';
+import type { LocalDate } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
@@ -57,6 +58,11 @@ export type Answer = Pick<
   'state' | 'reached' | 'tries' | 'occupation' | 'policeContact' | 'words' | 'reasonCode'
 >;
 
+const AGREES: Statement = {
+  name: 'agrees-to-contact',
+  text: 'select closure.agrees_to_contact($1, $2) as agrees',
+};
+
 /** Rows of contacts after the closure; which of them the actor sees, the database decides. */
 @Injectable()
 export class AftercareRepository {
@@ -66,6 +72,11 @@ export class AftercareRepository {
   constructor(source: DataSource) {
     this.columns = tableOf(source, AftercareContactEntity).columns;
     this.one = { name: 'aftercare', text: `select ${this.columns}, ${SHOWN} ${SHOWN_FROM} where t.id = $1` };
+  }
+
+  /** Whether the child agrees to be asked on a day. */
+  async agrees(work: Work, id: string, day: LocalDate): Promise<boolean> {
+    return (await work.query<{ agrees: boolean }>(AGREES, [id, day]))[0]?.agrees === true;
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */

@@ -65,6 +65,12 @@ describe('Tasks that people of a centre give each other', () => {
     expect(await waits(coordinator, id)).toBeUndefined();
   });
 
+  it('are taken back by who gave them, where who holds them is there no more', async () => {
+    const { id } = await given(coordinator, { caseId });
+    bodyOf(await coordinator.act(`/v1/tasks/${id}`, 'give-back'), 200);
+    expect([await waits(worker, id), await waits(coordinator, id)]).toEqual([undefined, 'task-given-back']);
+  });
+
   it('are sealed, about a case and about none', async () => {
     for (const difference of [{ caseId }, {}]) {
       const { id } = await given(coordinator, difference);

@@ -49,7 +49,10 @@ export class GiveTask {
     const row = await this.tasks.findToChange(work, id);
     const state = taskLifecycle.next(row.state, action);
     if (state === undefined) throw new DomainError('not-open', `task.not-open-for-${action}`);
-    if (whoseTurn(row) !== work.actor.accountId) throw new DomainError('not-permitted', 'task.not-your-turn');
+    // Who gave it may take it back, so that nothing is lost with who holds it no more.
+    const isTakenBack = action === 'give-back' && row.givenBy === work.actor.accountId;
+    if (!isTakenBack && whoseTurn(row) !== work.actor.accountId)
+      throw new DomainError('not-permitted', 'task.not-your-turn');
     this.tasks.answer(work, id, state);
   }
 

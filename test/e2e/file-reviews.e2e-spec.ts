@@ -116,7 +116,12 @@ describe('The review of a file', () => {
     const path = await drawn();
     const answer = await second.act(path, 'answer', { answers: [FINDING] });
     expect(codeOf(answer)).toEqual([403, 'file-review.drawn-by-another']);
-    expect(codeOf(await second.act(path, 'drop'))).toEqual([403, 'file-review.drawn-by-another']);
+  });
+
+  it('is dropped by a colleague, so that none is stuck with who may look at it no more', async () => {
+    const path = await drawn();
+    expect(bodyOf<FileReview>(await second.act(path, 'drop'), 200).state).toBe('dropped');
+    bodyOf(await coordinator.post('/v1/file-reviews/draw', { count: 20 }), 201);
   });
 
   it('is known to who answers for the case when it is complete, and settled by them', async () => {

@@ -13,12 +13,15 @@ const SEEN: Named = {
   stranger: ['ofSecond'],
 };
 
-/** Who drew a file looks at it; what was found everybody who sees it may settle. */
+/** Coordinators may drop one; what was found everybody who sees it may settle. */
 const CHANGED: Named = {
   centre: ['drawn', 'completed'],
-  identity: ['completed'],
+  identity: ['drawn', 'completed'],
   stranger: ['ofSecond'],
 };
+
+/** Who drew a file writes down what is found in it. */
+const FOUND: Named = { ...CHANGED, identity: ['completed'] };
 
 const of =
   (key: string, named: Named): RowsOf =>
@@ -67,7 +70,7 @@ export const monitoringTables: readonly TableLaw[] = [
     see: of('review_id', SEEN),
     change: {
       set: `remark = decode('01', 'hex')`,
-      rows: (context, world) => `${of('review_id', CHANGED)(context, world)} and settled_at is null`,
+      rows: (context, world) => `${of('review_id', FOUND)(context, world)} and settled_at is null`,
     },
     never: { what: 'a finding settled in the name of another', set: BY_ANOTHER },
     insert: [

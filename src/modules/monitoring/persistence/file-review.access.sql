@@ -20,12 +20,11 @@ create policy file_review_draw on monitoring.file_review for insert to diversion
     and exists (select 1 from cases.case_file f
       where f.id = file_review.case_id and f.child_id = file_review.child_id offset 0));
 create policy file_review_change on monitoring.file_review for update to diversion_app
-  using ((state = 'completed' or reviewer_id = (select nullif(current_setting('app.account', true), '')::uuid))
-    and state <> 'dropped'
+  using (state <> 'dropped'
     and exists (select 1 from cases.case_file f
       where f.id = file_review.case_id
         and ('centre-coordinator' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
-          or f.worker_id = (select nullif(current_setting('app.account', true), '')::uuid)) offset 0))
+          or file_review.state = 'completed' and f.worker_id = (select nullif(current_setting('app.account', true), '')::uuid)) offset 0))
   with check (true);
 grant select, insert, update (state, ended_at, version, updated_at) on monitoring.file_review to diversion_app;
 

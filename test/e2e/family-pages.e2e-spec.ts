@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import type { Caller } from '../support/actors';
+import { concluded } from '../support/delivery';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf, Meetings } from '../support/meetings';
@@ -167,6 +168,16 @@ describe('The page for a child and its family', () => {
     const consent = `/v1/consents/${items.find(({ person }) => person === 'child')!.id}`;
     bodyOf(await worker().act(consent, 'withdraw', { withdrawnBy: 'person' }), 200);
     await isDead(link);
+  });
+
+  it('does not live again with a case that is opened again after its closure', async () => {
+    const caseId = await meetings.caseInDelivery();
+    await make(caseId);
+    await concluded(meetings.centre.worker, caseId);
+    bodyOf(await meetings.centre.coordinator.act(`/v1/cases/${caseId}`, 'close'), 200);
+    const text = 'select revoked_at as "revokedAt" from family_page.link where case_id = $1';
+    const [link] = await rowsOf<{ revokedAt: Date | null }>(meetings.test, text, [caseId]);
+    expect(link!.revokedAt).not.toBeNull();
   });
 
   it('comes with a leaflet for everybody, in three languages', async () => {

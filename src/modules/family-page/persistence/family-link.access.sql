@@ -110,3 +110,18 @@ begin
 end $$;
 revoke all on function family_page.end_with_corrected_age(uuid) from public;
 grant execute on function family_page.end_with_corrected_age(uuid) to diversion_app;
+
+/* A link does not live again with a case that is opened again: the paper may be anywhere by then. The case tells it. */
+create function family_page.end_links() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+begin
+  update family_page.link l set revoked_at = v_now, version = l.version + 1, updated_at = greatest(l.updated_at, v_now)
+  where l.case_id = new.id and l.revoked_at is null;
+  return null;
+end $$;
+revoke all on function family_page.end_links() from public;
+create trigger end_links after update of state on cases.case_file
+  for each row when (old.state <> new.state and new.state = 'closed')
+  execute function family_page.end_links();

@@ -87,6 +87,19 @@ describe('The time after the closure', () => {
       });
   });
 
+  it('is not asked by somebody of whom a conflict is declared after the closure', async () => {
+    const id = await closed();
+    const path = await first(id);
+    bodyOf(await worker.get(path), 200);
+    const told = { accountId: centre.workerId, ground: 'knows-family' };
+    bodyOf(await coordinator.post(`/v1/cases/${id}/conflicts`, told), 201);
+    bodyOf(await worker.get(path), 404);
+    expect(bodyOf(await coordinator.get(`/v1/cases/${id}`), 200)).toMatchObject({
+      state: 'closed',
+      clock: null,
+    });
+  });
+
   it('is not asked on a consent that has run out since', async () => {
     const id = await closed();
     const path = await first(id);

@@ -5,12 +5,16 @@ import { AccessFacade } from '../../access';
 import { requireNotDeclared, requireOwnConflict } from '../domain/conflict.rules';
 import type { ConflictRequest } from '../http/case.requests';
 import type { ConflictOfInterestEntity } from '../persistence/conflict-of-interest.entity';
+import type { CaseState } from '../domain/case.lifecycle';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { casePolicy } from '../policy/case.policy';
 import { ChangeCase } from './change-case';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
+
+/** In which nobody works on a case. */
+const RESTING: readonly CaseState[] = ['concluding', 'returned', 'closed'];
 
 /** Somebody says that they, or a colleague, must have nothing to do with a case; their sight of it ends at once. */
 @Injectable()
@@ -42,8 +46,7 @@ export class DeclareConflict {
   /** A case whose worker falls away waits for another, for as long as there is work to do. */
   private async without(work: Work, { workerId, state }: CaseRow, accountId: string) {
     if (workerId !== accountId) return {};
-    const isResting = state === 'concluding' || state === 'returned';
-    return { workerId: null, ...(isResting ? {} : await this.clock.start(work)) };
+    return { workerId: null, ...(RESTING.includes(state) ? {} : await this.clock.start(work)) };
   }
 
   private async check(work: Work, id: string, accountId: string): Promise<void> {

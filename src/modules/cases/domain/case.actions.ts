@@ -11,7 +11,8 @@ const BESIDE = {
   reallocate: ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
   'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  // Also after the closure: the child is asked how it goes, files are looked at, papers stay.
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding', 'closed'],
   'ask-to-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'decline-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'ask-to-reopen': ['closed'],

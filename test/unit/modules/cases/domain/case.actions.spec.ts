@@ -40,7 +40,7 @@ const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
   reallocate: ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
   'add-team-member': ['allocated', 'assessed', 'in-delivery'],
   'end-team-membership': ['allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
-  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding'],
+  'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding', 'closed'],
   'ask-to-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'decline-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'ask-to-reopen': ['closed'],

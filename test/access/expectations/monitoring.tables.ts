@@ -60,8 +60,8 @@ export const monitoringTables: readonly TableLaw[] = [
       denied('a file that one does not see', 'centre', ({ cases, first, contexts }) =>
         fileReviewRow(newId(), cases.identified, first.child, contexts.centre),
       ),
-      denied('a file, by who coordinates nothing', 'stranger', ({ cases, second, contexts }) =>
-        fileReviewRow(newId(), cases.second, second.child, contexts.stranger),
+      denied('a file, by who coordinates nothing', 'stranger', ({ cases, first, contexts }) =>
+        fileReviewRow(newId(), cases.unanswered, first.child, contexts.stranger),
       ),
     ],
   },

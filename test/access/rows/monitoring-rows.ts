@@ -31,6 +31,7 @@ export interface FileReviewIds {
   readonly dropped: string;
   readonly ofSecond: string;
   readonly droppedOfSecond: string;
+  readonly drawnOfSecond: string;
 }
 
 export const newFileReviews = (): FileReviewIds => ({
@@ -39,6 +40,7 @@ export const newFileReviews = (): FileReviewIds => ({
   dropped: newId(),
   ofSecond: newId(),
   droppedOfSecond: newId(),
+  drawnOfSecond: newId(),
 });
 
 export const fileReviewRow = (id: string, file: string, child: string, by: Context): Row => ({
@@ -81,6 +83,7 @@ export async function makeMonitoringRows(
     { ...fileReviewRow(ids.dropped, cases.first, first.child, centre), ...ended('dropped') },
     { ...fileReviewRow(ids.ofSecond, cases.second, second.child, centre), ...ended('completed') },
     { ...fileReviewRow(ids.droppedOfSecond, cases.second, second.child, centre), ...ended('dropped') },
+    fileReviewRow(ids.drawnOfSecond, cases.second, second.child, centre),
   ])
     await putRow(owner, 'monitoring.file_review', row);
   for (const id of Object.values<string>({ ...ids }))

@@ -35,17 +35,6 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 revoke all on function family_page.may_read(uuid, date) from public;
 
-/* Has the child taken back, or refused since, what the work rests on (GC24 §18(c); CRC 12)? Asked by the door below alone. */
-create function family_page.is_taken_back(p_case cases.case_file) returns boolean
-language sql stable set search_path = pg_catalog as $$
-  select coalesce((select c.state in ('withdrawn', 'refused') from children.consent c
-    where c.child_id = p_case.child_id and c.person = 'child'
-      and (c.file_kind = 'referral' and c.file_id = p_case.referral_id or c.file_kind = 'case' and c.file_id = p_case.id)
-      and c.purpose = case p_case.basis when 'diversion' then 'participate' when 'voluntary-support' then 'voluntary-support' end
-    order by c.decided_at desc, c.id desc limit 1), false)
-$$;
-revoke all on function family_page.is_taken_back(cases.case_file) from public;
-
 /* The next meetings of a case, by kind and time, and nothing else of them. Asked by the door below alone. */
 create function family_page.next_meetings(p_case uuid, p_now timestamptz) returns jsonb
 language sql stable set search_path = pg_catalog as $$
@@ -90,7 +79,7 @@ begin
     and (l.representative_id is null or family_page.may_read(l.representative_id, v_today));
   if not found then return null; end if;
   select f.* into v_case from cases.case_file f where f.id = v_link.case_id and f.state = 'in-delivery';
-  if not found or family_page.is_taken_back(v_case) then return null; end if;
+  if not found or cases.takes_part_no_more(v_case) then return null; end if;
   update family_page.link l set last_used_at = v_now where l.id = v_link.id;
   return jsonb_build_object('reader', v_link.reader, 'language', v_link.language,
     'plan', family_page.plan_that_holds(v_case.id, v_today), 'meetings', family_page.next_meetings(v_case.id, v_now));

@@ -12,7 +12,11 @@ const OF_EVERYBODY: readonly FileReviewAction[] = ['drop', 'settle'];
 export class ChangeFileReview {
   constructor(private readonly reviews: FileReviewRepository) {}
 
-  /** Only who drew a file looks at it; every coordinator may drop one, so that none is stuck. @throws DomainError `not-found`, `changed-since`, `not-permitted` or `not-open`. */
+  /**
+   * Only who drew a file looks at it; every coordinator may drop one, so that none is stuck.
+   *
+   * @throws DomainError `not-found`, `changed-since`, `not-permitted` or `not-open`.
+   */
   async begin(work: Work, id: string, action: FileReviewAction): Promise<ListedFileReview> {
     const row = await this.reviews.findToChange(work, id);
     if (!OF_EVERYBODY.includes(action) && row.reviewerId !== work.actor.accountId)

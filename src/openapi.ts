@@ -28,6 +28,7 @@ const TAGS: Readonly<Record<string, string>> = {
   difficulties: 'What goes wrong in the work with a child, how it explains that, and what is answered',
   documents: 'Papers of children, kept sealed, with every edition',
   'due-process': 'What is owed to a child that was met or held: telling, rights, lawyer, custody, interviews',
+  'eighteenth-birthdays': 'Children who come of age while a centre works with them',
   'eligibility-checks': 'What the rules say of an intake; they never decide',
   'eligibility-rules': 'The dated versions of the rules, kept by two people',
   'family-links': 'Secret links to the plan and the next dates in plain words, for a child and its family',

@@ -14,6 +14,7 @@ import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
 import { makeFileReview, makeTalk } from './world/make-file-review';
+import { findBirthday } from './world/find-birthday';
 import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
@@ -77,6 +78,7 @@ export interface World {
   readonly programmes: MadeProgrammes;
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
+  readonly birthday: string;
   readonly fileReview: string;
   readonly talk: string;
   /** A paper of the child of the police, which its unit keeps. */
@@ -132,6 +134,7 @@ export async function makeWorld(): Promise<World> {
     const programmes = await makeProgrammes(who, theCase);
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
+    const birthday = await findBirthday(who, theCase);
     const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
     const talk = await makeTalk(
       who('centre-coordinator', 'centre'),
@@ -176,6 +179,7 @@ export async function makeWorld(): Promise<World> {
       programmes,
       difficulty,
       newAct,
+      birthday,
       fileReview,
       talk,
       document,

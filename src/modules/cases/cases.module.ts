@@ -41,6 +41,7 @@ import { TellCase } from './application/tell-case';
 import { CaseTeamController } from './http/case-team.controller';
 import { CasesController } from './http/cases.controller';
 import { CaseReturnsFacade } from './case-returns.facade';
+import { CaseOpenings } from './case-openings';
 import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
 import { CaseRepository } from './persistence/case.repository';
@@ -62,6 +63,7 @@ import { casePolicy } from './policy/case.policy';
     AnswerReturnOfCase,
     AskBeforeClosing,
     CaseEndsFacade,
+    CaseOpenings,
     CaseReturnsFacade,
     CaseRepository,
     CasesFacade,
@@ -97,7 +99,7 @@ import { casePolicy } from './policy/case.policy';
     TimelinesFacade,
     WorryForMissing,
   ],
-  exports: [CaseEndsFacade, CaseReturnsFacade, CasesFacade, SuspensionsFacade, TimelinesFacade],
+  exports: [CaseEndsFacade, CaseOpenings, CaseReturnsFacade, CasesFacade, SuspensionsFacade, TimelinesFacade],
 })
 export class CasesModule {
   constructor(

@@ -1,4 +1,5 @@
 export { CasesModule } from './cases.module';
+export { CaseOpenings, type OpenedCase } from './case-openings';
 export { CaseEndsFacade } from './case-ends.facade';
 export { CaseReturnsFacade } from './case-returns.facade';
 export { RETURN_ANSWERS, type ReturnAnswer } from './application/answer-return-of-case';
@@ -12,6 +13,7 @@ export {
   type CaseProgress,
   type NeutralOutcome,
 } from './domain/case-progress';
+export { filesOfCase } from './domain/files-of-case';
 export type { TimelineSource } from './domain/timeline';
 export { TimelinesFacade } from './timelines.facade';
 export { SuspensionsFacade, type KnownSuspension } from './suspensions.facade';

@@ -10,6 +10,7 @@ import type { ChildLabel } from './contract';
 import type { NewChildRequest } from './http/child.requests';
 import { ageAt, type AgeRange } from './domain/age-at';
 import type { BirthDateCertainty } from './domain/birth-date';
+import { lastsAChildUntil } from './domain/comes-of-age';
 import type { Identity } from './domain/identity';
 import { ChildRepository } from './persistence/child.repository';
 import { ChildVault, type ContentSeal } from './application/child-vault';
@@ -62,6 +63,12 @@ export class ChildrenFacade {
     if (!birth) throw notUsable('/childId');
     const { birthDate, identityVersion } = birth;
     return { ...ageAt(birthDate, day), certainty: birthDate.certainty, identityVersion };
+  }
+
+  /** The day of the eighteenth birthday; null when the actor may not know it, or nobody does. */
+  async comesOfAgeOn(work: Work, childId: string): Promise<LocalDate | null> {
+    const birth = await this.identities.birth(work, childId);
+    return birth ? lastsAChildUntil(birth.birthDate) : null;
   }
 
   /** Who the child is, or undefined when the actor may not know. */

@@ -21,6 +21,19 @@ export class ConsentsFacade {
     return this.standings.standing(work, asked);
   }
 
+  /** The same of the first of these files about which the child said something; of the last one where it said nothing. */
+  async firstStanding(
+    work: Work,
+    { childId, purpose }: Omit<AskedConsent, 'file'>,
+    files: readonly [FileOfChild, ...FileOfChild[]],
+  ): Promise<ConsentStanding> {
+    const [file, ...others] = files;
+    const standing = await this.standing(work, { childId, purpose, file });
+    const [next, ...rest] = others;
+    if (standing.child.standing !== 'none' || next === undefined) return standing;
+    return this.firstStanding(work, { childId, purpose }, [next, ...rest]);
+  }
+
   /** What was said about a file, oldest first: ids, codes and instants; nothing when the actor may not see it. */
   async of(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
     return this.standings.ofFile(work, file);

@@ -8,6 +8,7 @@ export { NeedToKnowFacade } from './need-to-know.facade';
 export { NewChildRequest } from './http/child.requests';
 export { OpenCaseResponse } from './http/open-case.response';
 export { ChildLabelResponse, showChildLabel } from './http/child-label.response';
+export { comesOfAgeOn, lastsAChildUntil } from './domain/comes-of-age';
 export type { Identity } from './domain/identity';
 export { RepresentativesFacade, type KnownRepresentative } from './representatives.facade';
 export { newKeyRing, type KeyRingDocument } from './vault/key-ring';

@@ -12,6 +12,7 @@ export const WORK_KINDS = [
   'concern',
   'consent',
   'difficulty',
+  'eighteenth-birthday',
   'file-review',
   'handover',
   'intake',

@@ -118,7 +118,7 @@ export async function makeCaseRows(
     {
       ...caseRow(ids.identified, first.child, contexts.identity),
       ...endedBy(contexts.identity),
-      state: 'closed',
+      ...{ state: 'closed', closed_at: NOW },
     },
     caseRow(ids.otherKind, first.child, contexts['other-kind']),
     { ...caseRow(ids.unanswered, first.child, stranger), basis: 'order', state: 'in-delivery' },

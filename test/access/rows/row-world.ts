@@ -57,6 +57,7 @@ import {
   type FileReviewIds,
   type TalkIds,
 } from './monitoring-rows';
+import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
@@ -94,6 +95,7 @@ export interface RowWorld {
   readonly familyLinks: FamilyLinkIds;
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
+  readonly birthdays: BirthdayIds;
   readonly fileReviews: FileReviewIds;
   readonly talks: TalkIds;
   readonly followUps: FollowUpIds;
@@ -149,6 +151,7 @@ export const newRowIds = () => ({
   familyLinks: newFamilyLinks(),
   feeds: newFeeds(),
   newActs: newNewActs(),
+  birthdays: newBirthdays(),
   fileReviews: newFileReviews(),
   talks: newTalks(),
   followUps: newFollowUps(),
@@ -191,6 +194,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeLifeEventRows(owner, { ...made, contexts });
+  await makeBirthdayRows(owner, { ...made, contexts });
   await makeMonitoringRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferralsFacade, type AcceptedReferral } from '../../referrals';
+import { CaseOpenings } from '../case-openings';
 import { caseLifecycle } from '../domain/case.lifecycle';
 import { lastDayOf } from '../domain/longest-term';
 import type { CaseBasis } from '../domain/case';
@@ -37,6 +38,7 @@ export class OpenCase implements OnModuleInit {
     private readonly clock: RunAllocationClock,
     private readonly sharing: ShareCase,
     private readonly telling: TellCase,
+    private readonly openings: CaseOpenings,
   ) {}
 
   onModuleInit(): void {
@@ -50,6 +52,7 @@ export class OpenCase implements OnModuleInit {
     work.insert(CaseEntity, row);
     this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
     work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
+    await this.openings.tell(work, row);
   }
 
   /** The term begins on the day of the acceptance. */

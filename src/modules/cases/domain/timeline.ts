@@ -7,6 +7,7 @@ export const TIMELINE_KINDS = [
   'difficulty',
   'difficulty-response',
   'document',
+  'eighteenth-birthday',
   'plan',
   'plan-signature',
   'progress-review',

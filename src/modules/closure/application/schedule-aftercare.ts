@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import { CaseEndsFacade, type KnownCase } from '../../cases';
+import { CaseEndsFacade, filesOfCase, type KnownCase } from '../../cases';
 import { ConsentsFacade } from '../../children';
 import { NOT_TOLD, ReferenceFacade } from '../../reference';
 import { AFTERCARE_MONTHS, isFollowedUp, type AftercareMonths } from '../domain/aftercare';
@@ -45,11 +45,12 @@ export class ScheduleAftercare implements OnModuleInit {
 
   /** What was said about the case goes before what was said about the referral. */
   private async isAgreed(work: Work, { id, childId, referralId }: KnownCase): Promise<boolean> {
-    const asked = { childId, purpose: FOLLOW_UP };
-    const ofCase = await this.consents.standing(work, { ...asked, file: { kind: 'case', id } });
-    if (ofCase.child.standing !== 'none' || referralId === null) return ofCase.isGiven;
-    const file = { kind: 'referral', id: referralId } as const;
-    return (await this.consents.standing(work, { ...asked, file })).isGiven;
+    const standing = await this.consents.firstStanding(
+      work,
+      { childId, purpose: FOLLOW_UP },
+      filesOfCase({ id, referralId }),
+    );
+    return standing.isGiven;
   }
 
   private async layDown(

@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { KnownCase } from '../../cases';
 import { ChildrenFacade, RepresentativesFacade } from '../../children';
-import { comesOfAgeOn, type PageReader } from '../domain/family-link.rules';
+import type { PageReader } from '../domain/family-link.rules';
 
 /** For whom a link is asked. */
 interface AskedReader {
@@ -35,11 +35,9 @@ export class CheckReader {
   /** @throws DomainError `invalid` for a representative who is none of the child, not any more, or is barred. */
   async check(work: Work, file: KnownCase, asked: AskedReader): Promise<ReadersAge> {
     await this.requireReader(work, file, asked);
-    const identity = await this.children.identity(work, file.childId);
-    const latest = identity?.birthDate?.latest;
-    if (typeof latest !== 'string') return { isOfAge: false, comesOfAgeAt: NEVER };
-    const zone = this.settings.timeZone;
-    const comesOfAgeAt = DateTime.fromISO(comesOfAgeOn(latest), { zone }).toJSDate();
+    const day = await this.children.comesOfAgeOn(work, file.childId);
+    if (day === null) return { isOfAge: false, comesOfAgeAt: NEVER };
+    const comesOfAgeAt = DateTime.fromISO(day, { zone: this.settings.timeZone }).toJSDate();
     return { isOfAge: comesOfAgeAt <= work.now, comesOfAgeAt };
   }
 

@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-import { completedYears, type LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 
 /** For whom a page is. */
@@ -32,10 +30,3 @@ export const familyLinkRules: readonly Rule<FamilyLinkFacts>[] = [
   theCentreWorksWithTheChild,
   whoIsOfAgeReadsAlone,
 ];
-
-/** The day on which somebody is eighteen, who was born on a day. */
-export function comesOfAgeOn(born: LocalDate): LocalDate {
-  const day = DateTime.fromISO(born, { zone: 'utc' }).plus({ years: 18 });
-  const on = day.toISODate() ?? born;
-  return completedYears(born, on) >= 18 ? on : (day.plus({ days: 1 }).toISODate() ?? on);
-}

@@ -1,4 +1,3 @@
-import { comesOfAgeOn } from '../../../../src/modules/family-page/domain/family-link.rules';
 import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../../../../src/modules/family-page/domain/page-words';
 import { plainArea, plainKind, plainRhythm } from '../../../../src/modules/family-page/domain/plain-codes';
 import type { ToldPage } from '../../../../src/modules/family-page/domain/told-page';
@@ -79,13 +78,5 @@ describe('The page for a child and its family', () => {
     expect(style).toBe(PAGE_STYLE);
     const hash = createHash('sha256').update(style!).digest('base64');
     expect(PAGE_SECURITY).toContain(`style-src 'sha256-${hash}'`);
-  });
-
-  it.each([
-    ['2008-12-04', '2026-12-04'],
-    ['2008-02-29', '2026-03-01'],
-    ['2008-12-31', '2026-12-31'],
-  ])('knows when who was born on %s is eighteen', (born, on) => {
-    expect(comesOfAgeOn(born)).toBe(on);
   });
 });

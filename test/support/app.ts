@@ -27,7 +27,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   const database = await freshDatabase();
   await fillDemonstration(database.ownerUrl);
   const clock = new TestClock();
-  const dataDir = await mkdtemp(join(tmpdir(), 'diversion-test-'));
+  // By its number the folder of a run that was killed is told from that of one that lives.
+  const dataDir = await mkdtemp(join(tmpdir(), `diversion-test-${process.pid}-`));
   const environment = readEnvironment({
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',

@@ -3,7 +3,7 @@ import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { agreedPlan, allocatedCase, caseInDelivery, centreOf, type Centre } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
-import { afternoonOf } from '../support/local-day';
+import { afternoonOf, localDay } from '../support/local-day';
 import { pdfOf } from '../support/pdf';
 import { AFTER_STEPS, answerOf, CHILD_ASKS, lastStepTaken, returned } from '../support/returns';
 import { rowsOf } from '../support/rows';
@@ -106,6 +106,36 @@ describe('A case that is given back to the authority', () => {
     await agreedPlan(test, centre, id, 60);
     expect(await read(worker, id)).toMatchObject({ state: 'in-delivery' });
     expect(await plansOf(id)).toEqual(['terminated', 'active']);
+  });
+
+  it('loses no day of the longest time while the authority decides', async () => {
+    const id = await inDelivery();
+    const lastDay = async () => bodyOf<{ latestEndOn: string }>(await coordinator.get(pathOf(id)), 200);
+    const { latestEndOn } = await lastDay();
+    test.clock.advance({ days: 80 });
+    await signInAgain();
+    await returned(worker, second, id);
+    test.clock.advance({ days: 40 });
+    await signInAgain();
+    bodyOf(await answer(cast.prosecutor, id, 'restart'), 200);
+    expect(await lastDay()).toMatchObject({ latestEndOn: localDay(new Date(latestEndOn), 40) });
+    const begun = await worker.post('/v1/assessments', { caseId: id, tool: 'needs-and-strengths' });
+    const assessment = `/v1/assessments/${bodyOf<{ id: string }>(begun, 201).id}`;
+    bodyOf(await worker.act(assessment, 'amend', wholeAssessment()), 200);
+    bodyOf(await worker.act(assessment, 'complete'), 200);
+    await agreedPlan(test, centre, id, 5);
+    expect(await read(worker, id)).toMatchObject({ state: 'in-delivery' });
+  });
+
+  it('does not begin anew once the longest time was over before it was given back', async () => {
+    const id = await inDelivery();
+    test.clock.advance({ days: 130 });
+    await signInAgain();
+    await returned(worker, second, id);
+    expect(codeOf(await answer(cast.prosecutor, id, 'restart'))).toEqual([
+      ...[409, 'closure.no-time-left-to-begin-anew'],
+    ]);
+    bodyOf(await answer(cast.prosecutor, id, 'close'), 200);
   });
 
   it('waits for who answers for it once it goes on, where nobody does any more', async () => {

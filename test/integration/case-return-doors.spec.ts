@@ -56,7 +56,8 @@ describe('the doors by which an authority answers a return', () => {
   ] as const)('move a returned case by %s to %s for: %j', async (action, to, whom) => {
     const open = await openTo(async () => {
       const values = [world.cases.first, action, to, 'prosecutor'];
-      const text = 'select cases.answer_return($1, $2, $3, gen_random_uuid(), $4, null, null, null, null)';
+      const text =
+        'select cases.answer_return($1, $2, $3, gen_random_uuid(), $4, null, null, null, null, null)';
       return world.app.query(text, values).then(
         () => true,
         () => false,

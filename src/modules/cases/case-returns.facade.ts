@@ -32,6 +32,11 @@ export class CaseReturnsFacade {
     return this.answering.lock(work, id);
   }
 
+  /** Whether anything was left of the longest duration that was offered when it was given back. */
+  hadDaysLeft(row: ReturnedCase): boolean {
+    return this.answering.hadDaysLeft(row);
+  }
+
   /** The authority has answered. */
   async answer(work: Work, row: ReturnedCase, answer: ReturnAnswer): Promise<void> {
     return this.answering.answer(work, row, answer);

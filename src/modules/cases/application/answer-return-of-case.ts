@@ -31,12 +31,17 @@ export class AnswerReturnOfCase {
     return row;
   }
 
+  hadDaysLeft(row: ReturnedCase): boolean {
+    return this.clock.hadDaysLeft(row);
+  }
+
   async answer(work: Work, row: ReturnedCase, answer: ReturnAnswer): Promise<void> {
     const state = caseLifecycle.next('returned', answer);
     if (state === undefined) throw new DomainError('not-open', `case.not-open-for-${answer}`);
     const isWaitedFor = answer !== 'close' && row.workerId === null;
     await this.returned.answer(work, row.id, {
       ...{ action: answer, to: state, transitionId: newId(), role: this.telling.roleOf(work) },
+      latestEndOn: this.clock.lastDayAfterRest(work, row),
       finalFrom: answer === 'close' ? await this.clock.finalFrom(work) : null,
       clock: isWaitedFor ? await this.clock.start(work) : STOPPED,
     });

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
+import { hasDaysLeft, lastDayAfter } from '../domain/longest-term';
 import { NOT_TOLD, ReferenceFacade, type ListName } from '../../reference';
+
+/** The term of a case that waits for its authority. */
+export interface RestingTerm {
+  readonly latestEndOn: LocalDate | null;
+  readonly returnedAt: Date;
+}
 
 /** Days and codes by the dated rules of today: no day is without somebody who answers for the child (BR 20.1). */
 @Injectable()
@@ -25,6 +32,17 @@ export class RunAllocationClock {
   /** The entry of a list. @throws DomainError `invalid` at the pointer when the list does not have the code today. */
   async requireCode(work: Work, list: ListName, code: string, pointer: string) {
     return this.reference.requireCodeToday(work, { list, code, pointer });
+  }
+
+  /** The last day of the work, once an authority has decided that it goes on. */
+  lastDayAfterRest(work: Work, { latestEndOn, returnedAt }: RestingTerm): LocalDate | null {
+    const from = localDateIn(this.settings.timeZone, returnedAt);
+    return lastDayAfter(latestEndOn, { from, until: this.today(work) });
+  }
+
+  /** Whether anything was left of the longest duration when the case was given back. */
+  hadDaysLeft({ latestEndOn, returnedAt }: RestingTerm): boolean {
+    return hasDaysLeft(latestEndOn, localDateIn(this.settings.timeZone, returnedAt));
   }
 
   /** The day at the place of this installation. */

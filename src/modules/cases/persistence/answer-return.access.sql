@@ -3,12 +3,14 @@
  * for whoever is at the case. Answers the case as it stood, or nothing where it was not returned, or to another authority.
  */
 create function cases.lock_returned(p_case uuid)
-returns table (id uuid, child_id uuid, basis text, referral_id uuid, centre_agency_id uuid, worker_id uuid)
+returns table (id uuid, child_id uuid, basis text, referral_id uuid, centre_agency_id uuid, worker_id uuid, latest_end_on date,
+  returned_at timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform 1 from cases.case_file f where f.id = p_case for update;
   return query
-    select f.id, f.child_id, f.basis, f.referral_id, f.centre_agency_id, f.worker_id
+    select f.id, f.child_id, f.basis, f.referral_id, f.centre_agency_id, f.worker_id, f.latest_end_on,
+      (select max(t.at) from cases.transition t where t.case_id = f.id and t.action = 'return-to-authority')
     from cases.case_file f join referrals.referral r on r.id = f.referral_id
     where f.id = p_case and f.state = 'returned'
       and r.authority_agency_id = nullif(current_setting('app.agency', true), '')::uuid
@@ -39,10 +41,10 @@ revoke all on function cases.close_to_team(cases.case_file) from public;
 
 /*
  * Moves a returned case as its authority answered; where it goes on and nobody answers for it, the clock of the allocation
- * runs. Where it leads is said by the lifecycle.
+ * runs. Where it leads is said by the lifecycle, and how long the work may go on by the term (`longest-term.ts`).
  */
 create function cases.answer_return(p_case uuid, p_action text, p_to text, p_transition uuid, p_role text, p_final_from timestamptz,
-  p_due_at timestamptz, p_warn_at timestamptz, p_escalates_to text) returns void
+  p_latest_end_on date, p_due_at timestamptz, p_warn_at timestamptz, p_escalates_to text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
@@ -62,11 +64,12 @@ begin
     outcome_code = case when v_closes then 'returned-to-authority' end,
     ended_by = case when v_closes then v_account end, ended_at = case when v_closes then v_now end,
     closed_at = case when v_closes then v_now end, final_from = case when v_closes then p_final_from end,
+    latest_end_on = case when v_closes then f.latest_end_on else p_latest_end_on end,
     clock_started_at = case when p_due_at is not null then v_now end, due_at = p_due_at, warn_at = p_warn_at,
     escalates_to = p_escalates_to, told_near_at = null, told_overdue_at = null
   where f.id = p_case
   returning * into v_case;
   if v_closes then perform cases.close_to_team(v_case); end if;
 end $$;
-revoke all on function cases.answer_return(uuid, text, text, uuid, text, timestamptz, timestamptz, timestamptz, text) from public;
-grant execute on function cases.answer_return(uuid, text, text, uuid, text, timestamptz, timestamptz, timestamptz, text) to diversion_app;
+revoke all on function cases.answer_return(uuid, text, text, uuid, text, timestamptz, date, timestamptz, timestamptz, text) from public;
+grant execute on function cases.answer_return(uuid, text, text, uuid, text, timestamptz, date, timestamptz, timestamptz, text) to diversion_app;

@@ -32,7 +32,8 @@ export class AnswerReturn {
     await this.referrals.requireUninvolved(work, row.referralId);
     const file = await this.cases.locked(work, caseId);
     await this.codes.require(work, 'child-words-missing-reasons', wordsMissing ?? undefined, '/wordsMissing');
-    requireAll(answeringReturnRules, { answer, childWords, wordsMissing, planId: row.planId });
+    const hadDaysLeft = this.cases.hadDaysLeft(file);
+    requireAll(answeringReturnRules, { answer, childWords, wordsMissing, planId: row.planId, hadDaysLeft });
     await this.returns.answer(work, { ...row, ...this.answered(row, request) });
     await this.cases.answer(work, file, answer);
   }

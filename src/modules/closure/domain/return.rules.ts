@@ -122,6 +122,8 @@ export interface AnsweredReturnFacts extends HeardFacts {
   readonly answer: ReturnAnswer;
   /** Plan that held when the case was given back. */
   readonly planId: string | null;
+  /** Whether anything was left of the longest duration that was offered when the case was given back. */
+  readonly hadDaysLeft: boolean;
 }
 
 const aPlanHolds: Rule<AnsweredReturnFacts> = {
@@ -130,5 +132,16 @@ const aPlanHolds: Rule<AnsweredReturnFacts> = {
   holds: ({ answer, planId }) => answer !== 'continue' || planId !== null,
 };
 
+/** What was agreed to has a longest duration: where it was over, no new plan can be made within it. */
+const timeIsLeftToBeginAnew: Rule<AnsweredReturnFacts> = {
+  code: 'closure.no-time-left-to-begin-anew',
+  citation: 'GC24 §18(e); BR 11.3; TR 6.4, 14.3',
+  holds: ({ answer, hadDaysLeft }) => answer !== 'restart' || hadDaysLeft,
+};
+
 /** Whether an authority may answer as it does. */
-export const answeringReturnRules: readonly Rule<AnsweredReturnFacts>[] = [childIsHeard, aPlanHolds];
+export const answeringReturnRules: readonly Rule<AnsweredReturnFacts>[] = [
+  childIsHeard,
+  aPlanHolds,
+  timeIsLeftToBeginAnew,
+];

@@ -10,7 +10,7 @@ import {
   sendingBackRules,
 } from '../../../../../src/modules/cases/domain/ending.rules';
 import { finalisingRules, reopeningRules } from '../../../../../src/modules/cases/domain/reopening.rules';
-import { lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
+import { hasDaysLeft, lastDayAfter, lastDayOf } from '../../../../../src/modules/cases/domain/longest-term';
 import {
   answeringRules,
   joiningRules,
@@ -164,4 +164,16 @@ describe('the longest term', () => {
   });
 
   it('is none where nothing was offered', () => expect(lastDayOf('2026-03-01', null)).toBeNull());
+
+  it('rests while an authority decides, and is over for good where it was over before', () => {
+    const rest = { from: '2026-04-10', until: '2026-05-20' };
+    expect(lastDayAfter('2026-05-04', rest)).toBe('2026-06-13');
+    expect(lastDayAfter('2026-04-10', rest)).toBe('2026-05-20');
+    expect(lastDayAfter('2026-04-09', rest)).toBe('2026-04-09');
+    expect(lastDayAfter('2026-05-04', { from: rest.from, until: rest.from })).toBe('2026-05-04');
+    expect(lastDayAfter(null, rest)).toBeNull();
+    expect([null, '2026-04-10', '2026-04-09'].map((day) => hasDaysLeft(day, rest.from))).toEqual([
+      ...[true, true, false],
+    ]);
+  });
 });

@@ -122,7 +122,8 @@ describe('whoever lets a case go back', () => {
 describe('an authority that answers', () => {
   const whyNot = (difference: Partial<AnsweredReturnFacts>) =>
     firstBroken(answeringReturnRules, {
-      ...{ answer: 'continue', planId: 'plan', childWords: 'I want to.', wordsMissing: null, ...difference },
+      ...{ answer: 'continue', planId: 'plan', childWords: 'I want to.', wordsMissing: null },
+      ...{ hadDaysLeft: true, ...difference },
     })?.code;
 
   it('hears the child, or says why not', () => {
@@ -135,5 +136,11 @@ describe('an authority that answers', () => {
     expect(whyNot({ planId: null })).toBe('closure.no-plan-to-go-on-with');
     expect(whyNot({ planId: null, answer: 'restart' })).toBeUndefined();
     expect(whyNot({ planId: null, answer: 'close' })).toBeUndefined();
+  });
+
+  it('begins nothing anew once the longest duration was over when the case was given back', () => {
+    expect(whyNot({ answer: 'restart', hadDaysLeft: false })).toBe('closure.no-time-left-to-begin-anew');
+    expect(whyNot({ answer: 'continue', hadDaysLeft: false })).toBeUndefined();
+    expect(whyNot({ answer: 'close', hadDaysLeft: false })).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ import {
   type Centre,
 } from '../support/delivery';
 import { bodyOf, castOf, consent, registerChild, sampleIdentity, type Cast } from '../support/journey';
+import { answerOf, returned } from '../support/returns';
 import { rowsOf } from '../support/rows';
 
 interface Contact {
@@ -125,6 +126,31 @@ describe('The time after the closure', () => {
     const purpose = { purpose: 'follow-up', textVersion: 'follow-up-1' };
     await consent(cast.inspector, test, { ...file, ...purpose, person: 'child' });
     expect(await state(id)).toEqual(isOver('unagreed'));
+  });
+
+  it('begins also where the authority closes what was returned to it, as far as the child agrees', async () => {
+    const ids = [await caseInDelivery(test, cast, centre), await caseInDelivery(test, cast, centre)];
+    await agree(ids[0]!);
+    for (const id of ids) {
+      await returned(worker, second, id);
+      bodyOf(await cast.prosecutor.act(`/v1/cases/${id}/return`, 'answer', answerOf('close')), 200);
+    }
+    expect(await state(ids[0]!)).toEqual(isOver('scheduled'));
+    expect(await state(ids[1]!)).toEqual(isOver('unagreed'));
+    bodyOf(await worker.get(await first(ids[0]!)), 200);
+    expect((await cast.prosecutor.get(await first(ids[0]!))).status).toBe(403);
+    const given = await rowsOf(test, 'select 1 from closure.certificate where case_id = any ($1)', [ids]);
+    expect(given).toEqual([]);
+    await agree(ids[1]!);
+    expect(await state(ids[1]!)).toEqual(isOver('scheduled'));
+  });
+
+  it('does not begin after a return of a case in which nothing was delivered', async () => {
+    const id = await allocatedCase(test, cast, centre);
+    await agree(id);
+    await returned(worker, second, id);
+    bodyOf(await cast.prosecutor.act(`/v1/cases/${id}/return`, 'answer', answerOf('close')), 200);
+    expect(await of(coordinator, id)).toEqual([]);
   });
 
   it('has none where nothing was delivered', async () => {

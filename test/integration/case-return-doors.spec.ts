@@ -66,6 +66,17 @@ describe('the doors by which an authority answers a return', () => {
     expect(open).toEqual(whom);
   });
 
+  it('lay down no days to ask the child where nothing was closed just now', async () => {
+    const open = await openTo(async () => {
+      const text = `select closure.lay_down_after_return($1, gen_random_uuid(), 6::smallint, now(), now(), null)`;
+      return world.app.query(text, [world.cases.first]).then(
+        () => true,
+        () => false,
+      );
+    });
+    expect(open).toEqual([]);
+  });
+
   it.each([
     ['as it was seen', 1, ['reviewer']],
     ['as it was before', 0, []],

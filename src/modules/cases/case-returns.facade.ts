@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/persistence/work';
 import { AnswerReturnOfCase, type ReturnAnswer } from './application/answer-return-of-case';
+import { FollowClosedReturns, type FollowsClosedReturns } from './application/follow-closed-returns';
 import { ReturnCase } from './application/return-case';
 import { known, type KnownCase } from './cases.facade';
 import type { ReturnedCase } from './persistence/returned-case.repository';
@@ -11,7 +12,13 @@ export class CaseReturnsFacade {
   constructor(
     private readonly returning: ReturnCase,
     private readonly answering: AnswerReturnOfCase,
+    private readonly followers: FollowClosedReturns,
   ) {}
+
+  /** Registers what must happen in the same transaction when the authority closes it; its actor sees nothing of the case. */
+  followClosings(follower: FollowsClosedReturns): void {
+    this.followers.register(follower);
+  }
 
   /** Asks to return it; the caller has seen its present version. @throws DomainError where it cannot be returned. */
   async ask(work: Work, id: string, reasonCode: string): Promise<KnownCase> {

@@ -27,6 +27,7 @@ import { WorryForMissing } from './application/worry-for-missing';
 import { CaseSuspensionsController } from './http/case-suspensions.controller';
 import { SuspensionRepository } from './persistence/suspension.repository';
 import { SafeguardingModule } from '../safeguarding';
+import { FollowClosedReturns } from './application/follow-closed-returns';
 import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
@@ -76,6 +77,7 @@ import { casePolicy } from './policy/case.policy';
     EndForProtection,
     EndWithConsent,
     FindCases,
+    FollowClosedReturns,
     FollowGoingOn,
     FindSuspensions,
     FollowSuspensions,

@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { STOPPED } from '../../reference';
 import { caseLifecycle, type CaseAction } from '../domain/case.lifecycle';
 import { ReturnedCaseRepository, type ReturnedCase } from '../persistence/returned-case.repository';
+import { FollowClosedReturns } from './follow-closed-returns';
 import { RunAllocationClock } from './run-allocation-clock';
 import { TellCase } from './tell-case';
 
@@ -22,6 +23,7 @@ export class AnswerReturnOfCase {
     private readonly returned: ReturnedCaseRepository,
     private readonly clock: RunAllocationClock,
     private readonly telling: TellCase,
+    private readonly followers: FollowClosedReturns,
   ) {}
 
   /** @throws DomainError `changed-since` where it does not wait for the actor’s authority any more. */
@@ -46,5 +48,6 @@ export class AnswerReturnOfCase {
       clock: isWaitedFor ? await this.clock.start(work) : STOPPED,
     });
     this.telling.emit(work, { ...row, state }, { act: answer, from: 'returned', reasonCode: REASON });
+    if (answer === 'close') await this.followers.tell(work, row);
   }
 }

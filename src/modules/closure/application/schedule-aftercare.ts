@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import { CaseEndsFacade, filesOfCase, type KnownCase } from '../../cases';
+import { CaseEndsFacade, CaseReturnsFacade, filesOfCase, type KnownCase } from '../../cases';
 import { ConsentsFacade } from '../../children';
 import { NOT_TOLD, ReferenceFacade } from '../../reference';
 import { AFTERCARE_MONTHS, isFollowedUp, type AftercareMonths } from '../domain/aftercare';
@@ -28,6 +28,7 @@ const NOT_ANSWERED = {
 export class ScheduleAftercare implements OnModuleInit {
   constructor(
     private readonly ends: CaseEndsFacade,
+    private readonly returns: CaseReturnsFacade,
     private readonly consents: ConsentsFacade,
     private readonly reference: ReferenceFacade,
     private readonly contacts: AftercareRepository,
@@ -35,12 +36,21 @@ export class ScheduleAftercare implements OnModuleInit {
 
   onModuleInit(): void {
     this.ends.followClosings((work, closed) => this.schedule(work, closed));
+    this.returns.followClosings((work, { id }) => this.scheduleAfterReturn(work, id));
   }
 
   private async schedule(work: Work, closed: KnownCase): Promise<void> {
     if (!isFollowedUp(closed.outcomeCode) || !(await this.contacts.wasDelivered(work, closed.id))) return;
     const state = (await this.isAgreed(work, closed)) ? 'scheduled' : 'unagreed';
     for (const months of AFTERCARE_MONTHS) await this.layDown(work, closed, { months, state });
+  }
+
+  /** Who closes it sees nothing of the case: whether the child agrees, the database says. */
+  private async scheduleAfterReturn(work: Work, caseId: string): Promise<void> {
+    for (const months of AFTERCARE_MONTHS) {
+      const clock = await this.reference.startClock(work, `aftercare-${months}`);
+      await this.contacts.layDownAfterReturn(work, { id: newId(), caseId, months, ...clock });
+    }
   }
 
   /** What was said about the case goes before what was said about the referral. */

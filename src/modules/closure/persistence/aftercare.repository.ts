@@ -58,6 +58,17 @@ export type Answer = Pick<
   'state' | 'reached' | 'tries' | 'occupation' | 'policeContact' | 'words' | 'reasonCode'
 >;
 
+/** A day on which a child is asked later. */
+export type LaidDown = Pick<
+  AftercareContactEntity,
+  'id' | 'caseId' | 'months' | 'dueAt' | 'warnAt' | 'escalatesTo'
+>;
+
+const LAY_DOWN: Statement = {
+  name: 'lay-down-after-return',
+  text: 'select closure.lay_down_after_return($1, $2, $3, $4, $5, $6)',
+};
+
 const AGREES: Statement = {
   name: 'agrees-to-contact',
   text: 'select closure.agrees_to_contact($1, $2) as agrees',
@@ -120,6 +131,12 @@ export class AftercareRepository {
       consentId,
       isAgreed,
     ]);
+  }
+
+  /** For the authority that closed what was returned to it: the database knows whether the child agrees. */
+  async layDownAfterReturn(work: Work, contact: LaidDown): Promise<void> {
+    const { id, caseId, months, dueAt, warnAt, escalatesTo } = contact;
+    await work.query(LAY_DOWN, [caseId, id, months, dueAt, warnAt, escalatesTo]);
   }
 
   /** Of those of these numbers that are another’s now. */

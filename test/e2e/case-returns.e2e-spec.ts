@@ -397,6 +397,29 @@ describe('A case that is given back to the authority', () => {
     expect(told).toMatchObject({ kind: 'notice', work: null });
   });
 
+  it('lapses where nothing is left to decide, by two people of the centre, and no authority reads of it', async () => {
+    const id = await given();
+    const lapse = (by: Caller, outcomeCode: string) =>
+      by.act(pathOf(id), 'lapse', { outcomeCode, note: 'The family has moved to another country.' });
+    expect(codeOf(await lapse(worker, 'no-contact'))).toEqual([409, 'case.outcome-not-of-a-lapse']);
+    expect((await lapse(cast.prosecutor, 'moved-away')).status).toBe(403);
+    expect((await lapse(cast.otherCentre, 'moved-away')).status).toBe(404);
+    bodyOf(await lapse(worker, 'moved-away'), 200);
+    expect(await read(coordinator, id)).toMatchObject({ state: 'concluding', outcomeCode: 'moved-away' });
+    expect(await returnOf(coordinator, id)).toMatchObject({ state: 'dropped', dueAt: null });
+    expect((await cast.prosecutor.get(`${pathOf(id)}/return`)).status).toBe(404);
+    expect(await plansOf(id)).toEqual(['terminated']);
+    expect(codeOf(await lapse(worker, 'moved-away'))).toEqual([409, 'case.not-open-for-lapse']);
+    bodyOf(await second.act(pathOf(id), 'close'), 200);
+    expect(await read(coordinator, id)).toMatchObject({ state: 'closed' });
+  });
+
+  it('lapses only while the authority decides', async () => {
+    const id = await inDelivery();
+    const lapsed = await worker.act(pathOf(id), 'lapse', { outcomeCode: 'died', note: 'An accident.' });
+    expect(codeOf(lapsed)).toEqual([409, 'case.not-open-for-lapse']);
+  });
+
   it('is printed for the authority in each language, and for nobody else', async () => {
     const id = await given();
     for (const language of ['az', 'en', 'ru']) {

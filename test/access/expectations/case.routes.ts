@@ -74,12 +74,14 @@ export const caseRoutes: readonly RouteLaw[] = [
   coordinating('team-members', { accountId: newId(), part: 'mentor' }),
   coordinating('team-members/:memberId/end', { reasonCode: 'part-done' }),
   coordinating('close', {}),
-  law('POST /v1/cases/:id/end-early', {
-    when: 'it is allocated',
-    holders: ['centre-coordinator', 'case-worker'],
-    open: [COORDINATOR, WORKER],
-    ask: theCase({ outcomeCode: 'moved-away', note: 'The family moves.' }),
-  }),
+  ...(['end-early', 'lapse'] as const).map((action) =>
+    law(`POST /v1/cases/:id/${action}`, {
+      when: 'it is allocated',
+      holders: ['centre-coordinator', 'case-worker'],
+      open: [COORDINATOR, WORKER],
+      ask: theCase({ outcomeCode: 'moved-away', note: 'The family moves.' }),
+    }),
+  ),
   law('POST /v1/cases/:id/conclude', {
     when: 'it is in delivery',
     holders: ['centre-coordinator', 'case-worker'],

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
-import { requireAll } from '../../../kernel/rule';
+import { requireAll, type Rule } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { closingRules, endingRules } from '../domain/ending.rules';
+import { closingRules, endingRules, lapsingRules, type EndingFacts } from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { AskBeforeClosing } from './ask-before-closing';
-import { ChangeCase } from './change-case';
+import { ChangeCase, type BegunAct } from './change-case';
 import { NOTHING_RUNS } from './nothing-runs';
 import { RunAllocationClock } from './run-allocation-clock';
 import { placeOfNote } from './place-of-note';
@@ -26,10 +26,23 @@ export class EndCase {
     private readonly left: AskBeforeClosing,
   ) {}
 
-  async endEarly(work: Work, id: string, { outcomeCode, note }: EndEarlyRequest): Promise<CaseRow> {
-    const begun = await this.changing.begin(work, id, 'end-early');
+  async endEarly(work: Work, id: string, request: EndEarlyRequest): Promise<CaseRow> {
+    return this.end(work, await this.changing.begin(work, id, 'end-early'), request, endingRules);
+  }
+
+  /** While an authority decides nothing is left to decide: it reads the return no more, and is told of no breach. */
+  async lapse(work: Work, id: string, request: EndEarlyRequest): Promise<CaseRow> {
+    return this.end(work, await this.changing.begin(work, id, 'lapse'), request, lapsingRules);
+  }
+
+  private async end(
+    work: Work,
+    begun: BegunAct,
+    { outcomeCode, note }: EndEarlyRequest,
+    rules: readonly Rule<EndingFacts>[],
+  ): Promise<CaseRow> {
     await this.clock.requireCode(work, 'closure-outcomes', outcomeCode, '/outcomeCode');
-    requireAll(endingRules, { outcomeCode });
+    requireAll(rules, { outcomeCode });
     const endingNote = this.seal(begun.before, note);
     const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
     return this.changing.finish(work, begun, { ...ended, ...NOTHING_RUNS }, outcomeCode);

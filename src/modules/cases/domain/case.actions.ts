@@ -56,6 +56,7 @@ export const endingActOf = (state: CaseState): 'end-early' | 'lapse' =>
 const OF_WHO_ANSWERS: readonly CaseAct[] = [
   'complete-assessment',
   'end-early',
+  'lapse',
   'conclude',
   'ask-to-return',
   'suspend',

@@ -6,7 +6,7 @@ export type CaseState =
 
 /**
  * What moves a case from one state to another. What was returned goes on, begins anew or is closed by the authority alone;
- * nobody lets it lapse by hand: the child does, who takes part no more, or its protection.
+ * it lapses where nothing is left to decide: the child takes part no more, is protected, has moved away or died.
  */
 export type CaseAction =
   | 'allocate'

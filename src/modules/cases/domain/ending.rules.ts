@@ -21,6 +21,18 @@ const theOutcomeIsOfAnEarlyEnd: Rule<EndingFacts> = {
 /** Whether the work may end as it is told. */
 export const endingRules: readonly Rule<EndingFacts>[] = [theOutcomeIsOfAnEarlyEnd];
 
+/** What the life of a child ends while an authority decides: nobody has done anything wrong, and nothing is left to decide. */
+const LAPSES: readonly string[] = ['died', 'act-not-pursued', 'moved-away'];
+
+const theOutcomeLeavesNothingToDecide: Rule<EndingFacts> = {
+  code: 'case.outcome-not-of-a-lapse',
+  citation: 'TR 14; BR 17.4',
+  holds: ({ outcomeCode }) => LAPSES.includes(outcomeCode),
+};
+
+/** Whether work may end of itself while its authority decides. */
+export const lapsingRules: readonly Rule<EndingFacts>[] = [theOutcomeLeavesNothingToDecide];
+
 export interface ClosingFacts {
   readonly endedBy: string | null;
   readonly closedBy: string;

@@ -150,6 +150,6 @@ export class CaseResponse extends CaseSummaryResponse {
   })
   finalFrom: string | null;
 
-  @ApiProperty({ type: [CaseActionResponse], maxItems: 20 })
+  @ApiProperty({ type: [CaseActionResponse], maxItems: 30 })
   availableActions: readonly CaseActionResponse[];
 }

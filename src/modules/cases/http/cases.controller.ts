@@ -68,6 +68,22 @@ export class CasesController {
     return this.finding.show(work, await this.ending.endEarly(work, id, body));
   }
 
+  @Post(':id/lapse')
+  @Allow('case.lapse')
+  @Acts()
+  @ApiOperation({
+    operationId: 'lapseCase',
+    summary: 'End what was returned: nothing is left for the authority to decide',
+  })
+  @ApiOkResponse({ type: CaseResponse })
+  async lapse(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: EndEarlyRequest,
+  ): Promise<CaseResponse> {
+    return this.finding.show(work, await this.ending.lapse(work, id, body));
+  }
+
   @Post(':id/close')
   @Allow('case.close')
   @Acts()

@@ -40,6 +40,7 @@ export const casePolicy = {
   'case.return-to-authority': coordinating,
   'case.decline-return': coordinating,
   'case.end-early': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
+  'case.lapse': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.conclude': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.send-back': coordinating,
   'case.close': coordinating,

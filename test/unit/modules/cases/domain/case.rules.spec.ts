@@ -7,6 +7,7 @@ import {
   closingRules,
   concludingRules,
   endingRules,
+  lapsingRules,
   sendingBackRules,
 } from '../../../../../src/modules/cases/domain/ending.rules';
 import { finalisingRules, reopeningRules } from '../../../../../src/modules/cases/domain/reopening.rules';
@@ -38,6 +39,16 @@ describe('work that ends early', () => {
     const end = () => requireAll(endingRules, { outcomeCode });
     if (EARLY.includes(outcomeCode)) expect(end).not.toThrow();
     else expect(end).toThrow('case.outcome-not-of-an-early-end');
+  });
+
+  it.each(
+    seedEntries()
+      .filter(({ list }) => list === 'closure-outcomes')
+      .map(({ code }) => code),
+  )('with the outcome %s while an authority decides: only where nothing is left to decide', (outcomeCode) => {
+    const end = () => requireAll(lapsingRules, { outcomeCode });
+    if (['died', 'act-not-pursued', 'moved-away'].includes(outcomeCode)) expect(end).not.toThrow();
+    else expect(end).toThrow('case.outcome-not-of-a-lapse');
   });
 
   it('is closed by another than who ended it', () => {

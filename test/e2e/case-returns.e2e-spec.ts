@@ -227,6 +227,35 @@ describe('A case that is given back to the authority', () => {
     bodyOf(await worker.act(pathOf(id), 'ask-to-return', CHILD_ASKS), 200);
   });
 
+  it('is taken back by who asked, before it is sent, and by nobody else', async () => {
+    const id = await inDelivery();
+    const takeBack = (by: Caller) =>
+      by.act(pathOf(id), 'withdraw-return', { reasonCode: 'child-comes-again' });
+    expect(codeOf(await takeBack(worker))).toEqual([409, 'closure.return-not-asked']);
+    bodyOf(await worker.act(pathOf(id), 'ask-to-return', CHILD_ASKS), 200);
+    expect(codeOf(await takeBack(coordinator))).toEqual([409, 'closure.return-asked-by-another']);
+    expect((await takeBack(centre.facilitator)).status).toBe(403);
+    expect((await takeBack(cast.prosecutor)).status).toBe(403);
+    const unknown = await worker.act(pathOf(id), 'withdraw-return', { reasonCode: 'no-such-reason' });
+    expect(unknown.status).toBe(422);
+    bodyOf(await takeBack(worker), 200);
+    expect(await returnOf(coordinator, id)).toMatchObject({
+      ...{
+        state: 'withdrawn',
+        withdrawReason: 'child-comes-again',
+        withdrawnAt: expect.any(String) as string,
+      },
+      ...{ decidedBy: null, report: null },
+    });
+    expect((await cast.prosecutor.get(`${pathOf(id)}/return`)).status).toBe(404);
+    expect(codeOf(await second.act(pathOf(id), 'return-to-authority'))).toEqual([
+      ...[409, 'closure.return-not-asked'],
+    ]);
+    expect(codeOf(await takeBack(worker))).toEqual([409, 'closure.return-not-asked']);
+    await returned(worker, second, id);
+    expect((await takeBack(worker)).status).toBe(409);
+  });
+
   it('tells the child’s own words, or why there are none, and of the lawyer likewise', async () => {
     const id = await inDelivery();
     const { childWords, lawyerNotTold, ...rest } = CHILD_ASKS;

@@ -29,6 +29,10 @@ export class CaseReturnsFacade {
     return known(await this.returning.decline(work, id, reasonCode));
   }
 
+  async withdraw(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
+    return known(await this.returning.withdraw(work, id, reasonCode));
+  }
+
   /** The work rests until the authority has answered. */
   async send(work: Work, id: string, reasonCode: string): Promise<KnownCase> {
     return known(await this.returning.send(work, id, reasonCode));

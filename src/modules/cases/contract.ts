@@ -29,6 +29,7 @@ export const EVENT_OF_ACT = {
   'end-suspension': 'case.suspension-ended.v1',
   'ask-to-return': 'case.return-asked.v1',
   'decline-return': 'case.return-declined.v1',
+  'withdraw-return': 'case.return-withdrawn.v1',
   'return-to-authority': 'case.returned.v1',
   continue: 'case.continued.v1',
   restart: 'case.restarted.v1',

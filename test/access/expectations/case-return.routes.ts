@@ -34,6 +34,12 @@ export const caseReturnRoutes: readonly RouteLaw[] = [
       }),
     }),
   ),
+  law('POST /v1/cases/:id/withdraw-return', {
+    when: 'it is allocated',
+    holders: ['centre-coordinator', 'case-worker'],
+    open: ['centre-coordinator@addressed-centre', 'case-worker@case-team'],
+    ask: ({ case: id }) => ({ ids: [id], body: { reasonCode: 'other' } }),
+  }),
   law('GET /v1/case-returns', {
     when: 'of a case whose work goes on',
     holders: TOLD,

@@ -16,6 +16,8 @@ const ofFirst = ({ cases, first, contexts }: RowWorld): ReturnedFile => ({
 const AT = `'2026-06-01T10:00:00Z'`;
 const ME = `nullif(current_setting('app.account', true), '')::uuid`;
 
+const TAKEN_BACK = `state = 'withdrawn', withdraw_reason = 'other', withdrawn_at = ${AT}`;
+
 const declined = (by: string) =>
   `state = 'declined', decline_reason = 'other', decided_by = ${by}, decided_at = ${AT}`;
 
@@ -31,7 +33,10 @@ export const caseReturnTables: readonly TableLaw[] = [
       set: declined(ME),
       rows: ({ name }, { cases }) => (name === 'stranger' ? `case_id = '${cases.second}'` : 'false'),
     },
-    never: { what: 'a decision in the name of another', set: declined('gen_random_uuid()') },
+    never: [
+      { what: 'a decision in the name of another', set: declined('gen_random_uuid()') },
+      { what: 'that the wish of another is taken back', set: TAKEN_BACK },
+    ],
     insert: [
       allowed('a wish to give back a case of one’s centre', 'centre', (world) =>
         caseReturnRow(ofFirst(world), world.contexts.centre),

@@ -29,6 +29,12 @@ export class ReturnCase {
     return this.changing.finish(work, begun, {}, reasonCode);
   }
 
+  /** Who asked thinks otherwise, and the centre goes on with the child. */
+  async withdraw(work: Work, id: string, reasonCode: string): Promise<CaseRow> {
+    const begun = await this.changing.begin(work, id, 'withdraw-return');
+    return this.changing.finish(work, begun, {}, reasonCode);
+  }
+
   /** The work rests until the authority has answered; what the centre still owed the child is written down first. */
   async send(work: Work, id: string, reasonCode: string): Promise<CaseRow> {
     const begun = await this.begin(work, id, 'return-to-authority');

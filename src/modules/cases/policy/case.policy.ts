@@ -39,6 +39,7 @@ export const casePolicy = {
   'case.ask-to-return': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.return-to-authority': coordinating,
   'case.decline-return': coordinating,
+  'case.withdraw-return': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.end-early': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.lapse': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },
   'case.conclude': { roles: [...COORDINATORS, 'case-worker'], certificates: CERTIFICATES },

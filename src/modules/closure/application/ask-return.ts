@@ -7,10 +7,11 @@ import { CaseReturnsFacade, type KnownCase } from '../../cases';
 import { DifficultiesFacade } from '../../follow-through';
 import { NOT_TOLD, STOPPED } from '../../reference';
 import { returnLifecycle } from '../domain/return.lifecycle';
-import { askingReturnRules } from '../domain/return.rules';
-import type { AskToReturnRequest } from '../http/case-return.requests';
+import { askingReturnRules, withdrawingReturnRules } from '../domain/return.rules';
+import type { AskToReturnRequest, WithdrawReturnRequest } from '../http/case-return.requests';
 import { CaseReturnEntity } from '../persistence/case-return.entity';
 import { CaseReturnRepository } from '../persistence/case-return.repository';
+import { CheckCodes } from './check-codes';
 import { ClosureTexts } from './closure-texts';
 import { ReturnTerms } from './return-terms';
 
@@ -24,6 +25,8 @@ const NOTHING_YET = {
     decidedBy: null,
     decidedAt: null,
     declineReason: null,
+    withdrawnAt: null,
+    withdrawReason: null,
     content: null,
     contentHash: null,
   },
@@ -40,6 +43,7 @@ export class AskReturn {
     private readonly returns: CaseReturnRepository,
     private readonly terms: ReturnTerms,
     private readonly texts: ClosureTexts,
+    private readonly codes: CheckCodes,
   ) {}
 
   async ask(work: Work, caseId: string, request: AskToReturnRequest): Promise<void> {
@@ -56,6 +60,17 @@ export class AskReturn {
     });
     const objectionUntil = isAskedFor ? null : await this.terms.objectionUntil(work);
     this.put(work, file, { ...request, responseId, objectionUntil });
+  }
+
+  /** Who asked thinks otherwise before another has decided; what was asked stays to be read at the centre. */
+  async withdraw(work: Work, caseId: string, { reasonCode }: WithdrawReturnRequest): Promise<void> {
+    await this.cases.withdraw(work, caseId, reasonCode);
+    await this.codes.require(work, 'case-return-withdraw-reasons', reasonCode, '/reasonCode');
+    const row = await this.returns.lastOf(work, caseId);
+    const state = row && returnLifecycle.next(row.state, 'withdraw');
+    if (!row || state === undefined) throw new DomainError('not-open', 'closure.return-not-asked');
+    requireAll(withdrawingReturnRules, { askedBy: row.askedBy, by: work.actor.accountId });
+    await this.returns.withdraw(work, { ...row, state, withdrawReason: reasonCode });
   }
 
   private put(

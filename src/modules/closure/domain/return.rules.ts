@@ -88,6 +88,21 @@ const anotherDecides: Rule<DecidedReturnFacts> = {
 /** Whether somebody may decide that the centre goes on. */
 export const decliningReturnRules: readonly Rule<DecidedReturnFacts>[] = [anotherDecides];
 
+/** Who asked, and who takes it back. */
+export interface WithdrawnReturnFacts {
+  readonly askedBy: string;
+  readonly by: string;
+}
+
+const whoAskedTakesItBack: Rule<WithdrawnReturnFacts> = {
+  code: 'closure.return-asked-by-another',
+  citation: 'BR 6.2–6.3',
+  holds: ({ askedBy, by }) => askedBy === by,
+};
+
+/** Whether somebody may take back what was asked: another declines it. */
+export const withdrawingReturnRules: readonly Rule<WithdrawnReturnFacts>[] = [whoAskedTakesItBack];
+
 /** What decides whether a case is given back now. */
 export interface SentReturnFacts extends DecidedReturnFacts {
   readonly isAskedFor: boolean;

@@ -49,6 +49,12 @@ export class DeclineReturnRequest {
   reasonCode: string;
 }
 
+export class WithdrawReturnRequest {
+  @ApiProperty({ maxLength: 60, description: 'Code of list case-return-withdraw-reasons' })
+  @IsCode()
+  reasonCode: string;
+}
+
 export class AnswerReturnRequest extends HeardRequest {
   @ApiProperty({ enum: RETURN_ANSWERS })
   @IsIn(RETURN_ANSWERS)

@@ -152,6 +152,12 @@ export class CaseReturnResponse extends CaseReturnSummaryResponse {
   @ApiProperty({ ...CODE_OR_NONE, description: 'Code of list case-return-decline-reasons' })
   declineReason: string | null;
 
+  @ApiProperty({ ...INSTANT_OR_NONE, description: 'When who asked took it back' })
+  withdrawnAt: string | null;
+
+  @ApiProperty({ ...CODE_OR_NONE, description: 'Code of list case-return-withdraw-reasons' })
+  withdrawReason: string | null;
+
   @ApiProperty({ type: ReturnReportResponse, nullable: true, description: 'What is told; none before' })
   report: ReturnReportResponse | null;
 

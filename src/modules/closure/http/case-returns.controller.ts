@@ -20,6 +20,7 @@ import {
   AskToReturnRequest,
   DeclineReturnRequest,
   ReturnListQuery,
+  WithdrawReturnRequest,
 } from './case-return.requests';
 import {
   CaseReturnPageResponse,
@@ -92,6 +93,20 @@ export class CaseReturnsController {
     @Body() body: DeclineReturnRequest,
   ): Promise<CaseResponse> {
     await this.sending.decline(work, id, body);
+    return this.cases.show(work, id);
+  }
+
+  @Post('cases/:id/withdraw-return')
+  @Allow('case.withdraw-return')
+  @Acts()
+  @ApiOperation({ operationId: 'withdrawReturn', summary: 'Take back what one has asked, with a reason' })
+  @ApiOkResponse({ type: CaseResponse })
+  async withdraw(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: WithdrawReturnRequest,
+  ): Promise<CaseResponse> {
+    await this.asking.withdraw(work, id, body);
     return this.cases.show(work, id);
   }
 

@@ -67,6 +67,8 @@ export const showReturn = (row: CaseReturnRow, now: Date, opened: OpenedReturn):
   objectionUntil: row.objectionUntil?.toISOString() ?? null,
   decidedBy: opened.isOfCentre ? row.decidedBy : null,
   declineReason: row.declineReason,
+  withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+  withdrawReason: row.withdrawReason,
   report: opened.content && showReturned(opened.content),
   contentHash: row.contentHash,
   reasons: opened.reasons,

@@ -1,6 +1,6 @@
 /*
  * Returns to an authority: whoever sees the case; of the authority that decided, who holds the referral, from when it was sent
- * on and while it counts. Asked for in one's own name, and let go or declined once.
+ * on and while it counts. Asked for in one's own name, and let go, declined or taken back once.
  */
 alter table closure.case_return enable row level security;
 alter table closure.case_return force row level security;
@@ -19,10 +19,11 @@ create policy case_return_ask on closure.case_return for insert to diversion_app
       where f.id = case_return.case_id and f.child_id = case_return.child_id and f.referral_id = case_return.referral_id offset 0));
 create policy case_return_decide on closure.case_return for update to diversion_app
   using (state = 'asked' and exists (select 1 from cases.case_file f where f.id = case_return.case_id offset 0))
-  with check (decided_by = (select nullif(current_setting('app.account', true), '')::uuid));
+  with check (decided_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    or state = 'withdrawn' and asked_by = (select nullif(current_setting('app.account', true), '')::uuid));
 -- What was asked and why never changes, and the answer goes through a door.
-grant select, insert, update (state, authority_agency_id, plan_id, decided_by, decided_at, decline_reason, content, content_hash,
-  clock_started_at, due_at, warn_at, escalates_to, version, updated_at) on closure.case_return to diversion_app;
+grant select, insert, update (state, authority_agency_id, plan_id, decided_by, decided_at, decline_reason, withdrawn_at,
+  withdraw_reason, content, content_hash, clock_started_at, due_at, warn_at, escalates_to, version, updated_at) on closure.case_return to diversion_app;
 
 /* It is sent to the authority that decided on the referral, and to no other. */
 create function closure.keep_authority_of_return() returns trigger

@@ -126,6 +126,22 @@ export class CaseReturnEntity extends ClockColumns {
   declineReason: string | null;
 
   @Column({
+    name: 'withdrawn_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when who asked took it back',
+  })
+  withdrawnAt: Date | null;
+
+  @Column({
+    name: 'withdraw_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list case-return-withdraw-reasons',
+  })
+  withdrawReason: string | null;
+
+  @Column({
     name: 'content',
     type: 'bytea',
     nullable: true,

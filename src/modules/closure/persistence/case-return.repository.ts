@@ -38,6 +38,13 @@ const DECIDE: Statement = {
     where id = $1 and version = $2 returning 1`,
 };
 
+const WITHDRAW: Statement = {
+  name: 'withdraw-case-return',
+  text: `update closure.case_return set state = $3, withdrawn_at = $4, withdraw_reason = $5, version = version + 1,
+      updated_at = $4
+    where id = $1 and version = $2 returning 1`,
+};
+
 const ANSWER: Statement = {
   name: 'answer-case-return',
   text: 'select closure.answer_return($1, $2, $3, $4, $5, $6, $7) as "isAnswered"',
@@ -89,6 +96,11 @@ export class CaseReturnRepository {
     const clock = [after.clockStartedAt, after.dueAt, after.warnAt, after.escalatesTo];
     const sent = [...clock, after.authorityAgencyId];
     requireDone(await work.query(DECIDE, [id, version, ...decided, ...sent]));
+  }
+
+  /** Taken back by who asked. @throws DomainError `changed-since` where a colleague was faster. */
+  async withdraw(work: Work, { id, version, state, withdrawReason }: CaseReturnEntity): Promise<void> {
+    requireDone(await work.query(WITHDRAW, [id, version, state, work.now, withdrawReason]));
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */

@@ -25,9 +25,9 @@ export const CENTRE_LISTS = {
   'attendance-reasons': absence,
   'case-reallocation-reasons': {},
   'case-return-decline-reasons': {},
-  // Whether the child, or who speaks for it, asked for it: then no difficulty is needed.
   // Whether no step has to go before it, since the child or its lawyer asks for it; and whether it is the child.
   'case-return-reasons': { isAskedFor: { kind: 'flag' }, isChildsWish: { kind: 'flag' } },
+  'case-return-withdraw-reasons': {},
   'case-suspension-ends': {},
   // Whether nobody knows where the child is: that is a concern too.
   'case-suspension-reasons': { isMissing: { kind: 'flag' } },

@@ -43,6 +43,7 @@ const BESIDE: Readonly<Partial<Record<CaseAct, readonly CaseState[]>>> = {
   'declare-conflict': ['opened', 'allocated', 'assessed', 'in-delivery', 'returned', 'concluding', 'closed'],
   'ask-to-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'decline-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
+  'withdraw-return': ['opened', 'allocated', 'assessed', 'in-delivery'],
   'ask-to-reopen': ['closed'],
   'decline-reopening': ['closed'],
   suspend: ['allocated', 'assessed', 'in-delivery'],

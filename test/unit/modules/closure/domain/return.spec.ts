@@ -9,18 +9,20 @@ import {
   askingReturnRules,
   decliningReturnRules,
   sendingReturnRules,
+  withdrawingReturnRules,
   type AnsweredReturnFacts,
   type AskedReturnFacts,
   type SentReturnFacts,
 } from '../../../../../src/modules/closure/domain/return.rules';
 
-const STATES: readonly ReturnState[] = ['asked', 'sent', 'declined', 'answered', 'dropped'];
-const ACTIONS: readonly ReturnAction[] = ['send', 'decline', 'answer', 'drop'];
+const STATES: readonly ReturnState[] = ['asked', 'sent', 'declined', 'withdrawn', 'answered', 'dropped'];
+const ACTIONS: readonly ReturnAction[] = ['send', 'decline', 'withdraw', 'answer', 'drop'];
 
 /** Written by hand: the moves that exist; no other does. */
 const MOVES: readonly (readonly [ReturnState, ReturnAction, ReturnState])[] = [
   ['asked', 'send', 'sent'],
   ['asked', 'decline', 'declined'],
+  ['asked', 'withdraw', 'withdrawn'],
   ['asked', 'drop', 'dropped'],
   ['sent', 'answer', 'answered'],
   ['sent', 'drop', 'dropped'],
@@ -113,6 +115,12 @@ describe('whoever lets a case go back', () => {
     expect(whyNot({})).toBeUndefined();
     expect(whyNot({ objectionUntil: moment(1) })).toBe('closure.time-to-object-runs');
     expect(whyNot({ isAskedFor: true, objectionUntil: null, stepHolds: false })).toBeUndefined();
+  });
+
+  it('is not who takes it back: that is who asked, and nobody else', () => {
+    const takenBack = (by: string) => firstBroken(withdrawingReturnRules, { askedBy: 'one', by })?.code;
+    expect(takenBack('one')).toBeUndefined();
+    expect(takenBack('other')).toBe('closure.return-asked-by-another');
   });
 
   it('does not for a step that holds no more', () =>

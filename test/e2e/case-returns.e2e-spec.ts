@@ -256,6 +256,27 @@ describe('A case that is given back to the authority', () => {
     expect((await takeBack(worker)).status).toBe(409);
   });
 
+  it('says of each act why it is closed, before and after somebody asked', async () => {
+    const id = await inDelivery();
+    const why = async (by: Caller, action: string) => {
+      const { availableActions: acts } = bodyOf<{
+        availableActions: { action: string; open: boolean; because?: string }[];
+      }>(await by.get(pathOf(id)), 200);
+      const act = acts.find((one) => one.action === action)!;
+      return act.open ? 'open' : act.because;
+    };
+    for (const action of ['return-to-authority', 'decline-return', 'withdraw-return'])
+      expect(await why(coordinator, action)).toBe('closure.return-not-asked');
+    expect(await why(coordinator, 'decline-reopening')).toBe('case.not-open-for-decline-reopening');
+    bodyOf(await coordinator.act(pathOf(id), 'ask-to-return', CHILD_ASKS), 200);
+    expect(await why(worker, 'ask-to-return')).toBe('closure.return-asked-already');
+    expect(await why(second, 'return-to-authority')).toBe('open');
+    expect(await why(coordinator, 'decline-return')).toBe('closure.return-decided-by-the-same-person');
+    bodyOf(await second.act(pathOf(id), 'decline-return', { reasonCode: 'other' }), 200);
+    expect(await why(second, 'return-to-authority')).toBe('closure.return-not-asked');
+    expect(await why(worker, 'ask-to-return')).toBe('open');
+  });
+
   it('tells the child’s own words, or why there are none, and of the lawyer likewise', async () => {
     const id = await inDelivery();
     const { childWords, lawyerNotTold, ...rest } = CHILD_ASKS;

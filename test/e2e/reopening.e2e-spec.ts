@@ -103,6 +103,22 @@ describe('A closed case', () => {
     expect((await plansOf(id)).map(({ state }) => state)).toEqual(['completed', 'completed']);
   });
 
+  it('says that nobody has asked to open it again, where nobody has', async () => {
+    const { path } = await closed();
+    const why = async (action: string) => {
+      const { availableActions: acts } = bodyOf<{
+        availableActions: { action: string; open: boolean; because?: string }[];
+      }>(await second.get(path), 200);
+      return acts.find((one) => one.action === action)?.because ?? 'open';
+    };
+    for (const action of ['reopen', 'decline-reopening'])
+      expect(await why(action)).toBe('closure.reopening-not-asked');
+    bodyOf(await coordinator.act(path, 'ask-to-reopen', WISH), 200);
+    for (const action of ['reopen', 'decline-reopening']) expect(await why(action)).toBe('open');
+    bodyOf(await second.act(path, 'decline-reopening', { reasonCode: 'no-error' }), 200);
+    expect(await why('reopen')).toBe('closure.reopening-not-asked');
+  });
+
   it('is not opened again by who asked, nor where nobody asked, nor asked for twice', async () => {
     const { path } = await closed();
     const early = await second.act(path, 'reopen');

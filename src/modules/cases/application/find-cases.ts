@@ -37,7 +37,7 @@ export class FindCases {
       team: await this.team.of(work, row.id),
       note: this.open(row),
       isCoordinator: work.actor.roles.includes('centre-coordinator'),
-      actions: this.actions(work, row),
+      actions: await this.actions(work, row),
     });
   }
 
@@ -66,8 +66,10 @@ export class FindCases {
     return this.children.openTextWith(wrappedKey, childId, placeOfNote(id), endingNote);
   }
 
-  private actions({ actor, now }: Work, row: CaseRow): ActAvailability[] {
+  private async actions(work: Work, row: CaseRow): Promise<ActAvailability[]> {
+    const { actor, now } = work;
+    const asked = await this.cases.askedFor(work, row.id);
     const permitted = CASE_ACTS.filter((act) => this.table.allows(actor.roles, `case.${act}`));
-    return availableActs(row, permitted, actor, now);
+    return availableActs(row, permitted, actor, { now, asked });
   }
 }

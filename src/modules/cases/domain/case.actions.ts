@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error';
 import { firstBroken } from '../../../kernel/rule';
+import { whyNotAsked, type AskedFor } from './asked.rules';
 import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
 import { endedByAnother, sendingBackRules } from './ending.rules';
@@ -83,27 +84,35 @@ export function requireOpen(file: Case, act: CaseAct, actor: ActingPerson): Case
   return state;
 }
 
+/** What is known beside the case when it is shown: the instant, and what somebody has asked for. */
+export interface KnownThen {
+  readonly now: Date;
+  readonly asked: AskedFor;
+}
+
 /** For each permitted act whether it is open now; what is handed in later is not judged. */
 export function availableActs(
   file: Case,
   permitted: readonly CaseAct[],
   actor: ActingPerson,
-  now: Date,
+  known: KnownThen,
 ): ActAvailability[] {
   return permitted.map((action) => {
-    const because = whyClosed(file, action, { ...actor, now });
+    const because = whyClosed(file, action, { ...actor, ...known });
     return because === undefined ? { action, open: true } : { action, open: false, because };
   });
 }
 
-interface ActingNow extends ActingPerson {
-  readonly now: Date;
-}
+type ActingNow = ActingPerson & KnownThen;
 
 function whyClosed(file: Case, act: CaseAct, actor: ActingNow): string | undefined {
   if (!isPartyTo(file, act, actor)) return NOT_YOUR_ACTION;
   if (stateAfter(file.state, act) === undefined) return notOpen(act);
-  return suspensionCloses(file, act) ?? firstBrokenOf(file, act, actor)?.code;
+  return (
+    suspensionCloses(file, act) ??
+    firstBrokenOf(file, act, actor)?.code ??
+    whyNotAsked(act, actor.asked, actor.accountId)
+  );
 }
 
 const RETURNING: readonly CaseAct[] = ['ask-to-return', 'return-to-authority'];

@@ -9,6 +9,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 import { caseListStatement, suspensionsOver, LISTS, type CaseFilter, type CaseListName } from './case-lists';
+import type { AskedFor } from '../domain/asked.rules';
 import { CaseEntity } from './case.entity';
 
 /** A case with what every answer shows of the child and the key that opens its text. */
@@ -51,6 +52,22 @@ const END_FOR_PROTECTION: Statement = {
   text: `select case_id as id, from_state as "from", child_id as "childId", basis, referral_id as "referralId",
       centre_agency_id as "centreAgencyId"
     from cases.end_for_protection($1, $2, $3)`,
+};
+
+/** What was asked for last and is neither decided, taken back, nor overtaken by the end of the work. */
+const lastAsked = (
+  asks: string,
+  ends: string,
+) => `(select case when last.action = '${asks}' then last.by_account end
+  from (select t.action, t.by_account from cases.transition t
+    where t.case_id = $1 and (t.action = '${asks}' or ${ends}) order by t.at desc, t.id desc limit 1) as last)`;
+
+const ASKED_FOR: Statement = {
+  name: 'asked-for-case',
+  text: `select
+    ${lastAsked('ask-to-return', `t.action in ('decline-return', 'withdraw-return') or t.to_state in ('returned', 'concluding')`)}
+      as "returnAskedBy",
+    ${lastAsked('ask-to-reopen', `t.action in ('decline-reopening', 'reopen', 'close')`)} as "reopeningAskedBy"`,
 };
 
 /** Rows of cases; which of them the actor sees, the database decides. */
@@ -119,6 +136,12 @@ export class CaseRepository {
     const statement = { name: 'suspensions-over', text: suspensionsOver(this.columns) };
     const values = [agencyId, today, accountId, roles.includes('centre-coordinator'), limit];
     return work.query<CaseRow>(statement, values);
+  }
+
+  /** Who waits for another’s decision on a case, by its history. */
+  async askedFor(work: Work, id: string): Promise<AskedFor> {
+    const [row] = await work.query<AskedFor>(ASKED_FOR, [id]);
+    return { returnAskedBy: row?.returnAskedBy ?? null, reopeningAskedBy: row?.reopeningAskedBy ?? null };
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */

@@ -26,6 +26,8 @@ const file = (difference: Partial<Case> = {}): Case => ({
   ...difference,
 });
 const NOW = new Date('2026-06-01T10:00:00Z');
+/** Nobody has asked for anything. */
+const KNOWN = { now: NOW, asked: { returnAskedBy: null, reopeningAskedBy: null } };
 const person = (accountId: string, role: 'case-worker' | 'centre-coordinator'): ActingPerson => ({
   accountId,
   agencyId: CENTRE,
@@ -136,7 +138,7 @@ describe('the conclusion of the work', () => {
 
 describe('the return to an authority', () => {
   const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
-    const [shown] = availableActs(file(given), [act], by, NOW);
+    const [shown] = availableActs(file(given), [act], by, KNOWN);
     return shown!.open ? undefined : shown!.because;
   };
 
@@ -183,7 +185,7 @@ describe('a suspension', () => {
 
   it('is offered while none lasts, and its end while one does', () => {
     const open = (given: Case) =>
-      availableActs(given, ['suspend', 'end-suspension'], worker, NOW).map((shown) => shown.open);
+      availableActs(given, ['suspend', 'end-suspension'], worker, KNOWN).map((shown) => shown.open);
     expect(open(file())).toEqual([true, false]);
     expect(open(still)).toEqual([false, true]);
   });
@@ -205,7 +207,7 @@ describe('a suspension', () => {
 
 describe('what may be done now', () => {
   const because = (given: Partial<Case>, act: CaseAct, by: ActingPerson) => {
-    const [shown] = availableActs(file(given), [act], by, NOW);
+    const [shown] = availableActs(file(given), [act], by, KNOWN);
     return shown!.open ? undefined : shown!.because;
   };
 
@@ -244,4 +246,66 @@ describe('what may be done now', () => {
     expect(because({ state: 'concluding', endedBy: 'worker' }, 'close', coordinator)).toBeUndefined();
     expect(because({}, 'end-early', worker)).toBeUndefined();
   });
+});
+
+describe('what somebody has to ask for', () => {
+  const why = (
+    act: CaseAct,
+    state: CaseState,
+    asked: { readonly return?: string; readonly reopening?: string },
+  ) => {
+    const known = { returnAskedBy: asked.return ?? null, reopeningAskedBy: asked.reopening ?? null };
+    const shown = availableActs(
+      file({ state, outcomeCode: 'partly-completed', finalFrom: NOW }),
+      [act],
+      coordinator,
+      {
+        ...{ now: NOW, asked: known },
+      },
+    )[0]!;
+    return shown.open ? undefined : shown.because;
+  };
+
+  /** Written by hand: why each act is closed while nobody asked, while another did, and while one did oneself. */
+  it.each<readonly [CaseAct, CaseState, string | undefined, string | undefined, string | undefined]>([
+    [
+      ...(['ask-to-return', 'allocated', undefined] as const),
+      ...(['closure.return-asked-already', 'closure.return-asked-already'] as const),
+    ],
+    [
+      ...(['withdraw-return', 'allocated', 'closure.return-not-asked'] as const),
+      ...(['closure.return-asked-by-another', undefined] as const),
+    ],
+    [
+      ...(['return-to-authority', 'allocated', 'closure.return-not-asked'] as const),
+      ...([undefined, 'closure.return-decided-by-the-same-person'] as const),
+    ],
+    [
+      ...(['decline-return', 'allocated', 'closure.return-not-asked'] as const),
+      ...([undefined, 'closure.return-decided-by-the-same-person'] as const),
+    ],
+    [
+      ...(['ask-to-reopen', 'closed', undefined] as const),
+      ...(['closure.reopening-asked-already', 'closure.reopening-asked-already'] as const),
+    ],
+    [
+      ...(['reopen', 'closed', 'closure.reopening-not-asked'] as const),
+      ...([undefined, 'case.reopened-by-the-same-person'] as const),
+    ],
+    ['decline-reopening', 'closed', 'closure.reopening-not-asked', undefined, undefined],
+    [
+      ...(['finalise', 'closed', undefined] as const),
+      ...(['closure.reopening-not-answered', 'closure.reopening-not-answered'] as const),
+    ],
+  ])(
+    '%s of one that is %s: nobody asked: %s, another: %s, oneself: %s',
+    (act, state, nobody, another, oneself) => {
+      const asked = (by: string) => (state === 'closed' ? { reopening: by } : { return: by });
+      expect([
+        why(act, state, {}),
+        why(act, state, asked('another')),
+        why(act, state, asked('coordinator')),
+      ]).toEqual([nobody, another, oneself]);
+    },
+  );
 });

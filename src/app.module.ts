@@ -4,7 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Clock } from './kernel/clock';
 import { AccessModule } from './modules/access';
 import { CasePlansModule } from './modules/case-plans';
-import { CasesModule } from './modules/cases';
+import { CaseLinksModule, CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { AftercareModule, ClosureModule } from './modules/closure';
 import { DocumentsModule } from './modules/documents';
@@ -64,6 +64,7 @@ const OF_THE_CENTRE = [
   SessionNotesModule,
   WhatFollowedModule,
   CasePlansModule,
+  CaseLinksModule,
   CasesModule,
 ];
 

@@ -29,6 +29,7 @@ const ABOUT_A_CHILD = [
   'intake.clock_pause',
   ...NOT_FOR_CLINICS,
   'cases.case_file',
+  'cases.case_link',
   'cases.transition',
   'cases.team_member',
   'cases.conflict_of_interest',

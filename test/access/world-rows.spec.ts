@@ -62,6 +62,9 @@ const byReview = ({ reviews }: World): Reach =>
   new Map(Object.values<string>({ ...reviews }).map((id) => [id, { story: 'police', by: REVIEW_ROWS }]));
 
 const byCase = (world: World): Reach => new Map([[world.case, { story: 'police', by: CASE_ROWS }]]);
+/** The other case has nothing in it, and nobody works on it yet. */
+const byAnyCase = (world: World): Reach =>
+  new Map([...byCase(world), [world.caseLink.other, { story: 'police', by: ['addressed-centre'] }]]);
 
 const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: World) => Reach])[] = [
   ['children', 'select id from children.child', (world) => byChild(world, CHILD_ROWS)],
@@ -79,13 +82,13 @@ const QUESTIONS: readonly (readonly [what: string, sql: string, reach: (world: W
   ['milestones', 'select referral_id as id from referrals.transition', byReferral],
   ['eligibility checks', 'select intake_id as id from eligibility.check', byCheckedIntake],
   ['reviews', 'select id from reviews.review', byReview],
-  ['cases', 'select id from cases.case_file', byCase],
+  ['cases', 'select id from cases.case_file', byAnyCase],
   ['what was done with cases', 'select case_id as id from cases.transition', byCase],
   ['teams', 'select case_id as id from cases.team_member', byCase],
   [
     'cases to change',
     'with changed as (update cases.case_file set version = version returning id) select id from changed',
-    byCase,
+    byAnyCase,
   ],
   [
     'referrals to change',

@@ -29,6 +29,7 @@ import { makeMessage } from './world/make-message';
 import { makeTask } from './world/make-task';
 import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
+import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -79,6 +80,7 @@ export interface World {
   readonly difficulty: MadeDifficulty;
   readonly newAct: string;
   readonly birthday: string;
+  readonly caseLink: MadeCaseLinks;
   readonly fileReview: string;
   readonly talk: string;
   /** A paper of the child of the police, which its unit keeps. */
@@ -141,6 +143,8 @@ export async function makeWorld(): Promise<World> {
       who('case-worker', 'centre'),
       test.clock.now(),
     );
+    const { account: worker } = who('case-worker', 'centre');
+    const caseLink = await makeCaseLinks(test, { caseId: theCase, child: stories.help.child, worker });
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -180,6 +184,7 @@ export async function makeWorld(): Promise<World> {
       difficulty,
       newAct,
       birthday,
+      caseLink,
       fileReview,
       talk,
       document,

@@ -52,3 +52,19 @@ export const caseEvent = (act: ToldAct, id: string, facts: CaseFacts): DomainEve
   subject: { kind: 'case', id },
   facts: { ...facts },
 });
+
+const EVENT_OF_LINK = {
+  make: 'case-link.made.v1',
+  'name-contact': 'case-link.contact-named.v1',
+  end: 'case-link.ended.v1',
+} as const;
+
+/** What is told of cases that are linked: that it is so at a centre, and of no child. Version 1. */
+export const caseLinkEvent = (
+  act: keyof typeof EVENT_OF_LINK,
+  { id, centreAgencyId, at }: { readonly id: string; readonly centreAgencyId: string; readonly at: Date },
+): DomainEvent => ({
+  type: EVENT_OF_LINK[act],
+  subject: { kind: 'case-link', id },
+  facts: { centreAgencyId, at: at.toISOString() },
+});

@@ -1,3 +1,4 @@
+export { CaseLinksModule } from './case-links.module';
 export { CasesModule } from './cases.module';
 export { CaseOpenings, type OpenedCase } from './case-openings';
 export { CaseEndsFacade } from './case-ends.facade';

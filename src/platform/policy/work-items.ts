@@ -6,6 +6,7 @@ import type { Work } from '../persistence/work';
 export const WORK_KINDS = [
   'aftercare',
   'case',
+  'case-link',
   'case-return',
   'child-merge',
   'clock',

@@ -34,6 +34,7 @@ import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './ot
 import { referralRoutes } from './referral.routes';
 import { caseReturnRoutes } from './case-return.routes';
 import { reportRoutes } from './report.routes';
+import { caseLinkRoutes } from './case-link.routes';
 import { caseRoutes } from './case.routes';
 import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
@@ -66,6 +67,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...admissionRoutes,
   ...reviewRoutes,
   ...caseRoutes,
+  ...caseLinkRoutes,
   ...assessmentRoutes,
   ...planRoutes,
   ...documentRoutes,

@@ -35,6 +35,7 @@ import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
 import { taskTables } from './task.tables';
+import { caseLinkTables } from './case-link.tables';
 import { caseTables } from './case.tables';
 import { handoverTables } from './handover.tables';
 import { registrationTables } from './registration.tables';
@@ -62,6 +63,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...admissionTables,
   ...reviewTables,
   ...caseTables,
+  ...caseLinkTables,
   ...assessmentTables,
   ...planTables,
   ...sessionTables,

@@ -30,6 +30,7 @@ import { eventRow, makeIntakeParts } from './intake-rows';
 import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
+import { makeCaseLinkRows } from './case-link-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './difficulty-rows';
@@ -172,6 +173,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
+  await makeCaseLinkRows(owner, { ...made, contexts });
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });

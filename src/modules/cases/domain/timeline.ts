@@ -3,6 +3,7 @@ export const TIMELINE_KINDS = [
   'assessment',
   'attendance',
   'case',
+  'case-link',
   'certificate',
   'difficulty',
   'difficulty-response',

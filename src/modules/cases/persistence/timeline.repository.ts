@@ -15,6 +15,18 @@ export const CASE_EVENTS: TimelineSource = {
     from cases.transition t where t.case_id = $1`,
 };
 
+/** That it was linked with another case, and no longer is: for who sees both. */
+export const LINK_EVENTS: TimelineSource = {
+  kinds: ['case-link'],
+  events: `select e.at, 'case-link' as kind, t.id as row_id, e.code, t.id, null as from_state, null as to_state,
+      e.by_account, null as role, e.reason_code
+    from cases.case_link t
+    join cases.case_file f on f.id = t.one_case_id join cases.case_file g on g.id = t.other_case_id
+    cross join lateral (values ('link', t.linked_at, t.linked_by, t.kind), ('end-link', t.ended_at, t.ended_by, t.end_reason))
+      as e (code, at, by_account, reason_code)
+    where $1 in (t.one_case_id, t.other_case_id) and e.at is not null`,
+};
+
 /** Of one source no more than a page is read; what comes later than the page of all stands in the next. */
 export const timelineStatement = (events: string): string =>
   `select e.at, e.kind, e.code, e.id, e.from_state as "fromState", e.to_state as "toState", e.by_account as "byAccount",

@@ -16,10 +16,11 @@ export const REFERRERS = [
   'police-supervisor',
 ] as const satisfies Role[];
 
-const CENTRE = [...COORDINATORS, ...TEAM] as const satisfies Role[];
+/** Who works at a centre. */
+export const CENTRE = [...COORDINATORS, ...TEAM] as const satisfies Role[];
 
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
-const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+export const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 const coordinating = { roles: COORDINATORS, certificates: CERTIFICATES };
 

@@ -23,6 +23,9 @@ export const CENTRE_LISTS = {
     highest: { kind: 'integer', min: 0, max: 20 },
   },
   'attendance-reasons': absence,
+  'case-link-end-reasons': {},
+  // Whether the children have one family: then somebody speaks with it for both.
+  'case-link-kinds': { oneFamily: { kind: 'flag' } },
   'case-reallocation-reasons': {},
   'case-return-decline-reasons': {},
   // Whether no step has to go before it, since the child or its lawyer asks for it; and whether it is the child.

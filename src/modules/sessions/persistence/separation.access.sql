@@ -92,8 +92,8 @@ revoke all on function sessions.clashes_of_kept_apart() from public;
 grant execute on function sessions.clashes_of_kept_apart() to diversion_app;
 
 /*
- * Of children of the actor's centre who took part in one event, and whom nobody has kept apart yet: their cases. For its
- * coordinators, who see both.
+ * Of children of the actor's centre who took part in one event, or whose cases are linked for that, and whom nobody has kept apart
+ * yet: their cases. For its coordinators, who see both.
  */
 create function sessions.proposed_apart() returns table (one_case_id uuid, other_case_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
@@ -108,6 +108,13 @@ language sql stable security definer set search_path = pg_catalog as $$
     and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
     and b.centre_agency_id = a.centre_agency_id and a.state <> 'closed' and b.state <> 'closed'
     and sessions.person_of(a.child_id) <> sessions.person_of(b.child_id)
+    and not exists (select 1 from sessions.kept_apart k where k.one_case_id = a.id and k.other_case_id = b.id)
+  union
+  select a.id, b.id
+  from cases.case_link l join cases.case_file a on a.id = l.one_case_id join cases.case_file b on b.id = l.other_case_id
+  where 'centre-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
+    and l.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and l.kind = 'co-participant' and l.ended_at is null and a.closed_at is null and b.closed_at is null
     and not exists (select 1 from sessions.kept_apart k where k.one_case_id = a.id and k.other_case_id = b.id)
 $$;
 revoke all on function sessions.proposed_apart() from public;

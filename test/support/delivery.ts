@@ -46,6 +46,17 @@ export async function allocatedCase(test: TestApp, cast: Cast, { workerId }: Cen
 /** A case of a new child with an active plan, from today on and for sixty days. */
 export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre): Promise<string> {
   const caseId = await allocatedCase(test, cast, centre);
+  await broughtIntoDelivery(test, centre, caseId);
+  return caseId;
+}
+
+/** An allocated case is assessed, and planned for some days. */
+export async function broughtIntoDelivery(
+  test: TestApp,
+  centre: Centre,
+  caseId: string,
+  days = 60,
+): Promise<void> {
   const { worker } = centre;
   const make = async (path: string, body: object) => {
     const made = bodyOf<Made>(await worker.post(path, body), 201);
@@ -54,8 +65,7 @@ export async function caseInDelivery(test: TestApp, cast: Cast, centre: Centre):
   const assessment = await make('/v1/assessments', { caseId, tool: 'needs-and-strengths' });
   bodyOf(await worker.act(assessment, 'amend', wholeAssessment()), 200);
   bodyOf(await worker.act(assessment, 'complete'), 200);
-  await agreedPlan(test, centre, caseId, 60);
-  return caseId;
+  await agreedPlan(test, centre, caseId, days);
 }
 
 /** A plan that all have agreed to and that holds, from today on and for some days. */

@@ -32,8 +32,10 @@ import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
+import { OpenSupport } from './application/open-support';
 import { ReadTimeline } from './application/read-timeline';
 import { ReopenCase } from './application/reopen-case';
+import { RequireAgreed } from './application/require-agreed';
 import { RequireWilling } from './application/require-willing';
 import { ReturnCase } from './application/return-case';
 import { RunAllocationClock } from './application/run-allocation-clock';
@@ -83,11 +85,13 @@ import { casePolicy } from './policy/case.policy';
     FollowSuspensions,
     OfferCases,
     OpenCase,
+    OpenSupport,
     ReadTimeline,
     ReopenCase,
     ReturnCase,
     ReturnedCaseRepository,
     ProgressRepository,
+    RequireAgreed,
     RequireWilling,
     RunAllocationClock,
     ShareCase,

@@ -69,6 +69,16 @@ export const caseRoutes: readonly RouteLaw[] = [
     otherwise: 'empty',
     ask: (world) => ({ shows: world.who('case-worker', 'centre').account }),
   }),
+  law('POST /v1/cases', {
+    when: 'of a child that is worked with already',
+    holders: COORDINATORS,
+    open: [COORDINATOR],
+    answers: [409],
+    otherwise: 422,
+    ask: ({ stories, test }, story) => ({
+      body: { childId: stories[story].child, cameBy: 'self', cameAt: test.clock.now().toISOString() },
+    }),
+  }),
   coordinating('allocate', { workerId: newId() }),
   coordinating('reallocate', { workerId: newId(), reasonCode: 'workload' }),
   coordinating('team-members', { accountId: newId(), part: 'mentor' }),

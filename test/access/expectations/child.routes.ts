@@ -4,6 +4,8 @@ import { sampleIdentity } from '../../support/journey';
 import { child, draftIntake, intake, law, type RouteLaw, type Who } from './route-law';
 
 const REGISTRARS: readonly Role[] = ['child-inspector', 'commission-secretary', 'referring-officer'];
+/** A centre registers who comes by itself, and keeps who stands for a child that it works with. */
+const RECEIVERS: readonly Role[] = [...REGISTRARS, 'centre-coordinator'];
 const POLICE: readonly Role[] = ['investigator', 'police-supervisor'];
 const BENCH: readonly Role[] = ['prosecutor', 'judge'];
 
@@ -84,14 +86,14 @@ export const childRoutes: readonly RouteLaw[] = [
   }),
   law('POST /v1/children/search', {
     when: 'with a purpose',
-    holders: REGISTRARS,
+    holders: RECEIVERS,
     open: 'every holder',
     answers: [200],
     ask: () => ({ body: sampleIdentity(), headers: { 'purpose-of-use': 'intake' } }),
   }),
   law('POST /v1/children', {
     when: 'without a search',
-    holders: REGISTRARS,
+    holders: RECEIVERS,
     open: 'every holder',
     answers: [422],
     ask: () => ({ body: { ...sampleIdentity(), ...CIRCUMSTANCES } }),
@@ -188,8 +190,17 @@ export const representativeRoutes: readonly RouteLaw[] = [
   }),
   law('POST /v1/children/:id/representatives', {
     when: 'a child of the story',
-    stories: ['police', 'help'],
-    holders: REGISTRARS,
+    stories: ['police'],
+    holders: RECEIVERS,
+    open: [...OWN_REGISTRAR, ...CENTRE],
+    answers: [201],
+    barred: DECIDING_REGISTRAR,
+    ask: (world, story) => ({ ...child(world, story), body: PARENT }),
+  }),
+  law('POST /v1/children/:id/representatives', {
+    when: 'an offer is not yet taken up',
+    stories: ['help'],
+    holders: RECEIVERS,
     open: OWN_REGISTRAR,
     answers: [201],
     barred: DECIDING_REGISTRAR,
@@ -198,7 +209,7 @@ export const representativeRoutes: readonly RouteLaw[] = [
   law('POST /v1/representatives/:id/amend', {
     when: 'a parent without conflict',
     stories: ['police', 'help'],
-    holders: REGISTRARS,
+    holders: RECEIVERS,
     open: OWN_REGISTRAR,
     barred: DECIDING_REGISTRAR,
     ask: ({ stories }, story) => ({ ids: [stories[story].representative], body: { contact: 'new address' } }),

@@ -1,6 +1,7 @@
 import { newId } from '../../../src/kernel/ids';
 import { consentRow } from '../rows/consent-rows';
 import type { ContextName } from '../rows/contexts';
+import { ofWorkOneKnows } from './support.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 /** Who holds the record of the child's own file, beside those who serve for protection alone. */
@@ -8,9 +9,12 @@ const RECORD: readonly ContextName[] = ['holder', 'colleague', 'authority', 'rev
 const FILE: readonly ContextName[] = [...RECORD, 'identity', 'defence'];
 
 /** The file's own consents for its holders; all of the child for a holder of the record; no charge for protection. */
-const known: RowsOf = ({ name }, { first, second, handedChild }) => {
+const known: RowsOf = (context, world) =>
+  `(${knownByFile(context, world)}) and (${ofWorkOneKnows(context, world)})`;
+
+const knownByFile: RowsOf = ({ name }, { first, second, handedChild, cases }) => {
   if (name === 'protects-and-refers') return `child_id = '${handedChild}' and file_kind = 'child'`;
-  if (name === 'stranger') return `child_id = '${second.child}'`;
+  if (name === 'stranger') return `child_id = '${second.child}' or file_id = '${cases.unanswered}'`;
   if (name === 'protection')
     return `child_id = '${first.child}' and (file_kind = 'child' or purpose = 'voluntary-support')`;
   if (RECORD.includes(name)) return `child_id = '${first.child}'`;

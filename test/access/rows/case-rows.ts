@@ -22,6 +22,10 @@ export interface CaseIds {
   readonly nextOfOtherChild: string;
   readonly nextIdentified: string;
   readonly nextOfPerson: string;
+  /** Open as a record to agencies that hold the child as less, as a person, or not at all. */
+  readonly nextOfUnknown: string;
+  /** At the centre: open to the authority as no more than a status. */
+  readonly told: string;
 }
 
 export const newCases = (): CaseIds => ({
@@ -37,6 +41,8 @@ export const newCases = (): CaseIds => ({
   nextOfOtherChild: newId(),
   nextIdentified: newId(),
   nextOfPerson: newId(),
+  nextOfUnknown: newId(),
+  told: newId(),
 });
 
 export const caseRow = (id: string, child: string, centre: Context): Row => ({

@@ -60,6 +60,7 @@ import {
 } from './monitoring-rows';
 import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
+import { makeSupportRows } from './support-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
 import { makeReviewRows, newReviews, type ReviewIds } from './review-rows';
@@ -174,6 +175,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
+  await makeSupportRows(owner, made.cases, { ...made, contexts });
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });
   await makeSessionRows(owner, made.sessions, { ...made, contexts });

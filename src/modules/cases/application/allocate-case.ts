@@ -10,6 +10,7 @@ import type { AllocateRequest, ReallocateRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { ChangeCase, type BegunAct } from './change-case';
+import { RequireAgreed } from './require-agreed';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
 
@@ -22,10 +23,12 @@ export class AllocateCase {
     private readonly sharing: ShareCase,
     private readonly access: AccessFacade,
     private readonly clock: RunAllocationClock,
+    private readonly agreed: RequireAgreed,
   ) {}
 
   async allocate(work: Work, id: string, { workerId }: AllocateRequest): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'allocate');
+    await this.agreed.check(work, begun.before);
     return this.give(work, begun, workerId, null);
   }
 

@@ -18,7 +18,7 @@ const BASIS_OF_CASE: Readonly<Record<AcceptedReferral['basis'], CaseBasis>> = {
 };
 
 /** Of a case that just begins nothing else has happened. */
-const NOTHING_YET = {
+export const NOTHING_YET = {
   workerId: null,
   outcomeCode: null,
   endedBy: null,
@@ -63,6 +63,7 @@ export class OpenCase implements OnModuleInit {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: BASIS_OF_CASE[basis] },
       ...{ childId, referralId, centreAgencyId, measure, longestDays },
       latestEndOn: lastDayOf(this.clock.today(work), longestDays),
+      ...{ cameBy: null, cameAt: null, cameLateReason: null },
       ...NOTHING_YET,
       ...clock,
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },

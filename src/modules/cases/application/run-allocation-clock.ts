@@ -24,6 +24,12 @@ export class RunAllocationClock {
     return { ...(await this.reference.startClock(work, 'case-allocation')), ...NOT_TOLD };
   }
 
+  /** How long help lasts that nobody has offered for a time: by the dated rule, from today on. */
+  async termOfSupport(work: Work): Promise<{ longestDays: null; latestEndOn: LocalDate | null }> {
+    const { dueAt } = await this.reference.startClock(work, 'voluntary-support-longest');
+    return { longestDays: null, latestEndOn: dueAt && localDateIn(this.settings.timeZone, dueAt) };
+  }
+
   /** When the time is over in which somebody may ask that the closure is looked at again. */
   async finalFrom(work: Work): Promise<Date | null> {
     return (await this.reference.startClock(work, 'closure-review')).dueAt;

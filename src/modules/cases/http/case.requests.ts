@@ -6,6 +6,26 @@ import { PageQuery } from '../../../platform/http/page';
 import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
 import { CASE_LISTS, type CaseListName } from '../persistence/case-lists';
 
+/** A child whom nobody referred, whom the centre has registered or knows from its own work. */
+export class OpenSupportRequest {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  @IsUUID()
+  childId: string;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list ways-to-support' })
+  @IsCode()
+  cameBy: string;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When it came' })
+  @IsInstant()
+  cameAt: string;
+
+  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
+  @IsOptional()
+  @IsCode()
+  backDatingReason?: string;
+}
+
 export class AllocateRequest {
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A case worker of the centre' })
   @IsUUID()

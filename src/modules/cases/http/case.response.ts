@@ -48,7 +48,8 @@ export class CaseSummaryResponse {
     format: 'date',
     nullable: true,
     maxLength: 10,
-    description: 'Last day of the longest duration that was offered',
+    description:
+      'Last day of the longest duration that was offered, or that the rule gives where nobody referred',
   })
   latestEndOn: string | null;
 
@@ -120,6 +121,17 @@ export class CaseResponse extends CaseSummaryResponse {
 
   @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 1, maximum: 4000 })
   longestDays: number | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list ways-to-support, of a child whom nobody referred',
+  })
+  cameBy: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  cameAt: string | null;
 
   @ApiProperty({ type: [TeamMemberResponse], maxItems: 100 })
   team: TeamMemberResponse[];

@@ -1,15 +1,17 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
+import { Creates } from '../../../platform/http/creates.decorator';
 import type { Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { EndCase } from '../application/end-case';
 import { FindCases } from '../application/find-cases';
+import { OpenSupport } from '../application/open-support';
 import { ReadTimeline } from '../application/read-timeline';
-import { CaseListQuery, EndEarlyRequest } from './case.requests';
+import { CaseListQuery, EndEarlyRequest, OpenSupportRequest } from './case.requests';
 import { CasePageResponse, CaseResponse, CaseSummaryResponse } from './case.response';
 import { TimelineQuery } from './timeline.requests';
 import { TimelinePageResponse, TimelineEntryResponse } from './timeline.response';
@@ -20,6 +22,7 @@ import { TimelinePageResponse, TimelineEntryResponse } from './timeline.response
 export class CasesController {
   constructor(
     private readonly finding: FindCases,
+    private readonly opening: OpenSupport,
     private readonly ending: EndCase,
     private readonly timelines: ReadTimeline,
   ) {}
@@ -30,6 +33,18 @@ export class CasesController {
   @ApiOkResponse({ type: CasePageResponse })
   async list(@WorkOf() work: Work, @Query() query: CaseListQuery): Promise<Page<CaseSummaryResponse>> {
     return this.finding.list(work, query);
+  }
+
+  @Post()
+  @Allow('case.open')
+  @Creates()
+  @ApiOperation({
+    operationId: 'openCase',
+    summary: 'Begin support of a child whom nobody referred; of nothing else a case is opened by hand',
+  })
+  @ApiCreatedResponse({ type: CaseResponse })
+  async open(@WorkOf() work: Work, @Body() body: OpenSupportRequest): Promise<CaseResponse> {
+    return this.finding.read(work, await this.opening.open(work, body));
   }
 
   @Get(':id')

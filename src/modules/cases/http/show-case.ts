@@ -61,6 +61,8 @@ export const showCase = (
   referralId: shown.isCoordinator ? row.referralId : null,
   measure: row.measure,
   longestDays: row.longestDays,
+  cameBy: row.cameBy,
+  cameAt: row.cameAt?.toISOString() ?? null,
   team: shown.team.map(showMember),
   outcomeCode: row.outcomeCode,
   endingNote: shown.note,

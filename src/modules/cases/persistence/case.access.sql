@@ -14,9 +14,13 @@ create policy case_file_open on cases.case_file for insert to diversion_app
     and exists (select 1 from children.held h
       where h.file_kind = 'case' and h.file_id = case_file.id and h.child_id = case_file.child_id
         and h.level = 'record' and h.grantee_kind = 'agency' offset 0)
-    and exists (select 1 from referrals.referral r
-      where r.id = case_file.referral_id and r.child_id = case_file.child_id and r.state = 'accepted'
-        and r.centre_agency_id = case_file.centre_agency_id offset 0));
+    and (exists (select 1 from referrals.referral r
+        where r.id = case_file.referral_id and r.child_id = case_file.child_id and r.state = 'accepted'
+          and r.centre_agency_id = case_file.centre_agency_id offset 0)
+      -- Who comes by itself is referred by nobody; the centre knows the child from its own record.
+      or came_by is not null and state = 'opened' and exists (select 1 from children.held h
+        where h.file_kind = 'child' and h.file_id = case_file.child_id and h.level = 'record'
+          and h.grantee_kind = 'agency' offset 0)));
 create policy case_file_change on cases.case_file for update to diversion_app
   using (centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and exists (select 1 from children.held h

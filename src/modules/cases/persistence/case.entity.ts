@@ -70,6 +70,25 @@ export class CaseEntity extends ClockColumns {
   latestEndOn: LocalDate | null;
 
   @Column({
+    name: 'came_by',
+    type: 'text',
+    nullable: true,
+    comment: '[S] code of list ways-to-support, of who came without a referral',
+  })
+  cameBy: string | null;
+
+  @Column({ name: 'came_at', type: 'timestamptz', nullable: true, comment: '[S] when it came' })
+  cameAt: Date | null;
+
+  @Column({
+    name: 'came_late_reason',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list back-dating-reasons',
+  })
+  cameLateReason: string | null;
+
+  @Column({
     name: 'outcome_code',
     type: 'text',
     nullable: true,

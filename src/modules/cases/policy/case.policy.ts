@@ -29,6 +29,7 @@ export const casePolicy = {
   'case.read': { roles: CENTRE },
   'case.list': { roles: CENTRE },
   'case.see-workloads': { roles: COORDINATORS },
+  'case.open': coordinating,
   'case.allocate': coordinating,
   'case.reallocate': coordinating,
   'case.add-team-member': coordinating,

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
+import type { Role } from '../../../platform/policy/policy';
 import { CHILD_REGISTERED } from '../contract';
 import { initialsOf } from '../domain/child-label';
 import { readToldIdentity } from '../domain/told-identity';
@@ -56,7 +57,8 @@ export class RegisterChild {
     const id = newId();
     const basis = { kind: 'child', id } as const;
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
-    this.register.open(work, { childId: id, file: basis, grantee, level: 'record', basis });
+    const forRoles = needingToKnow(work);
+    this.register.open(work, { childId: id, file: basis, grantee, forRoles, level: 'record', basis });
     work.insert(ChildEntity, await this.rowOf(work, id, request, identity));
     this.keeping.keepNew(work, id, identity);
     work.saw({ kind: 'child', id, version: 1, childId: id });
@@ -109,6 +111,10 @@ export class RegisterChild {
     };
   }
 }
+
+/** At a centre those on no team of the child see nothing of it; elsewhere a child is its unit's. */
+const needingToKnow = ({ actor }: Work): Role[] | undefined =>
+  actor.roles.includes('centre-coordinator') ? ['centre-coordinator'] : undefined;
 
 async function nextNumber(work: Work): Promise<string> {
   const [row] = await work.query<{ number: string }>(`select platform.public_number('C') as number`);

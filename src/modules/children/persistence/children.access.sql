@@ -251,7 +251,10 @@ end $$;
 revoke all on function children.close_files(text, uuid, uuid, text) from public;
 grant execute on function children.close_files(text, uuid, uuid, text) to diversion_app;
 
-/* Who may see this child, and why? For a holder of the record and for oversight. */
+/*
+ * Who may see this child, and why? For a holder of the record and for oversight. What is open for the work of a centre is
+ * told to who knows of that work: of help without a charge the police learn nothing (Law 919-IIQ).
+ */
 create function children.who_may_see(p_child uuid)
 returns table (id uuid, file_kind text, file_id uuid, grantee_kind text, grantee_id uuid, level text, basis_kind text, basis_id uuid,
   valid_from timestamptz, valid_until timestamptz, ended_at timestamptz, end_reason text)
@@ -261,6 +264,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   from children.need_to_know k
   where k.child_id = p_child
     and (children.held_rank('child', p_child) >= 3
+        and (k.basis_kind <> 'case' or children.held_rank('case', k.basis_id) >= 1)
       or 'oversight-officer' = any (nullif(current_setting('app.roles', true), '')::text[]))
   order by k.valid_from, k.id
 $$;
@@ -270,7 +274,8 @@ grant execute on function children.who_may_see(uuid) to diversion_app;
 /*
  * Candidates of a search among all children, whoever holds them: encrypted, to be ranked in code, and shown to others
  * only as "one exists, ask that agency". For roles that register children. Those come who share the
- * weightiest tokens, and with a child that is merged into another also that one.
+ * weightiest tokens, and with a child that is merged into another also that one. Who came to a centre by itself is found
+ * by who holds it and by nobody else: that it is helped there is told to nobody who meets it (Law 919-IIQ; GC24 §66–71).
  */
 create function children.candidates(p_tokens bytea[], p_weights integer[])
 returns table (child_id uuid, number text, initials text, sex text, district text, birth_date_certainty text, wrapped_key bytea,
@@ -283,7 +288,7 @@ language sql stable security definer set search_path = pg_catalog as $$
     with matched as (select t.child_id
     from unnest(p_tokens, p_weights) as w (token, weight)
     join children.match_token t on t.token = w.token
-    where nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer']
+    where nullif(current_setting('app.roles', true), '')::text[] && array['child-inspector', 'commission-secretary', 'referring-officer', 'centre-coordinator']
     group by t.child_id
     order by sum(w.weight) desc, t.child_id
     limit 200)
@@ -294,7 +299,9 @@ language sql stable security definer set search_path = pg_catalog as $$
   join children.child c on c.id = m.child_id
   join children.data_key d on d.child_id = c.id
   join children.identity i on i.child_id = c.id
+  join access.agency g on g.id = c.registering_agency_id
   left join children.merge a on a.merged_child_id = c.id and a.state in ('approved', 'undoing-proposed')
+  where g.kind <> 'diversion-centre' or children.held_rank('child', c.id) >= 2
 $$;
 revoke all on function children.candidates(bytea[], integer[]) from public;
 grant execute on function children.candidates(bytea[], integer[]) to diversion_app;

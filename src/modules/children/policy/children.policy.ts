@@ -1,6 +1,8 @@
 import type { Policy } from '../../../platform/policy/policy';
 
 const REGISTER = ['child-inspector', 'commission-secretary', 'referring-officer'] as const;
+/** A centre registers who comes by itself, and keeps who stands for a child that it works with (Law 919-IIQ). */
+const RECEIVE = [...REGISTER, 'centre-coordinator'] as const;
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 /** Who may have a child in their hands when something happens to it. */
@@ -19,8 +21,8 @@ const WITH_THE_CHILD = [
 
 /** Who may search, register and read children; which children, the register of need to know says. */
 export const childrenPolicy = {
-  'child.search': { roles: REGISTER, certificates: CERTIFICATES },
-  'child.register': { roles: REGISTER, certificates: CERTIFICATES },
+  'child.search': { roles: RECEIVE, certificates: CERTIFICATES },
+  'child.register': { roles: RECEIVE, certificates: CERTIFICATES },
   'child.correct': { roles: REGISTER, certificates: CERTIFICATES },
   'child.read': {
     roles: [
@@ -52,7 +54,7 @@ export const childrenPolicy = {
       'protection-officer',
     ],
   },
-  'representative.record': { roles: REGISTER, certificates: CERTIFICATES },
+  'representative.record': { roles: RECEIVE, certificates: CERTIFICATES },
   // Which children, the function of the card says: a live grant of one's agency on the child's own file.
   'emergency-card.read': { roles: WITH_THE_CHILD },
   'emergency-card.keep': {

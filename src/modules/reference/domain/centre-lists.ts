@@ -100,4 +100,6 @@ export const CENTRE_LISTS = {
   'signature-missing-reasons': notSigned,
   'supervision-topics': {},
   'waiting-order-reasons': {},
+  // By whom a child came who was referred by nobody.
+  'ways-to-support': {},
 } as const satisfies Record<string, AttributeShapes>;

@@ -11,6 +11,7 @@ export const CLOCKS = [
   'offer-answer',
   'centre-acceptance',
   'case-allocation',
+  'voluntary-support-longest',
   'closure-review',
   'waiting-list',
   'redirect',

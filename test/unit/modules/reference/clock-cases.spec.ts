@@ -35,6 +35,13 @@ const CASES: readonly Case[] = [
     '30 in Dec, 31 in Jan, 29 in Feb 2028',
   ],
   [
+    'voluntary-support-longest',
+    '180 days',
+    '2026-06-01T09:00+04:00',
+    `2026-11-28${LAST}`,
+    '29 in Jun, 31 in Jul, 31 in Aug, 30 in Sep, 31 in Oct, 28 in Nov',
+  ],
+  [
     'referral-decision',
     '5 working-days',
     '2026-03-19T10:00+04:00',

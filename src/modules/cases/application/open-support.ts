@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import { localDateIn } from '../../../kernel/local-date';
+import { requireAll } from '../../../kernel/rule';
+import { publicNumber } from '../../../platform/persistence/public-number';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { ChildrenFacade } from '../../children';
+import { caseLifecycle } from '../domain/case.lifecycle';
+import { supportRules } from '../domain/support.rules';
+import type { OpenSupportRequest } from '../http/case.requests';
+import { CaseEntity } from '../persistence/case.entity';
+import { CaseRepository } from '../persistence/case.repository';
+import { NOTHING_YET } from './open-case';
+import { RunAllocationClock } from './run-allocation-clock';
+import { ShareCase } from './share-case';
+import { TellCase } from './tell-case';
+
+/** A child comes to a centre by itself, by its family or its school: no charge, and nobody else is told (Law 919-IIQ). */
+@Injectable()
+export class OpenSupport {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly children: ChildrenFacade,
+    private readonly clock: RunAllocationClock,
+    private readonly sharing: ShareCase,
+    private readonly telling: TellCase,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** @throws DomainError `invalid` for a child that the centre does not hold; `rule-broken` when it may not be supported. */
+  async open(work: Work, request: OpenSupportRequest): Promise<string> {
+    await this.children.require(work, request.childId);
+    await this.requireCodes(work, request);
+    await this.check(work, request);
+    const row = await this.rowOf(work, request);
+    this.sharing.withCentre(work, row);
+    work.insert(CaseEntity, row);
+    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
+    work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
+    return row.id;
+  }
+
+  private async requireCodes(work: Work, { cameBy, backDatingReason }: OpenSupportRequest): Promise<void> {
+    await this.clock.requireCode(work, 'ways-to-support', cameBy, '/cameBy');
+    if (backDatingReason === undefined) return;
+    await this.clock.requireCode(work, 'back-dating-reasons', backDatingReason, '/backDatingReason');
+  }
+
+  /** Two who open at once for the same child wait for each other. */
+  private async check(work: Work, { childId, cameAt, backDatingReason }: OpenSupportRequest): Promise<void> {
+    await this.cases.holdOffOthers(work, childId);
+    const came = new Date(cameAt);
+    const { youngest, oldest } = await this.children.ageOn(work, childId, this.dayOf(came));
+    requireAll(supportRules, {
+      ...{ age: { youngest, oldest }, cameAt: came, now: work.now },
+      backDatingReason: backDatingReason ?? null,
+      isWorkedWith: await this.cases.isWorkedWith(work, childId),
+    });
+  }
+
+  private async rowOf(
+    work: Work,
+    { childId, cameBy, cameAt, backDatingReason }: OpenSupportRequest,
+  ): Promise<CaseEntity> {
+    const [number, clock] = [await publicNumber(work, 'F'), await this.clock.start(work)];
+    return {
+      ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'voluntary-support' },
+      ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null },
+      ...(await this.clock.termOfSupport(work)),
+      ...{ cameBy, cameAt: new Date(cameAt), cameLateReason: backDatingReason ?? null },
+      ...NOTHING_YET,
+      ...clock,
+      ...{ version: 1, createdAt: work.now, updatedAt: work.now },
+    };
+  }
+
+  private dayOf(at: Date) {
+    return localDateIn(this.settings.timeZone, at);
+  }
+}

@@ -4,6 +4,7 @@ import { allocatedCase, caseInDelivery, centreOf, type Centre } from '../support
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { rowsOf } from '../support/rows';
+import { supportOpened } from '../support/support';
 import { consentOf } from '../support/world/make-consents';
 
 interface Birthday {
@@ -74,6 +75,11 @@ describe('The eighteenth birthday of a child with whom a centre works', () => {
     const [birthday] = await listed(caseId);
     expect(birthday).toMatchObject({ caseId, state: 'ahead', month: '2029-02', talkFrom: '2028-12-03' });
     expect(JSON.stringify(birthday)).not.toMatch(/2011|02-03/);
+  });
+
+  it('is laid down too where a child comes by itself', async () => {
+    const { caseId } = await supportOpened(test, centre.coordinator);
+    expect(await listed(caseId, centre.coordinator)).toMatchObject([{ caseId, state: 'ahead' }]);
   });
 
   it('waits on the desks from sixty days before, of who answers for the case and of the coordinators', async () => {

@@ -11,6 +11,7 @@ import { AllocateCase } from './application/allocate-case';
 import { AnswerReturnOfCase } from './application/answer-return-of-case';
 import { AnswerForActs } from './application/answer-for-acts';
 import { AskBeforeClosing } from './application/ask-before-closing';
+import { BeginCase } from './application/begin-case';
 import { ChangeCase } from './application/change-case';
 import { ComposeTeam } from './application/compose-team';
 import { ConcludeCase } from './application/conclude-case';
@@ -65,6 +66,7 @@ import { casePolicy } from './policy/case.policy';
     AnswerForActs,
     AnswerReturnOfCase,
     AskBeforeClosing,
+    BeginCase,
     CaseEndsFacade,
     CaseOpenings,
     CaseReturnsFacade,

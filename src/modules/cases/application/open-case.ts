@@ -3,14 +3,13 @@ import { newId } from '../../../kernel/ids';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferralsFacade, type AcceptedReferral } from '../../referrals';
-import { CaseOpenings } from '../case-openings';
 import { caseLifecycle } from '../domain/case.lifecycle';
 import { lastDayOf } from '../domain/longest-term';
 import type { CaseBasis } from '../domain/case';
 import { CaseEntity } from '../persistence/case.entity';
+import { BeginCase } from './begin-case';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
-import { TellCase } from './tell-case';
 
 const BASIS_OF_CASE: Readonly<Record<AcceptedReferral['basis'], CaseBasis>> = {
   diversion: 'diversion',
@@ -37,8 +36,7 @@ export class OpenCase implements OnModuleInit {
     private readonly referrals: ReferralsFacade,
     private readonly clock: RunAllocationClock,
     private readonly sharing: ShareCase,
-    private readonly telling: TellCase,
-    private readonly openings: CaseOpenings,
+    private readonly beginning: BeginCase,
   ) {}
 
   onModuleInit(): void {
@@ -47,12 +45,8 @@ export class OpenCase implements OnModuleInit {
 
   async open(work: Work, accepted: AcceptedReferral): Promise<void> {
     const row = await this.rowOf(work, accepted);
-    this.sharing.withCentre(work, row);
+    await this.beginning.begin(work, row);
     this.sharing.withReferrer(work, row, accepted.referringAgencyId);
-    work.insert(CaseEntity, row);
-    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
-    work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
-    await this.openings.tell(work, row);
   }
 
   /** The term begins on the day of the acceptance. */

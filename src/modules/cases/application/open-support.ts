@@ -11,10 +11,9 @@ import { supportRules } from '../domain/support.rules';
 import type { OpenSupportRequest } from '../http/case.requests';
 import { CaseEntity } from '../persistence/case.entity';
 import { CaseRepository } from '../persistence/case.repository';
+import { BeginCase } from './begin-case';
 import { NOTHING_YET } from './open-case';
 import { RunAllocationClock } from './run-allocation-clock';
-import { ShareCase } from './share-case';
-import { TellCase } from './tell-case';
 
 /** A child comes to a centre by itself, by its family or its school: no charge, and nobody else is told (Law 919-IIQ). */
 @Injectable()
@@ -23,8 +22,7 @@ export class OpenSupport {
     private readonly cases: CaseRepository,
     private readonly children: ChildrenFacade,
     private readonly clock: RunAllocationClock,
-    private readonly sharing: ShareCase,
-    private readonly telling: TellCase,
+    private readonly beginning: BeginCase,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -34,10 +32,7 @@ export class OpenSupport {
     await this.requireCodes(work, request);
     await this.check(work, request);
     const row = await this.rowOf(work, request);
-    this.sharing.withCentre(work, row);
-    work.insert(CaseEntity, row);
-    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
-    work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
+    await this.beginning.begin(work, row);
     return row.id;
   }
 

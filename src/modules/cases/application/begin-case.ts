@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { CaseOpenings } from '../case-openings';
+import { CaseEntity } from '../persistence/case.entity';
+import { ShareCase } from './share-case';
+import { TellCase } from './tell-case';
+
+/** A case begins: whatever it rests on, its centre holds it, its history has begun, and who follows openings is told. */
+@Injectable()
+export class BeginCase {
+  constructor(
+    private readonly sharing: ShareCase,
+    private readonly telling: TellCase,
+    private readonly openings: CaseOpenings,
+  ) {}
+
+  async begin(work: Work, row: CaseEntity): Promise<void> {
+    this.sharing.withCentre(work, row);
+    work.insert(CaseEntity, row);
+    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
+    work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
+    await this.openings.tell(work, row);
+  }
+}

@@ -25,6 +25,7 @@ import { OfferPlans } from './application/offer-plans';
 import { OfferSafetySteps } from './application/offer-safety-steps';
 import { PlanContents } from './application/plan-contents';
 import { ProposePlan } from './application/propose-plan';
+import { WeighPlan } from './application/weigh-plan';
 import { RecordSafetyStep } from './application/record-safety-step';
 import { SignPlan } from './application/sign-plan';
 import { TakeUpPlan } from './application/take-up-plan';
@@ -76,6 +77,7 @@ import { planPolicy } from './policy/plan.policy';
     SafetyStepRepository,
     SignPlan,
     TakeUpPlan,
+    WeighPlan,
   ],
   exports: [CasePlansFacade],
 })

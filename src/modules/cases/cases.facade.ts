@@ -21,6 +21,8 @@ export interface KnownCase {
   readonly referralId: string | null;
   /** Code of list measures that was offered. */
   readonly measure: string | null;
+  /** Code of list gravity-bands of the gravest act that was referred; null without one. */
+  readonly gravity: string | null;
   /** Code of list closure-outcomes; null while the work goes on. */
   readonly outcomeCode: string | null;
   readonly childId: string;
@@ -110,6 +112,7 @@ export const known = (row: CaseRow): KnownCase => ({
   basis: row.basis,
   referralId: row.referralId,
   measure: row.measure,
+  gravity: row.gravity,
   outcomeCode: row.outcomeCode,
   endedAt: row.endedAt,
   childId: row.childId,

@@ -45,6 +45,8 @@ export interface AcceptedReferral {
   /** Code of list measures that was offered. */
   readonly measure: string | null;
   readonly longestDays: number | null;
+  /** Code of list gravity-bands of the gravest act; null without one. */
+  readonly gravity: string | null;
 }
 
 /** The facts of each event, by its type. */

@@ -9,9 +9,9 @@ import type { PlanActionResponse, PlanResponse } from '../http/plan.response';
 import { showPlan } from '../http/show-plan';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { PlanRepository } from '../persistence/plan.repository';
-import { CaseTexts } from './case-texts';
 import { approvalOf, GatherAgreement, type Agreement } from './gather-agreement';
 import { PlanContents } from './plan-contents';
+import { WeighPlan } from './weigh-plan';
 
 /** One plan as the team reads it, and what can be done with it now. */
 @Injectable()
@@ -21,7 +21,7 @@ export class DescribePlan {
     private readonly contents: PlanContents,
     private readonly agreements: GatherAgreement,
     private readonly cases: CasesFacade,
-    private readonly texts: CaseTexts,
+    private readonly weighing: WeighPlan,
     private readonly table: PermissionTable,
   ) {}
 
@@ -34,7 +34,8 @@ export class DescribePlan {
     ]);
     return showPlan(row, {
       ...{ file, content, history, signatures: agreement.all, counting: agreement.signed },
-      open: (place, sealed) => this.texts.open(file, place, sealed),
+      open: this.contents.opener(file),
+      warnings: await this.weighing.warnings(work, file, content),
       actions: this.actions(work, row, agreement),
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
 import type { Activity, Goal, PlanContent } from '../domain/plan';
+import type { OpenedWords } from '../http/show-assessment';
 import type { PlanActivityEntity } from '../persistence/plan-activity.entity';
 import { PlanContentRepository, type KeptGoal } from '../persistence/plan-content.repository';
 import type { PlanEntity } from '../persistence/plan.entity';
@@ -23,6 +24,11 @@ export class PlanContents {
       childView: this.texts.open(file, { table: 'plan', column: 'child_view', row: row.id }, childView),
       goals: goals.map((kept) => this.openGoal(file, kept)),
     };
+  }
+
+  /** Opens the other words of a plan. */
+  opener(file: KnownCase): OpenedWords {
+    return (place, sealed) => this.texts.open(file, place, sealed);
   }
 
   /** In the place of whatever the draft said. */

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { CasesFacade, type KnownCase } from '../../cases';
-import { ReferenceFacade } from '../../reference';
 import { proposalRules } from '../domain/plan.rules';
-import { PlanContentRepository, type KeptGoal } from '../persistence/plan-content.repository';
+import { PlanContentRepository } from '../persistence/plan-content.repository';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { ChangePlan } from './change-plan';
 import { requireCaseToPlan } from './require-open-case';
+import { WeighPlan } from './weigh-plan';
 
 /** Lays a plan before those who have to agree to it. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ProposePlan {
     private readonly changing: ChangePlan,
     private readonly cases: CasesFacade,
     private readonly contents: PlanContentRepository,
-    private readonly reference: ReferenceFacade,
+    private readonly weighing: WeighPlan,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -46,20 +46,11 @@ export class ProposePlan {
     requireAll(proposalRules, {
       ...{ startsOn, endsOn, latestEndOn, isChildHeard: childView !== null },
       ...{ today: day(work.now), openedOn: day(openedAt) },
-      minutesAWeek: await this.minutesAWeek(work, goals, day(work.now)),
+      minutesAWeek: await this.weighing.minutesAWeek(
+        work,
+        goals.flatMap(({ activities }) => activities),
+      ),
       goals: goals.map(({ activities }) => ({ activitiesUntil: activities.map(({ untilOn }) => untilOn) })),
     });
-  }
-
-  /** What happens once falls into no week of its own. */
-  private async minutesAWeek(work: Work, goals: readonly KeptGoal[], today: LocalDate): Promise<number> {
-    const rhythms = await this.reference.entriesOn(work, 'activity-rhythms', today);
-    const weekly = goals.flatMap(({ activities }) =>
-      activities.map(({ rhythm, times, minutes }) => {
-        const days = rhythms.find(({ code }) => code === rhythm)?.attributes['days'];
-        return days === undefined ? 0 : (times * minutes * 7) / Number(days);
-      }),
-    );
-    return weekly.reduce((sum, minutes) => sum + minutes, 0);
   }
 }

@@ -49,6 +49,15 @@ export class PlanSummaryResponse {
 
 export class PlanPageResponse extends pageResponse(PlanSummaryResponse) {}
 
+/** What may be too much for what the child did; it forbids nothing. */
+export class PlanWarningResponse {
+  @ApiProperty({ maxLength: 80 })
+  code: string;
+
+  @ApiProperty({ maxLength: 200 })
+  citation: string;
+}
+
 export class PlanActionResponse extends availableActionResponse(planLifecycle.actions) {}
 
 export class PlanResponse extends PlanSummaryResponse {
@@ -75,6 +84,13 @@ export class PlanResponse extends PlanSummaryResponse {
 
   @ApiProperty({ type: [PlanTransitionResponse], maxItems: 1000 })
   history: PlanTransitionResponse[];
+
+  @ApiProperty({
+    type: [PlanWarningResponse],
+    maxItems: 2,
+    description: 'Whether it is out of proportion to the acts',
+  })
+  warnings: readonly PlanWarningResponse[];
 
   @ApiProperty({ type: [PlanActionResponse], maxItems: 11 })
   availableActions: readonly PlanActionResponse[];

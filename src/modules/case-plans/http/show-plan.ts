@@ -74,6 +74,7 @@ export interface ShownPlan {
   readonly counting: readonly PlanSignatureEntity[];
   readonly history: readonly PlanTransitionEntity[];
   readonly open: OpenedWords;
+  readonly warnings: readonly { readonly code: string; readonly citation: string }[];
   readonly actions: readonly PlanActionResponse[];
 }
 
@@ -91,6 +92,7 @@ export const showPlan = (row: PlanEntity, shown: ShownPlan): PlanResponse => ({
   signatures: shown.signatures.map((one) => showSignature(one, counts(shown.counting, one), shown.open)),
   approvedBy: row.approvedBy,
   history: shown.history.map((one) => showTransition(one, shown.open)),
+  warnings: shown.warnings.map(({ code, citation }) => ({ code, citation })),
   availableActions: shown.actions,
 });
 

@@ -51,11 +51,11 @@ export class OpenCase implements OnModuleInit {
 
   /** The term begins on the day of the acceptance. */
   private async rowOf(work: Work, accepted: AcceptedReferral): Promise<CaseEntity> {
-    const { referralId, childId, centreAgencyId, basis, measure, longestDays } = accepted;
+    const { referralId, childId, centreAgencyId, basis, measure, longestDays, gravity } = accepted;
     const [number, clock] = await Promise.all([publicNumber(work, 'F'), this.clock.start(work)]);
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: BASIS_OF_CASE[basis] },
-      ...{ childId, referralId, centreAgencyId, measure, longestDays },
+      ...{ childId, referralId, centreAgencyId, measure, longestDays, gravity },
       latestEndOn: lastDayOf(this.clock.today(work), longestDays),
       ...{ cameBy: null, cameAt: null, cameLateReason: null },
       ...NOTHING_YET,

@@ -61,7 +61,7 @@ export class OpenSupport {
     const [number, clock] = [await publicNumber(work, 'F'), await this.clock.start(work)];
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'voluntary-support' },
-      ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null },
+      ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null, gravity: null },
       ...(await this.clock.termOfSupport(work)),
       ...{ cameBy, cameAt: new Date(cameAt), cameLateReason: backDatingReason ?? null },
       ...NOTHING_YET,

@@ -70,6 +70,14 @@ export class CaseEntity extends ClockColumns {
   latestEndOn: LocalDate | null;
 
   @Column({
+    name: 'gravity',
+    type: 'text',
+    nullable: true,
+    comment: '[S] gravest band among the acts that were referred',
+  })
+  gravity: string | null;
+
+  @Column({
     name: 'came_by',
     type: 'text',
     nullable: true,

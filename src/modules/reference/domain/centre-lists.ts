@@ -68,6 +68,12 @@ export const CENTRE_LISTS = {
   'outcome-reasons': {},
   'keep-apart-reasons': {},
   'parent-words-missing-reasons': {},
+  // Above what a plan asks much for acts of a gravity: minutes in a week, and days.
+  'plan-proportions': {
+    gravity: { kind: 'code', list: 'gravity-bands' },
+    weeklyMinutes: { kind: 'integer', min: 30, max: 2400 },
+    days: { kind: 'integer', min: 7, max: 366 },
+  },
   'plan-return-reasons': {},
   'programme-leave-reasons': {},
   'programme-targets': {},

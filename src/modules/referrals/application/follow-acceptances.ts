@@ -17,11 +17,11 @@ export class AcceptanceFollowers {
 
   /** Tells all, one after the other, inside the transaction of the acceptance. */
   async tell(work: Work, row: ReferralRow): Promise<void> {
-    const { id: referralId, childId, basis, referringAgencyId, offer } = row;
+    const { id: referralId, childId, basis, referringAgencyId, offer, gravity } = row;
     const { agencyId: centreAgencyId } = work.actor;
     const { measure = null, longestDays = null } = offer ?? {};
     const agencies = { referringAgencyId, centreAgencyId };
-    const accepted = { referralId, childId, basis, ...agencies, measure, longestDays };
+    const accepted = { referralId, childId, basis, ...agencies, measure, longestDays, gravity };
     for (const follower of this.followers) await follower(work, accepted);
   }
 }

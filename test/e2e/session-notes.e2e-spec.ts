@@ -192,6 +192,22 @@ describe('Confidential notes of sessions', () => {
     expect(codeOf(await tell(there))[0]).toBe(422);
   });
 
+  it('are given anew to who comes to the team again, and are nothing to them before', async () => {
+    const there = await met();
+    const again = await colleague(there.caseId);
+    const stays = await colleague(there.caseId);
+    const path = await written(there, { readers: [again.id, stays.id] });
+    bodyOf(await facilitator().act(path, 'amend', { words: 'She spoke of her aunt.' }), 200);
+    await read(path, again.caller);
+    await leave(there.caseId, again.id);
+    await join(there.caseId, again.id);
+    await unknownTo(again.caller, path, there);
+    expect((await read(path, facilitator())).readers).toEqual([stays.id]);
+    await read(path, stays.caller);
+    bodyOf(await facilitator().act(path, 'name-readers', { readers: [again.id] }), 200);
+    expect((await read(path, again.caller)).words).toBe('She spoke of her aunt.');
+  });
+
   async function leave(caseId: string, accountId: string): Promise<void> {
     const path = `/v1/cases/${caseId}`;
     const { team } = bodyOf<{ team: { id: string; accountId: string }[] }>(

@@ -30,3 +30,22 @@ create policy note_change on sessions.note for update to diversion_app
         and f.centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid) offset 0))
   with check (true);
 grant select, insert, update (readers, signed_off_at, version, updated_at) on sessions.note to diversion_app;
+
+/*
+ * A share ends with the membership: whoever comes to the team again reads what the author gives them anew (BR 21; ADR 52). The
+ * team tells it, so that no way to leave can forget it.
+ */
+create function sessions.end_shares_of_notes() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+begin
+  update sessions.note n
+  set readers = array_remove(n.readers, new.account_id), version = n.version + 1, updated_at = greatest(n.updated_at, v_now)
+  where n.case_id = new.case_id and n.readers @> array[new.account_id];
+  return null;
+end $$;
+revoke all on function sessions.end_shares_of_notes() from public;
+create trigger end_shares_of_notes after update of ended_at on cases.team_member
+  for each row when (old.ended_at is null and new.ended_at is not null)
+  execute function sessions.end_shares_of_notes();

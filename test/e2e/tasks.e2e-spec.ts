@@ -71,6 +71,52 @@ describe('Tasks that people of a centre give each other', () => {
     expect([await waits(worker, id), await waits(coordinator, id)]).toEqual([undefined, 'task-given-back']);
   });
 
+  it('go to the coordinators where who holds them leaves the team, and from there to another', async () => {
+    const other = await caseInDelivery(test, cast, centre);
+    const path = `/v1/cases/${other}`;
+    const joins = { accountId: centre.facilitatorId, part: 'psychologist' };
+    bodyOf(await coordinator.act(path, 'team-members', joins), 200);
+    const { id } = await given(worker, { caseId: other, heldBy: centre.facilitatorId });
+    const { team } = bodyOf<{ team: { id: string; accountId: string }[] }>(await coordinator.get(path), 200);
+    const member = team.find(({ accountId }) => accountId === centre.facilitatorId)!;
+    const version = { 'if-match': (await coordinator.get(path)).headers['etag']! };
+    const done = { reasonCode: 'part-done' };
+    bodyOf(await coordinator.act(`/v1/tasks/${id}`, 'pass-on', { heldBy: centre.workerId }), 409);
+    bodyOf(await coordinator.post(`${path}/team-members/${member.id}/end`, done, version), 200);
+    expect([await waits(facilitator, id), await waits(worker, id), await waits(coordinator, id)]).toEqual([
+      ...[undefined, undefined, 'task-without-holder'],
+    ]);
+    expect(bodyOf(await worker.act(`/v1/tasks/${id}`, 'finish'), 403)['code']).toBe('task.not-your-turn');
+    bodyOf(await worker.act(`/v1/tasks/${id}`, 'pass-on', { heldBy: centre.workerId }), 403);
+    const gone = await coordinator.act(`/v1/tasks/${id}`, 'pass-on', { heldBy: centre.facilitatorId });
+    bodyOf(gone, 422);
+    bodyOf(await coordinator.act(`/v1/tasks/${id}`, 'pass-on', { heldBy: centre.workerId }), 200);
+    expect([await waits(worker, id), await waits(coordinator, id)]).toEqual(['task', undefined]);
+    bodyOf(await worker.act(`/v1/tasks/${id}`, 'finish'), 200);
+  });
+
+  it('go to the coordinators where who holds them leaves the centre, also about no case', async () => {
+    const here = cast.agency('Sabunchi rehabilitation centre');
+    const [moves, stays] = [
+      await certified(test, cast.administrator, here, 'facilitator'),
+      await certified(test, cast.administrator, here, 'facilitator'),
+    ];
+    const idOf = async (by: Caller) => bodyOf<{ accountId: string }>(await by.get('/v1/me'), 200).accountId;
+    const { id } = await given(worker, { heldBy: await idOf(moves) });
+    const { id: other } = await given(worker, { heldBy: await idOf(stays) });
+    const account = async (by: Caller) => `/v1/staff/${await idOf(by)}`;
+    const roles = { roles: ['case-worker'] };
+    bodyOf(await cast.administrator.act(await account(stays), 'roles', roles), 200);
+    const to = { agencyId: cast.agency('Narimanov diversion centre'), roles: ['facilitator'] };
+    bodyOf(await cast.administrator.act(await account(moves), 'move', to), 200);
+    expect([await waits(coordinator, id), await waits(coordinator, other)]).toEqual([
+      ...['task-without-holder', undefined],
+    ]);
+    expect((await cast.otherCentre.get(`/v1/tasks/${id}`)).status).toBe(404);
+    expect((await facilitator.get(`/v1/tasks/${id}`)).status).toBe(404);
+    expect(bodyOf<Task>(await coordinator.act(`/v1/tasks/${id}`, 'finish'), 200).what).toBe(WHAT);
+  });
+
   it('are sealed, about a case and about none', async () => {
     for (const difference of [{ caseId }, {}]) {
       const { id } = await given(coordinator, difference);

@@ -22,6 +22,11 @@ export const taskRoutes: readonly RouteLaw[] = [
   }),
   law('GET /v1/tasks', { holders: CENTRE, open: 'every holder' }),
   law('GET /v1/tasks/:id', { holders: CENTRE, open: OPEN, ask: ({ task }) => ({ ids: [task] }) }),
+  law('POST /v1/tasks/:id/pass-on', {
+    holders: ['centre-coordinator'],
+    open: ['centre-coordinator@addressed-centre'],
+    ask: (world) => ({ ids: [world.task], body: { heldBy: world.who('case-worker', 'centre').account } }),
+  }),
   ...(['finish', 'give-back'] as const).map((action) =>
     law(`POST /v1/tasks/:id/${action}`, {
       holders: CENTRE,

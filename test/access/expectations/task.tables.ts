@@ -11,10 +11,10 @@ type Whose = Partial<Record<ContextName, readonly (keyof TaskIds)[]>>;
 const SEEN: Whose = {
   holder: ['between', 'done'],
   colleague: ['between', 'done'],
-  centre: ['ofCase', 'ofOthers'],
+  centre: ['ofCase', 'ofOthers', 'unheld'],
 };
 
-const ANSWERED: Whose = { holder: ['between'], colleague: ['between'], centre: ['ofCase'] };
+const ANSWERED: Whose = { holder: ['between'], colleague: ['between'], centre: ['ofCase', 'unheld'] };
 
 const tasks =
   (whose: Whose): RowsOf =>
@@ -38,12 +38,12 @@ export const taskTables: readonly TableLaw[] = [
     table: 'desk.task',
     see: tasks(SEEN),
     change: {
-      set: `state = 'done', answered_at = ${AT}, answered_by = nullif(current_setting('app.account', true), '')::uuid`,
+      set: `state = 'done', unheld_since = null, answered_at = ${AT}, answered_by = nullif(current_setting('app.account', true), '')::uuid`,
       rows: tasks(ANSWERED),
     },
     never: {
       what: 'a task answered in the name of another',
-      set: `state = 'done', answered_at = ${AT}, answered_by = gen_random_uuid()`,
+      set: `state = 'done', unheld_since = null, answered_at = ${AT}, answered_by = gen_random_uuid()`,
     },
     insert: [
       allowed('a task about no case', 'holder', (world) =>

@@ -15,6 +15,9 @@ export interface TaskIds {
   readonly ofCase: string;
   readonly ofOthers: string;
   readonly unseen: string;
+  /** Of the centre, between others who are there no more; and about a case that it does not see. */
+  readonly unheld: string;
+  readonly unheldUnseen: string;
 }
 
 export const newTasks = (): TaskIds => ({
@@ -24,6 +27,8 @@ export const newTasks = (): TaskIds => ({
   ofCase: newId(),
   ofOthers: newId(),
   unseen: newId(),
+  unheld: newId(),
+  unheldUnseen: newId(),
 });
 
 export const taskRow = (
@@ -71,5 +76,9 @@ export async function makeTaskRows(
   const ofFirst = { file: cases.first, child: first.child };
   await put(taskRow(ids.ofCase, ofCentre, ofFirst));
   await put(taskRow(ids.ofOthers, { ...ofCentre, heldBy: lead }, ofFirst));
-  await put(taskRow(ids.unseen, ofCentre, { file: cases.second, child: second.child }));
+  const ofSecond = { file: cases.second, child: second.child };
+  await put(taskRow(ids.unseen, ofCentre, ofSecond));
+  const gone = { ...ofCentre, heldBy: lead };
+  await put({ ...taskRow(ids.unheld, gone), unheld_since: NOW });
+  await put({ ...taskRow(ids.unheldUnseen, gone, ofSecond), unheld_since: NOW });
 }

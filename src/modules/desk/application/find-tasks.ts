@@ -22,6 +22,11 @@ export class FindTasks {
       permission: 'task.read',
       items: async (work, limit) => (await tasks.waiting(work, limit)).map((row) => toItem(row, work.now)),
     });
+    items.declare({
+      kind: 'task',
+      permission: 'task.pass-on',
+      items: async (work, limit) => (await tasks.unheld(work, limit)).map((row) => toItem(row, work.now)),
+    });
   }
 
   async read(work: Work, id: string): Promise<TaskResponse> {
@@ -39,8 +44,11 @@ export class FindTasks {
   }
 }
 
+const whatOf = ({ state, unheldSince }: KnownTask): string =>
+  unheldSince !== null ? 'task-without-holder' : state === 'open' ? 'task' : 'task-given-back';
+
 const toItem = (row: KnownTask, now: Date): WorkItem => ({
-  ...{ kind: 'task', ...shownOf(row), what: row.state === 'open' ? 'task' : 'task-given-back' },
+  ...{ kind: 'task', ...shownOf(row), what: whatOf(row) },
   ...{ since: row.updatedAt, dueAt: row.dueAt },
   standing: standingOf({ dueAt: row.dueAt, warnAt: null }, now),
 });

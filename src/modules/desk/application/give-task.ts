@@ -6,8 +6,8 @@ import type { Role } from '../../../platform/policy/policy';
 import { AccessFacade } from '../../access';
 import { CasesFacade, type KnownCase } from '../../cases';
 import { ReferenceFacade } from '../../reference';
-import { taskLifecycle, whoseTurn } from '../domain/task.lifecycle';
-import type { GiveTaskRequest } from '../http/task.requests';
+import { isTheirTurn, taskLifecycle, type HeldTask } from '../domain/task.lifecycle';
+import type { GiveTaskRequest, PassTaskOnRequest } from '../http/task.requests';
 import { TaskEntity } from '../persistence/task.entity';
 import { TaskRepository } from '../persistence/task.repository';
 import { TaskTexts } from './task-texts';
@@ -38,7 +38,7 @@ export class GiveTask {
     work.insert(TaskEntity, {
       ...{ id, agencyId: work.actor.agencyId, caseId: file?.id ?? null, childId: file?.childId ?? null },
       ...{ state: taskLifecycle.initial, what: this.texts.seal(id, file, what), heldBy, dueAt },
-      ...{ givenBy: work.actor.accountId, answeredBy: null, answeredAt: null },
+      ...{ givenBy: work.actor.accountId, answeredBy: null, answeredAt: null, unheldSince: null },
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     });
     return id;
@@ -51,9 +51,19 @@ export class GiveTask {
     if (state === undefined) throw new DomainError('not-open', `task.not-open-for-${action}`);
     // Who gave it may take it back, so that nothing is lost with who holds it no more.
     const isTakenBack = action === 'give-back' && row.givenBy === work.actor.accountId;
-    if (!isTakenBack && whoseTurn(row) !== work.actor.accountId)
-      throw new DomainError('not-permitted', 'task.not-your-turn');
+    if (!isTakenBack) requireTurn(work, row);
     this.tasks.answer(work, id, state);
+  }
+
+  /** What nobody holds any more is given to another by a coordinator. @throws DomainError `not-permitted`, `not-open` or `invalid`. */
+  async passOn(work: Work, id: string, { heldBy }: PassTaskOnRequest): Promise<void> {
+    const row = await this.tasks.findToChange(work, id);
+    if (taskLifecycle.next(row.state, 'pass-on') === undefined || row.unheldSince === null)
+      throw new DomainError('not-open', 'task.not-open-for-pass-on');
+    requireTurn(work, row);
+    const file = row.caseId === null ? null : await this.cases.known(work, row.caseId);
+    if (!(await this.canHold(work, file, heldBy))) throw notUsable('/heldBy');
+    this.tasks.passOn(work, id, heldBy);
   }
 
   /** Of a case its team and the coordinators, who are in no conflict; without one whoever serves in the centre. */
@@ -65,6 +75,13 @@ export class GiveTask {
       (await this.access.servesHere(work, heldBy, COORDINATOR))
     );
   }
+}
+
+/** @throws DomainError `not-permitted` where it is another’s turn. */
+function requireTurn({ actor }: Work, row: HeldTask): void {
+  const coordinates = actor.roles.includes('centre-coordinator');
+  if (!isTheirTurn(row, { accountId: actor.accountId, coordinates }))
+    throw new DomainError('not-permitted', 'task.not-your-turn');
 }
 
 const notUsable = (pointer: string): DomainError =>

@@ -23,6 +23,16 @@ export class GiveTaskRequest {
   dueOn: string;
 }
 
+export class PassTaskOnRequest {
+  @ApiProperty({
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Who is asked now: of the team, or a coordinator',
+  })
+  @IsUUID()
+  heldBy: string;
+}
+
 export class TaskListQuery extends PageQuery {
   @ApiProperty({ enum: TASK_LISTS, required: false, default: 'held' })
   @IsOptional()

@@ -29,6 +29,15 @@ export class TaskResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   heldBy: string;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'Since when nobody is there whose turn it is; the coordinators answer it then',
+  })
+  unheldSince: string | null;
+
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   dueAt: string;
 
@@ -48,6 +57,7 @@ export const showTask = ({ childId, ...row }: KnownTask, what: string | null): T
   what,
   givenBy: row.givenBy,
   heldBy: row.heldBy,
+  unheldSince: row.unheldSince?.toISOString() ?? null,
   dueAt: row.dueAt.toISOString(),
-  answeredAt: row.answeredAt?.toISOString() ?? null,
+  answeredAt: row.state === 'open' ? null : (row.answeredAt?.toISOString() ?? null),
 });

@@ -9,7 +9,7 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { FindTasks } from '../application/find-tasks';
 import { GiveTask } from '../application/give-task';
-import { GiveTaskRequest, TaskListQuery } from './task.requests';
+import { GiveTaskRequest, PassTaskOnRequest, TaskListQuery } from './task.requests';
 import { TaskPageResponse, TaskResponse } from './task.response';
 
 /** What people of a centre ask each other to do. */
@@ -63,6 +63,20 @@ export class TasksController {
   @ApiOkResponse({ type: TaskResponse })
   async giveBack(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<TaskResponse> {
     await this.giving.answer(work, id, 'give-back');
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/pass-on')
+  @Allow('task.pass-on')
+  @Acts()
+  @ApiOperation({ operationId: 'passTaskOn', summary: 'Give to another what nobody holds any more' })
+  @ApiOkResponse({ type: TaskResponse })
+  async passOn(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: PassTaskOnRequest,
+  ): Promise<TaskResponse> {
+    await this.giving.passOn(work, id, body);
     return this.finding.read(work, id);
   }
 }

@@ -37,6 +37,14 @@ export class TaskEntity {
   @Column({ name: 'held_by', type: 'uuid', comment: '[O] who is asked' })
   heldBy: string;
 
+  @Column({
+    name: 'unheld_since',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] since when nobody is there any more whose turn it is',
+  })
+  unheldSince: Date | null;
+
   @Column({ name: 'due_at', type: 'timestamptz', comment: '[O] last instant in time' })
   dueAt: Date;
 

@@ -21,7 +21,7 @@ export type KnownTask = TaskEntity & {
 };
 
 const WHOSE: Readonly<Record<TaskListName, string>> = {
-  held: `t.held_by = $1 and t.state = 'open'`,
+  held: `t.held_by = $1 and t.state = 'open' and t.unheld_since is null`,
   given: 't.given_by = $1',
 };
 
@@ -29,7 +29,14 @@ const LOCK: Statement = { name: 'lock-task', text: 'select 1 from desk.task wher
 
 const ANSWER: Statement = {
   name: 'answer-task',
-  text: `update desk.task set state = $2, answered_by = $3, answered_at = $4, version = version + 1, updated_at = $4
+  text: `update desk.task set state = $2, unheld_since = null, answered_by = $3, answered_at = $4, version = version + 1, updated_at = $4
+    where id = $1`,
+};
+
+const PASS_ON: Statement = {
+  name: 'pass-task-on',
+  text: `update desk.task set state = 'open', held_by = $2, unheld_since = null, answered_by = $3, answered_at = $4,
+      version = version + 1, updated_at = $4
     where id = $1`,
 };
 
@@ -72,6 +79,11 @@ export class TaskRepository {
     work.write(ANSWER, [id, state, work.actor.accountId, work.now]);
   }
 
+  /** Another holds it from now on. */
+  passOn(work: Work, id: string, heldBy: string): void {
+    work.write(PASS_ON, [id, heldBy, work.actor.accountId, work.now]);
+  }
+
   async isOfTeam(work: Work, caseId: string, accountId: string): Promise<boolean> {
     return (await work.query(IS_OF_TEAM, [caseId, accountId])).length > 0;
   }
@@ -86,9 +98,16 @@ export class TaskRepository {
     return rows;
   }
 
+  /** What nobody of the actor’s centre holds any more. */
+  async unheld(work: Work, limit: number): Promise<KnownTask[]> {
+    const text = `${this.from} where t.agency_id = $1 and t.unheld_since is not null order by t.due_at, t.id limit $2`;
+    return work.query<KnownTask>({ name: 'tasks-unheld', text }, [work.actor.agencyId, limit]);
+  }
+
   /** What the actor holds, and what was given back to them. */
   async waiting(work: Work, limit: number): Promise<KnownTask[]> {
-    const text = `${this.from} where t.held_by = $1 and t.state = 'open' or t.given_by = $1 and t.state = 'given-back'
+    const text = `${this.from} where t.unheld_since is null
+        and (t.held_by = $1 and t.state = 'open' or t.given_by = $1 and t.state = 'given-back')
       order by t.due_at, t.id limit $2`;
     return work.query<KnownTask>({ name: 'tasks-waiting', text }, [work.actor.accountId, limit]);
   }

@@ -8,4 +8,5 @@ export const taskPolicy = {
   'task.read': { roles: CENTRE },
   'task.give': { roles: CENTRE },
   'task.answer': { roles: CENTRE },
+  'task.pass-on': { roles: ['centre-coordinator'] },
 } as const satisfies Policy;

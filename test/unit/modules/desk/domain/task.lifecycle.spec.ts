@@ -1,6 +1,6 @@
 import {
+  isTheirTurn,
   taskLifecycle,
-  whoseTurn,
   type TaskAction,
   type TaskState,
 } from '../../../../../src/modules/desk/domain/task.lifecycle';
@@ -11,8 +11,10 @@ const STATES: readonly TaskState[] = ['open', 'given-back', 'done', 'ended'];
 const MOVES: readonly (readonly [TaskState, TaskAction, TaskState])[] = [
   ['open', 'finish', 'done'],
   ['open', 'give-back', 'given-back'],
+  ['open', 'pass-on', 'open'],
   ['open', 'end', 'ended'],
   ['given-back', 'finish', 'done'],
+  ['given-back', 'pass-on', 'open'],
   ['given-back', 'end', 'ended'],
 ];
 
@@ -29,8 +31,20 @@ describe('the lifecycle of a task', () => {
   });
 
   it('is the turn of who was asked, and of who asked when it was given back', () => {
-    const people = { givenBy: 'giver', heldBy: 'holder' };
-    expect(whoseTurn({ ...people, state: 'open' })).toBe('holder');
-    expect(whoseTurn({ ...people, state: 'given-back' })).toBe('giver');
+    const turns = (state: TaskState) =>
+      ['giver', 'holder', 'coordinator'].filter((accountId) =>
+        isTheirTurn(
+          { givenBy: 'giver', heldBy: 'holder', unheldSince: null, state },
+          { accountId, coordinates: accountId === 'coordinator' },
+        ),
+      );
+    expect(turns('open')).toEqual(['holder']);
+    expect(turns('given-back')).toEqual(['giver']);
+  });
+
+  it('is the turn of the coordinators where nobody is there any more', () => {
+    const gone = { givenBy: 'giver', heldBy: 'holder', unheldSince: new Date(0), state: 'open' } as const;
+    expect(isTheirTurn(gone, { accountId: 'holder', coordinates: false })).toBe(false);
+    expect(isTheirTurn(gone, { accountId: 'another', coordinates: true })).toBe(true);
   });
 });

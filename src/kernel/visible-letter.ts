@@ -6,3 +6,9 @@ export const VISIBLE_LETTER = String.raw`${SHOWS}\p{L}`;
 
 /** The same for a letter or a digit. */
 export const VISIBLE_LETTER_OR_DIGIT = String.raw`${SHOWS}[\p{L}\p{N}]`;
+
+/**
+ * A sign that makes a text read otherwise than it is written, for a pattern with the flag `u`: what turns the direction of
+ * others, what takes no width, tags, and controls beside tab and the ends of lines. Joiners stay: letters of some scripts need them.
+ */
+export const HIDES = String.raw`(?![\t\n\r])\p{Cc}|[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]`;

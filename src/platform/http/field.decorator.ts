@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsString, IsUUID, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isLocalDate } from '../../kernel/local-date';
-import { VISIBLE_LETTER_OR_DIGIT } from '../../kernel/visible-letter';
+import { HIDES, VISIBLE_LETTER_OR_DIGIT } from '../../kernel/visible-letter';
 
 /** A code of a reference list: lower or upper case letters, digits, dots and dashes. */
 export const IsCode = (options?: ValidationOptions): PropertyDecorator =>
@@ -20,19 +20,23 @@ export const IsId = (options?: ValidationOptions): PropertyDecorator =>
   );
 
 const LETTER_OR_DIGIT = new RegExp(VISIBLE_LETTER_OR_DIGIT, 'u');
+const HIDING = new RegExp(HIDES, 'u');
+
+const saysSomething = (value: unknown): boolean => typeof value === 'string' && LETTER_OR_DIGIT.test(value);
+
+/** What says nothing is refused as such. */
+const hidesNothing = (value: unknown): boolean => !saysSomething(value) || !HIDING.test(String(value));
 
 /**
  * Words that somebody writes: of at most so many characters, and with a letter or a digit in them. A blank is no reason
- * (GC24 §18; BR 6).
+ * (GC24 §18; BR 6). It is read as it is written: no sign in it turns, hides or controls others.
  */
 export const IsText = (most: number): PropertyDecorator =>
   applyDecorators(
     IsString(),
     Length(1, most),
-    ValidateBy({
-      name: 'saysSomething',
-      validator: { validate: (value: unknown) => typeof value === 'string' && LETTER_OR_DIGIT.test(value) },
-    }),
+    ValidateBy({ name: 'saysSomething', validator: { validate: saysSomething } }),
+    ValidateBy({ name: 'hidesNothing', validator: { validate: hidesNothing } }),
   );
 
 /** A day that exists, `YYYY-MM-DD`, in a century that children live in. */

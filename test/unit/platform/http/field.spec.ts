@@ -37,6 +37,30 @@ describe('A text', () => {
     (said) => expect(faults(said)).toEqual([]),
   );
 
+  it.each([
+    ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
+    ...[
+      '\u200b',
+      '\u2060',
+      '\ufeff',
+      '\u0001',
+      '\u0008',
+      '\u000b',
+      '\u001b',
+      '\u007f',
+      '\u0085',
+      '\u009f',
+      '\u{e0041}',
+    ],
+  ])('is read as it is written: with %p in it, it is none', (sign) =>
+    expect(faults(`ab${sign}c`)).toEqual(['hidesNothing']),
+  );
+
+  it.each(['\t', '\n', '\r\n', '\u200c', '\u200d', '\u200f', '\u00a0', '\u0301'])(
+    'may have lines, tabs, joiners and marks in it: %p',
+    (sign) => expect(faults(`ab${sign}c`)).toEqual([]),
+  );
+
   it.each(['', 'nine chars', 5, ['ok'], { toString: 'ok' }])('keeps its length, and is a text: %p', (said) =>
     expect(faults(said)).not.toEqual([]),
   );

@@ -17,5 +17,8 @@ describe('A name', () => {
     '\u{13441}',
     '\u{13442} \u{13441}',
     'A\u0000',
+    'A\u202eB',
+    'A\u2066B',
+    'A\u009fB',
   ])('that shows none is no name: %p', (name) => expect(name).not.toMatch(NAME));
 });

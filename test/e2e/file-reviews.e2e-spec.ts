@@ -118,6 +118,25 @@ describe('The review of a file', () => {
     expect(codeOf(answer)).toEqual([403, 'file-review.drawn-by-another']);
   });
 
+  it('may be looked at by somebody from outside, who is named and sees nothing by the product', async () => {
+    const caseId = await caseInDelivery(test, cast, centre);
+    const outsider = { name: 'Nümunə Baxan', body: 'Commissioner for Human Rights' };
+    const made = await coordinator.post('/v1/file-reviews/draw', { count: 20, outsider });
+    const [review] = bodyOf<{ items: FileReview[] }>(made, 201).items;
+    expect(review).toMatchObject({ caseId, outsider });
+    const path = `/v1/file-reviews/${review!.id}`;
+    await answered(path);
+    bodyOf(await coordinator.act(path, 'complete'), 200);
+    expect(await read(path, worker)).toMatchObject({ outsider, state: 'completed' });
+  });
+
+  it('names an outsider with the body, or none', async () => {
+    await caseInDelivery(test, cast, centre);
+    const half = { count: 20, outsider: { name: 'Nümunə Baxan' } };
+    bodyOf(await coordinator.post('/v1/file-reviews/draw', half), 422);
+    bodyOf(await coordinator.post('/v1/file-reviews/draw', { count: 20 }), 201);
+  });
+
   it('is dropped by a colleague, so that none is stuck with who may look at it no more', async () => {
     const path = await drawn();
     expect(bodyOf<FileReview>(await second.act(path, 'drop'), 200).state).toBe('dropped');

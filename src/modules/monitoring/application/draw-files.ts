@@ -7,7 +7,7 @@ import { PlatformSettings } from '../../../platform/platform-settings';
 import { fileReviewEvent } from '../contract';
 import { fileReviewLifecycle } from '../domain/file-review.lifecycle';
 import { drawnRules } from '../domain/file-review.rules';
-import type { DrawFilesRequest } from '../http/file-review.requests';
+import type { DrawFilesRequest, OutsideReviewerRequest } from '../http/file-review.requests';
 import { FileReviewEntity } from '../persistence/file-review.entity';
 import { FileReviewRepository, type DrawnCase } from '../persistence/file-review.repository';
 
@@ -23,19 +23,20 @@ export class DrawFiles {
   ) {}
 
   /** Answers the ids of the reviews. @throws DomainError `rule-broken` where there is none to draw. */
-  async draw(work: Work, { count, openedFrom, openedUntil }: DrawFilesRequest): Promise<string[]> {
+  async draw(work: Work, { count, openedFrom, openedUntil, outsider }: DrawFilesRequest): Promise<string[]> {
     const notSince = new Date(work.now.getTime() - DAYS_BETWEEN * 86_400_000);
     const wish = { count, openedFrom: openedFrom ?? null, openedUntil: openedUntil ?? null, notSince };
     const drawn = await this.reviews.sample(work, wish);
     requireAll(drawnRules, { drawn: drawn.length });
-    return drawn.map((file) => this.keep(work, file));
+    return drawn.map((file) => this.keep(work, file, outsider));
   }
 
-  private keep(work: Work, { caseId, childId }: DrawnCase): string {
+  private keep(work: Work, { caseId, childId }: DrawnCase, outsider?: OutsideReviewerRequest): string {
     const row: FileReviewEntity = {
       ...{ id: newId(), caseId, childId, centreAgencyId: work.actor.agencyId },
       ...{ reviewerId: work.actor.accountId, state: fileReviewLifecycle.initial },
       ...{ checklistOn: localDateIn(this.settings.timeZone, work.now), drawnAt: work.now },
+      ...{ outsiderName: outsider?.name ?? null, outsiderBody: outsider?.body ?? null },
       ...{ endedAt: null, version: 1, updatedAt: work.now },
     };
     work.insert(FileReviewEntity, row);

@@ -18,7 +18,18 @@ import { PageQuery } from '../../../platform/http/page';
 import { FILE_ANSWERS, type FileAnswer } from '../domain/file-review';
 import { FILE_REVIEW_LISTS, type FileReviewListName } from '../persistence/file-review-lists';
 
-/** From which cases how many files are drawn. */
+/** Somebody from outside of the centre, who looks at the files there: a coordinator writes down what they find (BR 30.3). */
+export class OutsideReviewerRequest {
+  @ApiProperty({ minLength: 1, maxLength: 200, description: 'Who it is' })
+  @IsText(200)
+  name: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 200, description: 'For which body' })
+  @IsText(200)
+  body: string;
+}
+
+/** From which cases how many files are drawn, and who looks at them if not who draws. */
 export class DrawFilesRequest {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 20 })
   @IsInt()
@@ -45,6 +56,12 @@ export class DrawFilesRequest {
   @IsOptional()
   @IsInstant()
   openedUntil?: string;
+
+  @ApiProperty({ required: false, type: OutsideReviewerRequest })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideReviewerRequest)
+  outsider?: OutsideReviewerRequest;
 }
 
 export class FileAnswerRequest {

@@ -4,6 +4,15 @@ import { ChildLabelResponse } from '../../children';
 import { FILE_ANSWERS, type FileAnswer } from '../domain/file-review';
 import { fileReviewLifecycle, type FileReviewState } from '../domain/file-review.lifecycle';
 
+/** Who looks at files from outside of a centre. */
+export class OutsideReviewerResponse {
+  @ApiProperty({ maxLength: 200 })
+  name: string;
+
+  @ApiProperty({ maxLength: 200, description: 'For which body' })
+  body: string;
+}
+
 /** The review of a file in a list. */
 export class FileReviewSummaryResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
@@ -21,8 +30,15 @@ export class FileReviewSummaryResponse {
   @ApiProperty({ enum: fileReviewLifecycle.states })
   state: FileReviewState;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who looks at it' })
+  @ApiProperty({
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Who drew it, and looks at it where no outsider does',
+  })
   reviewerId: string;
+
+  @ApiProperty({ type: OutsideReviewerResponse, nullable: true, description: 'Who looks at it from outside' })
+  outsider: OutsideReviewerResponse | null;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   drawnAt: string;

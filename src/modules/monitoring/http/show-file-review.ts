@@ -15,6 +15,9 @@ interface ShownWith {
   readonly open: (place: FindingPlace, sealed: Buffer | null) => string | null;
 }
 
+const showOutsider = ({ outsiderName: name, outsiderBody: body }: ListedFileReview) =>
+  name === null || body === null ? null : { name, body };
+
 export const summariseFileReview = (row: ListedFileReview): FileReviewSummaryResponse => ({
   id: row.id,
   caseId: row.caseId,
@@ -22,6 +25,7 @@ export const summariseFileReview = (row: ListedFileReview): FileReviewSummaryRes
   child: showChildLabel(row),
   state: row.state,
   reviewerId: row.reviewerId,
+  outsider: showOutsider(row),
   drawnAt: row.drawnAt.toISOString(),
   endedAt: row.endedAt?.toISOString() ?? null,
 });

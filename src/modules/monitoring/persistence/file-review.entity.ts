@@ -41,6 +41,17 @@ export class FileReviewEntity {
   })
   endedAt: Date | null;
 
+  @Column({
+    name: 'outsider_name',
+    type: 'text',
+    nullable: true,
+    comment: '[P] who looks at it from outside of the centre',
+  })
+  outsiderName: string | null;
+
+  @Column({ name: 'outsider_body', type: 'text', nullable: true, comment: '[O] for which body' })
+  outsiderBody: string | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -82,6 +82,7 @@ describe('A case that is given back to the authority', () => {
     expect(seen.report).toMatchObject({
       ...{ facts: CHILD_ASKS.facts, childWords: CHILD_ASKS.childWords },
       ...{ goalAreas: [expect.any(String) as string], steps: [] },
+      ...{ lawyerToldOn: null, lawyerNotTold: CHILD_ASKS.lawyerNotTold },
     });
     expect(seen.dueAt).not.toBeNull();
     expect((await cast.prosecutor.get(pathOf(id))).status).toBe(403);

@@ -52,6 +52,8 @@ export class FindReturns {
     const told = this.texts.open(row, { table: 'case_return', column: 'content', row: row.id }, row.content);
     if (told === null) throw new DomainError('not-permitted', 'child.key-not-open');
     if (hashOf(told) !== row.contentHash) throw new Error('A return does not say what it said');
-    return JSON.parse(told) as ReturnContent;
+    // What was sent before this was part of it does not say it, and the row does.
+    const content = JSON.parse(told) as ReturnContent;
+    return { ...content, lawyerNotTold: row.lawyerNotTold };
   }
 }

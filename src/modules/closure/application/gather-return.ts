@@ -63,6 +63,7 @@ export class GatherReturn {
       ...{ reasonCode: row.reasonCode, facts: open('facts', row.facts) ?? '' },
       ...{ childWords: open('child_words', row.childWords), wordsMissing: row.wordsMissing },
       lawyerToldOn: row.lawyerToldAt && this.day(row.lawyerToldAt),
+      lawyerNotTold: row.lawyerNotTold,
       steps: steps.map(({ kind, grade, decidedAt }) => ({ kind, grade, on: this.day(decidedAt) })),
       ...{ measure: file.measure, startsOn: agreed?.startsOn ?? null, endsOn: agreed?.endsOn ?? null },
       agreed: agreed?.activities ?? [],

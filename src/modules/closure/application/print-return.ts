@@ -12,6 +12,7 @@ import { RETURN_WORDS } from '../domain/return-words';
 import { CaseReturnRepository, type CaseReturnRow } from '../persistence/case-return.repository';
 import { FindReturns } from './find-returns';
 import { agreedLine, linesOr, metLine, type Voice } from './report-lines';
+import { lawyerLine, type OwnVoice } from './return-lines';
 
 const LISTS: readonly ListName[] = [
   'activity-kinds',
@@ -20,10 +21,9 @@ const LISTS: readonly ListName[] = [
   'child-words-missing-reasons',
   'difficulty-responses',
   'goal-areas',
+  'lawyer-not-told-reasons',
   'measures',
 ];
-
-type OwnWords = Readonly<Record<keyof typeof RETURN_WORDS, string>>;
 
 /** What an authority is told of a returned case, on paper, in the language of who reads it. */
 @Injectable()
@@ -56,21 +56,19 @@ export class PrintReturn {
   }
 }
 
-type OwnVoice = Voice & { readonly own: OwnWords };
-
-const dayOr = (one: LocalDate | null, day: Voice['day']) => (one === null ? null : day(one));
-
-const factsOf = (row: CaseReturnRow, content: ReturnContent, { words, own, say, day }: OwnVoice) =>
-  [
+const factsOf = (row: CaseReturnRow, content: ReturnContent, voice: OwnVoice) => {
+  const { words, own, say, day } = voice;
+  return [
     [words.child, [row.childInitials, row.childNumber].filter((one) => one !== null).join('  ') || null],
     [words.caseNumber, content.caseNumber],
     [words.referral, content.referralNumber],
     [words.opened, day(content.openedOn)],
     [own.returned, day(content.returnedOn)],
     [own.reason, say('case-return-reasons', content.reasonCode)],
-    [own.lawyerTold, dayOr(content.lawyerToldOn, day)],
+    [own.lawyerTold, lawyerLine(content, voice)],
     [words.measure, content.measure === null ? null : say('measures', content.measure)],
   ] as const;
+};
 
 function printReturned(page: PrintedDocument, content: ReturnContent, voice: OwnVoice): void {
   const { words, own, say, day } = voice;

@@ -18,6 +18,7 @@ export const RETURN_WORDS = {
   returned: { az: 'Qaytarılıb', en: 'Given back on', ru: 'Возвращено' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
   lawyerTold: { az: 'Vəkilə deyilib', en: 'The lawyer was told on', ru: 'Адвокат уведомлён' },
+  lawyerNotTold: { az: 'Deyilməyib', en: 'Not told', ru: 'Не уведомлён' },
   facts: { az: 'Nə baş verib', en: 'What happened', ru: 'Что произошло' },
   childWords: {
     az: 'Uşaq bunu necə izah edir',

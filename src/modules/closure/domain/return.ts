@@ -16,6 +16,8 @@ export interface ReturnContent {
   /** Code of list child-words-missing-reasons. */
   readonly wordsMissing: string | null;
   readonly lawyerToldOn: LocalDate | null;
+  /** Code of list lawyer-not-told-reasons. */
+  readonly lawyerNotTold: string | null;
   /** What was tried before, the first first. */
   readonly steps: readonly ReturnedStep[];
   /** Code of list measures. */

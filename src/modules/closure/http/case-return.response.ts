@@ -46,6 +46,9 @@ export class ReturnReportResponse {
   @ApiProperty(DAY_OR_NONE)
   lawyerToldOn: string | null;
 
+  @ApiProperty({ ...CODE_OR_NONE, description: 'Code of list lawyer-not-told-reasons' })
+  lawyerNotTold: string | null;
+
   @ApiProperty({
     type: [ReturnedStepResponse],
     maxItems: 400,

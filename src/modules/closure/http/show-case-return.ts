@@ -30,6 +30,7 @@ const showReturned = (content: ReturnContent): ReturnReportResponse => ({
   childWords: content.childWords,
   wordsMissing: content.wordsMissing,
   lawyerToldOn: content.lawyerToldOn,
+  lawyerNotTold: content.lawyerNotTold,
   steps: content.steps.map(({ kind, grade, on }) => ({ kind, grade, on })),
   measure: content.measure,
   startsOn: content.startsOn,

@@ -31,6 +31,7 @@ import { SafeguardingModule } from '../safeguarding';
 import { FollowClosedReturns } from './application/follow-closed-returns';
 import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
+import { OfferAgreements } from './application/offer-agreements';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
 import { OpenSupport } from './application/open-support';
@@ -46,8 +47,10 @@ import { CaseTeamController } from './http/case-team.controller';
 import { CasesController } from './http/cases.controller';
 import { CaseReturnsFacade } from './case-returns.facade';
 import { CaseOpenings } from './case-openings';
+import { CaseAgreementsFacade } from './case-agreements.facade';
 import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
+import { AgreedCaseRepository } from './persistence/agreed-case.repository';
 import { CaseRepository } from './persistence/case.repository';
 import { ProgressRepository } from './persistence/progress.repository';
 import { ReturnedCaseRepository } from './persistence/returned-case.repository';
@@ -62,11 +65,13 @@ import { casePolicy } from './policy/case.policy';
   imports: [AccessModule, ReferenceModule, SafeguardingModule, IntakeModule, ReferralsModule],
   controllers: [CaseSuspensionsController, CaseTeamController, CasesController],
   providers: [
+    AgreedCaseRepository,
     AllocateCase,
     AnswerForActs,
     AnswerReturnOfCase,
     AskBeforeClosing,
     BeginCase,
+    CaseAgreementsFacade,
     CaseEndsFacade,
     CaseOpenings,
     CaseReturnsFacade,
@@ -85,6 +90,7 @@ import { casePolicy } from './policy/case.policy';
     FollowGoingOn,
     FindSuspensions,
     FollowSuspensions,
+    OfferAgreements,
     OfferCases,
     OpenCase,
     OpenSupport,
@@ -107,7 +113,15 @@ import { casePolicy } from './policy/case.policy';
     TimelinesFacade,
     WorryForMissing,
   ],
-  exports: [CaseEndsFacade, CaseOpenings, CaseReturnsFacade, CasesFacade, SuspensionsFacade, TimelinesFacade],
+  exports: [
+    CaseAgreementsFacade,
+    CaseEndsFacade,
+    CaseOpenings,
+    CaseReturnsFacade,
+    CasesFacade,
+    SuspensionsFacade,
+    TimelinesFacade,
+  ],
 })
 export class CasesModule {
   constructor(

@@ -1,6 +1,7 @@
 export { CaseLinksModule } from './case-links.module';
 export { CasesModule } from './cases.module';
 export { CaseOpenings, type OpenedCase } from './case-openings';
+export { CaseAgreementsFacade } from './case-agreements.facade';
 export { CaseEndsFacade } from './case-ends.facade';
 export { CaseReturnsFacade } from './case-returns.facade';
 export { RETURN_ANSWERS, type ReturnAnswer } from './application/answer-return-of-case';

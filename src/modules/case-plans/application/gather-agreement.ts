@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import type { KnownCase } from '../../cases';
+import { CaseAgreementsFacade, type KnownCase } from '../../cases';
 import { ChildrenFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
 import type { AgreementFacts, ApprovalFacts } from '../domain/agreement.rules';
@@ -29,6 +29,7 @@ export class GatherAgreement {
     private readonly children: ChildrenFacade,
     private readonly reference: ReferenceFacade,
     private readonly settings: PlatformSettings,
+    private readonly agreements: CaseAgreementsFacade,
   ) {}
 
   async of(work: Work, file: KnownCase, row: PlanEntity): Promise<Agreement> {
@@ -40,6 +41,7 @@ export class GatherAgreement {
       objecting: await this.objecting(work, signed),
       isOfAge: await this.isOfAge(work, file),
       hasWorker: file.workerId !== null,
+      ...{ agreedUntil: await this.agreements.agreedUntil(work, file.id), today: this.today(work) },
     };
   }
 

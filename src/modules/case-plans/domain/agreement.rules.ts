@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 import type { PlanParty, SigningWay } from './plan';
 
@@ -77,6 +78,9 @@ export interface AgreementFacts {
   readonly isOfAge: boolean;
   /** Whether somebody answers for the case. */
   readonly hasWorker: boolean;
+  /** The last day of what the child agreed to, when it agreed to take part; null where no day was named. */
+  readonly agreedUntil: LocalDate | null;
+  readonly today: LocalDate;
 }
 
 const somebodyAnswers: Rule<AgreementFacts> = {
@@ -104,6 +108,13 @@ const workerDoesNotObject: Rule<AgreementFacts> = {
   holds: ({ objecting }) => !objecting.includes('worker'),
 };
 
+/** Nothing begins on what was agreed to for a time that is over: the child is asked again first. */
+const childAgreesStill: Rule<AgreementFacts> = {
+  code: 'plan.consent-run-out',
+  citation: 'CRC 12; GC24 §18(b)–(c); BR 11.3',
+  holds: ({ agreedUntil, today }) => agreedUntil === null || today <= agreedUntil,
+};
+
 /** Whether all agree to what is proposed; asked again when it is approved. */
 export const agreementRules: readonly Rule<AgreementFacts>[] = [
   somebodyAnswers,
@@ -112,6 +123,7 @@ export const agreementRules: readonly Rule<AgreementFacts>[] = [
   isAsked('worker', 'BR 6.2'),
   childDoesNotObject,
   workerDoesNotObject,
+  childAgreesStill,
 ];
 
 /** Who approves, and who has had a hand in it. */

@@ -42,17 +42,26 @@ export class RunAllocationClock {
 
   /** The last day of the work, once an authority has decided that it goes on. */
   lastDayAfterRest(work: Work, { latestEndOn, returnedAt }: RestingTerm): LocalDate | null {
-    const from = localDateIn(this.settings.timeZone, returnedAt);
+    const from = this.dayOf(returnedAt);
     return lastDayAfter(latestEndOn, { from, until: this.today(work) });
   }
 
   /** Whether anything was left of the longest duration when the case was given back. */
   hadDaysLeft({ latestEndOn, returnedAt }: RestingTerm): boolean {
-    return hasDaysLeft(latestEndOn, localDateIn(this.settings.timeZone, returnedAt));
+    return hasDaysLeft(latestEndOn, this.dayOf(returnedAt));
   }
 
   /** The day at the place of this installation. */
   today(work: Work): LocalDate {
-    return localDateIn(this.settings.timeZone, work.now);
+    return this.dayOf(work.now);
+  }
+
+  dayOf(at: Date): LocalDate {
+    return localDateIn(this.settings.timeZone, at);
+  }
+
+  /** The last instant of a day at the place. */
+  async endOf(work: Work, day: LocalDate): Promise<Date> {
+    return (await this.reference.calendar(work)).endOf(day);
   }
 }

@@ -5,7 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { CasePlansFacade } from '../../case-plans';
-import { CasesFacade, type KnownCase } from '../../cases';
+import { CaseAgreementsFacade, CasesFacade, type KnownCase } from '../../cases';
 import { bookingRules, type BookedCase } from '../domain/booking.rules';
 import type { RoomEntity } from '../persistence/room.entity';
 import { RoomRepository } from '../persistence/room.repository';
@@ -30,6 +30,7 @@ export class CheckBooking {
     private readonly cases: CasesFacade,
     private readonly plans: CasePlansFacade,
     private readonly rooms: RoomRepository,
+    private readonly agreements: CaseAgreementsFacade,
   ) {}
 
   /** Answers the cases, locked: none of them ends meanwhile. @throws DomainError `not-found`, `invalid` or `rule-broken`. */
@@ -65,12 +66,13 @@ export class CheckBooking {
 
   private async factsOf(work: Work, file: KnownCase, wish: BookingWish): Promise<BookedCase> {
     const isOver = wish.isBackDated && wish.endsAt <= work.now;
-    const [terms, isInConflict] = await Promise.all([
+    const [terms, isInConflict, agreedUntil] = await Promise.all([
       isOver ? this.plans.termsOnceHeld(work, file.id) : this.activeTerm(work, file.id),
       this.cases.isInConflict(work, file.id, wish.facilitatorId),
+      isOver ? null : this.agreements.agreedUntil(work, file.id),
     ]);
     const isInDelivery = file.state === 'in-delivery' || (isOver && wasWorkedOn(file, wish.beginsAt));
-    return { isInDelivery, terms, isInConflict, suspension: file.suspension };
+    return { isInDelivery, terms, isInConflict, agreedUntil, suspension: file.suspension };
   }
 
   private async activeTerm(work: Work, caseId: string): Promise<BookedCase['terms']> {

@@ -9,6 +9,8 @@ export interface BookedCase {
   readonly terms: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate }[];
   /** Whether who leads the session must have nothing to do with the case. */
   readonly isInConflict: boolean;
+  /** The last day of what the child agreed to; null where no day was named, and for what is over. */
+  readonly agreedUntil: LocalDate | null;
   /** The time in which the work stands still; null while it goes on. */
   readonly suspension: { readonly fromAt: Date; readonly plannedUntil: LocalDate | null } | null;
 }
@@ -74,6 +76,14 @@ const itIsPlannedForEach: Rule<BookingFacts> = {
     ),
 };
 
+/** Nobody is asked to come for longer than the child agreed to: it is asked again first. What is booked stays. */
+const eachChildAgreesThen: Rule<BookingFacts> = {
+  code: 'session.consent-run-out',
+  citation: 'CRC 12; GC24 §18(b)–(c); BR 11.3',
+  holds: ({ cases, lastDay }) =>
+    cases.every(({ agreedUntil }) => agreedUntil === null || lastDay <= agreedUntil),
+};
+
 /** While the work stands still nobody is asked to come; what is over before that, or begins after its last day, may be booked. */
 const nobodyIsAskedWhileItStandsStill: Rule<BookingFacts> = {
   code: 'session.case-suspended',
@@ -119,6 +129,7 @@ export const bookingRules: readonly Rule<BookingFacts>[] = [
   whatIsToComeIsNotBackDated,
   theCentreWorksWithEach,
   itIsPlannedForEach,
+  eachChildAgreesThen,
   nobodyIsAskedWhileItStandsStill,
   theRoomIsOpen,
   eachChildHasASeat,

@@ -200,6 +200,8 @@ const AGREED: AgreementFacts = {
   objecting: [],
   isOfAge: false,
   hasWorker: true,
+  agreedUntil: null,
+  today: '2026-06-01',
 };
 
 describe('An agreement', () => {
@@ -224,6 +226,11 @@ describe('An agreement', () => {
 
   it('stands though a parent objects, which who approves reads', () =>
     expect(whyNot({ objecting: ['representative'] })).toBeUndefined());
+
+  it('begins nothing on what was agreed to for a time that is over', () => {
+    expect(whyNot({ agreedUntil: '2026-06-01' })).toBeUndefined();
+    expect(whyNot({ agreedUntil: '2026-05-31' })).toBe('plan.consent-run-out');
+  });
 
   it('does not stand where nobody answers for the case', () =>
     expect(whyNot({ hasWorker: false })).toBe('plan.nobody-answers'));

@@ -68,6 +68,7 @@ const PLANNED: BookedCase = {
   isInDelivery: true,
   terms: [{ startsOn: '2026-06-01', endsOn: '2026-06-30' }],
   isInConflict: false,
+  agreedUntil: null,
   suspension: null,
 };
 const BOOKED: BookingFacts = {
@@ -116,6 +117,11 @@ describe('A booking', () => {
     expect(days('2026-06-30', '2026-07-01')).toBe('session.outside-the-plan');
     const may = { startsOn: '2026-05-01', endsOn: '2026-05-31' };
     expect(whyNotWith({ terms: [may, ...PLANNED.terms] })).toBeUndefined();
+  });
+
+  it('lies within what every child agreed to', () => {
+    expect(whyNotWith({ agreedUntil: '2026-06-01' })).toBeUndefined();
+    expect(whyNotWith({ agreedUntil: '2026-05-31' })).toBe('session.consent-run-out');
   });
 
   it('has a seat for each child in a room, and any number elsewhere', () => {

@@ -16,6 +16,7 @@ const MODULES = [
   'referrals',
   'sentencing',
   'cases',
+  'paper-files',
   'case-plans',
   'sessions',
   'follow-through',

@@ -17,6 +17,7 @@ import { IntakeModule } from './modules/intake';
 import { LifeEventsModule } from './modules/life-events';
 import { MonitoringModule } from './modules/monitoring';
 import { MessagesModule } from './modules/messages';
+import { PaperFilesModule } from './modules/paper-files';
 import { ReferenceModule } from './modules/reference';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
@@ -65,6 +66,7 @@ const OF_THE_CENTRE = [
   WhatFollowedModule,
   CasePlansModule,
   CaseLinksModule,
+  PaperFilesModule,
   CasesModule,
 ];
 

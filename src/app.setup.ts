@@ -8,7 +8,7 @@ import { RateLimit } from './platform/http/rate-limit';
 import { RequestInterceptor } from './platform/http/request.interceptor';
 import { RequestShapePipe } from './platform/http/request-shape.pipe';
 import { RouteDirectory } from './platform/http/route-directory';
-import { acceptUploads } from './platform/http/upload';
+import { acceptUploads, TABLE_TYPE, UPLOADED_TYPES } from './platform/http/upload';
 import { refuseAddress, refuseBytes } from './platform/http/unreadable-requests';
 import { Log } from './platform/observability/log';
 import { Metrics } from './platform/observability/metrics';
@@ -19,6 +19,10 @@ const BODY_LIMIT = 256 * 1024;
 
 /** The only places where a body may be a file. */
 const UPLOAD_ROUTES = ['/v1/documents/:id/content'];
+
+/** The only places where it may be a table, and the largest that nobody has to divide. */
+const TABLE_ROUTES = ['/v1/case-imports', '/v1/case-imports/preview'];
+const TABLE_LIMIT = 128 * 1024;
 
 /** What stands outside of `/v1`: operations, documentation and what a secret link leads to. */
 const UNPREFIXED = ['health/{*rest}', 'metrics', 'problems/{*rest}', 'public/{*rest}'];
@@ -50,11 +54,11 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
     routes: app.get(RouteDirectory),
     rateLimit: new RateLimit(parts.rateLimit),
   });
-  acceptUploads(fastify, {
-    mostBytes: parts.mostDocumentBytes,
-    routes: UPLOAD_ROUTES,
-    checkToken: (header) => void app.get(AccessTokens).verify(header),
-  });
+  const checkToken = (header: string | undefined) => void app.get(AccessTokens).verify(header);
+  const files = { types: UPLOADED_TYPES, mostBytes: parts.mostDocumentBytes, routes: UPLOAD_ROUTES };
+  acceptUploads(fastify, { ...files, checkToken });
+  const tables = { types: [TABLE_TYPE], mostBytes: TABLE_LIMIT, routes: TABLE_ROUTES };
+  acceptUploads(fastify, { ...tables, checkToken });
   app.setGlobalPrefix('v1', { exclude: UNPREFIXED });
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new RequestShapePipe());

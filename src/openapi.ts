@@ -18,6 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   audit: 'Who looked at what',
   auth: 'Signing in, staying signed in, signing out',
   'calendar-feeds': 'Secret links under which a person or a room has its calendar',
+  'case-imports': 'Work with children that began on paper, brought in from a table',
   'case-returns': 'Cases that are given back to the authority that decided, and what it answers',
   cases: 'The work of a centre with a child: who answers for it, who is on the team, how it ends',
   certificates: 'Training and vetting of staff, and what a missing one does',

@@ -15,6 +15,7 @@ import { makeAssessments, type MadeAssessments } from './world/make-assessments'
 import { makePlans, type MadePlans } from './world/make-plans';
 import { makeFileReview, makeTalk } from './world/make-file-review';
 import { findBirthday } from './world/find-birthday';
+import { makeCaseImport } from './world/make-case-import';
 import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
@@ -82,6 +83,8 @@ export interface World {
   readonly birthday: string;
   readonly caseLink: MadeCaseLinks;
   readonly fileReview: string;
+  /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
+  readonly caseImport: string;
   readonly talk: string;
   /** A paper of the child of the police, which its unit keeps. */
   readonly document: string;
@@ -138,6 +141,7 @@ export async function makeWorld(): Promise<World> {
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
     const birthday = await findBirthday(who, theCase);
     const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
+    const caseImport = await makeCaseImport(test, who('centre-coordinator', 'centre'));
     const talk = await makeTalk(
       who('centre-coordinator', 'centre'),
       who('case-worker', 'centre'),
@@ -186,6 +190,7 @@ export async function makeWorld(): Promise<World> {
       birthday,
       caseLink,
       fileReview,
+      caseImport,
       talk,
       document,
       feed,

@@ -80,6 +80,11 @@ const WITH_ROLE: Statement = {
 
 const OF_STAFF: Statement = { name: 'agency-of-staff', text: 'select access.agency_of($1) as id' };
 
+const COLLEAGUE_NAMED: Statement = {
+  name: 'colleague-named',
+  text: 'select access.colleague_named($1) as id',
+};
+
 const SERVES_HERE: Statement = {
   name: 'serves-here',
   text: 'select 1 from access.staff_of($1) where account_id = $2 and roles && $3',
@@ -171,6 +176,11 @@ export class AccessFacade {
   /** Does the person serve in the actor's own agency now, in one of these roles? */
   async servesHere(work: Work, accountId: string, roles: readonly Role[]): Promise<boolean> {
     return (await work.query(SERVES_HERE, [work.actor.agencyId, accountId, roles])).length > 0;
+  }
+
+  /** Who signs in under a name in the actor's own agency now; undefined when nobody does. */
+  async colleagueNamed(work: Work, name: string): Promise<string | undefined> {
+    return (await work.query<{ id: string | null }>(COLLEAGUE_NAMED, [name]))[0]?.id ?? undefined;
   }
 
   /** What somebody of the actor's own agency lacks of these on a day, by the rules of that day (BR 12.1, 22). */

@@ -56,6 +56,8 @@ import { ProgressRepository } from './persistence/progress.repository';
 import { ReturnedCaseRepository } from './persistence/returned-case.repository';
 import { CASE_EVENTS, TimelineRepository } from './persistence/timeline.repository';
 import { TeamRepository } from './persistence/team.repository';
+import { PaperCasesFacade } from './paper-cases.facade';
+import { SupportRepository } from './persistence/support.repository';
 import { TimelinesFacade } from './timelines.facade';
 import { SuspensionsFacade } from './suspensions.facade';
 import { casePolicy } from './policy/case.policy';
@@ -94,6 +96,7 @@ import { casePolicy } from './policy/case.policy';
     OfferCases,
     OpenCase,
     OpenSupport,
+    PaperCasesFacade,
     ReadTimeline,
     ReopenCase,
     ReturnCase,
@@ -103,6 +106,7 @@ import { casePolicy } from './policy/case.policy';
     RequireWilling,
     RunAllocationClock,
     ShareCase,
+    SupportRepository,
     SuspendCase,
     SuspensionRepository,
     SuspensionTexts,
@@ -119,6 +123,7 @@ import { casePolicy } from './policy/case.policy';
     CaseOpenings,
     CaseReturnsFacade,
     CasesFacade,
+    PaperCasesFacade,
     SuspensionsFacade,
     TimelinesFacade,
   ],

@@ -20,3 +20,4 @@ export type { TimelineSource } from './domain/timeline';
 export { TimelinesFacade } from './timelines.facade';
 export { SuspensionsFacade, type KnownSuspension } from './suspensions.facade';
 export type * from './contract';
+export { PaperCasesFacade } from './paper-cases.facade';

@@ -9,6 +9,7 @@ import { ChildrenFacade } from './children.facade';
 import { ChildMerges } from './child-merges.facade';
 import { ConsentsFacade } from './consents.facade';
 import { NeedToKnowFacade } from './need-to-know.facade';
+import { PaperChildrenFacade } from './paper-children.facade';
 import { AgeAssessmentsController } from './http/age-assessments.controller';
 import { ChildMergesController } from './http/child-merges.controller';
 import { ChildNoticesController } from './http/child-notices.controller';
@@ -43,7 +44,14 @@ import { BlindIndex } from './vault/blind-index';
 import { FieldCipher } from './vault/field-cipher';
 import { KeyRing, type KeyRingDocument } from './vault/key-ring';
 
-const FACADES = [ChildMerges, ChildrenFacade, ConsentsFacade, NeedToKnowFacade, RepresentativesFacade];
+const FACADES = [
+  ChildMerges,
+  ChildrenFacade,
+  ConsentsFacade,
+  NeedToKnowFacade,
+  PaperChildrenFacade,
+  RepresentativesFacade,
+];
 
 const REPOSITORIES = [
   AgeAssessmentRepository,

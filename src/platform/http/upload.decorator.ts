@@ -8,7 +8,7 @@ import {
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '../../kernel/domain-error';
 import type { DiversionRequest } from './diversion-request';
-import { UPLOADED_TYPES, type Upload } from './upload';
+import { TABLE_TYPE, UPLOADED_TYPES, type Upload } from './upload';
 
 export const UPLOADS = 'diversion:uploads';
 
@@ -25,6 +25,14 @@ export const Uploads = (): MethodDecorator =>
       description: 'The ETag that was read; only its version counts (RFC 9110).',
       schema: { type: 'string', maxLength: 80, pattern: '^"[0-9]+(\\.[A-Za-z0-9_-]+)?"$' },
     }),
+  );
+
+/** Marks a route that takes a table of rows as its body. */
+export const TakesTable = (): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(UPLOADS, true),
+    ApiConsumes(TABLE_TYPE),
+    ApiBody({ required: true, schema: { type: 'string', maxLength: 131_072 } }),
   );
 
 /** The bytes that were sent, and what they were said to be. Whether they are that, the use case looks. */

@@ -3,6 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** What may come as the body of an upload; everything else is no way to speak to this API. */
 export const UPLOADED_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
+/** A table of rows, as programs for tables write it. */
+export const TABLE_TYPE = 'text/csv';
+
 /** A file as it came. */
 export interface Upload {
   readonly bytes: Buffer;
@@ -12,6 +15,8 @@ export interface Upload {
 
 /** How uploads are met. */
 export interface UploadParts {
+  /** The media types that are met so. */
+  readonly types: readonly string[];
   /** The largest file, in bytes. */
   readonly mostBytes: number;
   /** Patterns of the routes that take files. */
@@ -28,10 +33,10 @@ class NotReadHere extends Error {
 /** Lets files come in where they belong, from those who are signed in, and no larger than set. */
 export function acceptUploads(fastify: FastifyInstance, parts: UploadParts): void {
   fastify.addHook('preParsing', (request, _reply, _payload, done) => {
-    done(isUpload(request) ? refusalOf(request, parts) : null);
+    done(isOneOf(parts.types, request) ? refusalOf(request, parts) : null);
   });
   const options = { parseAs: 'buffer', bodyLimit: parts.mostBytes } as const;
-  fastify.addContentTypeParser([...UPLOADED_TYPES], options, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser([...parts.types], options, (_request, body, done) => done(null, body));
 }
 
 function refusalOf(request: FastifyRequest, { routes, checkToken }: UploadParts): Error | null {
@@ -44,7 +49,7 @@ function refusalOf(request: FastifyRequest, { routes, checkToken }: UploadParts)
   }
 }
 
-const isUpload = ({ headers }: FastifyRequest): boolean => {
+const isOneOf = (types: readonly string[], { headers }: FastifyRequest): boolean => {
   const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return UPLOADED_TYPES.includes(type.trim().toLowerCase() as (typeof UPLOADED_TYPES)[number]);
+  return types.includes(type.trim().toLowerCase());
 };

@@ -15,6 +15,7 @@ export const MODULES = [
   'referrals',
   'sentencing',
   'cases',
+  'paper-files',
   'case-plans',
   'sessions',
   'follow-through',

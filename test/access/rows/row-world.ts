@@ -60,6 +60,7 @@ import {
 } from './monitoring-rows';
 import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
+import { makeCaseImportRows, newCaseImports, type CaseImportIds } from './case-import-rows';
 import { makeSupportRows } from './support-rows';
 import { makeRegistrationRows } from './registration-rows';
 import { makeShiftNoteRows, newShiftNotes, type ShiftNoteIds } from './shift-note-rows';
@@ -81,6 +82,7 @@ export interface RowWorld {
   readonly reviews: ReviewIds;
   readonly handovers: HandoverIds;
   readonly cases: CaseIds;
+  readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
   readonly plans: PlanIds;
   readonly sessions: SessionIds;
@@ -137,6 +139,7 @@ export const newRowIds = () => ({
   reviews: newReviews(),
   handovers: newHandovers(),
   cases: newCases(),
+  caseImports: newCaseImports(),
   assessments: newAssessments(),
   plans: newPlans(),
   sessions: newSessions(),
@@ -175,6 +178,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
+  await makeCaseImportRows(owner, made.caseImports, contexts);
   await makeSupportRows(owner, made.cases, { ...made, contexts });
   await makeAssessmentRows(owner, made.assessments, { ...made, contexts });
   await makePlanRows(owner, made.plans, { ...made, contexts });

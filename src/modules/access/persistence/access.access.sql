@@ -286,6 +286,16 @@ $$;
 revoke all on function access.staff_of(uuid) from public;
 grant execute on function access.staff_of(uuid) to diversion_app;
 
+/* Who of the actor's own agency signs in under a name; nothing for anybody else. */
+create function access.colleague_named(p_name text) returns uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select s.id from access.assignment a join access.staff_account s on s.id = a.account_id
+  where a.agency_id = nullif(current_setting('app.agency', true), '')::uuid and a.ended_at is null
+    and s.disabled_at is null and lower(s.sign_in_name) = lower(p_name)
+$$;
+revoke all on function access.colleague_named(text) from public;
+grant execute on function access.colleague_named(text) to diversion_app;
+
 /* Which certificates somebody of the actor's agency lacks on a day, and whether the rules of that day let that block. */
 create function access.certificates_missing(p_account uuid, p_kinds text[], p_day date)
 returns table (kind text, blocks boolean)

@@ -32,6 +32,13 @@ export class AllocateCase {
     return this.give(work, begun, workerId, null);
   }
 
+  /** The same where it was opened in the same work, so that nobody has seen a version of it. */
+  async allocateAtOnce(work: Work, id: string, { workerId }: AllocateRequest): Promise<void> {
+    const begun = await this.changing.beginAnyway(work, id, 'allocate');
+    await this.agreed.check(work, begun.before);
+    await this.give(work, begun, workerId, null);
+  }
+
   async reallocate(work: Work, id: string, { workerId, reasonCode }: ReallocateRequest): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'reallocate');
     await this.clock.requireCode(work, 'case-reallocation-reasons', reasonCode, '/reasonCode');

@@ -14,10 +14,10 @@ export class BeginCase {
     private readonly openings: CaseOpenings,
   ) {}
 
-  async begin(work: Work, row: CaseEntity): Promise<void> {
+  async begin(work: Work, row: CaseEntity, reasonCode: string | null = null): Promise<void> {
     this.sharing.withCentre(work, row);
     work.insert(CaseEntity, row);
-    this.telling.tell(work, row, { act: 'open', from: null, reasonCode: null });
+    this.telling.tell(work, row, { act: 'open', from: null, reasonCode });
     work.saw({ kind: 'case', id: row.id, version: row.version, childId: row.childId });
     await this.openings.tell(work, row);
   }

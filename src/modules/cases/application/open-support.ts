@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
-import { localDateIn } from '../../../kernel/local-date';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
@@ -10,7 +10,7 @@ import { caseLifecycle } from '../domain/case.lifecycle';
 import { supportRules } from '../domain/support.rules';
 import type { OpenSupportRequest } from '../http/case.requests';
 import { CaseEntity } from '../persistence/case.entity';
-import { CaseRepository } from '../persistence/case.repository';
+import { SupportRepository } from '../persistence/support.repository';
 import { BeginCase } from './begin-case';
 import { NOTHING_YET } from './open-case';
 import { RunAllocationClock } from './run-allocation-clock';
@@ -19,7 +19,7 @@ import { RunAllocationClock } from './run-allocation-clock';
 @Injectable()
 export class OpenSupport {
   constructor(
-    private readonly cases: CaseRepository,
+    private readonly support: SupportRepository,
     private readonly children: ChildrenFacade,
     private readonly clock: RunAllocationClock,
     private readonly beginning: BeginCase,
@@ -27,12 +27,15 @@ export class OpenSupport {
   ) {}
 
   /** @throws DomainError `invalid` for a child that the centre does not hold; `rule-broken` when it may not be supported. */
-  async open(work: Work, request: OpenSupportRequest): Promise<string> {
+  async open(work: Work, request: OpenSupportRequest, paperNumber: string | null = null): Promise<string> {
     await this.children.require(work, request.childId);
     await this.requireCodes(work, request);
-    await this.check(work, request);
-    const row = await this.rowOf(work, request);
-    await this.beginning.begin(work, row);
+    // What began on paper has used up a part of its time.
+    const began = paperNumber === null ? work.now : new Date(request.cameAt);
+    const latestEndOn = await this.clock.endOfSupport(work, began);
+    await this.check(work, request, latestEndOn);
+    const row = await this.rowOf(work, request, { latestEndOn, paperNumber });
+    await this.beginning.begin(work, row, paperNumber === null ? null : 'brought-in-from-paper');
     return row.id;
   }
 
@@ -43,26 +46,29 @@ export class OpenSupport {
   }
 
   /** Two who open at once for the same child wait for each other. */
-  private async check(work: Work, { childId, cameAt, backDatingReason }: OpenSupportRequest): Promise<void> {
-    await this.cases.holdOffOthers(work, childId);
+  private async check(work: Work, request: OpenSupportRequest, latestEndOn: LocalDate): Promise<void> {
+    const { childId, cameAt, backDatingReason } = request;
+    await this.support.holdOffOthers(work, childId);
     const came = new Date(cameAt);
     const { youngest, oldest } = await this.children.ageOn(work, childId, this.dayOf(came));
     requireAll(supportRules, {
       ...{ age: { youngest, oldest }, cameAt: came, now: work.now },
       backDatingReason: backDatingReason ?? null,
-      isWorkedWith: await this.cases.isWorkedWith(work, childId),
+      ...{ latestEndOn, today: this.clock.today(work) },
+      isWorkedWith: await this.support.isWorkedWith(work, childId),
     });
   }
 
   private async rowOf(
     work: Work,
     { childId, cameBy, cameAt, backDatingReason }: OpenSupportRequest,
+    kept: Pick<CaseEntity, 'latestEndOn' | 'paperNumber'>,
   ): Promise<CaseEntity> {
     const [number, clock] = [await publicNumber(work, 'F'), await this.clock.start(work)];
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'voluntary-support' },
       ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null, gravity: null },
-      ...(await this.clock.termOfSupport(work)),
+      ...{ ...kept, longestDays: null },
       ...{ cameBy, cameAt: new Date(cameAt), cameLateReason: backDatingReason ?? null },
       ...NOTHING_YET,
       ...clock,

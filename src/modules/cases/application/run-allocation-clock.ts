@@ -24,10 +24,15 @@ export class RunAllocationClock {
     return { ...(await this.reference.startClock(work, 'case-allocation')), ...NOT_TOLD };
   }
 
-  /** How long help lasts that nobody has offered for a time: by the dated rule, from today on. */
-  async termOfSupport(work: Work): Promise<{ longestDays: null; latestEndOn: LocalDate | null }> {
-    const { dueAt } = await this.reference.startClock(work, 'voluntary-support-longest');
-    return { longestDays: null, latestEndOn: dueAt && localDateIn(this.settings.timeZone, dueAt) };
+  /** The last day of help that nobody has offered for a time, by the dated rule of today, when it began then. */
+  async endOfSupport(work: Work, began: Date): Promise<LocalDate> {
+    const { unit, amount } = await this.reference.clockRule(
+      work,
+      'voluntary-support-longest',
+      this.today(work),
+    );
+    const calendar = await this.reference.calendar(work);
+    return localDateIn(this.settings.timeZone, calendar.deadline(began, { unit, amount }));
   }
 
   /** When the time is over in which somebody may ask that the closure is looked at again. */

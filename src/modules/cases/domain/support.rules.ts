@@ -1,4 +1,5 @@
 import { isExplainedWhenLate } from '../../../kernel/back-dating';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 
 /** The ages between which a centre supports a child that nobody referred, in completed years: from 10, until the 18th birthday. */
@@ -11,6 +12,9 @@ export interface SupportFacts {
   readonly cameAt: Date;
   readonly now: Date;
   readonly backDatingReason: string | null;
+  /** The last day on which it may last, and today. */
+  readonly latestEndOn: LocalDate;
+  readonly today: LocalDate;
   /** Does the centre work with the child already, as far as who asks can see? */
   readonly isWorkedWith: boolean;
 }
@@ -35,6 +39,13 @@ const lateRecordsSayWhy: Rule<SupportFacts> = {
   holds: ({ cameAt, ...written }) => isExplainedWhenLate(cameAt, written),
 };
 
+/** What is over by the rule is closed where it was kept, and does not begin here as late. */
+const itsTimeIsNotOver: Rule<SupportFacts> = {
+  code: 'case.support-over-already',
+  citation: 'BR 5.1, 17.1; TR 12.1',
+  holds: ({ latestEndOn, today }) => latestEndOn >= today,
+};
+
 const oneWorkAtATime: Rule<SupportFacts> = {
   code: 'case.worked-with-already',
   citation: 'BR 5.1; GC24 §66–71',
@@ -46,6 +57,7 @@ export const supportRules: readonly Rule<SupportFacts>[] = [
   childIsOfTheAgesOfSupport,
   itCameInThePast,
   lateRecordsSayWhy,
+  itsTimeIsNotOver,
   oneWorkAtATime,
 ];
 

@@ -133,6 +133,14 @@ export class CaseResponse extends CaseSummaryResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   cameAt: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 40,
+    description: 'Number of the file on paper that the work was brought in from',
+  })
+  broughtInFromPaper: string | null;
+
   @ApiProperty({ type: [TeamMemberResponse], maxItems: 100 })
   team: TeamMemberResponse[];
 

@@ -63,6 +63,7 @@ export const showCase = (
   longestDays: row.longestDays,
   cameBy: row.cameBy,
   cameAt: row.cameAt?.toISOString() ?? null,
+  broughtInFromPaper: row.paperNumber,
   team: shown.team.map(showMember),
   outcomeCode: row.outcomeCode,
   endingNote: shown.note,

@@ -97,6 +97,14 @@ export class CaseEntity extends ClockColumns {
   cameLateReason: string | null;
 
   @Column({
+    name: 'paper_number',
+    type: 'text',
+    nullable: true,
+    comment: '[S] number of the file on paper that it was brought in from',
+  })
+  paperNumber: string | null;
+
+  @Column({
     name: 'outcome_code',
     type: 'text',
     nullable: true,

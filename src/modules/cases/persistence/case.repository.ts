@@ -35,17 +35,6 @@ export const OPEN_BY_WORKER: Statement = {
     where t.centre_agency_id = $1 and t.worker_id is not null and t.state not in ('closed', 'finalised') group by t.worker_id`,
 };
 
-const HOLD_OFF_OTHERS: Statement = {
-  name: 'hold-off-other-support',
-  text: `select pg_advisory_xact_lock(hashtextextended('support ' || $1::text || ' ' || $2::text, 0))`,
-};
-
-const IS_WORKED_WITH: Statement = {
-  name: 'is-worked-with',
-  text: `select exists (select 1 from cases.case_file t
-    where t.centre_agency_id = $1 and t.child_id = $2 and t.state not in ('closed', 'finalised')) as "isWorkedWith"`,
-};
-
 /** A case whose work the child has ended, as those may know it who wrote that down. */
 export type EndedCase = Pick<CaseEntity, 'id' | 'childId' | 'basis' | 'referralId' | 'centreAgencyId'> & {
   readonly from: CaseState;
@@ -116,17 +105,6 @@ export class CaseRepository {
     const row = await this.lock(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
-  }
-
-  /** Nobody else of the actor's centre opens a case of the child until the work ends. */
-  async holdOffOthers(work: Work, childId: string): Promise<void> {
-    await work.query(HOLD_OFF_OTHERS, [work.actor.agencyId, childId]);
-  }
-
-  /** Does the actor's centre have a case of the child that is not closed, as far as the actor sees it? */
-  async isWorkedWith(work: Work, childId: string): Promise<boolean> {
-    const values = [work.actor.agencyId, childId];
-    return (await work.query<{ isWorkedWith: boolean }>(IS_WORKED_WITH, values))[0]?.isWorkedWith === true;
   }
 
   async list(

@@ -12,10 +12,13 @@ import type { NewChildRequest } from '../http/child.requests';
 import { ChildEntity } from '../persistence/child.entity';
 import { NeedToKnowRepository } from '../persistence/need-to-know.repository';
 import { CheckCodes } from './check-codes';
-import { FindCandidates } from './find-candidates';
+import { type Candidate, FindCandidates } from './find-candidates';
 import { KeepIdentity } from './keep-identity';
 import { UNKNOWN_BIRTH_DATE, type KnownIdentity } from './identity-vault';
 import { SearchTokens } from './search-tokens';
+
+/** A child as somebody tells it. */
+export type ToldChild = Omit<NewChildRequest, 'searchToken'>;
 
 /** Registers a child after a search that showed nobody who is that child. */
 @Injectable()
@@ -46,6 +49,31 @@ export class RegisterChild {
     return this.keep(work, request, this.identityOf(work, request), []);
   }
 
+  /** @throws DomainError `invalid` where it could not be registered as it is told. */
+  async check(work: Work, request: ToldChild): Promise<void> {
+    this.identityOf(work, request);
+    await this.codes.circumstances(work, request);
+  }
+
+  /** The children whom the actor holds already and who may be this one. */
+  async alike(work: Work, request: ToldChild): Promise<Candidate[]> {
+    const found = await this.finding.find(work, this.identityOf(work, request));
+    return found.filter(({ row }) => row.own);
+  }
+
+  /**
+   * Registers a child from paper, beside whatever others have. Of the children whom the actor holds `known` were looked at.
+   *
+   * @throws DomainError `duplicate` when another one of them is like this child.
+   */
+  async addFromPaper(work: Work, request: ToldChild, known: readonly string[]): Promise<string> {
+    const identity = this.identityOf(work, request);
+    const found = await this.finding.findAlone(work, identity);
+    if (found.some(({ row }) => row.own && !known.includes(row.childId)))
+      throw new DomainError('duplicate', 'child.search-outdated');
+    return this.write(work, request, identity);
+  }
+
   private async keep(
     work: Work,
     request: NewChildRequest,
@@ -54,6 +82,10 @@ export class RegisterChild {
   ): Promise<string> {
     await this.codes.circumstances(work, request);
     await this.refuseNewcomers(work, identity, shown);
+    return this.write(work, request, identity);
+  }
+
+  private async write(work: Work, request: ToldChild, identity: KnownIdentity): Promise<string> {
     const id = newId();
     const basis = { kind: 'child', id } as const;
     const grantee = { kind: 'agency', id: work.actor.agencyId } as const;
@@ -67,7 +99,7 @@ export class RegisterChild {
     return id;
   }
 
-  private identityOf(work: Work, request: NewChildRequest): KnownIdentity {
+  private identityOf(work: Work, request: ToldChild): KnownIdentity {
     const today = localDateIn(this.settings.timeZone, work.now);
     const told = readToldIdentity(request, today, this.settings.identityNumberPattern);
     return {
@@ -93,7 +125,7 @@ export class RegisterChild {
   private async rowOf(
     work: Work,
     id: string,
-    request: NewChildRequest,
+    request: ToldChild,
     identity: KnownIdentity,
   ): Promise<ChildEntity> {
     const number = await nextNumber(work);

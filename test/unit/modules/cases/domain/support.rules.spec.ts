@@ -10,7 +10,7 @@ const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
 
 const COMES: SupportFacts = {
   ...{ age: { youngest: 14, oldest: 14 }, cameAt: NOW, now: NOW },
-  ...{ backDatingReason: null, isWorkedWith: false },
+  ...{ backDatingReason: null, isWorkedWith: false, today: '2026-06-01', latestEndOn: '2026-11-28' },
 };
 const AGE = 'case.child-outside-ages-of-support';
 
@@ -31,6 +31,8 @@ const EXPECTED: readonly (readonly [
   ['came a day ago', { cameAt: hoursAgo(24) }, null],
   ['came before that', { cameAt: hoursAgo(25) }, 'case.back-dating-not-explained'],
   ['came before that, as is told', { cameAt: hoursAgo(25), backDatingReason: 'learned-later' }, null],
+  ['may be helped for this last day', { latestEndOn: '2026-06-01' }, null],
+  ['could be helped until yesterday', { latestEndOn: '2026-05-31' }, 'case.support-over-already'],
   ['is worked with already', { isWorkedWith: true }, 'case.worked-with-already'],
 ];
 

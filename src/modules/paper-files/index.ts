@@ -1,0 +1,1 @@
+export { PaperFilesModule } from './paper-files.module';

@@ -22,6 +22,7 @@ const MODULES = [
   'follow-through',
   'life-events',
   'monitoring',
+  'conferences',
   'closure',
   'messages',
 ];

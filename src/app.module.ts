@@ -7,6 +7,7 @@ import { CasePlansModule } from './modules/case-plans';
 import { CaseLinksModule, CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { AftercareModule, ClosureModule } from './modules/closure';
+import { ConferencesModule } from './modules/conferences';
 import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
@@ -55,6 +56,7 @@ const OF_THE_CENTRE = [
   FollowThroughModule,
   LifeEventsModule,
   MonitoringModule,
+  ConferencesModule,
   ClosureModule,
   AftercareModule,
   SessionsModule,

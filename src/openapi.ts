@@ -25,6 +25,7 @@ const TAGS: Readonly<Record<string, string>> = {
   children: 'Who a child is, who stands for it, who may know',
   clocks: 'How long steps may take, and the counting paused with a reason',
   concerns: 'Worries for a child, routed to a safeguarding lead and never lost',
+  conferences: 'People brought together about the case of a child, with the child heard',
   consents: 'What a child and its representatives agreed to, and took back',
   difficulties: 'What goes wrong in the work with a child, how it explains that, and what is answered',
   documents: 'Papers of children, kept sealed, with every edition',

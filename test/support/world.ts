@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeConference } from './world/make-conference';
 import { makeFileReview, makeTalk } from './world/make-file-review';
 import { findBirthday } from './world/find-birthday';
 import { makeCaseImport } from './world/make-case-import';
@@ -82,6 +83,8 @@ export interface World {
   readonly newAct: string;
   readonly birthday: string;
   readonly caseLink: MadeCaseLinks;
+  /** Convened by the worker of that case for an hour later. */
+  readonly conference: string;
   readonly fileReview: string;
   /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
   readonly caseImport: string;
@@ -140,6 +143,7 @@ export async function makeWorld(): Promise<World> {
     const difficulty = await makeDifficulty(who, theCase, test.clock.now());
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
     const birthday = await findBirthday(who, theCase);
+    const conference = await makeConference(who, theCase, test.clock.now());
     const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
     const caseImport = await makeCaseImport(test, who('centre-coordinator', 'centre'));
     const talk = await makeTalk(
@@ -189,6 +193,7 @@ export async function makeWorld(): Promise<World> {
       newAct,
       birthday,
       caseLink,
+      conference,
       fileReview,
       caseImport,
       talk,

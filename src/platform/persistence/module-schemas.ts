@@ -21,6 +21,7 @@ export const MODULES = [
   'follow-through',
   'life-events',
   'monitoring',
+  'conferences',
   'closure',
   'messages',
   'family-page',

@@ -2,6 +2,7 @@ import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { caseImportRoutes } from './case-import.routes';
+import { conferenceRoutes } from './conference.routes';
 import { monitoringRoutes } from './monitoring.routes';
 import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
@@ -87,6 +88,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...programmeRoutes,
   ...difficultyRoutes,
   ...lifeEventRoutes,
+  ...conferenceRoutes,
   ...monitoringRoutes,
   ...caseImportRoutes,
   ...caseReturnRoutes,

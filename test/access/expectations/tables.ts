@@ -17,6 +17,7 @@ import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
 import { caseImportTables } from './case-import.tables';
+import { conferenceTables } from './conference.tables';
 import { monitoringTables } from './monitoring.tables';
 import { lifeEventTables } from './life-event.tables';
 import { difficultyTables } from './difficulty.tables';
@@ -85,6 +86,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...programmeTables,
   ...difficultyTables,
   ...lifeEventTables,
+  ...conferenceTables,
   ...monitoringTables,
   ...caseImportTables,
   ...handoverTables,

@@ -58,6 +58,7 @@ import {
   type FileReviewIds,
   type TalkIds,
 } from './monitoring-rows';
+import { makeConferenceRows, newConferences, type ConferenceIds } from './conference-rows';
 import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
 import { makeCaseImportRows, newCaseImports, type CaseImportIds } from './case-import-rows';
@@ -100,6 +101,7 @@ export interface RowWorld {
   readonly feeds: FeedIds;
   readonly newActs: NewActIds;
   readonly birthdays: BirthdayIds;
+  readonly conferences: ConferenceIds;
   readonly fileReviews: FileReviewIds;
   readonly talks: TalkIds;
   readonly followUps: FollowUpIds;
@@ -157,6 +159,7 @@ export const newRowIds = () => ({
   feeds: newFeeds(),
   newActs: newNewActs(),
   birthdays: newBirthdays(),
+  conferences: newConferences(),
   fileReviews: newFileReviews(),
   talks: newTalks(),
   followUps: newFollowUps(),
@@ -203,6 +206,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeLifeEventRows(owner, { ...made, contexts });
   await makeBirthdayRows(owner, { ...made, contexts });
+  await makeConferenceRows(owner, { ...made, contexts });
   await makeMonitoringRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

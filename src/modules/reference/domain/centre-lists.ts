@@ -42,6 +42,14 @@ export const CENTRE_LISTS = {
   'child-words-missing-reasons': { triesFirst: { kind: 'integer', min: 0, max: 10 } },
   'closure-outcomes': {},
   'conclusion-return-reasons': {},
+  'conference-cancel-reasons': {},
+  'conference-drop-reasons': {},
+  // Who comes from outside; and the consent of the child without which they are shown nothing.
+  'conference-guests': { consent: optional({ kind: 'code', list: 'consent-purposes' }) },
+  'conference-not-heard-reasons': {},
+  // What is shown at a conference; an admission, a note and the answers of an assessment are none of it.
+  'conference-papers': {},
+  'conference-purposes': {},
   // A ground of which an absence alone is none.
   'difficulty-grounds': { isAbsence: { kind: 'flag' } },
   // The lightest has grade 1; the last of them gives the case back to who decided on it.

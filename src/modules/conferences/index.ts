@@ -1,0 +1,2 @@
+export { ConferencesModule } from './conferences.module';
+export type * from './contract';

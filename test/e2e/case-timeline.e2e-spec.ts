@@ -37,6 +37,8 @@ const HISTORY = `
   union all select completed_at, 'progress-review', 'complete' from follow_through.progress_review
     where case_id = $1 and completed_at is not null
   union all select created_at, 'difficulty', 'record' from follow_through.difficulty where case_id = $1
+  union all select greatest(explained_at, created_at), 'difficulty', 'hear' from follow_through.difficulty
+    where case_id = $1 and explained_at is not null
   union all select updated_at, 'difficulty', state from follow_through.difficulty
     where case_id = $1 and state not in ('recorded', 'heard')
   union all select proposed_at, 'difficulty-response', 'propose' from follow_through.difficulty_response where case_id = $1

@@ -16,6 +16,10 @@ export const FOLLOW_THROUGH_EVENTS: TimelineSource = {
     select d.created_at, 'difficulty', d.id, 'record', d.id, null, 'recorded', d.recorded_by, null, d.ground
     from follow_through.difficulty d where d.case_id = $1
     union all
+    select greatest(d.explained_at, d.created_at), 'difficulty', d.id, 'hear', d.id, 'recorded', 'heard', d.heard_by, null,
+      d.explanation_missing
+    from follow_through.difficulty d where d.case_id = $1 and d.explained_at is not null
+    union all
     select d.updated_at, 'difficulty', d.id, d.state, d.id, null, d.state, null, null, d.end_reason
     from follow_through.difficulty d where d.case_id = $1 and d.state in ('resolved', 'withdrawn', 'dropped')
     union all

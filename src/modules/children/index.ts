@@ -1,6 +1,7 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
 export { ChildMerges } from './child-merges.facade';
 export { ConsentsFacade } from './consents.facade';
+export type { ChildThen, TellsCustody } from './application/know-custody';
 export { foldNamesAnew } from './fold-names-anew';
 export { ChildrenModule } from './children.module';
 export type * from './contract';

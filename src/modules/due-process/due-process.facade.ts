@@ -25,7 +25,7 @@ export class DueProcessFacade {
 
   /** Was the child held at an instant, wherever that was? Answered to whoever holds a file of the child. */
   async wasHeld(work: Work, childId: string, at: Date): Promise<boolean> {
-    return this.custody.wasHeld(work, childId, at);
+    return this.custody.wasHeld(work, { childId, at });
   }
 
   /**

@@ -33,6 +33,7 @@ export class FindConsents {
     const name = `consents ${JSON.stringify(filter)}`;
     const from = this.cursors.read(name, query.cursor);
     const rows = await this.consents.list(work, filter, from?.id ?? null, query.limit + 1);
+    await this.freedom.lookUp(work, rows);
     const all = await Promise.all(rows.map((row) => this.show(work, row)));
     return this.cursors.page(name, all, query.limit, {
       position: ({ id }) => ({ after: id, id }),

@@ -25,6 +25,18 @@ export class KnowFreedom {
     };
   }
 
+  /** Before many are asked about, such as those of a page: one question for all. */
+  async lookUp(work: Work, rows: readonly Said[]): Promise<void> {
+    const given = rows.filter(({ state }) => state === 'given');
+    await this.custody.lookUp(
+      work,
+      given.flatMap(({ childId, decidedAt, inCustody, confirmedAt }) => [
+        ...(inCustody ? [] : [{ childId, at: decidedAt }]),
+        ...(confirmedAt === null ? [] : [{ childId, at: confirmedAt }]),
+      ]),
+    );
+  }
+
   /** Does it wait to be confirmed in freedom, whatever was known when it was recorded? */
   async isToBeConfirmed(work: Work, row: Said): Promise<boolean> {
     if (row.state === 'unconfirmed') return true;

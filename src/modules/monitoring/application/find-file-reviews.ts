@@ -32,9 +32,7 @@ export class FindFileReviews {
   }
 
   async summaries(work: Work, ids: readonly string[]): Promise<FileReviewSummaryResponse[]> {
-    const rows = [];
-    for (const id of ids) rows.push(await this.reviews.find(work, id));
-    return rows.map(summariseFileReview);
+    return (await this.reviews.ofIds(work, ids)).map(summariseFileReview);
   }
 
   async list(work: Work, query: FileReviewListQuery): Promise<Page<FileReviewSummaryResponse>> {

@@ -100,6 +100,14 @@ export class FileReviewRepository {
     return row;
   }
 
+  /** Those of these ids that the actor may see, in one question and in their order. */
+  async ofIds(work: Work, ids: readonly string[]): Promise<ListedFileReview[]> {
+    const text = `select ${this.columns} ${FROM} where t.id = any ($1) order by array_position($1, t.id)`;
+    const rows = await work.query<ListedFileReview>({ name: 'file-reviews-of-ids', text }, [ids]);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
   /** Locks the row and demands that the caller has seen its present version. */
   async findToChange(work: Work, id: string): Promise<ListedFileReview> {
     await work.query(LOCK, [id]);

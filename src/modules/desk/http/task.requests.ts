@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
-import { TASK_LISTS, type TaskListName } from '../persistence/task.repository';
+import { TASK_LISTS, type TaskListName } from '../persistence/task-lists';
 
 export class GiveTaskRequest {
   @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Left out: about no case' })

@@ -7,10 +7,8 @@ import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { TaskState } from '../domain/task.lifecycle';
+import { tasksFrom, tasksOf, tasksUnheld, tasksWaiting, type TaskListName } from './task-lists';
 import { TaskEntity } from './task.entity';
-
-export const TASK_LISTS = ['held', 'given'] as const;
-export type TaskListName = (typeof TASK_LISTS)[number];
 
 /** A task with what is shown of its case, and the key of the child where the actor holds it. */
 export type KnownTask = TaskEntity & {
@@ -18,11 +16,6 @@ export type KnownTask = TaskEntity & {
   readonly childNumber: string | null;
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
-};
-
-const WHOSE: Readonly<Record<TaskListName, string>> = {
-  held: `t.held_by = $1 and t.state = 'open' and t.unheld_since is null`,
-  given: 't.given_by = $1',
 };
 
 const LOCK: Statement = { name: 'lock-task', text: 'select 1 from desk.task where id = $1 for update' };
@@ -48,15 +41,12 @@ const IS_OF_TEAM: Statement = {
 /** Rows of tasks; which of them the actor sees, the database decides. */
 @Injectable()
 export class TaskRepository {
-  private readonly from: string;
+  private readonly columns: string;
   private readonly one: Statement;
 
   constructor(source: DataSource) {
-    this.from = `select ${tableOf(source, TaskEntity).columns}, f.number, l.number as "childNumber",
-        l.initials as "childInitials", l.wrapped_key as "wrappedKey"
-      from desk.task t left join cases.case_file f on f.id = t.case_id
-      left join children.child_label l on l.child_id = t.child_id`;
-    this.one = { name: 'task', text: `${this.from} where t.id = $1` };
+    this.columns = tableOf(source, TaskEntity).columns;
+    this.one = { name: 'task', text: `${tasksFrom(this.columns)} where t.id = $1` };
   }
 
   /** @throws DomainError `not-found`. */
@@ -90,26 +80,23 @@ export class TaskRepository {
 
   /** One page, what is due first before. */
   async list(work: Work, list: TaskListName, from: Position | null, limit: number): Promise<KnownTask[]> {
-    const text = `${this.from} where ${WHOSE[list]} and ($2::timestamptz is null or (t.due_at, t.id) > ($2, $3))
-      order by t.due_at, t.id limit $4`;
+    const statement = { name: `list tasks ${list}`, text: tasksOf(this.columns, list) };
     const values = [work.actor.accountId, from?.after ?? null, from?.id ?? null, limit];
-    const rows = await work.query<KnownTask>({ name: `list tasks ${list}`, text }, values);
+    const rows = await work.query<KnownTask>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
   }
 
   /** What nobody of the actor’s centre holds any more. */
   async unheld(work: Work, limit: number): Promise<KnownTask[]> {
-    const text = `${this.from} where t.agency_id = $1 and t.unheld_since is not null order by t.due_at, t.id limit $2`;
-    return work.query<KnownTask>({ name: 'tasks-unheld', text }, [work.actor.agencyId, limit]);
+    const statement = { name: 'tasks-unheld', text: tasksUnheld(this.columns) };
+    return work.query<KnownTask>(statement, [work.actor.agencyId, limit]);
   }
 
   /** What the actor holds, and what was given back to them. */
   async waiting(work: Work, limit: number): Promise<KnownTask[]> {
-    const text = `${this.from} where t.unheld_since is null
-        and (t.held_by = $1 and t.state = 'open' or t.given_by = $1 and t.state = 'given-back')
-      order by t.due_at, t.id limit $2`;
-    return work.query<KnownTask>({ name: 'tasks-waiting', text }, [work.actor.accountId, limit]);
+    const statement = { name: 'tasks-waiting', text: tasksWaiting(this.columns) };
+    return work.query<KnownTask>(statement, [work.actor.accountId, limit]);
   }
 }
 

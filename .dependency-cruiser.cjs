@@ -28,7 +28,7 @@ const MODULES = [
 ];
 
 /** They read what the others make known, and nobody imports them. */
-const LEAVES = ['family-page', 'desk', 'legal-clinic', 'evaluation', 'notifications'];
+const LEAVES = ['transfers', 'family-page', 'desk', 'legal-clinic', 'evaluation', 'notifications'];
 
 const at = (path) => `(?:^|/)src/${path}`;
 const FRAMEWORKS =

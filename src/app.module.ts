@@ -33,6 +33,7 @@ import {
   WhatFollowedModule,
 } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
+import { TransfersModule } from './modules/transfers';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
 import { PlatformModule } from './platform/platform.module';
@@ -95,6 +96,7 @@ export class AppModule {
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,
+        TransfersModule,
         DeskModule,
       ],
     };

@@ -60,6 +60,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'stand-ins': 'Work lists handed over during leave',
   'supervision-talks': 'Talks about the work, between who coordinates a centre and who works there',
   tasks: 'What people of a centre ask each other to do',
+  transfers: 'Cases that one centre asks another one to go on with',
   worklist: 'What waits, the most urgent first',
 };
 

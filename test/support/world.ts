@@ -32,6 +32,7 @@ import { makeTask } from './world/make-task';
 import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
+import { makeTransfer } from './world/make-transfer';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
 import { makeRegistration } from './world/make-registration';
@@ -85,6 +86,8 @@ export interface World {
   readonly caseLink: MadeCaseLinks;
   /** Convened by the worker of that case for an hour later. */
   readonly conference: string;
+  /** That the centre before is asked to go on with that case. */
+  readonly transfer: string;
   readonly fileReview: string;
   /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
   readonly caseImport: string;
@@ -153,6 +156,9 @@ export async function makeWorld(): Promise<World> {
     );
     const { account: worker } = who('case-worker', 'centre');
     const caseLink = await makeCaseLinks(test, { caseId: theCase, child: stories.help.child, worker });
+    const { account: by } = who('centre-coordinator', 'centre');
+    const going = { caseId: theCase, childId: stories.police.child, to: agencies['centre-before'], by };
+    const transfer = await makeTransfer(test, going);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -194,6 +200,7 @@ export async function makeWorld(): Promise<World> {
       birthday,
       caseLink,
       conference,
+      transfer,
       fileReview,
       caseImport,
       talk,

@@ -24,6 +24,7 @@ export const MODULES = [
   'conferences',
   'closure',
   'messages',
+  'transfers',
   'family-page',
   'desk',
   'legal-clinic',

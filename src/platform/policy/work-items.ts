@@ -31,6 +31,7 @@ export const WORK_KINDS = [
   'session-note',
   'supervision-talk',
   'task',
+  'transfer',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

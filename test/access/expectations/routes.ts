@@ -8,6 +8,7 @@ import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
+import { transferRoutes } from './transfer.routes';
 import { taskRoutes } from './task.routes';
 import { progressReviewRoutes } from './progress-review.routes';
 import { documentRoutes } from './document.routes';
@@ -70,6 +71,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...reviewRoutes,
   ...caseRoutes,
   ...caseLinkRoutes,
+  ...transferRoutes,
   ...assessmentRoutes,
   ...planRoutes,
   ...documentRoutes,

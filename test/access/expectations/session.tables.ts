@@ -140,7 +140,8 @@ export const sessionTables: readonly TableLaw[] = [
   },
   {
     table: 'sessions.participant',
-    see: seenChildren,
+    // Whose case goes on elsewhere is not shown any more to who met it.
+    see: (context, world) => `${seenChildren(context, world)} and not is_elsewhere`,
     insert: [
       allowed('a child in a session that one booked', 'centre', ({ sessions, cases, first }) =>
         participantRow(sessions.empty, cases.first, first.child),

@@ -36,6 +36,7 @@ import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
+import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
 import { caseLinkTables } from './case-link.tables';
 import { caseTables } from './case.tables';
@@ -66,6 +67,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...reviewTables,
   ...caseTables,
   ...caseLinkTables,
+  ...transferTables,
   ...assessmentTables,
   ...planTables,
   ...sessionTables,

@@ -31,6 +31,7 @@ import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
+import { makeTransferRows } from './transfer-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
 import { makeDifficultyRows, newDifficulties, type DifficultyIds } from './difficulty-rows';
@@ -199,6 +200,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeClosureRows(owner, made.closures, { ...made, contexts });
   await makeCaseReturnRows(owner, { ...made, contexts });
   await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
+  await makeTransferRows(owner, { ...made, contexts });
   await makeMessageRows(owner, made.messages, { ...made, contexts });
   await makeTaskRows(owner, made.tasks, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });

@@ -175,6 +175,12 @@ export async function makeSessionRows(owner: ClientBase, ids: SessionIds, made: 
     await putRow(owner, 'sessions.transition', sessionMove(String(row['id']), centre));
   }
   await putRow(owner, 'sessions.participant', participantRow(ids.begun, cases.unheld, second.child));
+  // Who leads it met this child as well, whose case goes on at another centre by now.
+  const gone = { left_at: NOW, left_reason: 'transferred', is_elsewhere: true };
+  await putRow(owner, 'sessions.participant', {
+    ...participantRow(ids.led, cases.otherKind, first.child),
+    ...gone,
+  });
   await makeEmpty(owner, ids, contexts);
   await endSessions(owner, ids, made);
 }

@@ -15,6 +15,7 @@ export const TIMELINE_KINDS = [
   'report',
   'safety-step',
   'session',
+  'transfer',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 

@@ -82,6 +82,9 @@ revoke all on function closure.drop_returns() from public;
 create trigger drop_returns after update of state on cases.case_file
   for each row when (old.state <> new.state and new.state = 'concluding')
   execute function closure.drop_returns();
+-- What one centre asks of an authority, another one does not go on with.
+create trigger drop_returns_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function closure.drop_returns();
 
 /*
  * The returned cases whose authority answers late or soon, and of which nobody was told yet, at most a thousand at once, with

@@ -25,7 +25,7 @@ create policy task_answer on desk.task for update to diversion_app
   with check (answered_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update (state, held_by, unheld_since, answered_by, answered_at, version, updated_at) on desk.task to diversion_app;
 
-/* Where the work of a case is closed, nothing about it is left to be done. The case tells it, so that no way can forget it. */
+/* Where the work of a case is closed, or goes on at another centre, nothing about it is left to be done. The case tells it, so that no way can forget it. */
 create function desk.end_tasks() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -39,3 +39,5 @@ revoke all on function desk.end_tasks() from public;
 create trigger end_tasks after update of state on cases.case_file
   for each row when (old.state <> new.state and new.state = 'closed')
   execute function desk.end_tasks();
+create trigger end_tasks_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function desk.end_tasks();

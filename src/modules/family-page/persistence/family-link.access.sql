@@ -100,7 +100,10 @@ end $$;
 revoke all on function family_page.end_with_corrected_age(uuid) from public;
 grant execute on function family_page.end_with_corrected_age(uuid) to diversion_app;
 
-/* A link does not live again with a case that is opened again: the paper may be anywhere by then. The case tells it. */
+/*
+ * A link does not live again with a case that is opened again, nor at another centre: the paper may be anywhere by then. The case
+ * tells it.
+ */
 create function family_page.end_links() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -114,3 +117,5 @@ revoke all on function family_page.end_links() from public;
 create trigger end_links after update of state on cases.case_file
   for each row when (old.state <> new.state and new.state = 'closed')
   execute function family_page.end_links();
+create trigger end_links_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function family_page.end_links();

@@ -48,3 +48,17 @@ create policy file_finding_change on monitoring.file_finding for update to diver
     or settled_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update (answer, remark, outcome_code, outcome_note, settled_by, settled_at)
   on monitoring.file_finding to diversion_app;
+
+/* What was drawn at a centre is looked at there: where the case goes on at another one, nobody looks at it any more. */
+create function monitoring.drop_reviews() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  update monitoring.file_review r set state = 'dropped', ended_at = greatest(r.drawn_at, v_now), version = r.version + 1, updated_at = v_now
+  where r.case_id = new.id and r.state = 'drawn';
+  return null;
+end $$;
+revoke all on function monitoring.drop_reviews() from public;
+create trigger drop_reviews after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function monitoring.drop_reviews();

@@ -113,6 +113,11 @@ export const CENTRE_LISTS = {
   // Whether a child or a worker who gives this reason does not want what is planned, and of whom it cannot be said.
   'signature-missing-reasons': notSigned,
   'supervision-topics': {},
+  'transfer-decline-reasons': {},
+  'transfer-next-steps': {},
+  // Whether it is told to which district the child has moved.
+  'transfer-reasons': { needsDistrict: { kind: 'flag' } },
+  'transfer-withdrawal-reasons': {},
   'waiting-order-reasons': {},
   // By whom a child came who was referred by nobody.
   'ways-to-support': {},

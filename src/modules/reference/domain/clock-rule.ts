@@ -35,6 +35,7 @@ export const CLOCKS = [
   'aftercare-6',
   'aftercare-12',
   'aftercare-24',
+  'transfer-answer',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

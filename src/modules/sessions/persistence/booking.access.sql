@@ -88,8 +88,8 @@ create trigger follow_session after update of state on sessions.session
 
 /*
  * Where the work ends, whoever ends it and whatever they see of it, coming sessions lose the child, and one without children
- * is cancelled. It counts neither for nor against anybody. The same where the work rests until an authority has answered: what
- * was for this child alone the centre has cancelled then, and says so. The case tells it, so that no way can forget it.
+ * is cancelled. It counts neither for nor against anybody. The same where the work rests until an authority has answered, or goes
+ * on at another centre: what was for this child alone the centre has cancelled then, and says so. The case tells it, so that no way can forget it.
  */
 create function sessions.end_sessions() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -98,8 +98,9 @@ declare
   v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
   v_sessions uuid[];
   v_empty uuid[];
-  v_rests constant boolean := new.state = 'returned';
-  v_reason constant text := case when new.state = 'returned' then 'returned-to-authority' else 'work-ended' end;
+  v_moves constant boolean := new.centre_agency_id <> old.centre_agency_id;
+  v_rests constant boolean := new.state = 'returned' or v_moves;
+  v_reason constant text := case when v_moves then 'transferred' when new.state = 'returned' then 'returned-to-authority' else 'work-ended' end;
 begin
   select array_agg(p.session_id) into v_sessions
   from sessions.participant p where p.case_id = new.id and p.is_live and p.begins_at > v_now;
@@ -126,3 +127,5 @@ revoke all on function sessions.end_sessions() from public;
 create trigger end_sessions after update of state on cases.case_file
   for each row when (old.state <> new.state and new.state in ('returned', 'concluding', 'closed'))
   execute function sessions.end_sessions();
+create trigger end_sessions_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function sessions.end_sessions();

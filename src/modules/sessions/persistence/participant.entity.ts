@@ -62,4 +62,12 @@ export class ParticipantEntity {
 
   @Column({ name: 'left_reason', type: 'text', nullable: true, comment: '[S] why, as a code' })
   leftReason: string | null;
+
+  @Column({
+    name: 'is_elsewhere',
+    type: 'boolean',
+    default: false,
+    comment: '[O] whether its case goes on at another centre by now',
+  })
+  isElsewhere: boolean;
 }

@@ -175,7 +175,7 @@ export class ParticipantRepository {
     await bookedOnce(work.query(this.session.insert, this.session.valuesOf(row)));
     const { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt } = row;
     const said = { facilitatorId, bookedBy, centreAgencyId, beginsAt, endsAt, sessionId: row.id };
-    const still = { isLive: true, isDouble: false, leftAt: null, leftReason: null };
+    const still = { isLive: true, isDouble: false, isElsewhere: false, leftAt: null, leftReason: null };
     await work.query(WAIT_FOR, [children.map(({ childId }) => childId)]);
     for (const { caseId, childId } of children) {
       const values = this.participant.valuesOf({ ...said, ...still, caseId, childId, personId: childId });

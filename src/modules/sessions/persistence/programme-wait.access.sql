@@ -44,12 +44,13 @@ $$;
 revoke all on function sessions.programmes_with_seats() from public;
 grant execute on function sessions.programmes_with_seats() to diversion_app;
 
--- Where the work ends, whoever ends it, nobody waits any more; the case tells it (ADR 43).
+-- Where the work ends or goes on at another centre, whoever ends it, nobody waits any more; the case tells it (ADR 43).
 create function sessions.end_waits() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   update sessions.programme_wait w
-  set state = 'left', end_reason = 'work-ended', version = w.version + 1,
+  set state = 'left', version = w.version + 1,
+    end_reason = case when new.centre_agency_id <> old.centre_agency_id then 'transferred' else 'work-ended' end,
     updated_at = greatest(w.updated_at, coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()))
   where w.case_id = new.id and w.state = 'waiting';
   return null;
@@ -59,3 +60,5 @@ create trigger end_waits after update of state on cases.case_file
   for each row when (old.state <> new.state
     and (new.state in ('concluding', 'closed') or old.state = 'returned' and new.state = 'allocated'))
   execute function sessions.end_waits();
+create trigger end_waits_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function sessions.end_waits();

@@ -135,15 +135,16 @@ revoke all on function sessions.leave_programme() from public;
 create trigger leave_programme after update of left_at on sessions.programme_member
   for each row when (old.left_at is null and new.left_at is not null) execute function sessions.leave_programme();
 
--- Where the work ends, whoever ends it, or rests until an authority has answered, the seat is free again; the case tells it
--- (ADR 43).
+-- Where the work ends, whoever ends it, rests until an authority has answered, or goes on at another centre, the seat is free again;
+-- the case tells it (ADR 43).
 create function sessions.end_memberships() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   update sessions.programme_member m
   set left_at = greatest(m.joined_at, coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())),
     left_by = nullif(current_setting('app.account', true), '')::uuid,
-    left_reason = case new.state when 'returned' then 'returned-to-authority' else 'work-ended' end
+    left_reason = case when new.centre_agency_id <> old.centre_agency_id then 'transferred'
+      when new.state = 'returned' then 'returned-to-authority' else 'work-ended' end
   where m.case_id = new.id and m.left_at is null;
   return null;
 end $$;
@@ -151,3 +152,5 @@ revoke all on function sessions.end_memberships() from public;
 create trigger end_memberships after update of state on cases.case_file
   for each row when (old.state <> new.state and new.state in ('returned', 'concluding', 'closed'))
   execute function sessions.end_memberships();
+create trigger end_memberships_with_centre after update of centre_agency_id on cases.case_file
+  for each row when (old.centre_agency_id <> new.centre_agency_id) execute function sessions.end_memberships();

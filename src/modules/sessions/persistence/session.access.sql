@@ -1,6 +1,6 @@
 /*
  * Who takes part: whoever sees the case, which is its team and the coordinators, and who leads the session, unless a conflict
- * of interest keeps them from the case: who does not see a case sees no conflict there but their own. The rows carry what the
+ * of interest keeps them from the case, or it goes on elsewhere: who does not see a case sees no conflict there but their own. The rows carry what the
  * session says, so that neither policy asks the other.
  */
 alter table sessions.participant enable row level security;
@@ -9,6 +9,7 @@ create policy participant_owner on sessions.participant to current_user using (t
 create policy participant_known on sessions.participant for select to diversion_app
   using ((facilitator_id = (select nullif(current_setting('app.account', true), '')::uuid)
       and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+      and not is_elsewhere
       and not exists (select 1 from cases.conflict_of_interest c
         where c.case_id = participant.case_id offset 0))
     or exists (select 1 from cases.case_file f where f.id = participant.case_id offset 0));
@@ -88,6 +89,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   where p.session_id = any (p_sessions)
     and p.facilitator_id = nullif(current_setting('app.account', true), '')::uuid
     and p.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and not p.is_elsewhere
     and not exists (select 1 from cases.conflict_of_interest i where i.case_id = p.case_id and i.account_id = p.facilitator_id)
 $$;
 revoke all on function sessions.labels_to_facilitator(uuid[]) from public;

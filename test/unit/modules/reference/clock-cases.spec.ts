@@ -210,6 +210,13 @@ const CASES: readonly Case[] = [
     'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5',
   ],
   [
+    'transfer-answer',
+    '5 working-days',
+    '2027-01-18T18:00+04:00',
+    `2027-01-26${LAST}`,
+    'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5; Monday evening counts as Monday',
+  ],
+  [
     'progress-review',
     '30 days',
     '2027-01-31T18:00+04:00',

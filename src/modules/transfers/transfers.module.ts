@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
+import { AccessModule } from '../access';
+import { CasesModule, TimelinesFacade } from '../cases';
+import { ReferenceModule } from '../reference';
+import { AnswerTransfer } from './application/answer-transfer';
+import { AskTransfer } from './application/ask-transfer';
+import { FindTransfers } from './application/find-transfers';
+import { LapseWithConsent } from './application/lapse-with-consent';
+import { OfferTransfers } from './application/offer-transfers';
+import { TransferTerms } from './application/transfer-terms';
+import { TransferTexts } from './application/transfer-texts';
+import { TransfersController } from './http/transfers.controller';
+import { TRANSFER_EVENTS } from './persistence/transfer-events';
+import { TransferRepository } from './persistence/transfer.repository';
+import { transferPolicy } from './policy/transfer.policy';
+
+/** A case goes on at another centre: asked for there, and answered; no day is without somebody who answers for the child. */
+@Module({
+  imports: [AccessModule, ReferenceModule, CasesModule],
+  controllers: [TransfersController],
+  providers: [
+    AnswerTransfer,
+    AskTransfer,
+    FindTransfers,
+    LapseWithConsent,
+    OfferTransfers,
+    TransferRepository,
+    TransferTerms,
+    TransferTexts,
+  ],
+})
+export class TransfersModule {
+  constructor(
+    table: PermissionTable,
+    timelines: TimelinesFacade,
+    due: DueClocks,
+    waiting: WaitingLists,
+    transfers: TransferRepository,
+  ) {
+    table.declare(transferPolicy);
+    timelines.learnFrom(TRANSFER_EVENTS);
+    due.declare('transfers.take_due_clocks');
+    const lists = {
+      'to-answer': 'transfer.accept',
+      unanswered: 'transfer.withdraw',
+      'to-look-through': 'transfer.settle',
+    } as const;
+    for (const name of ['to-answer', 'unanswered', 'to-look-through'] as const)
+      waiting.declare({
+        code: `transfers.${name}`,
+        permission: lists[name],
+        count: (work) => transfers.count(work, name),
+      });
+  }
+}

@@ -10,6 +10,7 @@ import { ImportTable } from './application/import-table';
 import { LookAtRow } from './application/look-at-row';
 import { PreviewTable } from './application/preview-table';
 import { ShapeRow } from './application/shape-row';
+import { TryRow } from './application/try-row';
 import { CaseImportsController } from './http/case-imports.controller';
 import { CaseImportRepository } from './persistence/case-import.repository';
 import { paperFilePolicy } from './policy/paper-file.policy';
@@ -28,6 +29,7 @@ import { paperFilePolicy } from './policy/paper-file.policy';
     LookAtRow,
     PreviewTable,
     ShapeRow,
+    TryRow,
   ],
 })
 export class PaperFilesModule {

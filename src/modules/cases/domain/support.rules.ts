@@ -15,7 +15,7 @@ export interface SupportFacts {
   /** The last day on which it may last, and today. */
   readonly latestEndOn: LocalDate;
   readonly today: LocalDate;
-  /** Does the centre work with the child already, as far as who asks can see? */
+  /** Does the centre work with the child already? */
   readonly isWorkedWith: boolean;
 }
 

@@ -19,8 +19,7 @@ const IS_BROUGHT_IN: Statement = {
 
 const IS_WORKED_WITH: Statement = {
   name: 'is-worked-with',
-  text: `select exists (select 1 from cases.case_file t
-    where t.centre_agency_id = $1 and t.child_id = $2 and t.state not in ('closed', 'finalised')) as "isWorkedWith"`,
+  text: 'select cases.is_worked_with($1) as "isWorkedWith"',
 };
 
 /** What keeps support of a child from beginning twice at one centre. */
@@ -31,16 +30,15 @@ export class SupportRepository {
     await work.query(HOLD_OFF_OTHERS, [work.actor.agencyId, childId]);
   }
 
-  /** Has the actor's centre brought the file in, as far as the actor sees it? Nobody else does so until the work ends. */
+  /** Has the actor's centre brought the file in? Nobody else does so until the work ends. */
   async isBroughtIn(work: Work, paperNumber: string): Promise<boolean> {
     const values = [work.actor.agencyId, paperNumber];
     await work.query(HOLD_OFF_PAPER, values);
     return (await work.query<{ isKnown: boolean }>(IS_BROUGHT_IN, [paperNumber]))[0]?.isKnown === true;
   }
 
-  /** Does the actor's centre have a case of the child that is not closed, as far as the actor sees it? */
+  /** Does the actor's centre have a case of the child that is not closed, also one that a conflict of interest hides? */
   async isWorkedWith(work: Work, childId: string): Promise<boolean> {
-    const values = [work.actor.agencyId, childId];
-    return (await work.query<{ isWorkedWith: boolean }>(IS_WORKED_WITH, values))[0]?.isWorkedWith === true;
+    return (await work.query<{ isWorkedWith: boolean }>(IS_WORKED_WITH, [childId]))[0]?.isWorkedWith === true;
   }
 }

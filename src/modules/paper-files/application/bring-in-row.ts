@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { attempt } from '../../../platform/persistence/attempt';
 import type { Work } from '../../../platform/persistence/work';
-import type { RowFault } from '../domain/paper-columns';
 import type { BringInRequest, PaperFileRequest } from '../http/paper-file.requests';
 import { CaseImportRepository } from '../persistence/case-import.repository';
 import type { ImportRowEntity } from '../persistence/import-row.entity';
-import { BringIn } from './bring-in';
 import { LookAtRow } from './look-at-row';
-import { faultsOf } from './shape-row';
+import { TryRow } from './try-row';
 
 type Ending = Pick<ImportRowEntity, 'outcome' | 'faults' | 'caseId'>;
-
-const refused = (faults: readonly RowFault[]): Ending => ({ outcome: 'refused', faults, caseId: null });
 
 /** Brings one row in and tells what became of it, in one unit of work: both are kept, or neither. */
 @Injectable()
@@ -19,7 +14,7 @@ export class BringInRow {
   constructor(
     private readonly imports: CaseImportRepository,
     private readonly looking: LookAtRow,
-    private readonly bringing: BringIn,
+    private readonly trying: TryRow,
   ) {}
 
   /** @throws DomainError `not-found` for a table of another centre. */
@@ -31,12 +26,11 @@ export class BringInRow {
   }
 
   private async endingOf(work: Work, file: PaperFileRequest): Promise<Ending> {
-    const { faults, alike, alreadyBroughtIn, workerId } = await this.looking.look(work, file);
+    const { alreadyBroughtIn, ...found } = await this.looking.look(work, file);
     if (alreadyBroughtIn) return { outcome: 'already-brought-in', faults: [], caseId: null };
-    if (faults.length > 0 || workerId === undefined) return refused(faults);
-    const tried = await attempt(work, () => this.bringing.bring(work, file, { alike, workerId }));
-    return 'refused' in tried
-      ? refused(faultsOf(tried.refused))
-      : { outcome: 'brought-in', faults: [], caseId: tried.done };
+    const end = await this.trying.bring(work, file, found);
+    return typeof end === 'string'
+      ? { outcome: 'brought-in', faults: [], caseId: end }
+      : { outcome: 'refused', faults: end, caseId: null };
   }
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/persistence/work';
 import type { LookedAtRow } from '../domain/paper-file';
 import { LookAtRow } from './look-at-row';
 import { readTable, type PaperTable } from './read-table';
+import { TryRow } from './try-row';
 import { ShapeRow, type ShapedRow } from './shape-row';
 
 /** Says of each row of a table what would become of it; nothing of it is kept. */
@@ -11,6 +12,7 @@ export class PreviewTable {
   constructor(
     private readonly shaping: ShapeRow,
     private readonly looking: LookAtRow,
+    private readonly trying: TryRow,
   ) {}
 
   /** @throws DomainError `invalid` for what is no table of paper files. */
@@ -37,7 +39,8 @@ export class PreviewTable {
   private async look(work: Work, row: ShapedRow): Promise<LookedAtRow> {
     const { line } = row;
     if ('faults' in row) return { line, faults: row.faults, alike: [], alreadyBroughtIn: false };
-    const { faults, alike, alreadyBroughtIn } = await this.looking.look(work, row.file);
+    const { alike, alreadyBroughtIn, ...found } = await this.looking.look(work, row.file);
+    const faults = alreadyBroughtIn ? [] : await this.trying.faults(work, row.file, { alike, ...found });
     return { line, faults, alike: alike.map(({ number }) => number), alreadyBroughtIn };
   }
 }

@@ -36,6 +36,14 @@ export function faultsOf({ code, extras }: DomainError, otherwise: PaperColumn |
 
 function columnOf(pointer: string): PaperColumn | null {
   const [, name = ''] = pointer.split('/');
-  if (name === 'languages') return 'language';
+  if (Object.hasOwn(ELSEWHERE, name)) return ELSEWHERE[name] ?? null;
   return isPaperColumn(name) ? name : null;
 }
+
+/** As the forms of children and representatives call what a row tells. */
+const ELSEWHERE: Readonly<Record<string, PaperColumn>> = {
+  languages: 'language',
+  kind: 'representativeKind',
+  name: 'representativeName',
+  authority: 'representativeAuthority',
+};

@@ -166,6 +166,30 @@ describe('A child whom nobody referred', () => {
       bodyOf(await cast.otherCentre.get(`/v1/cases/${caseId}`), 404);
     });
 
+    it('is put right by the centre, which puts nobody else’s child right', async () => {
+      const { childId } = await supportOpened(test, coordinator);
+      const path = `/v1/children/${childId}`;
+      const name = {
+        name: { givenName: 'Nümunə', familyName: 'Düzəldilmiş' },
+        reasonCode: 'written-wrongly',
+      };
+      bodyOf(await coordinator.act(path, 'correct-identity', name), 200);
+      bodyOf(await coordinator.act(path, 'amend', { sex: 'female' }), 200);
+      expect(bodyOf<Page>(await coordinator.get(`${path}/corrections`), 200).items).toHaveLength(1);
+
+      const referralId = await referralIn('accepted', cast, test);
+      const text = 'select child_id as id from cases.case_file where referral_id = $1';
+      const [child] = await rowsOf<{ id: string }>(test, text, [referralId]);
+      for (const [action, body] of [
+        ['correct-identity', name],
+        ['amend', { sex: 'female' }],
+      ] as const) {
+        const refused = await coordinator.act(`/v1/children/${child!.id}`, action, body);
+        expect([refused.status, codeOf(refused)]).toEqual([403, 'child.registered-elsewhere']);
+      }
+      bodyOf(await coordinator.get(`/v1/children/${child!.id}/corrections`), 403);
+    });
+
     it('is hidden from the police who know the child from before', async () => {
       const referralId = await referralIn('accepted', cast, test);
       const text = 'select id, child_id as "childId" from cases.case_file where referral_id = $1';

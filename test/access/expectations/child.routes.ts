@@ -54,6 +54,12 @@ const SPEAKING: readonly Role[] = [
   'protection-officer',
 ];
 
+/** A centre that works with a child whom others have registered keeps it as they do; before that it is not there. */
+const KEPT = [
+  { story: 'police', when: 'a child of the story', barred: [...DECIDING_REGISTRAR, ...CENTRE] },
+  { story: 'help', when: 'an offer is not yet taken up', barred: DECIDING_REGISTRAR },
+] as const;
+
 /** A child: registering, searching, correcting, and who may know (GC24 §66–71; BR 8, 21). */
 export const childRoutes: readonly RouteLaw[] = [
   law('GET /v1/children/:id', {
@@ -98,34 +104,40 @@ export const childRoutes: readonly RouteLaw[] = [
     answers: [422],
     ask: () => ({ body: { ...sampleIdentity(), ...CIRCUMSTANCES } }),
   }),
-  law('POST /v1/children/:id/amend', {
-    when: 'a child of the story',
-    stories: ['police', 'help'],
-    holders: REGISTRARS,
-    open: OWN_REGISTRAR,
-    barred: DECIDING_REGISTRAR,
-    ask: (world, story) => ({ ...child(world, story), body: { sex: 'male' } }),
-  }),
-  law('POST /v1/children/:id/correct-identity', {
-    when: 'a child of the story',
-    stories: ['police', 'help'],
-    holders: REGISTRARS,
-    open: OWN_REGISTRAR,
-    barred: DECIDING_REGISTRAR,
-    ask: (world, story) => ({
-      ...child(world, story),
-      body: { name: { givenName: 'Nümunə', familyName: 'Düzəldilmiş' }, reasonCode: 'written-wrongly' },
+  ...KEPT.map(({ story, when, barred }) =>
+    law('POST /v1/children/:id/amend', {
+      when,
+      stories: [story],
+      holders: RECEIVERS,
+      open: OWN_REGISTRAR,
+      barred,
+      ask: (world, story) => ({ ...child(world, story), body: { sex: 'male' } }),
     }),
-  }),
-  law('GET /v1/children/:id/corrections', {
-    when: 'a child of the story',
-    stories: ['police', 'help'],
-    holders: [...REGISTRARS, 'police-supervisor'],
-    open: OWN,
-    // What a name was before is for who holds the record, not for who may know the identity.
-    barred: DECIDING_REGISTRAR,
-    ask: child,
-  }),
+  ),
+  ...KEPT.map(({ story, when, barred }) =>
+    law('POST /v1/children/:id/correct-identity', {
+      when,
+      stories: [story],
+      holders: RECEIVERS,
+      open: OWN_REGISTRAR,
+      barred,
+      ask: (world, story) => ({
+        ...child(world, story),
+        body: { name: { givenName: 'Nümunə', familyName: 'Düzəldilmiş' }, reasonCode: 'written-wrongly' },
+      }),
+    }),
+  ),
+  ...KEPT.map(({ story, when, barred }) =>
+    law('GET /v1/children/:id/corrections', {
+      when,
+      stories: [story],
+      holders: [...RECEIVERS, 'police-supervisor'],
+      open: OWN,
+      // What a name was before is for who holds the record, not for who may know the identity.
+      barred,
+      ask: child,
+    }),
+  ),
   law('GET /v1/children/:id/need-to-know', {
     when: 'a child of the story',
     stories: ['police', 'help'],

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import type { BirthDate } from '../domain/birth-date';
 import { showCorrection, type CorrectionResponse, type OldValue } from '../http/correction.response';
-import { ChildRepository } from '../persistence/child.repository';
+import { ChildRepository, requireKept } from '../persistence/child.repository';
 import { CorrectionRepository } from '../persistence/correction.repository';
 import type { IdentityCorrectionEntity } from '../persistence/identity-correction.entity';
 import type { DataKey } from '../vault/field-cipher';
@@ -25,8 +24,7 @@ export class FindCorrections {
 
   /** @throws DomainError `not-permitted` when the actor sees the child but does not hold its record. */
   async list(work: Work, childId: string, query: PageQuery): Promise<Page<CorrectionResponse>> {
-    const { rank } = await this.children.find(work, childId);
-    if (rank < 3) throw new DomainError('not-permitted', 'child.record-not-held');
+    requireKept(work, await this.children.requireRecord(work, childId));
     const name = `corrections ${childId}`;
     const from = this.cursors.read(name, query.cursor);
     const rows = await this.corrections.list(work, childId, from, query.limit + 1);

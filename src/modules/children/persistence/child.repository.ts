@@ -66,6 +66,7 @@ export class ChildRepository {
    */
   async findToChange(work: Work, id: string): Promise<HeldChild> {
     const row = await this.lock(work, id);
+    requireKept(work, row);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
   }
@@ -146,4 +147,14 @@ export class ChildRepository {
     for (const { id, version } of rows) work.saw({ kind: 'child', id, version, childId: id });
     return rows;
   }
+}
+
+/**
+ * A centre works with children whom others have registered, and puts right those alone that came to it by themselves.
+ *
+ * @throws DomainError `not-permitted` for the others, whose agency is asked.
+ */
+export function requireKept({ actor }: Work, { registeringAgencyId }: ChildEntity): void {
+  if (actor.roles.includes('centre-coordinator') && registeringAgencyId !== actor.agencyId)
+    throw new DomainError('not-permitted', 'child.registered-elsewhere');
 }

@@ -23,7 +23,7 @@ const WITH_THE_CHILD = [
 export const childrenPolicy = {
   'child.search': { roles: RECEIVE, certificates: CERTIFICATES },
   'child.register': { roles: RECEIVE, certificates: CERTIFICATES },
-  'child.correct': { roles: REGISTER, certificates: CERTIFICATES },
+  'child.correct': { roles: RECEIVE, certificates: CERTIFICATES },
   'child.read': {
     roles: [
       ...REGISTER,
@@ -39,7 +39,7 @@ export const childrenPolicy = {
     ],
   },
   'child.list': { roles: [...REGISTER, 'investigator', 'police-supervisor', 'centre-coordinator'] },
-  'child.read-corrections': { roles: [...REGISTER, 'police-supervisor'] },
+  'child.read-corrections': { roles: [...RECEIVE, 'police-supervisor'] },
   'child.read-need-to-know': { roles: [...REGISTER, 'police-supervisor', 'oversight-officer'] },
   'child.see-open-case': { roles: [...REGISTER, 'investigator', 'police-supervisor'] },
   'child.take-notice': { roles: [...REGISTER, 'police-supervisor'] },

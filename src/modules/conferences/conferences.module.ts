@@ -4,12 +4,18 @@ import { AccessModule } from '../access';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
 import { ChangeConference } from './application/change-conference';
+import { CheckShown } from './application/check-shown';
+import { ConferenceActions } from './application/conference-actions';
 import { ConferenceTexts } from './application/conference-texts';
 import { ConveneConference } from './application/convene-conference';
 import { FindConferences } from './application/find-conferences';
+import { HoldConference } from './application/hold-conference';
 import { InviteGuests } from './application/invite-guests';
+import { KeepOutcome } from './application/keep-outcome';
+import { SettleStep } from './application/settle-step';
 import { ConferencesController } from './http/conferences.controller';
 import { ConferenceRepository } from './persistence/conference.repository';
+import { OutcomeRepository } from './persistence/outcome.repository';
 import { conferencePolicy } from './policy/conference.policy';
 
 /** People are brought together about the case of a child, and the child is heard. */
@@ -18,11 +24,17 @@ import { conferencePolicy } from './policy/conference.policy';
   controllers: [ConferencesController],
   providers: [
     ChangeConference,
+    CheckShown,
+    ConferenceActions,
     ConferenceRepository,
     ConferenceTexts,
     ConveneConference,
     FindConferences,
+    HoldConference,
     InviteGuests,
+    KeepOutcome,
+    OutcomeRepository,
+    SettleStep,
   ],
 })
 export class ConferencesModule {

@@ -8,6 +8,12 @@ const CONVENING: readonly Role[] = ['centre-coordinator', 'case-worker'];
 /** The team of the case and its coordinators; a facilitator who was on the team is no more. */
 const TEAM: readonly Who[] = ['centre-coordinator@addressed-centre', 'case-worker@case-team'];
 
+const HELD = {
+  ...{ heldAt: '2020-01-01T10:00:00Z', childHeard: 'present', childWords: 'I want to paint.' },
+  guests: [{ guestId: '01890000-0000-7000-8000-000000000000', came: true }],
+  ...{ decisions: [{ words: 'We meet again.' }], steps: [] },
+};
+
 /** Of a conference learns who works with the child; nobody who referred, decided or defends. */
 export const conferenceRoutes: readonly RouteLaw[] = [
   law('POST /v1/conferences', {
@@ -32,5 +38,21 @@ export const conferenceRoutes: readonly RouteLaw[] = [
     holders: CONVENING,
     open: TEAM,
     ask: ({ conference }) => ({ ids: [conference], body: { place: 'Elsewhere' } }),
+  }),
+  law('POST /v1/conferences/:id/hold', {
+    holders: CONVENING,
+    open: TEAM,
+    ask: ({ conference }) => ({ ids: [conference], body: HELD }),
+  }),
+  law('POST /v1/conferences/:id/cancel', {
+    holders: CONVENING,
+    open: TEAM,
+    ask: ({ conference }) => ({ ids: [conference], body: { reasonCode: 'not-needed' } }),
+  }),
+  law('POST /v1/conferences/:id/steps/:step/settle', {
+    when: 'of what was not held yet',
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ conference }) => ({ ids: [conference, conference], body: { outcome: 'done' } }),
   }),
 ];

@@ -1,5 +1,12 @@
 import { newId } from '../../../src/kernel/ids';
-import { conferenceRow, guestRow, heldBy, type ConferenceIds } from '../rows/conference-rows';
+import {
+  conferenceRow,
+  decisionRow,
+  guestRow,
+  heldBy,
+  stepRow,
+  type ConferenceIds,
+} from '../rows/conference-rows';
 import type { Context, ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { quoted } from './case.tables';
@@ -31,6 +38,8 @@ const of =
     const names = (SEEN[name] ?? []).filter((one) => !only || only.includes(one));
     return names.length === 0 ? 'false' : `${key} in (${quoted(names.map((one) => conferences[one]))})`;
   };
+
+const ME = `nullif(current_setting('app.account', true), '')::uuid`;
 
 const CANCELLED_BY_ANOTHER = `state = 'cancelled', cancel_reason = 'not-needed', ended_by = gen_random_uuid(),
   ended_at = '2026-06-01T10:00:00Z', held_at = null, child_heard = null, not_heard_reason = null`;
@@ -91,6 +100,52 @@ export const conferenceTables: readonly TableLaw[] = [
         ['stranger', 'former-person', 'reviewer', 'nobody'],
         'somebody invited to what one does not see',
         (_by, { conferences }) => guestRow(conferences.planned),
+      ),
+    ],
+  },
+  {
+    table: 'conferences.conference_decision',
+    see: of('conference_id'),
+    insert: [
+      allowed('what was decided at what is about to be recorded', 'centre', ({ conferences }) =>
+        decisionRow(conferences.planned, 2),
+      ),
+      denied('what was decided, after it was recorded', 'centre', ({ conferences }) =>
+        decisionRow(conferences.held, 2),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'nobody'],
+        'what was decided at what one does not see',
+        (_by, { conferences }) => decisionRow(conferences.planned, 2),
+      ),
+    ],
+  },
+  {
+    table: 'conferences.conference_step',
+    see: of('conference_id'),
+    change: {
+      set: `state = 'done', settled_at = '2026-06-01T10:00:00Z', settled_by = ${ME}`,
+      rows: (context, world) => `${of('conference_id')(context, world)} and state = 'open'`,
+    },
+    never: {
+      what: 'a step settled in the name of another',
+      set: `state = 'done', settled_at = '2026-06-01T10:00:00Z', settled_by = gen_random_uuid()`,
+    },
+    insert: [
+      allowed('a step agreed at what is about to be recorded', 'centre', ({ conferences }) =>
+        stepRow(conferences.planned, conferences.planned),
+      ),
+      denied('a step that is done as it is agreed', 'centre', ({ conferences, contexts }) => ({
+        ...stepRow(conferences.planned, conferences.planned),
+        ...{ state: 'done', settled_by: contexts.centre.account, settled_at: '2026-06-01T10:00:00Z' },
+      })),
+      denied('a step, after it was recorded', 'centre', ({ conferences }) =>
+        stepRow(conferences.held, conferences.held),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'nobody'],
+        'a step agreed at what one does not see',
+        (_by, { conferences }) => stepRow(conferences.planned, conferences.planned),
       ),
     ],
   },

@@ -59,6 +59,22 @@ export const guestRow = (conference: string, id = newId()): Row => ({
   shown: [],
 });
 
+export const decisionRow = (conference: string, number = 1): Row => ({
+  conference_id: conference,
+  number,
+  words: '\\x00',
+});
+
+/** Of a guest of that conference. */
+export const stepRow = (conference: string, guest: string): Row => ({
+  id: newId(),
+  conference_id: conference,
+  guest_id: guest,
+  words: '\\x00',
+  due_on: '2026-06-08',
+  state: 'open',
+});
+
 interface Made {
   readonly conferences: ConferenceIds;
   readonly cases: CaseIds;
@@ -81,6 +97,16 @@ export async function makeConferenceRows(
     { ...conferenceRow(ids.ofSecond, cases.second, second.child, stranger), ...heldBy(stranger) },
   ])
     await putRow(owner, 'conferences.conference', row);
-  for (const id of Object.values<string>({ ...ids }))
-    await putRow(owner, 'conferences.conference_guest', guestRow(id));
+  for (const id of Object.values<string>({ ...ids })) await makeGuests(owner, id);
+  for (const id of [ids.held, ids.cancelled, ids.ofClosed, ids.ofSecond])
+    await putRow(owner, 'conferences.conference_step', stepRow(id, id));
+  const done = { state: 'done', settled_by: centre.account, settled_at: NOW };
+  await putRow(owner, 'conferences.conference_step', { ...stepRow(ids.held, ids.held), ...done });
+}
+
+/** A guest of the same id, another one, and a decision. */
+async function makeGuests(owner: ClientBase, conference: string): Promise<void> {
+  await putRow(owner, 'conferences.conference_guest', guestRow(conference, conference));
+  await putRow(owner, 'conferences.conference_guest', guestRow(conference));
+  await putRow(owner, 'conferences.conference_decision', decisionRow(conference));
 }

@@ -2,38 +2,55 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
-import { PermissionTable } from '../../../platform/policy/permission-table';
-import { conferenceLifecycle } from '../domain/conference.lifecycle';
 import type { ConferenceListQuery } from '../http/conference.requests';
-import type {
-  ConferenceActionResponse,
-  ConferenceResponse,
-  ConferenceSummaryResponse,
-} from '../http/conference.response';
-import { showConference, showGuest, summariseConference } from '../http/show-conference';
-import { ConferenceRepository, type KnownConference } from '../persistence/conference.repository';
+import type { ConferenceResponse, ConferenceSummaryResponse } from '../http/conference.response';
+import {
+  showConference,
+  showDecision,
+  showGuest,
+  showStep,
+  summariseConference,
+} from '../http/show-conference';
+import { ConferenceRepository } from '../persistence/conference.repository';
+import { OutcomeRepository } from '../persistence/outcome.repository';
+import { ConferenceActions } from './conference-actions';
 import { ConferenceTexts } from './conference-texts';
+import { keyOf } from './keep-outcome';
 
-/** Reading conferences: one with its guests, and lists. */
+/** Reading conferences: one with its guests and what came of it, and lists. */
 @Injectable()
 export class FindConferences {
   constructor(
     private readonly conferences: ConferenceRepository,
+    private readonly outcomes: OutcomeRepository,
     private readonly texts: ConferenceTexts,
+    private readonly actions: ConferenceActions,
     private readonly cursors: Cursors,
-    private readonly table: PermissionTable,
   ) {}
 
   async read(work: Work, id: string): Promise<ConferenceResponse> {
     const row = await this.conferences.find(work, id);
     const guests = await this.conferences.guestsOf(work, id);
+    const decisions = await this.outcomes.decisionsOf(work, id);
+    const steps = await this.outcomes.stepsOf(work, id);
+    type Place = Parameters<ConferenceTexts['open']>[1];
+    const open = (place: Place, sealed: Buffer | null) => this.texts.open(row, place, sealed);
     return showConference(row, {
-      place: this.texts.open(row, { table: 'conference', column: 'place', row: id }, row.place),
-      guests: guests.map((guest) => {
-        const place = { table: 'conference_guest', column: 'name', row: guest.id } as const;
-        return showGuest(guest, this.texts.open(row, place, guest.name));
-      }),
-      availableActions: this.actions(work, row),
+      place: open({ table: 'conference', column: 'place', row: id }, row.place),
+      childWords: open({ table: 'conference', column: 'child_words', row: id }, row.childWords),
+      guests: guests.map((one) =>
+        showGuest(one, open({ table: 'conference_guest', column: 'name', row: one.id }, one.name)),
+      ),
+      decisions: decisions.map((one) =>
+        showDecision(
+          one,
+          open({ table: 'conference_decision', column: 'words', row: keyOf(one) }, one.words),
+        ),
+      ),
+      steps: steps.map((one) =>
+        showStep(one, open({ table: 'conference_step', column: 'words', row: one.id }, one.words)),
+      ),
+      availableActions: this.actions.of(work, row, steps),
     });
   }
 
@@ -51,16 +68,5 @@ export class FindConferences {
       position: ({ plannedAt, id }) => ({ after: plannedAt.toISOString(), id }),
       item: summariseConference,
     });
-  }
-
-  private actions({ actor }: Work, { state, closedAt }: KnownConference): ConferenceActionResponse[] {
-    const allowed = conferenceLifecycle.actions.filter((action) =>
-      this.table.allows(actor.roles, `conference.${action}`),
-    );
-    return allowed.map((action) =>
-      closedAt === null && conferenceLifecycle.next(state, action) !== undefined
-        ? { action, open: true }
-        : { action, open: false, because: `conference.not-open-for-${action}` },
-    );
   }
 }

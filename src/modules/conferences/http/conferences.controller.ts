@@ -9,8 +9,16 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { ConveneConference } from '../application/convene-conference';
 import { FindConferences } from '../application/find-conferences';
+import { HoldConference } from '../application/hold-conference';
+import { SettleStep } from '../application/settle-step';
 import { AmendConferenceRequest, ConferenceListQuery, ConveneRequest } from './conference.requests';
 import { ConferencePageResponse, ConferenceResponse, ConferenceSummaryResponse } from './conference.response';
+import {
+  CancelConferenceRequest,
+  ConferenceStepParams,
+  HoldConferenceRequest,
+  SettleStepRequest,
+} from './hold-conference.requests';
 
 /** Bringing people together about the case of a child. */
 @ApiTags('conferences')
@@ -18,6 +26,8 @@ import { ConferencePageResponse, ConferenceResponse, ConferenceSummaryResponse }
 export class ConferencesController {
   constructor(
     private readonly convening: ConveneConference,
+    private readonly holding: HoldConference,
+    private readonly settling: SettleStep,
     private readonly finding: FindConferences,
   ) {}
 
@@ -61,5 +71,50 @@ export class ConferencesController {
   ): Promise<ConferenceResponse> {
     await this.convening.amend(work, id, body);
     return this.finding.read(work, id);
+  }
+
+  @Post(':id/hold')
+  @Allow('conference.hold')
+  @Acts()
+  @ApiOperation({
+    operationId: 'holdConference',
+    summary: 'It was held: who came, how the child was heard, what was decided',
+  })
+  @ApiOkResponse({ type: ConferenceResponse })
+  async hold(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: HoldConferenceRequest,
+  ): Promise<ConferenceResponse> {
+    await this.holding.hold(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/cancel')
+  @Allow('conference.cancel')
+  @Acts()
+  @ApiOperation({ operationId: 'cancelConference', summary: 'Call it off, with a reason' })
+  @ApiOkResponse({ type: ConferenceResponse })
+  async cancel(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() { reasonCode }: CancelConferenceRequest,
+  ): Promise<ConferenceResponse> {
+    await this.holding.cancel(work, id, reasonCode);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/steps/:step/settle')
+  @Allow('conference.settle')
+  @Acts()
+  @ApiOperation({ operationId: 'settleConferenceStep', summary: 'Say what became of a step' })
+  @ApiOkResponse({ type: ConferenceResponse })
+  async settle(
+    @WorkOf() work: Work,
+    @Param() params: ConferenceStepParams,
+    @Body() body: SettleStepRequest,
+  ): Promise<ConferenceResponse> {
+    await this.settling.settle(work, params, body);
+    return this.finding.read(work, params.id);
   }
 }

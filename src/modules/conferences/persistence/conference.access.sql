@@ -40,3 +40,30 @@ create policy conference_guest_drop on conferences.conference_guest for delete t
   using (exists (select 1 from conferences.conference c
     where c.id = conference_guest.conference_id and c.state = 'planned' offset 0));
 grant select, insert, delete, update (came, shown) on conferences.conference_guest to diversion_app;
+
+-- Decisions follow the conference, and are written as it is recorded.
+alter table conferences.conference_decision enable row level security;
+alter table conferences.conference_decision force row level security;
+create policy conference_decision_owner on conferences.conference_decision to current_user using (true) with check (true);
+create policy conference_decision_known on conferences.conference_decision for select to diversion_app
+  using (exists (select 1 from conferences.conference c where c.id = conference_decision.conference_id offset 0));
+create policy conference_decision_record on conferences.conference_decision for insert to diversion_app
+  with check (exists (select 1 from conferences.conference c
+    where c.id = conference_decision.conference_id and c.state = 'planned' offset 0));
+grant select, insert on conferences.conference_decision to diversion_app;
+
+-- Steps likewise; what became of one is said once, in one's own name.
+alter table conferences.conference_step enable row level security;
+alter table conferences.conference_step force row level security;
+create policy conference_step_owner on conferences.conference_step to current_user using (true) with check (true);
+create policy conference_step_known on conferences.conference_step for select to diversion_app
+  using (exists (select 1 from conferences.conference c where c.id = conference_step.conference_id offset 0));
+create policy conference_step_record on conferences.conference_step for insert to diversion_app
+  with check (state = 'open'
+    and exists (select 1 from conferences.conference c
+      where c.id = conference_step.conference_id and c.state = 'planned' offset 0));
+create policy conference_step_settle on conferences.conference_step for update to diversion_app
+  using (state = 'open'
+    and exists (select 1 from conferences.conference c where c.id = conference_step.conference_id offset 0))
+  with check (settled_by = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert, update (state, drop_reason, settled_by, settled_at) on conferences.conference_step to diversion_app;

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { filesOfCase, type KnownCase } from '../../cases';
+import { ConsentsFacade } from '../../children';
+import { ReferenceFacade } from '../../reference';
+import type { GuestCameRequest } from '../http/hold-conference.requests';
+import type { ConferenceGuestEntity } from '../persistence/conference-guest.entity';
+
+/** Whether a child allows that people from outside are shown what they were shown (CRC 16; BR 8.1). */
+@Injectable()
+export class CheckShown {
+  constructor(
+    private readonly consents: ConsentsFacade,
+    private readonly reference: ReferenceFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** @throws DomainError `invalid` at the first paper that is on no list: what is not on it goes to no conference. */
+  async requirePapers(work: Work, told: readonly GuestCameRequest[]): Promise<void> {
+    for (const [n, { shown = [] }] of told.entries())
+      for (const [m, code] of shown.entries()) {
+        const wanted = { list: 'conference-papers', code, pointer: `/guests/${n}/shown/${m}` } as const;
+        await this.reference.requireCodeToday(work, wanted);
+      }
+  }
+
+  /** Does one of them come from where the child must allow it, and does not? */
+  async isConsentMissing(
+    work: Work,
+    file: KnownCase,
+    shownTo: readonly ConferenceGuestEntity[],
+  ): Promise<boolean> {
+    for (const { roleCode } of shownTo) {
+      const purpose = roleCode === null ? undefined : await this.consentFor(work, roleCode);
+      if (purpose !== undefined && !(await this.isGiven(work, file, purpose))) return true;
+    }
+    return false;
+  }
+
+  private async isGiven(work: Work, file: KnownCase, purpose: string): Promise<boolean> {
+    const { childId } = file;
+    const standing = await this.consents.firstStanding(work, { childId, purpose }, filesOfCase(file));
+    return standing.isGiven;
+  }
+
+  private async consentFor(work: Work, roleCode: string): Promise<string | undefined> {
+    const today: LocalDate = localDateIn(this.settings.timeZone, work.now);
+    const role = await this.reference.entry(work, 'conference-guests', roleCode, today);
+    const consent = role?.attributes['consent'];
+    return typeof consent === 'string' ? consent : undefined;
+  }
+}

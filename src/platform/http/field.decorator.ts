@@ -19,6 +19,13 @@ export const IsId = (options?: ValidationOptions): PropertyDecorator =>
     IsUUID(undefined, options),
   );
 
+/**
+ * What is read as null because nobody said it can be sent back so: it counts as left out. For fields that the document declares
+ * nullable; before `@IsOptional()`.
+ */
+export const OrNotSaid = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === null ? undefined : value));
+
 const LETTER_OR_DIGIT = new RegExp(VISIBLE_LETTER_OR_DIGIT, 'u');
 const HIDING = new RegExp(HIDES, 'u');
 

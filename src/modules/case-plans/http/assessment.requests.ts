@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 
 export class NewAssessmentRequest {
@@ -35,7 +35,14 @@ export class DomainAnswerRequest {
   @IsText(4000)
   reason: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What is strong here' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 4000,
+    description: 'What is strong here',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(4000)
   strength?: string;
@@ -51,27 +58,54 @@ export class AmendAssessmentRequest {
   @Type(() => DomainAnswerRequest)
   answers?: DomainAnswerRequest[];
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The child’s own words' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'The child’s own words',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   childWords?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The parents’ own words' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'The parents’ own words',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   parentWords?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list parent-words-missing-reasons' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list parent-words-missing-reasons',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   parentWordsMissing?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list risks-to-self' })
+  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list risks-to-self' })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   riskToSelf?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list risks-to-others' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list risks-to-others',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   riskToOthers?: string;

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { PLAN_PARTIES, SIGNING_WAYS, type PlanParty, type SigningWay } from '../domain/plan';
 
@@ -47,10 +47,12 @@ export class ActivityRequest extends KeyedRequest {
 
   @ApiProperty({
     required: false,
+    nullable: true,
     minLength: 1,
     maxLength: 200,
     description: 'Who gives it outside the centre',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsText(200)
   provider?: string;
@@ -103,17 +105,26 @@ export class GoalRequest extends KeyedRequest {
 
 /** What is left out stays as it is; goals are said as a whole. */
 export class AmendPlanRequest {
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'First day' })
+  @ApiProperty({ required: false, nullable: true, format: 'date', maxLength: 10, description: 'First day' })
+  @OrNotSaid()
   @IsOptional()
   @IsLocalDay()
   startsOn?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Last day' })
+  @ApiProperty({ required: false, nullable: true, format: 'date', maxLength: 10, description: 'Last day' })
+  @OrNotSaid()
   @IsOptional()
   @IsLocalDay()
   endsOn?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What the child says of it' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 4000,
+    description: 'What the child says of it',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(4000)
   childView?: string;

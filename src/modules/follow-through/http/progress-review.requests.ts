@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { progressReviewLifecycle, type ProgressReviewState } from '../domain/progress-review.lifecycle';
 import { PROGRESS_REVIEW_LISTS, type ProgressReviewListName } from '../persistence/progress-review-lists';
@@ -32,7 +32,14 @@ export class GoalProgressRequest {
   @IsCode()
   step: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'By what one sees it' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 2000,
+    description: 'By what one sees it',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(2000)
   note?: string;
@@ -40,7 +47,14 @@ export class GoalProgressRequest {
 
 /** What is left out stays as it is. */
 export class AmendProgressReviewRequest {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'When it was held' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'date-time',
+    maxLength: 35,
+    description: 'When it was held',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsInstant()
   heldAt?: string;
@@ -60,36 +74,64 @@ export class AmendProgressReviewRequest {
   @IsCode({ each: true })
   present?: string[];
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The child’s own words' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'The child’s own words',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   childWords?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list child-words-missing-reasons' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list child-words-missing-reasons',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   childWordsMissing?: string;
 
   @ApiProperty({
     required: false,
+    nullable: true,
     type: 'integer',
     format: 'int32',
     minimum: 0,
     maximum: 100,
     description: 'How often it was tried to hear the child',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(100)
   tries?: number;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The parents’ own words' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'The parents’ own words',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   parentWords?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list parent-words-missing-reasons' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list parent-words-missing-reasons',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   parentWordsMissing?: string;
@@ -102,22 +144,37 @@ export class AmendProgressReviewRequest {
   @Type(() => GoalProgressRequest)
   goals?: GoalProgressRequest[];
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list progress-review-changes' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Code of list progress-review-changes',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   changeCode?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What changes, and why' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 4000,
+    description: 'What changes, and why',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(4000)
   changeNote?: string;
 
   @ApiProperty({
     required: false,
+    nullable: true,
     format: 'date',
     maxLength: 10,
     description: 'Until when the next one is held',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsLocalDay()
   nextOn?: string;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 
 /** One act that the child is said to have done. */
 export class ActRequest {
@@ -14,20 +14,30 @@ export class ActRequest {
 
   @ApiProperty({
     required: false,
+    nullable: true,
     maxLength: 5,
     pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
     description: 'Local time',
   })
+  @OrNotSaid()
   @IsOptional()
   @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
   committedAt?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
+  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 500 })
+  @OrNotSaid()
   @IsOptional()
   @IsText(500)
   place?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who investigates the act' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Who investigates the act',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsUUID()
   investigatorId?: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { REPAIRED, type Repaired } from '../domain/harm';
 
 /** An estimated value in minor units of a currency (ISO 4217). */
@@ -23,12 +23,20 @@ export class HarmRequest {
   @IsCode()
   kind: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'The act that did it' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'The act that did it',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsUUID()
   actId?: string;
 
-  @ApiProperty({ required: false, type: ValueRequest })
+  @ApiProperty({ required: false, nullable: true, type: ValueRequest })
+  @OrNotSaid()
   @IsOptional()
   @ValidateNested()
   @Type(() => ValueRequest)
@@ -39,7 +47,8 @@ export class HarmRequest {
   @IsIn(REPAIRED)
   repaired?: Repaired;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
+  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 4000 })
+  @OrNotSaid()
   @IsOptional()
   @IsText(4000)
   description?: string;

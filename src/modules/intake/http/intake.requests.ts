@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MEETINGS, type Meeting } from '../domain/meeting';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 
 import { ActRequest } from './act.requests';
 
@@ -31,7 +31,8 @@ export class IntakeRequest {
   @IsCode()
   metDistrict: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
+  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 500 })
+  @OrNotSaid()
   @IsOptional()
   @IsText(500)
   metPlace?: string;
@@ -48,39 +49,70 @@ export class IntakeRequest {
 
   @ApiProperty({
     required: false,
+    nullable: true,
     maxLength: 60,
     description: 'Code of list met-by-kinds: who met the child',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   metByKind?: string;
 
   @ApiProperty({
     required: false,
+    nullable: true,
     format: 'uuid',
     maxLength: 36,
     description: 'Who met the child, where that is staff',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsUUID()
   metByAccount?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Of an apprehension' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'date-time',
+    maxLength: 35,
+    description: 'Of an apprehension',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsInstant()
   apprehendedAt?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500, description: 'Of an apprehension' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 500,
+    description: 'Of an apprehension',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(500)
   apprehendedPlace?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'What happened' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'What happened',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   account?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    maxLength: 60,
+    description: 'Why it is recorded more than a day later',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   backDatingReason?: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { VICTIM_KINDS, type VictimKind } from '../domain/victim';
 
 /** Who stands for a victim. */
@@ -25,17 +25,26 @@ export class VictimRequest {
   @IsIn(VICTIM_KINDS)
   kind: VictimKind;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
+  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 200 })
+  @OrNotSaid()
   @IsOptional()
   @IsText(200)
   name?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'The harm in their words' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    minLength: 1,
+    maxLength: 8000,
+    description: 'The harm in their words',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   harm?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list victim-wishes' })
+  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list victim-wishes' })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   wish?: string;

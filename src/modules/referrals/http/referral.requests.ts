@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import {
   ATTESTED_CONDITIONS,
@@ -18,27 +18,44 @@ export class ReferralContentRequest {
   @IsIn(STAGES)
   stage: Stage;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who is asked to decide' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'Who is asked to decide',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsUUID()
   authorityAgencyId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'The centre that is proposed' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    format: 'uuid',
+    maxLength: 36,
+    description: 'The centre that is proposed',
+  })
+  @OrNotSaid()
   @IsOptional()
   @IsUUID()
   centreAgencyId?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list measures' })
+  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list measures' })
+  @OrNotSaid()
   @IsOptional()
   @IsCode()
   proposedMeasure?: string;
 
   @ApiProperty({
     required: false,
+    nullable: true,
     minLength: 1,
     maxLength: 8000,
     description: 'In the words of the referrer',
   })
+  @OrNotSaid()
   @IsOptional()
   @IsText(8000)
   summary?: string;

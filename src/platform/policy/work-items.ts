@@ -11,6 +11,7 @@ export const WORK_KINDS = [
   'child-merge',
   'clock',
   'concern',
+  'conference',
   'consent',
   'difficulty',
   'eighteenth-birthday',

@@ -5,6 +5,7 @@ export const TIMELINE_KINDS = [
   'case',
   'case-link',
   'certificate',
+  'conference',
   'difficulty',
   'difficulty-response',
   'document',

@@ -42,6 +42,11 @@ const UNINVITE: Statement = {
   text: 'delete from conferences.conference_guest where conference_id = $1',
 };
 
+const END_WITH_CASE: Statement = {
+  name: 'end-conferences-with-case',
+  text: 'select id, case_id as "caseId", child_id as "childId" from conferences.end_with_case($1)',
+};
+
 /** Rows of conferences; which of them the actor sees, the database decides. */
 @Injectable()
 export class ConferenceRepository {
@@ -83,6 +88,14 @@ export class ConferenceRepository {
     const said = [heldAt, childHeard, childWords, notHeardReason, cancelReason, endedBy, endedAt];
     const done = await work.query(CHANGE, [id, version, state, plannedAt, place, ...said, work.now]);
     if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+  }
+
+  /** In the transaction that closes the case, by whoever does; answers what was called off. */
+  async endWithCase(
+    work: Work,
+    caseId: string,
+  ): Promise<Pick<ConferenceEntity, 'id' | 'caseId' | 'childId'>[]> {
+    return work.query(END_WITH_CASE, [caseId]);
   }
 
   async guestsOf(work: Work, id: string): Promise<ConferenceGuestEntity[]> {

@@ -1,4 +1,5 @@
 import { tellAnotherCentre } from '../../src/demonstration/story/another-centre';
+import { tellCameByItself } from '../../src/demonstration/story/came-by-itself';
 import { tellPlainBattery } from '../../src/demonstration/story/plain-battery';
 import { tellPublishedExample } from '../../src/demonstration/story/published-example';
 import { tellRefusedAndReviewed } from '../../src/demonstration/story/refused-and-reviewed';
@@ -77,7 +78,15 @@ describe('demonstration stories', () => {
     expect(milestones).toEqual(['draft', 'submit', 'refuse', 'overturn', 'take-up', 'accept']);
   });
 
+  it('a child who asks for help is helped once it agrees, and the police find nobody', async () => {
+    expect(await tellCameByItself(stage())).toEqual({
+      before: '409 case.support-not-agreed (Law 919-IIQ; GC24 §18(b); CRC 12)',
+      state: 'allocated',
+      foundByPolice: 0,
+    });
+  });
+
   it('no name of a child is told', () => {
-    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Beşinci|Uşaq/);
+    expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Beşinci|Altıncı|Uşaq/);
   });
 });

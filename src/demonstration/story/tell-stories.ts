@@ -1,4 +1,5 @@
 import { tellAnotherCentre } from './another-centre';
+import { tellCameByItself } from './came-by-itself';
 import { tellPlainBattery } from './plain-battery';
 import { tellPublishedExample } from './published-example';
 import { tellRefusedAndReviewed } from './refused-and-reviewed';
@@ -12,4 +13,5 @@ export async function tellStories(stage: Stage): Promise<void> {
   await tellTwelveYearsOld(stage);
   await tellAnotherCentre(stage);
   await tellRefusedAndReviewed(stage);
+  await tellCameByItself(stage);
 }

@@ -55,7 +55,8 @@ const MOTHER = {
   validFrom: '2012-01-01',
 };
 
-const CONSENT = ({ hoursAgo }: Watch) => ({
+/** A consent that was signed beside the lawyer. */
+export const CONSENT = ({ hoursAgo }: Watch) => ({
   purpose: 'participate',
   decision: 'given',
   decidedAt: hoursAgo(3),

@@ -148,7 +148,7 @@ describe('Paper files', () => {
       (await look(tableOf([row(difference)]))).rows[0]!.faults.map(({ column, code }) => `${column} ${code}`);
 
     it.each<[string, () => PaperRow, string[]]>([
-      ['on a diversion', () => ({ basis: 'diversion' }), ['basis is-in']],
+      ['on a diversion', () => ({ basis: 'diversion' }), ['basis paper-file.decided-by-an-authority']],
       ['without a name', () => ({ givenName: '' }), ['givenName matches']],
       ['with no day', () => ({ workBeganOn: '31.02.2026' }), ['workBeganOn is-local-day']],
       ['that begins tomorrow', () => ({ workBeganOn: day(1) }), ['workBeganOn paper-file.in-the-future']],

@@ -65,7 +65,7 @@ function factsOf(
     today,
   }: { alike: readonly AlikeChild[]; workerId: string | undefined; today: LocalDate },
 ): PaperFileFacts {
-  const { workBeganOn, childConsentOn, representativeConsentOn = null, sameChild = null } = file;
+  const { basis, workBeganOn, childConsentOn, representativeConsentOn = null, sameChild = null } = file;
   const parts = [
     file.representativeKind,
     file.representativeName,
@@ -73,7 +73,7 @@ function factsOf(
     representativeConsentOn,
   ];
   return {
-    ...{ today, workBeganOn, childConsentOn, representativeConsentOn, sameChild },
+    ...{ basis, today, workBeganOn, childConsentOn, representativeConsentOn, sameChild },
     representativeParts: parts.filter((part) => part !== undefined && part !== null).length,
     isWorkerHere: workerId !== undefined,
     alike: alike.length,

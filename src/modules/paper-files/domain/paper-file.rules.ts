@@ -1,9 +1,11 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 import type { PaperColumn } from './paper-columns';
+import type { PaperBasis } from './paper-file';
 
 /** What decides whether a file on paper is brought in. */
 export interface PaperFileFacts {
+  readonly basis: PaperBasis;
   readonly today: LocalDate;
   readonly workBeganOn: LocalDate;
   readonly childConsentOn: LocalDate;
@@ -26,6 +28,14 @@ export interface ColumnRule extends Rule<PaperFileFacts> {
 }
 
 const RECORD_KEEPING = 'record keeping: BR 21.1';
+
+/** A report, a return and a certificate rest on what the authority itself has said here, not on the word of the centre. */
+const noAuthorityDecidedOnIt: ColumnRule = {
+  column: 'basis',
+  code: 'paper-file.decided-by-an-authority',
+  citation: 'GC24 §18; BR 11.2; TR 14',
+  holds: ({ basis }) => basis === 'voluntary-support',
+};
 
 const workBeganInThePast: ColumnRule = {
   column: 'workBeganOn',
@@ -80,6 +90,7 @@ const whoIsNamedIsAlike: ColumnRule = {
 
 /** Whether a file on paper is brought in; what the child, the case and the consents ask for, their own rules say. */
 export const paperFileRules: readonly ColumnRule[] = [
+  noAuthorityDecidedOnIt,
   workBeganInThePast,
   childConsentedInThePast,
   representativeConsentedInThePast,

@@ -1,7 +1,7 @@
 import type { RowFault } from './paper-columns';
 
-/** What work that is brought in stands on: support alone, for what an authority decided goes by a referral (ADR 58). */
-export const PAPER_BASES = ['voluntary-support'] as const;
+/** What work on paper can stand on; what an authority decided is not brought in, and goes by a referral (ADR 58). */
+export const PAPER_BASES = ['voluntary-support', 'diversion', 'order'] as const;
 export type PaperBasis = (typeof PAPER_BASES)[number];
 
 /** What became of a row. */

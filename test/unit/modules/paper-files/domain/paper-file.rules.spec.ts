@@ -6,6 +6,7 @@ import { tableRules, type TableFacts } from '../../../../../src/modules/paper-fi
 import { NEEDED_COLUMNS } from '../../../../../src/modules/paper-files/domain/paper-columns';
 
 const GOOD: PaperFileFacts = {
+  basis: 'voluntary-support',
   ...{ today: '2026-06-01', workBeganOn: '2026-05-01', childConsentOn: '2026-05-01' },
   ...{ representativeConsentOn: null, representativeParts: 0, isWorkerHere: true },
   ...{ alike: 0, sameChild: null, isAlike: false },
@@ -14,6 +15,8 @@ const GOOD: PaperFileFacts = {
 /** Written by hand: what a row tells, and what is wrong with it. */
 const EXPECTED: readonly (readonly [string, Partial<PaperFileFacts>, readonly string[]])[] = [
   ['is good', {}, []],
+  ['is a diversion', { basis: 'diversion' }, ['basis paper-file.decided-by-an-authority']],
+  ['is an order', { basis: 'order' }, ['basis paper-file.decided-by-an-authority']],
   ['begins today', { workBeganOn: '2026-06-01' }, []],
   ['begins tomorrow', { workBeganOn: '2026-06-02' }, ['workBeganOn paper-file.in-the-future']],
   ['was agreed to tomorrow', { childConsentOn: '2026-06-02' }, ['childConsentOn paper-file.in-the-future']],

@@ -8,6 +8,7 @@ interface Progress {
   readonly phase: string;
   readonly acceptedOn: string | null;
   readonly planActiveOn: string | null;
+  readonly movedOn: string | null;
   readonly sessions: { readonly attended: number; readonly expected: number } | null;
   readonly outcome: string | null;
 }
@@ -42,6 +43,7 @@ describe('How the work with a child goes on, for who referred', () => {
         acceptedOn: A_DAY,
         allocatedOn: A_DAY,
         planActiveOn: A_DAY,
+        movedOn: null,
       },
       ...{ sessions: { attended: 0, expected: 0 }, endedOn: null, outcome: null },
     });
@@ -82,7 +84,7 @@ describe('How the work with a child goes on, for who referred', () => {
     );
     bodyOf(await inspector.act(`/v1/consents/${given!.id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
     expect(await read()).toEqual({
-      ...{ phase: 'ended', acceptedOn: null, allocatedOn: null, planActiveOn: null, sessions: null },
+      ...{ phase: 'ended', acceptedOn: null, allocatedOn: null, planActiveOn: null, movedOn: null, sessions: null },
       ...{ endedOn: A_DAY, outcome: 'ended' },
     });
   });

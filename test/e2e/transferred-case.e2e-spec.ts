@@ -176,7 +176,8 @@ describe('A case that goes on at another centre', () => {
     const before = bodyOf(await inspector.get(`${path}/progress`), 200);
     await two.moved(caseId);
     const after = bodyOf(await inspector.get(`${path}/progress`), 200);
-    expect({ ...after, sessions: null }).toEqual({ ...before, sessions: null });
+    const movedOn = localDay(two.meetings.test.clock.now(), 0);
+    expect({ ...after, sessions: null }).toEqual({ ...before, movedOn, sessions: null });
     const shown = await inspector.get(path);
     expect(shown.text).toContain(two.thereId);
     expect(shown.text).not.toContain(two.hereId);
@@ -184,6 +185,40 @@ describe('A case that goes on at another centre', () => {
     const read = await two.otherWorker.get(`${path}/messages`);
     expect(read.text).toContain('new number');
     expect(codeOf(await worker().get(`${path}/messages`))[0]).toBe(404);
+  });
+
+  it('is worked on there: sessions are booked, and a next transfer needs a word of the child of its own', async () => {
+    await two.moved(caseId);
+    const { otherWorker: by, otherWorkerId: facilitatorId } = two;
+    bodyOf(await by.post('/v1/sessions', two.meetings.wish([caseId], { facilitatorId })), 201);
+    const back = await two.ask(caseId, { toAgencyId: two.hereId }, two.otherCoordinator);
+    expect(codeOf(back)).toEqual([409, 'transfer.no-consent']);
+  });
+
+  it('comes back by another transfer, to who answers for it then and to nobody else of the first team', async () => {
+    await two.moved(caseId);
+    two.meetings.test.clock.advance({ seconds: 1 });
+    await two.agreed(caseId, two.otherWorker);
+    const back = await two.ask(caseId, { toAgencyId: two.hereId }, two.otherCoordinator);
+    const path = `/v1/transfers/${bodyOf<Made>(back, 201).id}`;
+    const { workerId } = two.meetings.centre;
+    bodyOf(await two.coordinator.act(path, 'accept', { workerId }), 200);
+    bodyOf(await worker().get(`/v1/cases/${caseId}`), 200);
+    expect(codeOf(await facilitator().get(`/v1/cases/${caseId}`))[0]).toBe(404);
+    expect((await facilitator().get(held)).text).not.toContain(caseId);
+    for (const by of [two.otherCoordinator, two.otherWorker])
+      expect(codeOf(await by.get(`/v1/cases/${caseId}`))[0]).toBe(404);
+  });
+
+  it('takes the referral with it, and closes it to the first centre', async () => {
+    const { referral } = await two.row<{ referral: string }>(
+      'select referral_id as referral from cases.case_file where id = $1',
+      caseId,
+    );
+    bodyOf(await two.coordinator.get(`/v1/referrals/${referral}`), 200);
+    await two.moved(caseId);
+    expect(codeOf(await two.coordinator.get(`/v1/referrals/${referral}`))[0]).toBe(404);
+    bodyOf(await two.otherCoordinator.get(`/v1/referrals/${referral}`), 200);
   });
 
   it('names the other centre to who meets the child', async () => {

@@ -1,4 +1,6 @@
-import { bodyOf } from '../support/journey';
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
+import { bodyOf, referralIn } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
 import { EXPLANATION, TwoCentres, type Transfer } from '../support/transfers';
@@ -186,6 +188,38 @@ describe('A case that is to go on at another centre', () => {
     await two.later(24 * 12);
     expect(await two.waitsFor(two.coordinator, path)).toEqual(['transfer-unanswered']);
     expect(await two.read(path, two.otherCoordinator)).toMatchObject({ isLate: true });
+  });
+
+  it('is told to both centres by the clock, once', async () => {
+    const path = await two.asked(caseId);
+    const id = path.split('/').at(-1);
+    const { test } = two.meetings;
+    await rowsOf(
+      test,
+      `update transfers.transfer set due_at = asked_at - interval '1 second' where id = $1`,
+      [id],
+    );
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    await test.app.get(RunJob).run(job);
+    const text = `select facts ->> 'agencyId' as agency from platform.outbox where type = 'clock.overdue.v1' and subject_id = $1`;
+    const told = await rowsOf<{ agency: string }>(test, text, [id]);
+    expect(told.map(({ agency }) => agency).sort()).toEqual([two.hereId, two.thereId].sort());
+  });
+
+  it('goes on there allocated, where nobody answered for it yet', async () => {
+    const referralId = await referralIn('accepted', two.meetings.cast, two.meetings.test);
+    const opened = 'select id from cases.case_file where referral_id = $1';
+    const [row] = await rowsOf<{ id: string }>(two.meetings.test, opened, [referralId]);
+    caseId = row!.id;
+    await two.agreed(caseId, two.coordinator);
+    const path = `/v1/transfers/${bodyOf<Transfer>(await two.ask(caseId), 201).id}`;
+    bodyOf(await two.accept(path), 200);
+    expect(await responsible()).toEqual({
+      ...{ centre: two.thereId, worker: two.otherWorkerId, state: 'allocated' },
+    });
+    const list = await two.otherCoordinator.get('/v1/cases?list=unallocated&limit=200');
+    expect(list.text).not.toContain(caseId);
   });
 
   it('names the district to which a child has moved, and says what a person has to look at', async () => {

@@ -9,6 +9,8 @@ export interface CaseProgress {
   readonly openedAt: Date;
   readonly allocatedAt: Date | null;
   readonly planActiveAt: Date | null;
+  /** When it went on at another centre, the last time. */
+  readonly movedAt: Date | null;
   readonly endedAt: Date | null;
 }
 

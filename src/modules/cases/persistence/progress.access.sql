@@ -4,11 +4,12 @@
  */
 create function cases.progress_of(p_referral uuid)
 returns table (case_id uuid, child_id uuid, referral_version integer, state text, outcome_code text, opened_at timestamptz,
-  allocated_at timestamptz, plan_active_at timestamptz, ended_at timestamptz)
+  allocated_at timestamptz, plan_active_at timestamptz, moved_at timestamptz, ended_at timestamptz)
 language sql stable security definer set search_path = pg_catalog as $$
   select f.id, f.child_id, r.version, f.state, f.outcome_code, f.created_at,
     (select min(t.at) from cases.transition t where t.case_id = f.id and t.action = 'allocate'),
     (select min(t.at) from cases.transition t where t.case_id = f.id and t.action = 'activate-plan'),
+    (select max(t.at) from cases.transition t where t.case_id = f.id and t.action = 'move'),
     f.ended_at
   from referrals.referral r join cases.case_file f on f.referral_id = r.id
   where r.id = p_referral

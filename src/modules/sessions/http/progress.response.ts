@@ -27,6 +27,9 @@ export class ProgressResponse {
   @ApiProperty(day('When the first plan held'))
   planActiveOn: string | null;
 
+  @ApiProperty(day('When another centre went on with it; which one, the referral says'))
+  movedOn: string | null;
+
   @ApiProperty({ type: AttendanceCountsResponse, nullable: true })
   sessions: AttendanceCountsResponse | null;
 

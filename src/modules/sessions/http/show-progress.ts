@@ -4,7 +4,13 @@ import type { AttendanceCountsResponse, ProgressResponse } from './progress.resp
 
 type DayOf = (at: Date) => LocalDate;
 
-const NOTHING_ELSE = { acceptedOn: null, allocatedOn: null, planActiveOn: null, sessions: null };
+const NOTHING_ELSE = {
+  acceptedOn: null,
+  allocatedOn: null,
+  planActiveOn: null,
+  movedOn: null,
+  sessions: null,
+};
 
 /** A neutral notice once the work is over without being done, however that came (domain of the case). */
 export function showProgress(
@@ -22,6 +28,7 @@ export function showProgress(
     acceptedOn: day(progress.openedAt),
     allocatedOn: day(progress.allocatedAt),
     planActiveOn: day(progress.planActiveAt),
+    movedOn: day(progress.movedAt),
     sessions: { attended: sessions.attended, expected: sessions.expected },
     ...end,
   };

@@ -9,9 +9,9 @@ interface Reader {
   readonly now: Date;
 }
 
-/** Whose case it was: that centre keeps that and when it was handed over, and nothing of the child. */
-const isGone = ({ state, fromAgencyId }: TransferRow, { agencyId }: Reader): boolean =>
-  state === 'accepted' && fromAgencyId === agencyId;
+/** Whose case it was, and is not again: that centre keeps that and when it was handed over, and nothing of the child. */
+const isGone = ({ state, fromAgencyId, caseNumber }: TransferRow, { agencyId }: Reader): boolean =>
+  state === 'accepted' && fromAgencyId === agencyId && caseNumber === null;
 
 /** One of a list. */
 export const summariseTransfer = (row: TransferRow, reader: Reader): TransferSummaryResponse => ({

@@ -80,7 +80,7 @@ export class MeResponse {
   @ApiProperty({
     type: 'array',
     items: { type: 'string', maxLength: 100 },
-    maxItems: 200,
+    maxItems: 500,
     description: 'What the roles may do',
   })
   permissions: string[];

@@ -8,7 +8,6 @@ import { AmendPlan } from './application/amend-plan';
 import { ApprovePlan } from './application/approve-plan';
 import { BeginAssessment } from './application/begin-assessment';
 import { BeginPlan } from './application/begin-plan';
-import { CaseTexts } from './application/case-texts';
 import { ChangeAssessment } from './application/change-assessment';
 import { ChangePlan } from './application/change-plan';
 import { CompleteAssessment } from './application/complete-assessment';
@@ -54,7 +53,6 @@ import { planPolicy } from './policy/plan.policy';
     BeginAssessment,
     BeginPlan,
     CasePlansFacade,
-    CaseTexts,
     ChangeAssessment,
     ChangePlan,
     CompleteAssessment,

@@ -23,7 +23,6 @@ import { EndWithConsent } from './application/end-with-consent';
 import { FindSuspensions } from './application/find-suspensions';
 import { FollowSuspensions } from './application/follow-suspensions';
 import { SuspendCase } from './application/suspend-case';
-import { SuspensionTexts } from './application/suspension-texts';
 import { WorryForMissing } from './application/worry-for-missing';
 import { CaseSuspensionsController } from './http/case-suspensions.controller';
 import { SuspensionRepository } from './persistence/suspension.repository';
@@ -109,7 +108,6 @@ import { casePolicy } from './policy/case.policy';
     SupportRepository,
     SuspendCase,
     SuspensionRepository,
-    SuspensionTexts,
     SuspensionsFacade,
     TeamRepository,
     TellCase,

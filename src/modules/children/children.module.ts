@@ -5,6 +5,7 @@ import { AccessModule } from '../access';
 import { ReferenceModule } from '../reference';
 import { CountWaiting } from './application/count-waiting';
 import { USE_CASES } from './application/use-cases';
+import { ChildTextsFacade } from './child-texts.facade';
 import { ChildrenFacade } from './children.facade';
 import { ChildMerges } from './child-merges.facade';
 import { ConsentsFacade } from './consents.facade';
@@ -47,6 +48,7 @@ import { KeyRing, type KeyRingDocument } from './vault/key-ring';
 const FACADES = [
   ChildMerges,
   ChildrenFacade,
+  ChildTextsFacade,
   ConsentsFacade,
   NeedToKnowFacade,
   PaperChildrenFacade,

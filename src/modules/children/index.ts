@@ -1,5 +1,6 @@
 export { ChildrenFacade, type KnownAge } from './children.facade';
 export { ChildMerges } from './child-merges.facade';
+export { ChildTextsFacade, type KeyOfChild, type OpensText, type SealedPlace } from './child-texts.facade';
 export { ConsentsFacade } from './consents.facade';
 export type { ChildThen, TellsCustody } from './application/know-custody';
 export { foldNamesAnew } from './fold-names-anew';

@@ -3,7 +3,6 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { CasesModule } from '../cases';
 import { ReferenceModule } from '../reference';
-import { ClosureTexts } from './application/closure-texts';
 import { CountLateAftercare } from './application/count-late-aftercare';
 import { FindAftercare } from './application/find-aftercare';
 import { FollowAgreement } from './application/follow-agreement';
@@ -20,7 +19,6 @@ import { aftercarePolicy } from './policy/aftercare.policy';
   controllers: [AftercareController],
   providers: [
     AftercareRepository,
-    ClosureTexts,
     CountLateAftercare,
     FindAftercare,
     FollowAgreement,

@@ -12,7 +12,6 @@ import { SessionsModule } from '../sessions';
 import { AnswerReturn } from './application/answer-return';
 import { AskReturn } from './application/ask-return';
 import { CheckCodes } from './application/check-codes';
-import { ClosureTexts } from './application/closure-texts';
 import { ConcludeWork } from './application/conclude-work';
 import { GiveCertificate } from './application/give-certificate';
 import { PrintCertificate } from './application/print-certificate';
@@ -68,7 +67,6 @@ import { closurePolicy } from './policy/closure.policy';
     CaseReturnRepository,
     CertificateRepository,
     CheckCodes,
-    ClosureTexts,
     ConcludeWork,
     ConclusionRepository,
     FindConclusion,

@@ -23,7 +23,6 @@ import { FollowResponse } from './application/follow-response';
 import { OfferDifficulties } from './application/offer-difficulties';
 import { RecordDifficulty } from './application/record-difficulty';
 import { RequireTries } from './application/require-tries';
-import { FollowTexts } from './application/follow-texts';
 import { OfferProgressReviews } from './application/offer-progress-reviews';
 import { PauseProgressReviews } from './application/pause-progress-reviews';
 import { PresentProgressReview } from './application/present-progress-review';
@@ -67,7 +66,6 @@ import { progressReviewPolicy } from './policy/progress-review.policy';
     CompleteProgressReview,
     CountLateReviews,
     FindProgressReviews,
-    FollowTexts,
     OfferProgressReviews,
     ProgressReviewRepository,
     PauseProgressReviews,

@@ -7,7 +7,6 @@ import { ChangeFileReview } from './application/change-file-review';
 import { DrawFiles } from './application/draw-files';
 import { FindFileReviews } from './application/find-file-reviews';
 import { LookAtFile } from './application/look-at-file';
-import { MonitoringTexts } from './application/monitoring-texts';
 import { FindSupervisionTalks } from './application/find-supervision-talks';
 import { OfferFileReviews } from './application/offer-file-reviews';
 import { SettleFinding } from './application/settle-finding';
@@ -30,7 +29,6 @@ import { supervisionTalkPolicy } from './policy/supervision-talk.policy';
     FindFileReviews,
     FindSupervisionTalks,
     LookAtFile,
-    MonitoringTexts,
     OfferFileReviews,
     SettleFinding,
     Supervise,

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldFault } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { DANGERS, type AssessmentTool } from '../domain/assessment';
 import type { AmendAssessmentRequest, DomainAnswerRequest } from '../http/assessment.requests';
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { AssessmentRepository } from '../persistence/assessment.repository';
-import { CaseTexts } from './case-texts';
 import { ChangeAssessment } from './change-assessment';
 import { DescribeTool } from './describe-tool';
 import { requireOpenCase } from './require-open-case';
@@ -19,7 +19,7 @@ export class AmendAssessment {
     private readonly assessments: AssessmentRepository,
     private readonly cases: CasesFacade,
     private readonly tools: DescribeTool,
-    private readonly texts: CaseTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async amend(work: Work, id: string, request: AmendAssessmentRequest): Promise<AssessmentEntity> {
@@ -49,7 +49,7 @@ export class AmendAssessment {
 
   private answer(work: Work, { id }: AssessmentEntity, file: KnownCase, told: DomainAnswerRequest): void {
     const { domain, score } = told;
-    const place = { table: 'assessment_answer', row: `${id} ${domain}` } as const;
+    const place = { table: 'case_plans.assessment_answer', row: `${id} ${domain}` } as const;
     const reason = this.texts.seal(file, { ...place, column: 'reason' }, told.reason);
     const strength =
       told.strength === undefined
@@ -65,7 +65,7 @@ export class AmendAssessment {
     { childWords, parentWords, parentWordsMissing, riskToSelf, riskToOthers }: AmendAssessmentRequest,
   ): Partial<AssessmentEntity> {
     const seal = (column: string, text: string) =>
-      this.texts.seal(file, { table: 'assessment', column, row: id }, text);
+      this.texts.seal(file, { table: 'case_plans.assessment', column, row: id }, text);
     return {
       ...(childWords !== undefined && { childWords: seal('child_words', childWords) }),
       ...(parentWordsMissing !== undefined && { parentWordsMissing, parentWords: null }),

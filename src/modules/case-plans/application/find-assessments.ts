@@ -4,6 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { CasesFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { assessmentLifecycle } from '../domain/assessment.lifecycle';
 import { compareAssessments } from '../domain/compare-assessments';
 import type { AssessmentListQuery } from '../http/assessment.requests';
@@ -16,7 +17,6 @@ import { showAssessment, summariseAssessment, type OpenedWords } from '../http/s
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { AssessmentRepository } from '../persistence/assessment.repository';
 import { SafetyStepRepository } from '../persistence/safety-step.repository';
-import { CaseTexts } from './case-texts';
 
 /** Reading assessments: one, those of a case, and one beside the time before. */
 @Injectable()
@@ -25,7 +25,7 @@ export class FindAssessments {
     private readonly assessments: AssessmentRepository,
     private readonly steps: SafetyStepRepository,
     private readonly cases: CasesFacade,
-    private readonly texts: CaseTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}

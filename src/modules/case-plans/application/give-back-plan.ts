@@ -3,10 +3,10 @@ import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import type { PlanAction } from '../domain/plan.lifecycle';
 import type { ReturnPlanRequest } from '../http/plan.requests';
 import type { PlanEntity } from '../persistence/plan.entity';
-import { CaseTexts } from './case-texts';
 import { ChangePlan } from './change-plan';
 
 /** What is proposed or agreed to is written anew: somebody who has to agree wants otherwise, or who approves does. */
@@ -16,7 +16,7 @@ export class GiveBackPlan {
     private readonly changing: ChangePlan,
     private readonly cases: CasesFacade,
     private readonly reference: ReferenceFacade,
-    private readonly texts: CaseTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async giveBack(
@@ -31,7 +31,7 @@ export class GiveBackPlan {
     });
     const file = await this.cases.known(work, before.caseId);
     const transitionId = newId();
-    const place = { table: 'plan_transition', column: 'note', row: transitionId } as const;
+    const place = { table: 'case_plans.plan_transition', column: 'note', row: transitionId } as const;
     const reason = { transitionId, reasonCode, note: this.texts.seal(file, place, words) };
     return this.changing.finish(work, before, { action, reason });
   }

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import type { Activity, Goal, PlanContent } from '../domain/plan';
 import type { OpenedWords } from '../http/show-assessment';
 import type { PlanActivityEntity } from '../persistence/plan-activity.entity';
 import { PlanContentRepository, type KeptGoal } from '../persistence/plan-content.repository';
 import type { PlanEntity } from '../persistence/plan.entity';
-import { CaseTexts } from './case-texts';
 
 /** Reads and writes what a plan says, its words under the key of the child. */
 @Injectable()
 export class PlanContents {
   constructor(
     private readonly contents: PlanContentRepository,
-    private readonly texts: CaseTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async of(work: Work, file: KnownCase, row: PlanEntity): Promise<PlanContent> {
@@ -21,7 +21,11 @@ export class PlanContents {
     const goals = await this.contents.of(work, row.id);
     return {
       ...{ startsOn, endsOn },
-      childView: this.texts.open(file, { table: 'plan', column: 'child_view', row: row.id }, childView),
+      childView: this.texts.open(
+        file,
+        { table: 'case_plans.plan', column: 'child_view', row: row.id },
+        childView,
+      ),
       goals: goals.map((kept) => this.openGoal(file, kept)),
     };
   }
@@ -41,13 +45,13 @@ export class PlanContents {
   }
 
   sealView(file: KnownCase, planId: string, words: string): Buffer {
-    return this.texts.seal(file, { table: 'plan', column: 'child_view', row: planId }, words);
+    return this.texts.seal(file, { table: 'case_plans.plan', column: 'child_view', row: planId }, words);
   }
 
   private openGoal(file: KnownCase, { goal, activities }: KeptGoal): Goal {
     const { planId, key, area } = goal;
     const open = (column: string, sealed: Buffer) =>
-      this.texts.open(file, { table: 'plan_goal', column, row: `${planId} ${key}` }, sealed);
+      this.texts.open(file, { table: 'case_plans.plan_goal', column, row: `${planId} ${key}` }, sealed);
     return {
       ...{ key, area, aim: open('aim', goal.aim), measure: open('measure', goal.measure) },
       activities: activities.map((one) => this.openActivity(file, one)),
@@ -57,7 +61,7 @@ export class PlanContents {
   private openActivity(file: KnownCase, activity: PlanActivityEntity): Activity {
     const { planId, key, kind, doer, times, rhythm, minutes, untilOn } = activity;
     const open = (column: string, sealed: Buffer | null) =>
-      this.texts.open(file, { table: 'plan_activity', column, row: `${planId} ${key}` }, sealed);
+      this.texts.open(file, { table: 'case_plans.plan_activity', column, row: `${planId} ${key}` }, sealed);
     const words = {
       service: open('service', activity.service),
       provider: open('provider', activity.provider),
@@ -68,7 +72,7 @@ export class PlanContents {
   private sealGoal(file: KnownCase, planId: string, goal: Goal, place: number): KeptGoal {
     const { key, area, activities } = goal;
     const seal = (column: string, text: string | null) =>
-      this.texts.seal(file, { table: 'plan_goal', column, row: `${planId} ${key}` }, text ?? '');
+      this.texts.seal(file, { table: 'case_plans.plan_goal', column, row: `${planId} ${key}` }, text ?? '');
     return {
       goal: { planId, key, place, area, aim: seal('aim', goal.aim), measure: seal('measure', goal.measure) },
       activities: activities.map((one, n) => ({
@@ -83,7 +87,7 @@ export class PlanContents {
     planId: string,
     { service, provider, ...activity }: Activity,
   ): Omit<PlanActivityEntity, 'goalKey' | 'place'> {
-    const place = { table: 'plan_activity', row: `${planId} ${activity.key}` } as const;
+    const place = { table: 'case_plans.plan_activity', row: `${planId} ${activity.key}` } as const;
     return {
       ...{ ...activity, planId },
       service: this.texts.seal(file, { ...place, column: 'service' }, service ?? ''),

@@ -4,11 +4,11 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { agreementRules, signingRules } from '../domain/agreement.rules';
 import type { SignPlanRequest } from '../http/plan.requests';
 import { PlanSignatureEntity } from '../persistence/plan-signature.entity';
 import type { PlanEntity } from '../persistence/plan.entity';
-import { CaseTexts } from './case-texts';
 import { ChangePlan } from './change-plan';
 import { CheckSignature } from './check-signature';
 import { GatherAgreement, type Agreement } from './gather-agreement';
@@ -21,7 +21,7 @@ export class SignPlan {
     private readonly cases: CasesFacade,
     private readonly agreements: GatherAgreement,
     private readonly checking: CheckSignature,
-    private readonly texts: CaseTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async sign(work: Work, id: string, request: SignPlanRequest): Promise<PlanEntity> {
@@ -53,7 +53,7 @@ export class SignPlan {
     { party, way, name, missingReason, representativeId, documentId, signedAt }: SignPlanRequest,
   ): void {
     const id = newId();
-    const place = { table: 'plan_signature', column: 'name', row: id } as const;
+    const place = { table: 'case_plans.plan_signature', column: 'name', row: id } as const;
     work.insert(PlanSignatureEntity, {
       ...{ ...proposal, id, party, way, signedAt: new Date(signedAt) },
       representativeId: representativeId ?? null,

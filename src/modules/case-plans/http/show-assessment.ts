@@ -1,7 +1,6 @@
 import { standingAt } from '../../../kernel/running-clock';
 import type { KnownCase } from '../../cases';
-import { showChildLabel } from '../../children';
-import type { TextPlace } from '../application/case-texts';
+import { type SealedPlace, showChildLabel } from '../../children';
 import type { AssessmentAnswerEntity } from '../persistence/assessment-answer.entity';
 import type { AssessmentEntity } from '../persistence/assessment.entity';
 import type { SafetyStepEntity } from '../persistence/safety-step.entity';
@@ -14,7 +13,7 @@ import type {
 } from './assessment.response';
 
 /** Opens a text for who holds the key of the child. */
-export type OpenedWords = (place: TextPlace, sealed: Buffer | null) => string | null;
+export type OpenedWords = (place: SealedPlace, sealed: Buffer | null) => string | null;
 
 export const summariseAssessment = (row: AssessmentEntity): AssessmentSummaryResponse => ({
   id: row.id,
@@ -28,7 +27,7 @@ export const summariseAssessment = (row: AssessmentEntity): AssessmentSummaryRes
 });
 
 const showAnswer = (row: AssessmentAnswerEntity, open: OpenedWords): DomainAnswerResponse => {
-  const place = { table: 'assessment_answer', row: `${row.assessmentId} ${row.domain}` } as const;
+  const place = { table: 'case_plans.assessment_answer', row: `${row.assessmentId} ${row.domain}` } as const;
   return {
     domain: row.domain,
     score: row.score,
@@ -45,7 +44,7 @@ const showStep = (row: SafetyStepEntity, open: OpenedWords, now: Date): SafetySt
   dueAt: row.dueAt.toISOString(),
   standing: standingAt({ dueAt: row.dueAt, warnAt: null, stoppedAt: row.doneAt, paused: false }, now),
   doneAt: row.doneAt?.toISOString() ?? null,
-  note: open({ table: 'safety_step', column: 'done_note', row: row.id }, row.doneNote),
+  note: open({ table: 'case_plans.safety_step', column: 'done_note', row: row.id }, row.doneNote),
 });
 
 /** An assessment for the team; what is not named here is not shown. */
@@ -60,7 +59,7 @@ export const showAssessment = (
     readonly now: Date;
   },
 ): AssessmentResponse => {
-  const words = (column: string) => ({ table: 'assessment', column, row: row.id }) as const;
+  const words = (column: string) => ({ table: 'case_plans.assessment', column, row: row.id }) as const;
   return {
     ...summariseAssessment(row),
     version: row.version,

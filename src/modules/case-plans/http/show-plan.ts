@@ -51,7 +51,7 @@ const showSignature = (
     signature;
   return {
     ...{ party, way, missingReason, representativeId, documentId, recordedBy },
-    name: open({ table: 'plan_signature', column: 'name', row: id }, name),
+    name: open({ table: 'case_plans.plan_signature', column: 'name', row: id }, name),
     signedAt: signedAt.toISOString(),
     counts,
   };
@@ -62,7 +62,7 @@ const showTransition = (
   open: OpenedWords,
 ): PlanTransitionResponse => ({
   ...{ action, to: toState, by: byAccount, at: at.toISOString(), reasonCode },
-  note: open({ table: 'plan_transition', column: 'note', row: id }, note),
+  note: open({ table: 'case_plans.plan_transition', column: 'note', row: id }, note),
 });
 
 /** What is shown of one plan beside its row. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade } from '../../children';
 import { suspensionRules } from '../domain/suspension.rules';
 import type { EndSuspensionRequest, SuspendRequest } from '../http/suspension.requests';
 import type { CaseRow } from '../persistence/case.repository';
@@ -10,8 +11,8 @@ import { SuspensionRepository } from '../persistence/suspension.repository';
 import { ChangeCase } from './change-case';
 import { FollowSuspensions } from './follow-suspensions';
 import { STANDS_STILL_NO_MORE } from './nothing-runs';
+import { placeOfSuspension } from './place-of-suspension';
 import { RunAllocationClock } from './run-allocation-clock';
-import { SuspensionTexts } from './suspension-texts';
 import { WorryForMissing } from './worry-for-missing';
 
 /** The work stands still for a time, and goes on by an act of its own; somebody answers for the child all the same (domain §4). */
@@ -23,7 +24,7 @@ export class SuspendCase {
     private readonly clock: RunAllocationClock,
     private readonly worrying: WorryForMissing,
     private readonly followers: FollowSuspensions,
-    private readonly texts: SuspensionTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async suspend(work: Work, id: string, request: SuspendRequest): Promise<CaseRow> {
@@ -44,7 +45,7 @@ export class SuspendCase {
     const suspensionId = newId();
     work.insert(SuspensionEntity, {
       ...{ id: suspensionId, caseId: id, reasonCode, fromAt, plannedUntil },
-      note: note === undefined ? null : this.texts.seal(after, suspensionId, note),
+      note: this.texts.sealAny(after, placeOfSuspension(suspensionId), note),
       ...{ begunBy: work.actor.accountId, begunAt: work.now, endedAt: null, endedBy: null, endReason: null },
     });
     if (reason.attributes['isMissing'] === true)

@@ -4,12 +4,12 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CaseReturnsFacade } from '../../cases';
 import { ReferralsFacade } from '../../referrals';
+import { ChildTextsFacade } from '../../children';
 import { returnLifecycle } from '../domain/return.lifecycle';
 import { answeringReturnRules } from '../domain/return.rules';
 import type { AnswerReturnRequest } from '../http/case-return.requests';
 import { CaseReturnRepository, type CaseReturnRow } from '../persistence/case-return.repository';
 import { CheckCodes } from './check-codes';
-import { ClosureTexts } from './closure-texts';
 
 /** The authority that decided answers what becomes of the work, once, and with the child heard (TR 14.2–14.4; CRC 12). */
 @Injectable()
@@ -19,7 +19,7 @@ export class AnswerReturn {
     private readonly referrals: ReferralsFacade,
     private readonly returns: CaseReturnRepository,
     private readonly codes: CheckCodes,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** Two at once wait for each other at the case, which the second finds answered. */
@@ -40,12 +40,12 @@ export class AnswerReturn {
 
   private answered(row: CaseReturnRow, request: AnswerReturnRequest): Partial<CaseReturnRow> {
     const { answer, reasons, bestInterests, childWords = null, wordsMissing = null } = request;
-    const at = (column: string) => ({ table: 'case_return', column, row: row.id }) as const;
+    const at = (column: string) => ({ table: 'closure.case_return', column, row: row.id }) as const;
     return {
       answer,
-      answerReasons: this.texts.sealed(row, at('answer_reasons'), reasons),
-      bestInterests: this.texts.sealed(row, at('best_interests'), bestInterests),
-      answerWords: this.texts.seal(row, at('answer_words'), childWords),
+      answerReasons: this.texts.seal(row, at('answer_reasons'), reasons),
+      bestInterests: this.texts.seal(row, at('best_interests'), bestInterests),
+      answerWords: this.texts.sealAny(row, at('answer_words'), childWords),
       answerWordsMissing: wordsMissing,
     };
   }

@@ -6,13 +6,13 @@ import type { Work } from '../../../platform/persistence/work';
 import { CaseReturnsFacade, type KnownCase } from '../../cases';
 import { DifficultiesFacade } from '../../follow-through';
 import { NOT_TOLD, STOPPED } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { returnLifecycle } from '../domain/return.lifecycle';
 import { askingReturnRules, withdrawingReturnRules } from '../domain/return.rules';
 import type { AskToReturnRequest, WithdrawReturnRequest } from '../http/case-return.requests';
 import { CaseReturnEntity } from '../persistence/case-return.entity';
 import { CaseReturnRepository } from '../persistence/case-return.repository';
 import { CheckCodes } from './check-codes';
-import { ClosureTexts } from './closure-texts';
 import { ReturnTerms } from './return-terms';
 
 const PENDING: readonly string[] = ['asked', 'sent'];
@@ -42,7 +42,7 @@ export class AskReturn {
     private readonly difficulties: DifficultiesFacade,
     private readonly returns: CaseReturnRepository,
     private readonly terms: ReturnTerms,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly codes: CheckCodes,
   ) {}
 
@@ -81,11 +81,11 @@ export class AskReturn {
     const id = newId();
     const { facts, childWords = null, wordsMissing = null, lawyerToldAt, lawyerNotTold = null } = asked;
     const { reasonCode, responseId, objectionUntil } = asked;
-    const at = (column: string) => ({ table: 'case_return', column, row: id }) as const;
+    const at = (column: string) => ({ table: 'closure.case_return', column, row: id }) as const;
     work.insert(CaseReturnEntity, {
       ...{ id, ...aboutOf(file), state: returnLifecycle.initial, reasonCode, responseId },
-      facts: this.texts.sealed(file, at('facts'), facts),
-      childWords: this.texts.seal(file, at('child_words'), childWords),
+      facts: this.texts.seal(file, at('facts'), facts),
+      childWords: this.texts.sealAny(file, at('child_words'), childWords),
       ...{ wordsMissing, lawyerToldAt: lawyerToldAt === undefined ? null : new Date(lawyerToldAt) },
       ...{ lawyerNotTold, askedBy: work.actor.accountId, askedAt: work.now, objectionUntil },
       ...{ ...NOTHING_YET, version: 1, updatedAt: work.now },

@@ -4,6 +4,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
 import { CaseEndsFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import type { JudgedGoal } from '../domain/conclusion';
 import { conclusionRules } from '../domain/conclusion.rules';
 import type { ConcludeRequest, SendBackCaseRequest } from '../http/conclusion.requests';
@@ -11,7 +12,6 @@ import { ConclusionEntity } from '../persistence/conclusion.entity';
 import { ConclusionRepository } from '../persistence/conclusion.repository';
 import { GoalOutcomeEntity } from '../persistence/goal-outcome.entity';
 import { CheckCodes } from './check-codes';
-import { ClosureTexts } from './closure-texts';
 
 /** Of a conclusion that is just drawn nothing was undone. */
 const STANDING = { undoneAt: null, undoneBy: null, undoneReason: null, undoneNote: null };
@@ -24,7 +24,7 @@ export class ConcludeWork {
     private readonly plans: CasePlansFacade,
     private readonly conclusions: ConclusionRepository,
     private readonly codes: CheckCodes,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async conclude(work: Work, caseId: string, request: ConcludeRequest): Promise<void> {
@@ -36,10 +36,10 @@ export class ConcludeWork {
     const told = { outcomeCode, outcomeReason, childWords, wordsMissing };
     requireAll(conclusionRules, { ...told, goals, planned: plan.keys });
     const id = newId();
-    const place = { table: 'conclusion', column: 'child_words', row: id } as const;
+    const place = { table: 'closure.conclusion', column: 'child_words', row: id } as const;
     work.insert(ConclusionEntity, {
       ...{ id, caseId, childId: file.childId, planId: plan.id, outcomeCode, outcomeReason, wordsMissing },
-      childWords: this.texts.seal(file, place, childWords),
+      childWords: this.texts.sealAny(file, place, childWords),
       sharesWords: childWords !== null && request.sharesWords === true,
       ...{ concludedBy: work.actor.accountId, concludedAt: work.now, ...STANDING },
     });
@@ -50,8 +50,8 @@ export class ConcludeWork {
   async sendBack(work: Work, caseId: string, { reasonCode, note }: SendBackCaseRequest): Promise<void> {
     const file = await this.cases.sendBack(work, caseId, reasonCode);
     const { id } = await this.conclusions.find(work, caseId);
-    const place = { table: 'conclusion', column: 'undone_note', row: id } as const;
-    this.conclusions.undo(work, id, { reasonCode, note: this.texts.seal(file, place, note) });
+    const place = { table: 'closure.conclusion', column: 'undone_note', row: id } as const;
+    this.conclusions.undo(work, id, { reasonCode, note: this.texts.sealAny(file, place, note) });
   }
 
   private judge(work: Work, file: KnownCase, conclusionId: string, goals: readonly JudgedGoal[]): void {
@@ -59,7 +59,11 @@ export class ConcludeWork {
       const row = `${conclusionId} ${key}`;
       work.insert(GoalOutcomeEntity, {
         ...{ conclusionId, goalKey: key, place: n + 1, outcome, evidenceCode },
-        evidence: this.texts.seal(file, { table: 'goal_outcome', column: 'evidence', row }, evidence),
+        evidence: this.texts.sealAny(
+          file,
+          { table: 'closure.goal_outcome', column: 'evidence', row },
+          evidence,
+        ),
       });
     });
   }

@@ -3,6 +3,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
+import { ChildTextsFacade } from '../../children';
 import { aftercareLifecycle } from '../domain/aftercare.lifecycle';
 import type { AftercareListQuery } from '../http/aftercare.requests';
 import type {
@@ -12,7 +13,6 @@ import type {
 } from '../http/aftercare.response';
 import { showAftercare, summariseAftercare } from '../http/show-aftercare';
 import { AftercareRepository, type KnownContact } from '../persistence/aftercare.repository';
-import { ClosureTexts } from './closure-texts';
 import { placeOf } from './record-aftercare';
 
 /** What people do with a contact; the rest follows from what happens elsewhere. */
@@ -23,7 +23,7 @@ const DONE = ['record', 'skip'] as const;
 export class FindAftercare {
   constructor(
     private readonly contacts: AftercareRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}

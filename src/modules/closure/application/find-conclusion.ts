@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import type { ConclusionResponse } from '../http/conclusion.response';
 import { showConclusion } from '../http/show-conclusion';
 import type { ConclusionEntity } from '../persistence/conclusion.entity';
 import { ConclusionRepository } from '../persistence/conclusion.repository';
 import type { GoalOutcomeEntity } from '../persistence/goal-outcome.entity';
-import { ClosureTexts } from './closure-texts';
 
 /** Reading how the work went. */
 @Injectable()
@@ -14,7 +14,7 @@ export class FindConclusion {
   constructor(
     private readonly cases: CasesFacade,
     private readonly conclusions: ConclusionRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** @throws DomainError `not-found` also where the work was never concluded. */
@@ -35,11 +35,11 @@ export class FindConclusion {
   }
 
   private open(file: KnownCase, row: string, column: string, sealed: Buffer | null): string | null {
-    return this.texts.open(file, { table: 'conclusion', column, row }, sealed);
+    return this.texts.open(file, { table: 'closure.conclusion', column, row }, sealed);
   }
 
   private evidenceOf(file: KnownCase, { conclusionId, goalKey, evidence }: GoalOutcomeEntity): string | null {
     const row = `${conclusionId} ${goalKey}`;
-    return this.texts.open(file, { table: 'goal_outcome', column: 'evidence', row }, evidence);
+    return this.texts.open(file, { table: 'closure.goal_outcome', column: 'evidence', row }, evidence);
   }
 }

@@ -4,13 +4,13 @@ import { requireAll } from '../../../kernel/rule';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade } from '../../children';
 import type { ReportContent } from '../domain/report';
 import { acknowledgingRules } from '../domain/report.rules';
 import type { ReportListQuery } from '../http/report.requests';
 import type { ReportResponse, ReportSummaryResponse } from '../http/report.response';
 import { showReport, summariseReport } from '../http/show-report';
 import { ReportRepository, type ReportRow } from '../persistence/report.repository';
-import { ClosureTexts } from './closure-texts';
 import { hashOf } from './keep-report';
 
 /** Reading reports, and saying that one was read. */
@@ -18,7 +18,7 @@ import { hashOf } from './keep-report';
 export class FindReports {
   constructor(
     private readonly reports: ReportRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
   ) {}
 
@@ -49,7 +49,11 @@ export class FindReports {
 
   /** What was told, as it was told. @throws Error where it is not what was kept by its hash. */
   contentOf(row: ReportRow): ReportContent {
-    const told = this.texts.open(row, { table: 'report', column: 'content', row: row.id }, row.content);
+    const told = this.texts.open(
+      row,
+      { table: 'closure.report', column: 'content', row: row.id },
+      row.content,
+    );
     if (told === null) throw new DomainError('not-permitted', 'child.key-not-open');
     if (hashOf(told) !== row.contentHash) throw new Error('A report does not say what it said');
     return JSON.parse(told) as ReportContent;

@@ -3,12 +3,12 @@ import { DomainError } from '../../../kernel/domain-error';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade } from '../../children';
 import type { ReturnContent } from '../domain/return';
 import type { ReturnListQuery } from '../http/case-return.requests';
 import type { CaseReturnResponse, CaseReturnSummaryResponse } from '../http/case-return.response';
 import { showReturn, summariseReturn } from '../http/show-case-return';
 import { CaseReturnRepository, type CaseReturnRow } from '../persistence/case-return.repository';
-import { ClosureTexts } from './closure-texts';
 import { hashOf } from './keep-report';
 
 /** Reading what was asked of an authority, what it was told, and what it answered. */
@@ -16,7 +16,7 @@ import { hashOf } from './keep-report';
 export class FindReturns {
   constructor(
     private readonly returns: CaseReturnRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
   ) {}
 
@@ -24,7 +24,7 @@ export class FindReturns {
   async read(work: Work, caseId: string): Promise<CaseReturnResponse> {
     const row = await this.returns.find(work, caseId);
     const open = (column: string, sealed: Buffer | null) =>
-      this.texts.open(row, { table: 'case_return', column, row: row.id }, sealed);
+      this.texts.open(row, { table: 'closure.case_return', column, row: row.id }, sealed);
     return showReturn(row, work.now, {
       isOfCentre: row.centreAgencyId === work.actor.agencyId,
       facts: open('facts', row.facts),
@@ -49,7 +49,11 @@ export class FindReturns {
   /** What was told, as it was told; null before. @throws Error where it is not what was kept by its hash. */
   contentOf(row: CaseReturnRow): ReturnContent | null {
     if (row.content === null) return null;
-    const told = this.texts.open(row, { table: 'case_return', column: 'content', row: row.id }, row.content);
+    const told = this.texts.open(
+      row,
+      { table: 'closure.case_return', column: 'content', row: row.id },
+      row.content,
+    );
     if (told === null) throw new DomainError('not-permitted', 'child.key-not-open');
     if (hashOf(told) !== row.contentHash) throw new Error('A return does not say what it said');
     // What was sent before this was part of it does not say it, and the row does.

@@ -7,9 +7,9 @@ import type { KnownCase } from '../../cases';
 import { DifficultiesFacade, type StepTaken } from '../../follow-through';
 import { ReferralsFacade } from '../../referrals';
 import { SessionsFacade } from '../../sessions';
+import { ChildTextsFacade } from '../../children';
 import type { ReturnContent } from '../domain/return';
 import type { CaseReturnRow } from '../persistence/case-return.repository';
-import { ClosureTexts } from './closure-texts';
 import { hashOf } from './keep-report';
 
 /** What the authority is told, sealed, and what of it decides whether it may be told. */
@@ -31,7 +31,7 @@ export class GatherReturn {
     private readonly difficulties: DifficultiesFacade,
     private readonly referrals: ReferralsFacade,
     private readonly settings: PlatformSettings,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async of(work: Work, file: KnownCase, row: CaseReturnRow): Promise<GatheredReturn> {
@@ -41,10 +41,10 @@ export class GatherReturn {
     );
     const { number, authorityAgencyId } = await this.referrals.decided(work, row.referralId);
     const told = JSON.stringify(await this.contentOf(work, file, row, { steps, number }));
-    const place = { table: 'case_return', column: 'content', row: row.id } as const;
+    const place = { table: 'closure.case_return', column: 'content', row: row.id } as const;
     return {
       ...{ authorityAgencyId, stepHolds, planId: (await this.plans.activeOf(work, file.id)) ?? null },
-      ...{ content: this.texts.sealed(file, place, told), contentHash: hashOf(told) },
+      ...{ content: this.texts.seal(file, place, told), contentHash: hashOf(told) },
     };
   }
 
@@ -55,7 +55,7 @@ export class GatherReturn {
     { steps, number }: { readonly steps: readonly StepTaken[]; readonly number: string },
   ): Promise<ReturnContent> {
     const open = (column: 'facts' | 'child_words', sealed: Buffer | null) =>
-      this.texts.open(file, { table: 'case_return', column, row: row.id }, sealed);
+      this.texts.open(file, { table: 'closure.case_return', column, row: row.id }, sealed);
     const agreed = await this.plans.agreedNow(work, file.id);
     return {
       ...{ caseNumber: file.number, referralNumber: number },

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { ReportEntity } from '../persistence/report.entity';
 import { ReportRepository } from '../persistence/report.repository';
-import { ClosureTexts } from './closure-texts';
 import type { GatheredReport } from './gather-report';
 
 /** What the next edition follows. */
@@ -23,7 +23,7 @@ interface MadeReport extends GatheredReport {
 export class KeepReport {
   constructor(
     private readonly reports: ReportRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** The last edition, which the caller has seen. @throws DomainError `not-found`, `precondition-required` or `changed-since`. */
@@ -42,7 +42,7 @@ export class KeepReport {
     work.insert(ReportEntity, {
       ...{ id, caseId: file.id, childId: file.childId, caseNumber: file.number, referralId: file.referralId },
       ...{ centreAgencyId: file.centreAgencyId, authorityAgencyId, edition: (last?.edition ?? 0) + 1, kind },
-      content: this.texts.sealed(file, { table: 'report', column: 'content', row: id }, told),
+      content: this.texts.seal(file, { table: 'closure.report', column: 'content', row: id }, told),
       contentHash: hashOf(told),
       ...{ correctionReason, madeBy: work.actor.accountId, madeAt: work.now },
       // The resource is the last edition, so that its version tells one from the next.

@@ -5,12 +5,12 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { aftercareEvent } from '../contract';
 import { aftercareLifecycle } from '../domain/aftercare.lifecycle';
 import { contactRules, skipRules } from '../domain/aftercare.rules';
 import type { RecordAftercareRequest, SkipAftercareRequest } from '../http/aftercare.requests';
 import { AftercareRepository, type Answer, type KnownContact } from '../persistence/aftercare.repository';
-import { ClosureTexts } from './closure-texts';
 
 /** Code of list aftercare-skip-reasons, which says how often it is tried. */
 const NOT_REACHED = 'not-reached';
@@ -21,7 +21,7 @@ export class RecordAftercare {
   constructor(
     private readonly contacts: AftercareRepository,
     private readonly reference: ReferenceFacade,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -34,7 +34,7 @@ export class RecordAftercare {
     this.finish(work, row, {
       ...{ state: 'recorded', reached, tries, reasonCode: null },
       ...{ occupation: schoolOrWork ?? null, policeContact: newPoliceContact ?? null },
-      words: this.texts.seal(row, placeOf(id), wellbeing ?? null),
+      words: this.texts.sealAny(row, placeOf(id), wellbeing ?? null),
     });
   }
 
@@ -88,4 +88,5 @@ export class RecordAftercare {
 }
 
 /** Where the own words of a child stand. */
-export const placeOf = (row: string) => ({ table: 'aftercare_contact', column: 'words', row }) as const;
+export const placeOf = (row: string) =>
+  ({ table: 'closure.aftercare_contact', column: 'words', row }) as const;

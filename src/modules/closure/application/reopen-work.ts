@@ -5,13 +5,13 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
 import { CaseEndsFacade } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { answerRules, approvedByAnother, askingRules, lastRules } from '../domain/reopening.rules';
 import type { AskToReopenRequest, DeclineReopeningRequest } from '../http/reopening.requests';
 import { CertificateRepository } from '../persistence/certificate.repository';
 import { ConclusionRepository } from '../persistence/conclusion.repository';
 import { ReopeningEntity } from '../persistence/reopening.entity';
 import { ReopeningRepository } from '../persistence/reopening.repository';
-import { ClosureTexts } from './closure-texts';
 
 /** Nobody has answered yet. */
 const NOT_ANSWERED = { answeredBy: null, answeredAt: null, declineReason: null };
@@ -24,7 +24,7 @@ export class ReopenWork {
     private readonly plans: CasePlansFacade,
     private readonly reopenings: ReopeningRepository,
     private readonly conclusions: ConclusionRepository,
-    private readonly texts: ClosureTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly certificates: CertificateRepository,
   ) {}
 
@@ -33,7 +33,7 @@ export class ReopenWork {
     requireAll(askingRules, { isAsked: (await this.reopenings.waiting(work, caseId)) !== undefined });
     const planId = await this.plans.prepareToGoOn(work, file);
     const id = newId();
-    const note = this.texts.sealed(file, { table: 'reopening', column: 'note', row: id }, words);
+    const note = this.texts.seal(file, { table: 'closure.reopening', column: 'note', row: id }, words);
     work.insert(ReopeningEntity, {
       ...{ id, caseId, childId: file.childId, planId, state: 'asked', reasonCode, note },
       ...{ askedBy: work.actor.accountId, askedAt: work.now, ...NOT_ANSWERED },

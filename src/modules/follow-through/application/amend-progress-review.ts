@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import type { AmendProgressReviewRequest, GoalProgressRequest } from '../http/progress-review.requests';
 import type { ProgressReviewEntity } from '../persistence/progress-review.entity';
 import { ProgressReviewRepository } from '../persistence/progress-review.repository';
 import { ChangeProgressReview } from './change-progress-review';
 import { CheckProgressReview } from './check-progress-review';
-import { FollowTexts } from './follow-texts';
 
 /** Writes words, presences and how near the goals are into a review; what is left out stays as it is. */
 @Injectable()
@@ -15,7 +15,7 @@ export class AmendProgressReview {
     private readonly changing: ChangeProgressReview,
     private readonly reviews: ProgressReviewRepository,
     private readonly checking: CheckProgressReview,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async amend(work: Work, id: string, request: AmendProgressReviewRequest): Promise<ProgressReviewEntity> {
@@ -27,7 +27,11 @@ export class AmendProgressReview {
 
   private say(work: Work, file: KnownCase, reviewId: string, told: GoalProgressRequest): void {
     const { goalKey, step } = told;
-    const place = { table: 'goal_progress', column: 'note', row: `${reviewId} ${goalKey}` } as const;
+    const place = {
+      table: 'follow_through.goal_progress',
+      column: 'note',
+      row: `${reviewId} ${goalKey}`,
+    } as const;
     this.reviews.say(work, { reviewId, goalKey, step, note: this.texts.sealAny(file, place, told.note) });
   }
 
@@ -37,7 +41,7 @@ export class AmendProgressReview {
     request: AmendProgressReviewRequest,
   ): Partial<ProgressReviewEntity> {
     const { heldAt, present, changeCode, changeNote, nextOn } = request;
-    const place = { table: 'progress_review', column: 'change_note', row: id } as const;
+    const place = { table: 'follow_through.progress_review', column: 'change_note', row: id } as const;
     return {
       ...this.wordsOf(file, id, request),
       ...(heldAt !== undefined && { heldAt: new Date(heldAt) }),
@@ -55,7 +59,7 @@ export class AmendProgressReview {
     { childWords, childWordsMissing, tries, parentWords, parentWordsMissing }: AmendProgressReviewRequest,
   ): Partial<ProgressReviewEntity> {
     const seal = (column: string, text: string) =>
-      this.texts.seal(file, { table: 'progress_review', column, row }, text);
+      this.texts.seal(file, { table: 'follow_through.progress_review', column, row }, text);
     const missing = { childWordsMissing: childWordsMissing ?? null, tries: tries ?? 0, childWords: null };
     const heard = { childWordsMissing: null, tries: null };
     return {

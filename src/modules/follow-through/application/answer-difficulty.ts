@@ -4,6 +4,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { HOLDING, responseLifecycle } from '../domain/response.lifecycle';
 import { proposedRules } from '../domain/response.rules';
 import type { ProposeResponseRequest } from '../http/difficulty.requests';
@@ -12,7 +13,6 @@ import { DifficultyResponseRepository } from '../persistence/difficulty-response
 import type { DifficultyEntity } from '../persistence/difficulty.entity';
 import { ChangeDifficulty } from './change-difficulty';
 import { CheckDifficulty } from './check-difficulty';
-import { FollowTexts } from './follow-texts';
 
 /** Of a response that was just proposed nobody has decided. */
 const NOTHING_YET = {
@@ -34,7 +34,7 @@ export class AnswerDifficulty {
     private readonly checking: CheckDifficulty,
     private readonly responses: DifficultyResponseRepository,
     private readonly reference: ReferenceFacade,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async propose(work: Work, id: string, request: ProposeResponseRequest): Promise<DifficultyEntity> {
@@ -74,7 +74,7 @@ export class AnswerDifficulty {
     { kind, grade, lighterSkipped, reasons }: ProposeResponseRequest & { readonly grade: number },
   ): void {
     const id = newId();
-    const place = { table: 'difficulty_response', column: 'reasons', row: id } as const;
+    const place = { table: 'follow_through.difficulty_response', column: 'reasons', row: id } as const;
     work.insert(DifficultyResponseEntity, {
       ...{ id, difficultyId, caseId, state: responseLifecycle.initial, kind, grade },
       ...{ lighterSkipped: lighterSkipped ?? null, reasons: this.texts.seal(file, place, reasons) },

@@ -3,6 +3,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { responseLifecycle, type ResponseAction } from '../domain/response.lifecycle';
 import { confirmingRules, contestRules, upholdingRules } from '../domain/response.rules';
 import type { AnswerContestRequest, ContestResponseRequest } from '../http/difficulty.requests';
@@ -12,7 +13,6 @@ import type { DifficultyEntity } from '../persistence/difficulty.entity';
 import { ChangeDifficulty } from './change-difficulty';
 import { CheckDifficulty } from './check-difficulty';
 import { FollowResponse } from './follow-response';
-import { FollowTexts } from './follow-texts';
 
 /** Which response to which difficulty. */
 export interface WhichResponse {
@@ -37,7 +37,7 @@ export class DecideResponse {
     private readonly checking: CheckDifficulty,
     private readonly responses: DifficultyResponseRepository,
     private readonly following: FollowResponse,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async confirm(work: Work, which: WhichResponse): Promise<DifficultyEntity> {
@@ -62,7 +62,11 @@ export class DecideResponse {
     const begun = await this.begin(work, which, 'contest');
     const contestedAt = new Date(request.contestedAt);
     requireAll(contestRules, { contestedAt, decidedAt: begun.response.decidedAt, now: work.now });
-    const place = { table: 'difficulty_response', column: 'contest_words', row: which.responseId } as const;
+    const place = {
+      table: 'follow_through.difficulty_response',
+      column: 'contest_words',
+      row: which.responseId,
+    } as const;
     const contestWords = this.texts.seal(begun.file, place, request.words);
     return this.finish(work, begun, 'contest', { contestedAt, contestedBy: request.by, contestWords });
   }
@@ -79,7 +83,11 @@ export class DecideResponse {
   }
 
   private answered(work: Work, { file, response }: BegunDecision, words: string) {
-    const place = { table: 'difficulty_response', column: 'answer', row: response.id } as const;
+    const place = {
+      table: 'follow_through.difficulty_response',
+      column: 'answer',
+      row: response.id,
+    } as const;
     const answer = this.texts.seal(file, place, words);
     return { answeredBy: work.actor.accountId, answeredAt: work.now, answer };
   }

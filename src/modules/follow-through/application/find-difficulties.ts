@@ -4,6 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { CasesFacade } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import { difficultyLifecycle } from '../domain/difficulty.lifecycle';
 import type { DifficultyListQuery } from '../http/difficulty.requests';
 import type {
@@ -15,7 +16,6 @@ import { showDifficulty, summariseDifficulty } from '../http/show-difficulty';
 import type { DifficultyEntity } from '../persistence/difficulty.entity';
 import { DifficultyResponseRepository } from '../persistence/difficulty-response.repository';
 import { DifficultyRepository } from '../persistence/difficulty.repository';
-import { FollowTexts } from './follow-texts';
 
 /** Reading difficulties: one with what was answered, and the lists of a centre. */
 @Injectable()
@@ -24,7 +24,7 @@ export class FindDifficulties {
     private readonly difficulties: DifficultyRepository,
     private readonly responses: DifficultyResponseRepository,
     private readonly cases: CasesFacade,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
   ) {}

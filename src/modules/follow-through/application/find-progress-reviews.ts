@@ -4,6 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { compareProgress, type Step } from '../domain/compare-progress';
 import type { ProgressReviewListQuery } from '../http/progress-review.requests';
 import type {
@@ -14,7 +15,6 @@ import type {
 import { showProgressReview, summariseProgressReview } from '../http/show-progress-review';
 import type { ProgressReviewEntity } from '../persistence/progress-review.entity';
 import { ProgressReviewRepository } from '../persistence/progress-review.repository';
-import { FollowTexts } from './follow-texts';
 import { PresentProgressReview } from './present-progress-review';
 
 /** Reading progress reviews: one, the lists of a centre, and one beside the review before it. */
@@ -24,7 +24,7 @@ export class FindProgressReviews {
     private readonly reviews: ProgressReviewRepository,
     private readonly cases: CasesFacade,
     private readonly reference: ReferenceFacade,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
     private readonly parts: PresentProgressReview,
   ) {}

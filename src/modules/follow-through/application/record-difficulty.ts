@@ -5,6 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { difficultyEvent } from '../contract';
 import { difficultyLifecycle } from '../domain/difficulty.lifecycle';
 import { hearingRules } from '../domain/difficulty.rules';
@@ -12,7 +13,6 @@ import type { HearDifficultyRequest, NewDifficultyRequest } from '../http/diffic
 import { DifficultyEntity } from '../persistence/difficulty.entity';
 import { ChangeDifficulty, requireCaseWorkedOn } from './change-difficulty';
 import { CheckDifficulty } from './check-difficulty';
-import { FollowTexts } from './follow-texts';
 import { RequireTries } from './require-tries';
 
 /** Of a difficulty that was just written down the child was not heard yet. */
@@ -34,7 +34,7 @@ export class RecordDifficulty {
     private readonly checking: CheckDifficulty,
     private readonly trying: RequireTries,
     private readonly reference: ReferenceFacade,
-    private readonly texts: FollowTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   async record(work: Work, request: NewDifficultyRequest): Promise<DifficultyEntity> {
@@ -43,7 +43,7 @@ export class RecordDifficulty {
     requireCaseWorkedOn(file);
     await this.checking.check(work, file, { ground, happenedOn, sessionIds });
     const id = newId();
-    const place = { table: 'difficulty', column: 'facts', row: id } as const;
+    const place = { table: 'follow_through.difficulty', column: 'facts', row: id } as const;
     const row: DifficultyEntity = {
       ...{ id, caseId, childId: file.childId, state: difficultyLifecycle.initial, ground, happenedOn },
       ...{ ...NOTHING_YET, sessionIds, facts: this.texts.seal(file, place, facts) },
@@ -66,7 +66,7 @@ export class RecordDifficulty {
       ...{ explainedAt, openedAt: file.openedAt, now: work.now },
       tries: await this.trying.of(work, explanationMissing, tries),
     });
-    const place = { table: 'difficulty', column: 'explanation', row: id } as const;
+    const place = { table: 'follow_through.difficulty', column: 'explanation', row: id } as const;
     return this.changing.finish(work, row, 'hear', {
       ...{ explainedAt, explanationMissing, tries, heardBy: work.actor.accountId },
       explanation: this.texts.sealAny(file, place, explanation),

@@ -1,6 +1,5 @@
 import type { KnownCase } from '../../cases';
-import { showChildLabel } from '../../children';
-import type { OpenedText } from '../application/follow-texts';
+import { type OpensText, showChildLabel } from '../../children';
 import type { DifficultyResponseEntity } from '../persistence/difficulty-response.entity';
 import type { DifficultyEntity } from '../persistence/difficulty.entity';
 import type {
@@ -23,9 +22,9 @@ export const summariseDifficulty = (
   createdAt: row.createdAt.toISOString(),
 });
 
-const showAnswer = (row: DifficultyResponseEntity, open: OpenedText): DifficultyAnswerResponse => {
+const showAnswer = (row: DifficultyResponseEntity, open: OpensText): DifficultyAnswerResponse => {
   const words = (column: string, sealed: Buffer | null) =>
-    open({ table: 'difficulty_response', column, row: row.id }, sealed);
+    open({ table: 'follow_through.difficulty_response', column, row: row.id }, sealed);
   return {
     ...{ id: row.id, state: row.state, kind: row.kind, grade: row.grade },
     lighterSkipped: row.lighterSkipped,
@@ -48,12 +47,12 @@ export const showDifficulty = (
   shown: {
     readonly file: KnownCase;
     readonly responses: readonly DifficultyResponseEntity[];
-    readonly open: OpenedText;
+    readonly open: OpensText;
     readonly actions: readonly DifficultyActionResponse[];
   },
 ): DifficultyResponse => {
   const words = (column: string, sealed: Buffer | null) =>
-    shown.open({ table: 'difficulty', column, row: row.id }, sealed);
+    shown.open({ table: 'follow_through.difficulty', column, row: row.id }, sealed);
   return {
     ...summariseDifficulty(row, shown.file),
     version: row.version,

@@ -1,7 +1,6 @@
 import { standingAt } from '../../../kernel/running-clock';
 import type { KnownCase } from '../../cases';
-import { showChildLabel } from '../../children';
-import type { OpenedText } from '../application/follow-texts';
+import { type OpensText, showChildLabel } from '../../children';
 import type { GoalProgressEntity } from '../persistence/goal-progress.entity';
 import type { ProgressReviewEntity } from '../persistence/progress-review.entity';
 import type {
@@ -40,16 +39,16 @@ export const summariseProgressReview = (
 
 const showGoal = (
   { reviewId, goalKey, step, note }: GoalProgressEntity,
-  open: OpenedText,
+  open: OpensText,
 ): GoalProgressResponse => ({
   ...{ goalKey, step },
-  note: open({ table: 'goal_progress', column: 'note', row: `${reviewId} ${goalKey}` }, note),
+  note: open({ table: 'follow_through.goal_progress', column: 'note', row: `${reviewId} ${goalKey}` }, note),
 });
 
 /** What those concerned said, or why they said nothing. */
-const showWords = (row: ProgressReviewEntity, open: OpenedText) => {
+const showWords = (row: ProgressReviewEntity, open: OpensText) => {
   const words = (column: string, sealed: Buffer | null) =>
-    open({ table: 'progress_review', column, row: row.id }, sealed);
+    open({ table: 'follow_through.progress_review', column, row: row.id }, sealed);
   return {
     childWords: words('child_words', row.childWords),
     childWordsMissing: row.childWordsMissing,
@@ -67,7 +66,7 @@ export const showProgressReview = (
   shown: {
     readonly file: KnownCase;
     readonly goals: readonly GoalProgressEntity[];
-    readonly open: OpenedText;
+    readonly open: OpensText;
     readonly actions: readonly ProgressReviewActionResponse[];
     readonly now: Date;
   },

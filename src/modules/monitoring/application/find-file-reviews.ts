@@ -3,12 +3,12 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade } from '../../cases';
+import { ChildTextsFacade } from '../../children';
 import type { FileReviewListQuery } from '../http/file-review.requests';
 import type { FileReviewResponse, FileReviewSummaryResponse } from '../http/file-review.response';
 import { showFileReview, summariseFileReview } from '../http/show-file-review';
 import { FileReviewRepository } from '../persistence/file-review.repository';
 import { LookAtFile } from './look-at-file';
-import { MonitoringTexts } from './monitoring-texts';
 
 /** Reading reviews of files: one with its questions, and lists. */
 @Injectable()
@@ -17,7 +17,7 @@ export class FindFileReviews {
     private readonly reviews: FileReviewRepository,
     private readonly looking: LookAtFile,
     private readonly cases: CasesFacade,
-    private readonly texts: MonitoringTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
   ) {}
 

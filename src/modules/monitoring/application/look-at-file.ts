@@ -4,11 +4,12 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade, type KnownCase } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { lookedAtRules } from '../domain/file-review.rules';
+import { placeOfFinding } from '../domain/place-of-finding';
 import type { AnswerFileReviewRequest, FileAnswerRequest } from '../http/file-review.requests';
 import { FileReviewRepository, type ListedFileReview } from '../persistence/file-review.repository';
 import { ChangeFileReview } from './change-file-review';
-import { MonitoringTexts } from './monitoring-texts';
 
 /** Looks at a file question by question, by the questions of the day on which it was drawn. */
 @Injectable()
@@ -18,7 +19,7 @@ export class LookAtFile {
     private readonly reviews: FileReviewRepository,
     private readonly reference: ReferenceFacade,
     private readonly cases: CasesFacade,
-    private readonly texts: MonitoringTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** What is left out stays as it is. */
@@ -56,7 +57,7 @@ export class LookAtFile {
 
   private say(work: Work, file: KnownCase, reviewId: string, told: FileAnswerRequest): void {
     const { question, answer } = told;
-    const remark = this.texts.seal(file, { column: 'remark', reviewId, question }, told.remark);
+    const remark = this.texts.sealAny(file, placeOfFinding('remark', reviewId, question), told.remark);
     this.reviews.say(work, { reviewId, question, answer, remark });
   }
 }

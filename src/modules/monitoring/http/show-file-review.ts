@@ -1,5 +1,5 @@
-import { showChildLabel } from '../../children';
-import type { FindingPlace } from '../application/monitoring-texts';
+import { type SealedPlace, showChildLabel } from '../../children';
+import { placeOfFinding } from '../domain/place-of-finding';
 import type { FileFindingEntity } from '../persistence/file-finding.entity';
 import type { ListedFileReview } from '../persistence/file-review.repository';
 import type {
@@ -12,7 +12,7 @@ import type {
 interface ShownWith {
   readonly questions: readonly string[];
   readonly findings: readonly FileFindingEntity[];
-  readonly open: (place: FindingPlace, sealed: Buffer | null) => string | null;
+  readonly open: (place: SealedPlace, sealed: Buffer | null) => string | null;
 }
 
 const showOutsider = ({ outsiderName: name, outsiderBody: body }: ListedFileReview) =>
@@ -46,9 +46,9 @@ function showQuestion(
   return {
     question,
     answer: found?.answer ?? null,
-    remark: open({ column: 'remark', reviewId, question }, found?.remark ?? null),
+    remark: open(placeOfFinding('remark', reviewId, question), found?.remark ?? null),
     outcomeCode: found?.outcomeCode ?? null,
-    outcomeNote: open({ column: 'outcome_note', reviewId, question }, found?.outcomeNote ?? null),
+    outcomeNote: open(placeOfFinding('outcome_note', reviewId, question), found?.outcomeNote ?? null),
     settledAt: found?.settledAt?.toISOString() ?? null,
   };
 }

@@ -241,6 +241,19 @@ describe('Paper files', () => {
       });
     });
 
+    it('leave the look at who is alike in the audit', async () => {
+      const identity = unlikeIdentity();
+      const { id } = await registerChild(coordinator, identity);
+      const looks = () =>
+        countOf(
+          test,
+          'audit.entry',
+          `action = 'case-import.preview' and (child_id = '${id}' or '${id}' = any (child_ids))`,
+        );
+      await look(tableOf([row(toldAs(identity))]));
+      expect(await looks()).toBe(1);
+    });
+
     it('name nobody who is not alike', async () => {
       const { number } = await registerChild(coordinator, unlikeIdentity());
       const { rows } = await look(tableOf([row({ sameChild: number })]));

@@ -5,7 +5,6 @@ import { RecordRepresentative } from './application/record-representative';
 import { RegisterChild, type ToldChild } from './application/register-child';
 import type { NewConsentRequest } from './http/consent.requests';
 import type { NewRepresentativeRequest } from './http/representative.requests';
-import { ChildRepository } from './persistence/child.repository';
 
 /** A child whom the actor holds and who may be the one that is told. */
 export interface AlikeChild {
@@ -20,7 +19,6 @@ export class PaperChildrenFacade {
     private readonly registering: RegisterChild,
     private readonly representatives: RecordRepresentative,
     private readonly consents: RecordConsent,
-    private readonly children: ChildRepository,
   ) {}
 
   /** @throws DomainError `invalid` where it could not be registered as it is told. */
@@ -28,15 +26,11 @@ export class PaperChildrenFacade {
     await this.registering.check(work, told);
   }
 
+  /** Those whom the actor holds and who may be this child; the look at each is in the audit. */
   async alike(work: Work, told: ToldChild): Promise<AlikeChild[]> {
     const found = await this.registering.alike(work, told);
+    for (const { row } of found) work.saw({ kind: 'child', id: row.childId, childId: row.childId });
     return found.map(({ row }) => ({ id: row.childId, number: row.number }));
-  }
-
-  /** The child with a public number, whom the actor holds. @throws DomainError `not-found`. */
-  async numbered(work: Work, number: string): Promise<AlikeChild> {
-    const { id } = await this.children.findByNumber(work, number);
-    return { id, number };
   }
 
   /** Answers the id. @throws DomainError `duplicate` when a like child was not looked at. */

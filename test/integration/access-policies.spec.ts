@@ -135,6 +135,7 @@ describe('row policies of the database', () => {
     expect(granted).toEqual([
       'case_plans.plan_goal',
       'children.match_token',
+      'conferences.conference_guest',
       'intake.act',
       'platform.idempotency_key',
     ]);

@@ -57,7 +57,7 @@ export class OpenCase implements OnModuleInit {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: BASIS_OF_CASE[basis] },
       ...{ childId, referralId, centreAgencyId, measure, longestDays, gravity },
       latestEndOn: lastDayOf(this.clock.today(work), longestDays),
-      ...{ cameBy: null, cameAt: null, cameLateReason: null, paperNumber: null },
+      ...{ cameBy: null, cameAt: null, cameLateReason: null, paperNumber: null, paperCentreId: null },
       ...NOTHING_YET,
       ...clock,
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },

@@ -68,7 +68,7 @@ export class OpenSupport {
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'voluntary-support' },
       ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null, gravity: null },
-      ...{ ...kept, longestDays: null },
+      ...{ ...kept, longestDays: null, paperCentreId: kept.paperNumber && work.actor.agencyId },
       ...{ cameBy, cameAt: new Date(cameAt), cameLateReason: backDatingReason ?? null },
       ...NOTHING_YET,
       ...clock,

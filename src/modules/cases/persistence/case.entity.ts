@@ -105,6 +105,14 @@ export class CaseEntity extends ClockColumns {
   paperNumber: string | null;
 
   @Column({
+    name: 'paper_centre_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] centre that brought the file on paper in',
+  })
+  paperCentreId: string | null;
+
+  @Column({
     name: 'outcome_code',
     type: 'text',
     nullable: true,

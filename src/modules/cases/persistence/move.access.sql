@@ -1,6 +1,20 @@
 /*
+ * Does a grant of the old centre rest on this case: on itself, on the referral that led to it, or on having registered a child that
+ * came by itself? Asked by the function below alone.
+ */
+create function cases.rests_on_case(p_grant children.need_to_know, p_case cases.case_file) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select p_grant.basis_kind = 'case' and p_grant.basis_id = p_case.id
+    or p_grant.basis_kind = 'referral' and p_grant.basis_id is not distinct from p_case.referral_id
+    or p_grant.basis_kind = 'child' and p_grant.basis_id = p_case.child_id and p_case.came_by is not null
+      and p_grant.grantee_kind = 'agency' and p_grant.grantee_id = p_case.centre_agency_id
+$$;
+revoke all on function cases.rests_on_case(children.need_to_know, cases.case_file) from public;
+
+/*
  * What was open to a centre, for a case and for the referral that led to it, is open to another one instead, and to nobody of its
- * team any more. Who referred keeps what it holds. Asked by the door below alone.
+ * team any more. Who referred keeps what it holds; who works with the child in another case keeps the child. Asked by the door below
+ * alone.
  */
 create function cases.hand_over_sight(p_case cases.case_file, p_to uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -13,8 +27,7 @@ begin
   select distinct on (o.file_kind, o.file_id) uuidv7(), o.child_id, o.file_kind, o.file_id, 'agency', p_to, o.for_roles, o.level,
     'case', p_case.id, v_now, v_account
   from children.need_to_know o
-  where o.grantee_id = p_case.centre_agency_id and o.ended_at is null
-    and (o.basis_kind = 'case' and o.basis_id = p_case.id or o.basis_kind = 'referral' and o.basis_id = p_case.referral_id)
+  where o.grantee_id = p_case.centre_agency_id and o.ended_at is null and cases.rests_on_case(o, p_case)
     and not exists (select 1 from referrals.referral r
       where r.id = p_case.referral_id and r.referring_agency_id = o.grantee_id)
   order by o.file_kind, o.file_id, children.rank(o.level) desc
@@ -22,8 +35,9 @@ begin
   do update set level = excluded.level, for_roles = excluded.for_roles;
   update children.need_to_know o
   set ended_at = greatest(o.valid_from, v_now), ended_by = v_account, end_reason = 'transferred'
-  where o.ended_at is null
-    and (o.basis_kind = 'case' and o.basis_id = p_case.id or o.basis_kind = 'referral' and o.basis_id = p_case.referral_id)
+  where o.ended_at is null and cases.rests_on_case(o, p_case)
+    and (o.basis_kind <> 'child' or not exists (select 1 from cases.case_file f
+      where f.child_id = p_case.child_id and f.centre_agency_id = p_case.centre_agency_id and f.id <> p_case.id))
     and (o.grantee_kind = 'person' and o.basis_kind = 'case'
       or o.grantee_id = p_case.centre_agency_id
         and not exists (select 1 from referrals.referral r

@@ -5,7 +5,7 @@
 create function cases.is_brought_in(p_number text) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from cases.case_file f
-    where f.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid and f.paper_number = p_number
+    where f.paper_centre_id = nullif(current_setting('app.agency', true), '')::uuid and f.paper_number = p_number
       and 'centre-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[]))
 $$;
 revoke all on function cases.is_brought_in(text) from public;

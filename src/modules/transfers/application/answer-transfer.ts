@@ -29,9 +29,12 @@ export class AnswerTransfer {
   async accept(work: Work, id: string, { workerId }: AcceptTransferRequest): Promise<void> {
     const row = await this.begin(work, id, 'accept');
     await this.terms.requireWorkerHere(work, workerId);
+    const isAgreed = await this.transfers.isAgreed(work, id, this.terms.today(work));
+    requireAll(acceptingRules, { isAgreed, isInConflict: false, isAllTold: true });
     const hindrance = await this.transfers.accept(work, row, workerId, 'centre-coordinator');
     if (hindrance === 'changed') throw new DomainError('changed-since', 'changed-since');
     requireAll(acceptingRules, {
+      isAgreed,
       isInConflict: hindrance === 'in-conflict',
       isAllTold: hindrance !== 'untold',
     });

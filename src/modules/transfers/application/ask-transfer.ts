@@ -51,6 +51,7 @@ export class AskTransfer {
       caseState: file.state,
       isAskedAlready: await this.transfers.isAsked(work, file.id),
       isConsentedTo: await this.terms.isConsentedTo(work, file, await this.transfers.movedAt(work, file.id)),
+      isSupportAgreed: await this.terms.isSupportAgreed(work, file),
       needsDistrict: reason.attributes['needsDistrict'] === true,
       newDistrict,
     });

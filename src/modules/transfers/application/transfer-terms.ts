@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { PlatformSettings } from '../../../platform/platform-settings';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade, type KnownAgency } from '../../access';
 import { ConsentsFacade } from '../../children';
@@ -13,6 +15,7 @@ export class TransferTerms {
     private readonly reference: ReferenceFacade,
     private readonly access: AccessFacade,
     private readonly consents: ConsentsFacade,
+    private readonly settings: PlatformSettings,
   ) {}
 
   /** The entry of a list. @throws DomainError `invalid` when the list does not have the code today. */
@@ -40,6 +43,18 @@ export class TransferTerms {
     const file = { kind: 'case', id } as const;
     const { isGiven, child } = await this.consents.standing(work, { childId, file, purpose: 'transfer' });
     return isGiven && (movedAt === null || (child.since !== null && child.since > movedAt));
+  }
+
+  /** Whether a child that nobody referred agrees to the work, now; of who was referred the acceptance has asked. */
+  async isSupportAgreed(work: Work, { id, childId, basis, referralId }: KnownCase): Promise<boolean> {
+    if (basis !== 'voluntary-support' || referralId !== null) return true;
+    const file = { kind: 'case', id } as const;
+    return (await this.consents.standing(work, { childId, file, purpose: 'voluntary-support' })).isGiven;
+  }
+
+  /** The day at the place of this installation. */
+  today(work: Work): LocalDate {
+    return localDateIn(this.settings.timeZone, work.now);
   }
 
   /** From when a centre is asked until it has to answer. */

@@ -7,6 +7,8 @@ export interface AskingFacts {
   readonly isAskedAlready: boolean;
   /** Whether child and representatives, together, allow it now. */
   readonly isConsentedTo: boolean;
+  /** Whether a child that came by itself has agreed to the work. */
+  readonly isSupportAgreed: boolean;
   readonly needsDistrict: boolean;
   readonly newDistrict: string | null;
 }
@@ -32,6 +34,13 @@ const theFamilyAgrees: Rule<AskingFacts> = {
   holds: ({ isConsentedTo }) => isConsentedTo,
 };
 
+/** Nobody works with a child who has not said yes to it, here or elsewhere. */
+const theWorkIsAgreedTo: Rule<AskingFacts> = {
+  code: 'transfer.support-not-agreed',
+  citation: 'Law 919-IIQ; GC24 §18(b); CRC 12',
+  holds: ({ isSupportAgreed }) => isSupportAgreed,
+};
+
 const itIsToldWhereTo: Rule<AskingFacts> = {
   code: 'transfer.district-missing',
   citation: 'record keeping: BR 21.1',
@@ -43,11 +52,14 @@ export const askingRules: readonly Rule<AskingFacts>[] = [
   theWorkGoesOn,
   oneIsAskedAtATime,
   theFamilyAgrees,
+  theWorkIsAgreedTo,
   itIsToldWhereTo,
 ];
 
 /** What decides whether the centre that is asked may accept. */
 export interface AcceptingFacts {
+  /** Whether what child and family said to it still holds. */
+  readonly isAgreed: boolean;
   /** Whether who would answer for the case must have nothing to do with it. */
   readonly isInConflict: boolean;
   /** Whether it is told of every session that is over who came. */
@@ -56,6 +68,11 @@ export interface AcceptingFacts {
 
 /** Whether a case may change hands now. */
 export const acceptingRules: readonly Rule<AcceptingFacts>[] = [
+  {
+    code: 'transfer.consent-run-out',
+    citation: 'GC24 §18(c); CRC 12, 16',
+    holds: ({ isAgreed }) => isAgreed,
+  },
   {
     code: 'transfer.worker-in-conflict',
     citation: 'BR 6.3, 22',

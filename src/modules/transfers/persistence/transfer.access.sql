@@ -32,6 +32,38 @@ grant select, insert, update (state, answered_by, answered_at, end_reason, next_
   version, updated_at) on transfers.transfer to diversion_app;
 
 /*
+ * Does what was said to a purpose of a case still hold on a day: of each person the latest word, given and not run out? Words taken
+ * back have ended the request already. Asked by the door below alone.
+ */
+create function transfers.still_holds(p_case uuid, p_purpose text, p_day date) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  with latest as (
+    select distinct on (c.person, c.representative_id) c.person, c.state, c.valid_until
+    from children.consent c
+    where c.file_kind = 'case' and c.file_id = p_case and c.purpose = p_purpose and c.lapsed_at is null
+    order by c.person, c.representative_id, c.decided_at desc, c.id desc)
+  select coalesce(bool_or(l.person = 'child' and l.state = 'given'), false)
+    and coalesce(bool_and(l.state <> 'given' or l.valid_until is null or l.valid_until >= p_day), false)
+  from latest l
+$$;
+revoke all on function transfers.still_holds(uuid, text, date) from public;
+
+/*
+ * Is the other centre still agreed to on a day, and, where the child came by itself, the work too? One word, for the coordinators of
+ * the centre that is asked, who read no consent yet.
+ */
+create function transfers.is_agreed(p_id uuid, p_day date) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from transfers.transfer t join cases.case_file f on f.id = t.case_id
+    where t.id = p_id and t.to_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      and 'centre-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
+      and transfers.still_holds(f.id, 'transfer', p_day)
+      and (f.came_by is null or transfers.still_holds(f.id, 'voluntary-support', p_day)))
+$$;
+revoke all on function transfers.is_agreed(uuid, date) from public;
+grant execute on function transfers.is_agreed(uuid, date) to diversion_app;
+
+/*
  * The centre that is asked accepts: the same case goes on there in this transaction, and somebody there answers for it. Waits for
  * whoever is at the case. Says in one word why not: changed, in-conflict, untold; null where it is done.
  */

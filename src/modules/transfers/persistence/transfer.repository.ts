@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import type { LocalDate } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
@@ -97,6 +98,12 @@ export class TransferRepository {
     const text = 'select district from children.child_label where child_id = $1';
     const [row] = await work.query<{ district: string }>({ name: 'district-of-child', text }, [childId]);
     return row?.district ?? null;
+  }
+
+  /** Whether child and family still agree on a day to the centre that is asked, which reads no consent yet. */
+  async isAgreed(work: Work, id: string, day: LocalDate): Promise<boolean> {
+    const statement = { name: 'is-transfer-agreed', text: 'select transfers.is_agreed($1, $2) as agreed' };
+    return (await work.query<{ agreed: boolean }>(statement, [id, day]))[0]?.agreed === true;
   }
 
   /** The case goes on at the actor’s centre; answers why not. */

@@ -69,7 +69,7 @@ describe('a transfer to another centre', () => {
 
 const RIGHT: AskingFacts = {
   ...{ caseState: 'in-delivery', isAskedAlready: false, isConsentedTo: true },
-  ...{ needsDistrict: false, newDistrict: null },
+  ...{ isSupportAgreed: true, needsDistrict: false, newDistrict: null },
 };
 
 /** Written by hand: what stands against asking, and by which code. */
@@ -82,6 +82,7 @@ const ASKING: readonly (readonly [string, Partial<AskingFacts>, string | undefin
   ),
   ['while another centre is asked', { isAskedAlready: true }, 'transfer.asked-already'],
   ['without consent', { isConsentedTo: false }, 'transfer.no-consent'],
+  ['of a child that has not agreed to the work', { isSupportAgreed: false }, 'transfer.support-not-agreed'],
   ['for a move without the district', { needsDistrict: true }, 'transfer.district-missing'],
   ['for a move with the district', { needsDistrict: true, newDistrict: 'khazar' }, undefined],
 ];
@@ -94,11 +95,13 @@ describe('asking another centre', () => {
 
 describe('accepting a case from another centre', () => {
   it.each([
-    ['by the rules', false, true, undefined],
-    ['with a worker in conflict', true, true, 'transfer.worker-in-conflict'],
-    ['while of a session nobody said who came', false, false, 'transfer.session-without-attendance'],
-  ] as const)('%s', (_what, isInConflict, isAllTold, code) => {
-    expect(firstBroken(acceptingRules, { isInConflict, isAllTold })?.code).toBe(code);
+    ['by the rules', {}, undefined],
+    ['on words that have run out', { isAgreed: false }, 'transfer.consent-run-out'],
+    ['with a worker in conflict', { isInConflict: true }, 'transfer.worker-in-conflict'],
+    ['while of a session nobody said who came', { isAllTold: false }, 'transfer.session-without-attendance'],
+  ] as const)('%s', (_what, difference, code) => {
+    const right = { isAgreed: true, isInConflict: false, isAllTold: true };
+    expect(firstBroken(acceptingRules, { ...right, ...difference })?.code).toBe(code);
   });
 });
 

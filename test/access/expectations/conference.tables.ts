@@ -77,6 +77,12 @@ export const conferenceTables: readonly TableLaw[] = [
       denied('a conference about a closed case', 'identity', ({ cases, first, contexts }) =>
         conferenceRow(newId(), cases.identified, first.child, contexts.identity),
       ),
+      denied(
+        'a conference about a case beside the one that one sees',
+        'stranger',
+        ({ cases, first, contexts }) =>
+          conferenceRow(newId(), cases.identified, first.child, contexts.stranger),
+      ),
       ...deniedTo(
         ['stranger', 'former-person', 'reviewer', 'clinic', 'nobody'],
         'a conference about a case that one does not see',

@@ -1,7 +1,7 @@
 import { certified } from '../support/accounts';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
-import { broughtIntoDelivery, centreOf, concluded, type Centre } from '../support/delivery';
+import { broughtIntoDelivery, centreOf, concluded, judgedGoals, type Centre } from '../support/delivery';
 import { bodyOf, castOf, referralIn, registerChild, sampleIdentity, type Cast } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { pdfOf } from '../support/pdf';
@@ -37,6 +37,9 @@ describe('A child whom nobody referred', () => {
   const open = (childId: string, more: object = {}) =>
     coordinator.post('/v1/cases', cameTo(test, childId, more));
   const born = (day: string) => registerChild(coordinator, sampleIdentity(day));
+
+  const deputy = () =>
+    certified(test, cast.administrator, cast.agency('Sabunchi rehabilitation centre'), 'centre-coordinator');
 
   describe('comes to a centre', () => {
     it('is registered by the coordinator, and a case is opened for so long as the rule lets help last', async () => {
@@ -212,14 +215,6 @@ describe('A child whom nobody referred', () => {
       }
       bodyOf(await cast.inspector.get(`/v1/consents?fileKind=case&fileId=${caseId}`), 200);
     });
-
-    const deputy = () =>
-      certified(
-        test,
-        cast.administrator,
-        cast.agency('Sabunchi rehabilitation centre'),
-        'centre-coordinator',
-      );
   });
 
   describe('is worked with', () => {
@@ -234,6 +229,30 @@ describe('A child whom nobody referred', () => {
       expect((await pdfOf(test, coordinator, `${path}/certificate.pdf`)).status).toBe(200);
       const text = 'select authority_agency_id as id from closure.report where case_id = $1';
       expect(await rowsOf(test, text, [caseId])).toEqual([{ id: null }]);
+    });
+
+    it('again after the end, when it comes again', async () => {
+      const { childId, caseId } = await supportAllocated(test, centre);
+      const path = `/v1/cases/${caseId}`;
+      bodyOf(
+        await centre.worker.act(path, 'end-early', { outcomeCode: 'moved-away', note: 'It moves.' }),
+        200,
+      );
+      bodyOf(await coordinator.act(path, 'close'), 200);
+      bodyOf(await open(childId, { cameBy: 'family' }), 201);
+    });
+
+    it('in a case that may be opened again, as long as no other one runs', async () => {
+      const { childId, caseId } = await supportAllocated(test, centre);
+      await broughtIntoDelivery(test, centre, caseId);
+      const path = `/v1/cases/${caseId}`;
+      const goals = await judgedGoals(centre.worker, caseId, 'partly-achieved');
+      await concluded(centre.worker, caseId, { outcomeCode: 'partly-completed', goals });
+      bodyOf(await coordinator.act(path, 'close'), 200);
+      const wish = { reasonCode: 'child-wishes', note: 'The child asks to come again.' };
+      bodyOf(await coordinator.act(path, 'ask-to-reopen', wish), 200);
+      bodyOf(await open(childId), 201);
+      expect((await (await deputy()).act(path, 'reopen')).status).toBe(409);
     });
 
     it('is returned to nobody', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { AccessFacade } from '../../access';
 import { CaseReturnsFacade } from '../../cases';
 import { returnLifecycle, type ReturnAction, type ReturnState } from '../domain/return.lifecycle';
 import { decliningReturnRules, sendingReturnRules } from '../domain/return.rules';
@@ -20,6 +21,7 @@ export class SendReturn {
     private readonly terms: ReturnTerms,
     private readonly gathering: GatherReturn,
     private readonly codes: CheckCodes,
+    private readonly access: AccessFacade,
   ) {}
 
   /** The case has its history first, so that who was faster is told apart from who was wrong. */
@@ -29,7 +31,7 @@ export class SendReturn {
     const { row, state } = requireWaiting(before, 'send');
     const { isAskedFor } = await this.terms.whoAsks(work, row.reasonCode);
     const { stepHolds, ...told } = await this.gathering.of(work, file, row);
-    if (told.authorityAgencyId === null) throw new DomainError('not-open', 'case.no-authority-to-return-to');
+    await this.requireAuthority(work, told.authorityAgencyId);
     requireAll(sendingReturnRules, {
       ...{ askedBy: row.askedBy, decidedBy: work.actor.accountId, isAskedFor, now: work.now },
       ...{ stepHolds, objectionUntil: row.objectionUntil },
@@ -46,6 +48,13 @@ export class SendReturn {
     const decided = { decidedBy: work.actor.accountId, decidedAt: work.now };
     requireAll(decliningReturnRules, { askedBy: row.askedBy, decidedBy: decided.decidedBy });
     await this.returns.decide(work, { ...row, ...decided, state, declineReason: reasonCode });
+  }
+
+  /** A case that is given back to nobody would wait for ever. */
+  private async requireAuthority(work: Work, agencyId: string | null): Promise<void> {
+    if (agencyId === null) throw new DomainError('not-open', 'case.no-authority-to-return-to');
+    if ((await this.access.agencyInForce(work, agencyId)) === undefined)
+      throw new DomainError('not-open', 'case.authority-not-in-force');
   }
 }
 

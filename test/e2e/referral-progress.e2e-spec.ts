@@ -84,7 +84,14 @@ describe('How the work with a child goes on, for who referred', () => {
     );
     bodyOf(await inspector.act(`/v1/consents/${given!.id}`, 'withdraw', { withdrawnBy: 'person' }), 200);
     expect(await read()).toEqual({
-      ...{ phase: 'ended', acceptedOn: null, allocatedOn: null, planActiveOn: null, movedOn: null, sessions: null },
+      ...{
+        phase: 'ended',
+        acceptedOn: null,
+        allocatedOn: null,
+        planActiveOn: null,
+        movedOn: null,
+        sessions: null,
+      },
       ...{ endedOn: A_DAY, outcome: 'ended' },
     });
   });

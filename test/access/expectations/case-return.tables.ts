@@ -2,7 +2,7 @@ import { caseReturnRow, type ReturnedFile } from '../rows/case-return-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
 import { rows, SEEN, WITHOUT_FILE } from './case.tables';
-import { allowed, denied, deniedTo, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 const WITHOUT_CASE: readonly ContextName[] = ['reviewer', ...WITHOUT_FILE];
 
@@ -21,22 +21,27 @@ const TAKEN_BACK = `state = 'withdrawn', withdraw_reason = 'other', withdrawn_at
 const declined = (by: string) =>
   `state = 'declined', decline_reason = 'other', decided_by = ${by}, decided_at = ${AT}`;
 
+const isMine = (mine: string, others: string) => `case when asked_by = ${ME} then ${mine} else ${others} end`;
+
+/** What somebody has asked for themselves they take back, and decide on what another asked for. */
+const TAKEN_BACK_OR_DECLINED = `state = ${isMine(`'withdrawn'`, `'declined'`)},
+  withdraw_reason = ${isMine(`'other'`, 'null')}, withdrawn_at = ${isMine(`${AT}::timestamptz`, 'null')},
+  decline_reason = ${isMine('null', `'other'`)}, decided_by = ${isMine('null', ME)},
+  decided_at = ${isMine('null', `${AT}::timestamptz`)}`;
+
+const seen: RowsOf = (context, world) =>
+  context.name === 'reviewer' ? `case_id = '${world.cases.unheld}'` : rows('case_id', SEEN)(context, world);
+
 /** A return is its team’s and its coordinators’, and from when it was sent that of the authority that decided. */
 export const caseReturnTables: readonly TableLaw[] = [
   {
     table: 'closure.case_return',
-    see: (context, world) =>
-      context.name === 'reviewer'
-        ? `case_id = '${world.cases.unheld}'`
-        : rows('case_id', SEEN)(context, world),
+    see: seen,
     change: {
-      set: declined(ME),
-      rows: ({ name }, { cases }) => (name === 'stranger' ? `case_id = '${cases.second}'` : 'false'),
+      set: TAKEN_BACK_OR_DECLINED,
+      rows: (context, world) => `state = 'asked' and (${rows('case_id', SEEN)(context, world)})`,
     },
-    never: [
-      { what: 'a decision in the name of another', set: declined('gen_random_uuid()') },
-      { what: 'that the wish of another is taken back', set: TAKEN_BACK },
-    ],
+    never: { what: 'a decision in the name of another', set: declined('gen_random_uuid()') },
     insert: [
       allowed('a wish to give back a case of one’s centre', 'centre', (world) =>
         caseReturnRow(ofFirst(world), world.contexts.centre),
@@ -65,5 +70,15 @@ export const caseReturnTables: readonly TableLaw[] = [
         caseReturnRow({ ...ofFirst(world), centre: by }, by),
       ),
     ],
+  },
+  {
+    table: 'closure.case_return',
+    see: seen,
+    change: {
+      set: TAKEN_BACK,
+      rows: ({ name }, { cases }) =>
+        name === 'person' ? `case_id = '${cases.first}' and state = 'asked'` : 'false',
+    },
+    insert: [],
   },
 ];

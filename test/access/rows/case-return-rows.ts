@@ -51,6 +51,8 @@ export async function makeCaseReturnRows(owner: ClientBase, made: Made): Promise
   });
   const ofSecond = { file: cases.second, child: second.child, referral: second.referral, centre: stranger };
   await put(caseReturnRow(ofSecond, lead));
+  const ofFirst = { file: cases.first, child: first.child, referral: first.referral, centre };
+  await put(caseReturnRow(ofFirst, contexts.person));
   await put({ ...sent(cases.first, reviewer), state: 'dropped' });
   await put(sent(cases.unheld, reviewer));
   await put(sent(cases.identified, status));

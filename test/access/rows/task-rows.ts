@@ -18,6 +18,9 @@ export interface TaskIds {
   /** Of the centre, between others who are there no more; and about a case that it does not see. */
   readonly unheld: string;
   readonly unheldUnseen: string;
+  /** Between others in the centre, who hold it still; and of a unit that nobody coordinates, held by nobody. */
+  readonly betweenOthers: string;
+  readonly unheldOfUnit: string;
 }
 
 export const newTasks = (): TaskIds => ({
@@ -29,6 +32,8 @@ export const newTasks = (): TaskIds => ({
   unseen: newId(),
   unheld: newId(),
   unheldUnseen: newId(),
+  betweenOthers: newId(),
+  unheldOfUnit: newId(),
 });
 
 export const taskRow = (
@@ -81,4 +86,6 @@ export async function makeTaskRows(
   const gone = { ...ofCentre, heldBy: lead };
   await put({ ...taskRow(ids.unheld, gone), unheld_since: NOW });
   await put({ ...taskRow(ids.unheldUnseen, gone, ofSecond), unheld_since: NOW });
+  await put(taskRow(ids.betweenOthers, gone));
+  await put({ ...taskRow(ids.unheldOfUnit, { ...gone, agency: holder.agency }), unheld_since: NOW });
 }

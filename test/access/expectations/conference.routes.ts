@@ -1,3 +1,4 @@
+import { newId } from '../../../src/kernel/ids';
 import type { Role } from '../../../src/platform/policy/policy';
 import { conferenceAbout } from '../../support/world/make-conference';
 import { law, type RouteLaw, type Who } from './route-law';
@@ -53,6 +54,6 @@ export const conferenceRoutes: readonly RouteLaw[] = [
     when: 'of what was not held yet',
     holders: CENTRE,
     open: TEAM,
-    ask: ({ conference }) => ({ ids: [conference, conference], body: { outcome: 'done' } }),
+    ask: ({ conference }) => ({ ids: [conference, newId()], body: { outcome: 'done' } }),
   }),
 ];

@@ -1,7 +1,9 @@
 import type { Role } from '../../../src/platform/policy/policy';
 import { encounter, PARENT } from '../../support/world/make-stories';
 import { sampleIdentity } from '../../support/journey';
-import { child, draftIntake, intake, law, type RouteLaw, type Who } from './route-law';
+import type { World } from '../../support/world';
+import type { StoryName } from '../../support/world/people';
+import { child, draftIntake, intake, law, type Asked, type RouteLaw, type Who } from './route-law';
 
 const REGISTRARS: readonly Role[] = ['child-inspector', 'commission-secretary', 'referring-officer'];
 /** A centre registers who comes by itself, and keeps who stands for a child that it works with. */
@@ -178,6 +180,11 @@ const CIRCUMSTANCES = {
   interpreter: 'not-needed',
 };
 
+const otherContact = ({ stories }: World, story: StoryName): Asked => ({
+  ids: [stories[story].representative],
+  body: { contact: 'new address' },
+});
+
 /** Representatives without a conflict are seen by whoever sees the child by name, and kept by who holds the record. */
 export const representativeRoutes: readonly RouteLaw[] = [
   law('GET /v1/children/:id/representatives', {
@@ -220,11 +227,19 @@ export const representativeRoutes: readonly RouteLaw[] = [
   }),
   law('POST /v1/representatives/:id/amend', {
     when: 'a parent without conflict',
-    stories: ['police', 'help'],
+    stories: ['police'],
+    holders: RECEIVERS,
+    open: OWN_REGISTRAR,
+    barred: [...DECIDING_REGISTRAR, ...CENTRE],
+    ask: otherContact,
+  }),
+  law('POST /v1/representatives/:id/amend', {
+    when: 'a parent of a child whom no centre has accepted',
+    stories: ['help'],
     holders: RECEIVERS,
     open: OWN_REGISTRAR,
     barred: DECIDING_REGISTRAR,
-    ask: ({ stories }, story) => ({ ids: [stories[story].representative], body: { contact: 'new address' } }),
+    ask: otherContact,
   }),
 ];
 

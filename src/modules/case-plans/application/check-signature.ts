@@ -7,7 +7,7 @@ import type { KnownCase } from '../../cases';
 import { RepresentativesFacade } from '../../children';
 import { DocumentsFacade } from '../../documents';
 import { ReferenceFacade } from '../../reference';
-import type { SignPlanRequest } from '../http/plan.requests';
+import type { SignPlanRequest } from '../http/plan-agreement.requests';
 
 /** Looks whether a signature is told as a whole, and by somebody who may give it. */
 @Injectable()

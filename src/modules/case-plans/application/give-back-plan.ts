@@ -5,7 +5,7 @@ import { CasesFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
 import { ChildTextsFacade } from '../../children';
 import type { PlanAction } from '../domain/plan.lifecycle';
-import type { ReturnPlanRequest } from '../http/plan.requests';
+import type { ReturnPlanRequest } from '../http/plan-agreement.requests';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { ChangePlan } from './change-plan';
 

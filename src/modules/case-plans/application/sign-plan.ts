@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade, type KnownCase } from '../../cases';
 import { ChildTextsFacade } from '../../children';
 import { agreementRules, signingRules } from '../domain/agreement.rules';
-import type { SignPlanRequest } from '../http/plan.requests';
+import type { SignPlanRequest } from '../http/plan-agreement.requests';
 import { PlanSignatureEntity } from '../persistence/plan-signature.entity';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { ChangePlan } from './change-plan';

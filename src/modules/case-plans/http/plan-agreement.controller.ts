@@ -9,7 +9,7 @@ import { ApprovePlan } from '../application/approve-plan';
 import { GiveBackPlan } from '../application/give-back-plan';
 import { FindPlans } from '../application/find-plans';
 import { SignPlan } from '../application/sign-plan';
-import { ReturnPlanRequest, SignPlanRequest } from './plan.requests';
+import { ReturnPlanRequest, SignPlanRequest } from './plan-agreement.requests';
 import { PlanResponse } from './plan.response';
 
 /** Agreeing to a plan, and approving it. */

@@ -1,20 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
-import { PLAN_PARTIES, SIGNING_WAYS, type PlanParty, type SigningWay } from '../domain/plan';
 
 export class NewPlanRequest {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
@@ -136,66 +124,6 @@ export class AmendPlanRequest {
   @ValidateNested({ each: true })
   @Type(() => GoalRequest)
   goals?: GoalRequest[];
-}
-
-/** A name that was signed, or why there is none. */
-export class SignPlanRequest {
-  @ApiProperty({ enum: PLAN_PARTIES })
-  @IsIn(PLAN_PARTIES)
-  party: PlanParty;
-
-  @ApiProperty({ enum: SIGNING_WAYS })
-  @IsIn(SIGNING_WAYS)
-  way: SigningWay;
-
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'As it was signed' })
-  @IsOptional()
-  @IsText(200)
-  name?: string;
-
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list signature-missing-reasons' })
-  @IsOptional()
-  @IsCode()
-  missingReason?: string;
-
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative signed' })
-  @IsOptional()
-  @IsUUID()
-  representativeId?: string;
-
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The paper on which one sees it, uploaded about this plan; always where it is drawn',
-  })
-  @IsOptional()
-  @IsUUID()
-  documentId?: string;
-
-  @ApiProperty({
-    format: 'date-time',
-    maxLength: 35,
-    description: 'When it was signed, or asked for in vain',
-  })
-  @IsInstant()
-  signedAt: string;
-
-  @ApiProperty({ required: false, description: 'Whether it puts right what was written down; both stay' })
-  @IsOptional()
-  @IsBoolean()
-  isCorrection?: boolean;
-}
-
-/** Why a plan is written anew. */
-export class ReturnPlanRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list plan-return-reasons' })
-  @IsCode()
-  reasonCode: string;
-
-  @ApiProperty({ minLength: 1, maxLength: 4000 })
-  @IsText(4000)
-  note: string;
 }
 
 export class PlanListQuery extends PageQuery {

@@ -77,6 +77,16 @@ export class Work {
     return result.rows as Row[];
   }
 
+  /**
+   * Changes one row by a statement of its own, which answers a row where it has done so.
+   *
+   * @throws DomainError `changed-since` when somebody else was faster.
+   */
+  async change(statement: Statement | string, values: unknown[]): Promise<void> {
+    const done = await this.query(statement, values);
+    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+  }
+
   /** The answer that has come already, for the first who asks just that. */
   private takeForeseen(statement: Statement | string, values: unknown[]): readonly unknown[] | undefined {
     const { foreseen } = this;

@@ -141,8 +141,7 @@ export class CaseLinkRepository {
 
   /** @throws DomainError `changed-since` when somebody ended it meanwhile. */
   private async change(work: Work, statement: Statement, values: unknown[]): Promise<void> {
-    if ((await work.query(statement, values)).length !== 1)
-      throw new DomainError('changed-since', 'changed-since');
+    await work.change(statement, values);
   }
 }
 

@@ -153,7 +153,7 @@ export class ConsentRepository {
     change: Partial<ConsentChange>,
   ): Promise<Row> {
     const after: Row = { ...row, ...change, version: row.version + 1, updatedAt: work.now };
-    const changed = await work.query(CHANGE, [
+    await work.change(CHANGE, [
       row.id,
       row.version,
       after.state,
@@ -161,7 +161,6 @@ export class ConsentRepository {
       ...[after.withdrawalReason, after.withdrawalRecordedBy, after.supersededAt, after.supersededBy],
       work.now,
     ]);
-    if (changed.length !== 1) throw new DomainError('changed-since', 'changed-since');
     return after;
   }
 

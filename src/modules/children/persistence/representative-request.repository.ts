@@ -100,11 +100,10 @@ export class RepresentativeRequestRepository {
   /** @throws DomainError `changed-since` when somebody else was faster. */
   async change(work: Work, row: RepresentativeRequestEntity, change: Partial<RequestChange>): Promise<void> {
     const after = { ...row, ...change };
-    const changed = await work.query(CHANGE, [
+    await work.change(CHANGE, [
       ...[row.id, row.version, after.state, after.answer, after.answeredAt, after.answeredBy],
       ...[after.endedAt, after.endReason, work.now],
     ]);
-    if (changed.length !== 1) throw new DomainError('changed-since', 'changed-since');
   }
 
   /** All open requests for the child of this appointed representative are fulfilled. */

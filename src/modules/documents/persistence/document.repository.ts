@@ -118,10 +118,7 @@ export class DocumentRepository {
     const after = { ...row, ...change, version: row.version + 1, updatedAt: work.now };
     const { state, editions, withdrawnAt, withdrawnBy, withdrawalReason } = after;
     const withdrawal = [withdrawnAt, withdrawnBy, withdrawalReason];
-    const changed = await work.query(CHANGE, [
-      ...[row.id, row.version, state, editions, ...withdrawal, work.now],
-    ]);
-    if (changed.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(CHANGE, [...[row.id, row.version, state, editions, ...withdrawal, work.now]]);
     return after;
   }
 }

@@ -85,8 +85,7 @@ export class DifficultyRepository {
   async move(work: Work, after: DifficultyEntity, version: number): Promise<void> {
     const { id, state, explanation, explanationMissing, tries, explainedAt, heardBy, endReason } = after;
     const heard = [explanation, explanationMissing, tries, explainedAt, heardBy];
-    const moved = await work.query(MOVE, [id, version, state, ...heard, endReason, after.updatedAt]);
-    if (moved.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(MOVE, [id, version, state, ...heard, endReason, after.updatedAt]);
   }
 
   async list(

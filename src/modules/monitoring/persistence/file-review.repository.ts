@@ -118,8 +118,7 @@ export class FileReviewRepository {
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async move(work: Work, { id, version, state, endedAt }: FileReviewEntity): Promise<void> {
-    const done = await work.query(MOVE, [id, version, state, endedAt, work.now]);
-    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(MOVE, [id, version, state, endedAt, work.now]);
   }
 
   async findingsOf(work: Work, id: string): Promise<FileFindingEntity[]> {

@@ -63,8 +63,7 @@ export class SupervisionTalkRepository {
 
   /** @throws DomainError `changed-since` where it was said already. */
   async acknowledge(work: Work, id: string): Promise<void> {
-    const done = await work.query(ACKNOWLEDGE, [id, work.now]);
-    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(ACKNOWLEDGE, [id, work.now]);
   }
 
   /** The latest first. */

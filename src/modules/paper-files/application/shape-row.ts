@@ -28,10 +28,10 @@ export class ShapeRow {
 }
 
 /** What a refusal says, by column; the pointers of other forms end in the name of the field. */
-export function faultsOf({ code, extras }: DomainError, otherwise: PaperColumn | null = null): RowFault[] {
+export function faultsOf({ code, extras }: DomainError): RowFault[] {
   const fields = extras.fields ?? [];
-  if (fields.length === 0) return [{ column: otherwise, code }];
-  return fields.map((field) => ({ column: columnOf(field.pointer) ?? otherwise, code: field.code }));
+  if (fields.length === 0) return [{ column: null, code }];
+  return fields.map((field) => ({ column: columnOf(field.pointer), code: field.code }));
 }
 
 function columnOf(pointer: string): PaperColumn | null {

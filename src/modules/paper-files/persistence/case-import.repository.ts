@@ -63,7 +63,7 @@ export class CaseImportRepository {
     ]);
   }
 
-  /** What became of a row; waited for, so that the same row told twice fails before anything else. */
+  /** What became of a row; waited for: the same row told twice undoes what was brought in with it. */
   async tell(work: Work, { importId, line, outcome, faults, caseId, at }: ImportRowEntity): Promise<void> {
     await work.query(TELL, [importId, line, outcome, JSON.stringify(faults), caseId, at]);
   }

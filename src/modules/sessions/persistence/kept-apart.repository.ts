@@ -100,8 +100,7 @@ export class KeptApartRepository {
 
   /** @throws DomainError `changed-since` when somebody ended it meanwhile. */
   async end(work: Work, id: string): Promise<void> {
-    const ended = await work.query(END, [id, work.now, work.actor.accountId]);
-    if (ended.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(END, [id, work.now, work.actor.accountId]);
   }
 }
 

@@ -94,8 +94,7 @@ export class ProgrammeWaitRepository {
     endReason: string | null,
   ): Promise<void> {
     const values = [id, version, state, work.actor.accountId, endReason, work.now];
-    const moved = await work.query(MOVE, values);
-    if (moved.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(MOVE, values);
   }
 
   /** Those of the actor's centre, who has waited longest first. */

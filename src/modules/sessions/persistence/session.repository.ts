@@ -84,8 +84,7 @@ export class SessionRepository {
   /** Writes what may change of a row; the rest of what is booked never does. */
   async move(work: Work, after: SessionEntity, version: number): Promise<void> {
     const { id, state, cancelReason, cancelledAs, updatedAt } = after;
-    const moved = await work.query(MOVE, [id, version, state, cancelReason, cancelledAs, updatedAt]);
-    if (moved.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(MOVE, [id, version, state, cancelReason, cancelledAs, updatedAt]);
   }
 
   /** The session that was put in the place of this one. */

@@ -30,12 +30,13 @@ create policy case_link_change on cases.case_link for update to diversion_app
 grant select, insert, update (family_contact_id, ended_at, ended_by, end_reason, version) on cases.case_link to diversion_app;
 
 /*
- * Of children of the actor's centre who took part in one event, and whose cases nobody has linked yet. For its coordinators; which
- * of these cases they see, they are asked besides.
+ * Of children of the actor's centre who took part in one event: their cases, and whether an intake of each that tells so stands. For
+ * its coordinators. Asked by definer functions only.
  */
-create function cases.proposed_links() returns table (one_case_id uuid, other_case_id uuid)
-language sql stable security definer set search_path = pg_catalog as $$
-  select distinct a.id, b.id
+create function cases.took_part_together() returns table (one_case_id uuid, other_case_id uuid, stands boolean)
+language sql stable set search_path = pg_catalog as $$
+  select a.id, b.id,
+    bool_or(ia.state not in ('discarded', 'recorded-in-error') and ib.state not in ('discarded', 'recorded-in-error'))
   from cases.case_file a
   join intake.intake ia on ia.child_id in (select children.numbers_of(a.child_id))
   join intake.co_participant ca on ca.intake_id = ia.id and ca.taken_back_at is null
@@ -45,9 +46,19 @@ language sql stable security definer set search_path = pg_catalog as $$
   where 'centre-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
     and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
     and b.centre_agency_id = a.centre_agency_id
-    and a.basis <> 'voluntary-support' and b.basis <> 'voluntary-support'
+  group by a.id, b.id
+$$;
+revoke all on function cases.took_part_together() from public;
+
+/* Of those whose cases nobody has linked yet; which of these cases they see, they are asked besides. */
+create function cases.proposed_links() returns table (one_case_id uuid, other_case_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, b.id
+  from cases.took_part_together() t
+  join cases.case_file a on a.id = t.one_case_id
+  join cases.case_file b on b.id = t.other_case_id
+  where t.stands and a.basis <> 'voluntary-support' and b.basis <> 'voluntary-support'
     and a.closed_at is null and b.closed_at is null
-    and ia.state not in ('discarded', 'recorded-in-error') and ib.state not in ('discarded', 'recorded-in-error')
     and b.child_id not in (select children.numbers_of(a.child_id))
     and not exists (select 1 from cases.case_link l where l.one_case_id = a.id and l.other_case_id = b.id and l.kind = 'co-participant')
 $$;

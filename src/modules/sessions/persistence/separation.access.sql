@@ -97,16 +97,11 @@ grant execute on function sessions.clashes_of_kept_apart() to diversion_app;
  */
 create function sessions.proposed_apart() returns table (one_case_id uuid, other_case_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
-  select distinct a.id, b.id
-  from cases.case_file a
-  join intake.intake ia on ia.child_id in (select children.numbers_of(a.child_id))
-  join intake.co_participant ca on ca.intake_id = ia.id and ca.taken_back_at is null
-  join intake.co_participant cb on cb.event_id = ca.event_id and cb.intake_id <> ca.intake_id and cb.taken_back_at is null
-  join intake.intake ib on ib.id = cb.intake_id
-  join cases.case_file b on b.child_id in (select children.numbers_of(ib.child_id)) and a.id < b.id
-  where 'centre-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
-    and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
-    and b.centre_agency_id = a.centre_agency_id and a.state <> 'closed' and b.state <> 'closed'
+  select a.id, b.id
+  from cases.took_part_together() t
+  join cases.case_file a on a.id = t.one_case_id
+  join cases.case_file b on b.id = t.other_case_id
+  where a.state <> 'closed' and b.state <> 'closed'
     and sessions.person_of(a.child_id) <> sessions.person_of(b.child_id)
     and not exists (select 1 from sessions.kept_apart k where k.one_case_id = a.id and k.other_case_id = b.id)
   union

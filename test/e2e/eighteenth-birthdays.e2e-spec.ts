@@ -177,4 +177,15 @@ describe('The eighteenth birthday of a child with whom a centre works', () => {
     const file = bodyOf<{ state: string }>(await worker.get(`/v1/cases/${caseId}`), 200);
     expect(file.state).toBe('in-delivery');
   });
+
+  it('is none of who was of age already when the case was opened', async () => {
+    const caseId = await allocatedCase(test, cast, centre);
+    const none = 'delete from life_events.eighteenth_birthday where case_id = $1 returning 1';
+    await rowsOf(test, none, [caseId]);
+    const ofAgeFor = (days: number) => bornSoThatOfAgeIn(test.clock.now(), -days);
+    await correctBirth(await childOf(caseId), { certainty: 'documented', day: ofAgeFor(66) });
+    expect(await listed(caseId)).toEqual([]);
+    await correctBirth(await childOf(caseId), { certainty: 'documented', day: ofAgeFor(-40) });
+    expect(await listed(caseId)).toHaveLength(1);
+  });
 });

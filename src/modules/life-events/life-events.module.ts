@@ -5,7 +5,6 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { FindBirthdays } from './application/find-birthdays';
 import { FollowBirthdays } from './application/follow-birthdays';
-import { LifeEventTexts } from './application/life-event-texts';
 import { MarkBirthday } from './application/mark-birthday';
 import { OfferBirthdays } from './application/offer-birthdays';
 import { OfferNewActs } from './application/offer-new-acts';
@@ -27,7 +26,6 @@ import { newActPolicy } from './policy/new-act.policy';
     EighteenthBirthdayRepository,
     FindBirthdays,
     FollowBirthdays,
-    LifeEventTexts,
     MarkBirthday,
     NewActRepository,
     OfferBirthdays,

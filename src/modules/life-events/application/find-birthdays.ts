@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { PermissionTable } from '../../../platform/policy/permission-table';
+import { ChildTextsFacade } from '../../children';
 import { birthdayLifecycle } from '../domain/eighteenth-birthday.lifecycle';
 import type { BirthdayListQuery } from '../http/eighteenth-birthday.requests';
 import type {
@@ -17,14 +18,14 @@ import {
   EighteenthBirthdayRepository,
   type KnownBirthday,
 } from '../persistence/eighteenth-birthday.repository';
-import { LifeEventTexts } from './life-event-texts';
+import { placeOfTalk } from './place-of-talk';
 
 /** Reading when the children of a centre come of age, and what they said to it. */
 @Injectable()
 export class FindBirthdays {
   constructor(
     private readonly birthdays: EighteenthBirthdayRepository,
-    private readonly texts: LifeEventTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
     private readonly settings: PlatformSettings,
@@ -32,7 +33,7 @@ export class FindBirthdays {
 
   async read(work: Work, id: string): Promise<BirthdayResponse> {
     const row = await this.birthdays.find(work, id);
-    return showBirthday(row, this.texts.open(row, row.talkWords), this.actions(work, row));
+    return showBirthday(row, this.texts.open(row, placeOfTalk(id), row.talkWords), this.actions(work, row));
   }
 
   async list(work: Work, query: BirthdayListQuery): Promise<Page<BirthdaySummaryResponse>> {

@@ -4,8 +4,8 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { CasesFacade, filesOfCase, type KnownCase } from '../../cases';
-import { ChildrenFacade, ConsentsFacade, type ConsentStanding } from '../../children';
+import { CasesFacade, CONSENT_OF_BASIS, filesOfCase, type KnownCase } from '../../cases';
+import { ChildrenFacade, ChildTextsFacade, ConsentsFacade, type ConsentStanding } from '../../children';
 import { birthdayMarked } from '../contract';
 import { birthdayLifecycle, type BirthdayAction } from '../domain/eighteenth-birthday.lifecycle';
 import { askedRules } from '../domain/eighteenth-birthday.rules';
@@ -13,14 +13,7 @@ import {
   EighteenthBirthdayRepository,
   type KnownBirthday,
 } from '../persistence/eighteenth-birthday.repository';
-import { LifeEventTexts } from './life-event-texts';
-
-/** What the work on a case rests on: codes of list consent-purposes. */
-const PURPOSE_OF: Readonly<Record<KnownCase['basis'], string | null>> = {
-  diversion: 'participate',
-  'voluntary-support': 'voluntary-support',
-  order: null,
-};
+import { placeOfTalk } from './place-of-talk';
 
 /** Writes down that somebody has talked with a child before it comes of age, and asked it from then on. */
 @Injectable()
@@ -30,21 +23,21 @@ export class MarkBirthday {
     private readonly cases: CasesFacade,
     private readonly consents: ConsentsFacade,
     private readonly children: ChildrenFacade,
-    private readonly texts: LifeEventTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly settings: PlatformSettings,
   ) {}
 
   /** What changes was explained to the child, and the child said something to it. */
   async talk(work: Work, id: string, words: string): Promise<void> {
     const { row } = await this.begin(work, id, 'talk');
-    await this.birthdays.talk(work, id, this.texts.seal(row, words));
+    await this.birthdays.talk(work, id, this.texts.seal(row, placeOfTalk(id), words));
     work.emit(birthdayMarked(row, 'talk', work.now));
   }
 
   /** The answer is the consent that the young person gave, or took back, since; an order goes on by itself. */
   async ask(work: Work, id: string): Promise<void> {
     const { row, file } = await this.begin(work, id, 'ask');
-    const purpose = PURPOSE_OF[file.basis];
+    const purpose = CONSENT_OF_BASIS[file.basis];
     const asked = { childId: row.childId, purpose: purpose ?? 'participate' };
     const standing = await this.consents.firstStanding(work, asked, filesOfCase(file));
     requireAll(askedRules, await this.facts(work, row, { standing, restsOnConsent: purpose !== null }));

@@ -38,7 +38,9 @@ begin
   insert into life_events.eighteenth_birthday (id, case_id, child_id, state, month, talk_from, version, created_at, updated_at)
   select uuidv7(), f.id, f.child_id, 'ahead', p_month, p_talk_from, 1, v_now, v_now
   from cases.case_file f
-  where f.child_id in (select children.numbers_of(p_child)) and f.closed_at is null and p_month is not null
+  where f.child_id in (select children.numbers_of(p_child)) and f.closed_at is null
+    -- Who was of age when the case was opened has agreed as a grown person.
+    and p_month + interval '1 month' > f.created_at
     and not exists (select 1 from life_events.eighteenth_birthday b where b.case_id = f.id);
 end $$;
 revoke all on function life_events.follow_birth_date(uuid, date, date) from public;

@@ -78,12 +78,12 @@ export class EighteenthBirthdayRepository {
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async talk(work: Work, id: string, words: Buffer): Promise<void> {
-    requireDone(await work.query(TALK, [id, words, work.actor.accountId, work.now]));
+    await work.change(TALK, [id, words, work.actor.accountId, work.now]);
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async ask(work: Work, id: string, answer: BirthdayAnswer): Promise<void> {
-    requireDone(await work.query(ASK, [id, answer, work.actor.accountId, work.now]));
+    await work.change(ASK, [id, answer, work.actor.accountId, work.now]);
   }
 
   async list(work: Work, wish: BirthdayWish, today: LocalDate): Promise<KnownBirthday[]> {
@@ -97,7 +97,3 @@ export class EighteenthBirthdayRepository {
 
 const saw = (work: Work, { id, version, childId }: EighteenthBirthdayEntity): void =>
   work.saw({ kind: 'eighteenth-birthday', id, version, childId });
-
-function requireDone(done: readonly unknown[]): void {
-  if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
-}

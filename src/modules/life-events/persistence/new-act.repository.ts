@@ -86,8 +86,7 @@ export class NewActRepository {
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async acknowledge(work: Work, id: string): Promise<void> {
-    const done = await work.query(ACKNOWLEDGE, [id, work.actor.accountId, work.now]);
-    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(ACKNOWLEDGE, [id, work.actor.accountId, work.now]);
   }
 
   /** Who was told first comes first. */

@@ -1,3 +1,5 @@
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
 import { certified } from '../support/accounts';
 import type { Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
@@ -111,6 +113,12 @@ describe('The time after the closure', () => {
     const said = { reached: true, tries: 1, schoolOrWork: 'vocational-school', newPoliceContact: 'known-no' };
     const late = await coordinator.act(path, 'record', said);
     expect(bodyOf(late, 409)['code']).toBe('aftercare.no-consent');
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    const [contact] = await of(coordinator, id);
+    expect(contact).toMatchObject({ state: 'unagreed', because: 'aftercare.no-consent' });
+    const desk = await coordinator.get('/v1/worklist?kind=aftercare&limit=200');
+    expect(desk.text).not.toContain(path.split('/').at(-1));
   });
 
   it('stays as the child said of the case, whatever it said of the referral', async () => {

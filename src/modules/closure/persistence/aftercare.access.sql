@@ -81,18 +81,12 @@ end $$;
 revoke all on function closure.follow_consent(uuid, boolean) from public;
 grant execute on function closure.follow_consent(uuid, boolean) to diversion_app;
 
-/*
- * Does the child agree today to be asked? What it said last about the case counts, or else about the referral, as long as that is
- * in force (CRC 16). For who sees the contact.
- */
+/* Does the child agree on a day to be asked? One word, for the centre that sees the contact. */
 create function closure.agrees_to_contact(p_contact uuid, p_on date) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select c.state in ('given', 'unconfirmed') and (c.valid_until is null or c.valid_until >= p_on)
+  select coalesce((select closure.agrees(f, p_on)
     from closure.aftercare_contact a join cases.case_file f on f.id = a.case_id
-    join children.consent c on c.child_id = a.child_id and c.person = 'child' and c.purpose = 'follow-up'
-      and (c.file_kind = 'case' and c.file_id = f.id or c.file_kind = 'referral' and c.file_id = f.referral_id)
-    where a.id = p_contact and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
-    order by c.file_kind = 'case' desc, c.decided_at desc, c.id desc limit 1), false)
+    where a.id = p_contact and a.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid), false)
 $$;
 revoke all on function closure.agrees_to_contact(uuid, date) from public;
 grant execute on function closure.agrees_to_contact(uuid, date) to diversion_app;
@@ -130,7 +124,7 @@ create trigger end_aftercare after update of state on cases.case_file
 
 /*
  * The contacts whose day has come near or gone by and of which nobody was told yet, at most a thousand at once. Marks them as
- * told. For the named job only.
+ * told. What a child agreed to until a day that is over asks it no more: such a contact waits for nobody. For the named job only.
  */
 create function closure.take_due_contacts()
 returns table (subject_kind text, subject_id uuid, code text, stage text, agency_id uuid, started_at timestamptz,
@@ -138,10 +132,14 @@ returns table (subject_kind text, subject_id uuid, code text, stage text, agency
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_today constant date := (v_now at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date;
 begin
   if nullif(current_setting('app.job', true), '') is distinct from 'job:escalate-clocks' then
     return;
   end if;
+  update closure.aftercare_contact a set state = 'unagreed', version = a.version + 1, updated_at = greatest(a.updated_at, v_now)
+  from cases.case_file f
+  where f.id = a.case_id and a.state = 'scheduled' and a.warn_at <= v_now and not closure.agrees(f, v_today);
   return query
     with due as (
       select a.id, a.due_at < v_now as late from closure.aftercare_contact a

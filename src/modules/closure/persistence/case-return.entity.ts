@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ClockColumns } from '../../../platform/persistence/clock-columns';
-import type { ReturnAnswer } from '../../cases';
 import type { ReturnState } from '../domain/return.lifecycle';
+import { ReturnAnswerColumns } from './return-answer-columns';
 
 /** That a case is given back to the authority that decided, what that is told, and what it answers. */
 @Entity({
@@ -9,7 +8,7 @@ import type { ReturnState } from '../domain/return.lifecycle';
   name: 'case_return',
   comment: 'That a case is given back to the authority that decided, and what it answers',
 })
-export class CaseReturnEntity extends ClockColumns {
+export class CaseReturnEntity extends ReturnAnswerColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 
@@ -151,47 +150,6 @@ export class CaseReturnEntity extends ClockColumns {
 
   @Column({ name: 'content_hash', type: 'text', nullable: true, comment: '[O] SHA-256 of what is told' })
   contentHash: string | null;
-
-  @Column({ name: 'answer', type: 'text', nullable: true, comment: '[S] continue, restart or close' })
-  answer: ReturnAnswer | null;
-
-  @Column({ name: 'answered_by', type: 'uuid', nullable: true, comment: '[O] who of the authority answered' })
-  answeredBy: string | null;
-
-  @Column({ name: 'answered_at', type: 'timestamptz', nullable: true, comment: '[O] when' })
-  answeredAt: Date | null;
-
-  @Column({
-    name: 'answer_reasons',
-    type: 'bytea',
-    nullable: true,
-    comment: '[S] why, encrypted under the key of the child',
-  })
-  answerReasons: Buffer | null;
-
-  @Column({
-    name: 'best_interests',
-    type: 'bytea',
-    nullable: true,
-    comment: '[S] why that is best for the child, encrypted under its key',
-  })
-  bestInterests: Buffer | null;
-
-  @Column({
-    name: 'answer_words',
-    type: 'bytea',
-    nullable: true,
-    comment: '[S] what the child said before the answer, encrypted under its key',
-  })
-  answerWords: Buffer | null;
-
-  @Column({
-    name: 'answer_words_missing',
-    type: 'text',
-    nullable: true,
-    comment: '[S] code of list child-words-missing-reasons',
-  })
-  answerWordsMissing: string | null;
 
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;

@@ -95,12 +95,12 @@ export class CaseReturnRepository {
     const decided = [state, planId, decidedBy, decidedAt, declineReason, content, contentHash];
     const clock = [after.clockStartedAt, after.dueAt, after.warnAt, after.escalatesTo];
     const sent = [...clock, after.authorityAgencyId];
-    requireDone(await work.query(DECIDE, [id, version, ...decided, ...sent]));
+    await work.change(DECIDE, [id, version, ...decided, ...sent]);
   }
 
   /** Taken back by who asked. @throws DomainError `changed-since` where a colleague was faster. */
   async withdraw(work: Work, { id, version, state, withdrawReason }: CaseReturnEntity): Promise<void> {
-    requireDone(await work.query(WITHDRAW, [id, version, state, work.now, withdrawReason]));
+    await work.change(WITHDRAW, [id, version, state, work.now, withdrawReason]);
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
@@ -108,7 +108,7 @@ export class CaseReturnRepository {
     const { id, version, answer, answerReasons, bestInterests, answerWords, answerWordsMissing } = after;
     const told = [answer, answerReasons, bestInterests, answerWords, answerWordsMissing];
     const done = await work.query<{ isAnswered: boolean }>(ANSWER, [id, version, ...told]);
-    requireDone(done.filter(({ isAnswered }) => isAnswered));
+    if (!done[0]?.isAnswered) throw new DomainError('changed-since', 'changed-since');
   }
 
   async list(work: Work, wish: ReturnWish): Promise<CaseReturnRow[]> {
@@ -142,10 +142,6 @@ export class CaseReturnRepository {
     const [row] = await work.query<{ count: number }>({ name: `count case-returns ${list}`, text }, values);
     return row?.count ?? 0;
   }
-}
-
-function requireDone(done: readonly unknown[]): void {
-  if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
 }
 
 const saw = (work: Work, { id, version, childId }: CaseReturnRow): void =>

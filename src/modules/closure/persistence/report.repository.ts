@@ -59,8 +59,7 @@ export class ReportRepository {
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async acknowledge(work: Work, id: string): Promise<void> {
-    const done = await work.query(ACKNOWLEDGE, [id, work.actor.accountId, work.now]);
-    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(ACKNOWLEDGE, [id, work.actor.accountId, work.now]);
   }
 
   async list(work: Work, wish: ReportWish): Promise<ReportRow[]> {

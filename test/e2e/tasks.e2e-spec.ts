@@ -65,10 +65,25 @@ describe('Tasks that people of a centre give each other', () => {
     expect(await waits(coordinator, id)).toBeUndefined();
   });
 
-  it('are taken back by who gave them, where who holds them is there no more', async () => {
+  it('are taken back by who gave them', async () => {
     const { id } = await given(coordinator, { caseId });
     bodyOf(await coordinator.act(`/v1/tasks/${id}`, 'give-back'), 200);
     expect([await waits(worker, id), await waits(coordinator, id)]).toEqual([undefined, 'task-given-back']);
+  });
+
+  it('lie with the coordinators when they are given back to who is there no more', async () => {
+    const here = cast.agency('Sabunchi rehabilitation centre');
+    const giver = await certified(test, cast.administrator, here, 'case-worker');
+    const { id } = await given(giver);
+    const { accountId } = bodyOf<{ accountId: string }>(await giver.get('/v1/me'), 200);
+    bodyOf(await cast.administrator.act(`/v1/staff/${accountId}`, 'disable'), 200);
+    expect([await waits(worker, id), await waits(coordinator, id)]).toEqual(['task', undefined]);
+    bodyOf(await worker.act(`/v1/tasks/${id}`, 'give-back'), 200);
+    expect([await waits(worker, id), await waits(coordinator, id)]).toEqual([
+      undefined,
+      'task-without-holder',
+    ]);
+    bodyOf(await coordinator.act(`/v1/tasks/${id}`, 'finish'), 200);
   });
 
   it('go to the coordinators where who holds them leaves the team, and from there to another', async () => {

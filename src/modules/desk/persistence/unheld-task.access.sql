@@ -54,3 +54,14 @@ revoke all on function desk.release_tasks_of_disabled() from public;
 create trigger release_tasks after update of disabled_at on access.staff_account
   for each row when (old.disabled_at is null and new.disabled_at is not null)
   execute function desk.release_tasks_of_disabled();
+
+/* What is given back to somebody who is there no more lies with the coordinators at once. */
+create function desk.keep_given_back() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if not desk.is_there(new, new.given_by) then new.unheld_since := new.updated_at; end if;
+  return new;
+end $$;
+revoke all on function desk.keep_given_back() from public;
+create trigger keep_given_back before update of state on desk.task
+  for each row when (old.state <> new.state and new.state = 'given-back') execute function desk.keep_given_back();

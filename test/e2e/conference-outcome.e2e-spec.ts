@@ -3,6 +3,7 @@ import type { Caller } from '../support/actors';
 import { allocatedCase, centreOf, type Centre } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { localDay } from '../support/local-day';
+import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
 import { consentOf } from '../support/world/make-consents';
 import { conferenceAbout, type ConferenceBody } from '../support/world/make-conference';
@@ -31,10 +32,6 @@ describe('What came of a conference', () => {
   }, 60_000);
   afterAll(() => test.close());
 
-  const codeOf = ({ status, body }: { status: number; body: unknown }) => [
-    status,
-    (body as { code?: string }).code,
-  ];
   const PARENT = { roleCode: 'parent', name: 'Nümunə Valideyn' };
   const LAWYER = { roleCode: 'lawyer', name: 'Nümunə Vəkil' };
   const read = async (path: string, by = worker) => bodyOf<Conference>(await by.get(path), 200);

@@ -3,6 +3,7 @@ import type { Caller } from '../support/actors';
 import { allocatedCase, centreOf, type Centre } from '../support/delivery';
 import { bodyOf, castOf, type Cast } from '../support/journey';
 import { conferenceAbout, type ConferenceBody } from '../support/world/make-conference';
+import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
 
 describe('A conference about a case', () => {
@@ -19,10 +20,6 @@ describe('A conference about a case', () => {
   }, 60_000);
   afterAll(() => test.close());
 
-  const codeOf = ({ status, body }: { status: number; body: unknown }) => [
-    status,
-    (body as { code?: string }).code,
-  ];
   const inMinutes = (n: number) => new Date(test.clock.now().getTime() + n * 60_000);
   const asked = (caseId: string, difference: object = {}) => ({
     ...conferenceAbout(caseId, inMinutes(30)),

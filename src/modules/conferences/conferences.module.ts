@@ -6,7 +6,6 @@ import { ReferenceModule } from '../reference';
 import { ChangeConference } from './application/change-conference';
 import { CheckShown } from './application/check-shown';
 import { ConferenceActions } from './application/conference-actions';
-import { ConferenceTexts } from './application/conference-texts';
 import { ConveneConference } from './application/convene-conference';
 import { EndWithCase } from './application/end-with-case';
 import { FindConferences } from './application/find-conferences';
@@ -32,7 +31,6 @@ import { conferencePolicy } from './policy/conference.policy';
     ConferenceActions,
     ConferenceDeskRepository,
     ConferenceRepository,
-    ConferenceTexts,
     ConveneConference,
     EndWithCase,
     FindConferences,

@@ -8,7 +8,7 @@ const EVENT_OF_CONFERENCE = {
   settle: 'conference.step-settled.v1',
 } as const;
 
-/** What is told of a conference. */
+/** What is told of a conference that people act on; what ends it with the case, the event of the case or of its transfer tells too. */
 export type ToldConferenceAct = keyof typeof EVENT_OF_CONFERENCE;
 
 /** Ids and an instant; never who came, or a word. Version 1. */

@@ -32,10 +32,16 @@ export class CheckShown {
     file: KnownCase,
     shownTo: readonly ConferenceGuestEntity[],
   ): Promise<boolean> {
+    const purposes = new Set<string>();
     for (const { roleCode } of shownTo) {
-      const purpose = roleCode === null ? undefined : await this.consentFor(work, roleCode);
-      if (purpose !== undefined && !(await this.isGiven(work, file, purpose))) return true;
+      if (roleCode === null) continue;
+      const role = await this.reference.entry(work, 'conference-guests', roleCode, this.today(work));
+      // Of a role that is on the list no more nobody knows whether the child must allow it.
+      if (!role) return true;
+      const { consent } = role.attributes;
+      if (typeof consent === 'string') purposes.add(consent);
     }
+    for (const purpose of purposes) if (!(await this.isGiven(work, file, purpose))) return true;
     return false;
   }
 
@@ -45,10 +51,7 @@ export class CheckShown {
     return standing.isGiven;
   }
 
-  private async consentFor(work: Work, roleCode: string): Promise<string | undefined> {
-    const today: LocalDate = localDateIn(this.settings.timeZone, work.now);
-    const role = await this.reference.entry(work, 'conference-guests', roleCode, today);
-    const consent = role?.attributes['consent'];
-    return typeof consent === 'string' ? consent : undefined;
+  private today(work: Work): LocalDate {
+    return localDateIn(this.settings.timeZone, work.now);
   }
 }

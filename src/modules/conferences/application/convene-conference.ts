@@ -4,6 +4,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { CasesFacade } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import { conferenceEvent } from '../contract';
 import { goesOn } from '../domain/conference';
 import { conferenceLifecycle } from '../domain/conference.lifecycle';
@@ -12,7 +13,6 @@ import type { AmendConferenceRequest, ConveneRequest } from '../http/conference.
 import { ConferenceEntity } from '../persistence/conference.entity';
 import { ConferenceRepository } from '../persistence/conference.repository';
 import { ChangeConference } from './change-conference';
-import { ConferenceTexts } from './conference-texts';
 import { InviteGuests } from './invite-guests';
 
 /** Nothing was recorded of it yet. */
@@ -30,7 +30,7 @@ export class ConveneConference {
     private readonly cases: CasesFacade,
     private readonly reference: ReferenceFacade,
     private readonly inviting: InviteGuests,
-    private readonly texts: ConferenceTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** Answers the id. @throws DomainError `rule-broken` where the work does not go on, or a guest is in conflict. */
@@ -45,7 +45,11 @@ export class ConveneConference {
     requireAll(invitationRules, { isWorkGoingOn, plannedAt, now: work.now, isGuestInConflict });
     const { childId, centreAgencyId } = file;
     const id = newId();
-    const place = this.texts.seal(file, { table: 'conference', column: 'place', row: id }, asked.place);
+    const place = this.texts.seal(
+      file,
+      { table: 'conferences.conference', column: 'place', row: id },
+      asked.place,
+    );
     const row: ConferenceEntity = {
       ...{ id, caseId, childId, centreAgencyId, state: conferenceLifecycle.initial, purposeCode },
       ...{ plannedAt, place, convenedBy: work.actor.accountId, ...NOT_HELD },
@@ -75,7 +79,7 @@ export class ConveneConference {
     await this.changing.finish(work, row, 'amend', {
       ...(plannedAt !== undefined && { plannedAt: new Date(plannedAt) }),
       ...(place !== undefined && {
-        place: this.texts.seal(file, { table: 'conference', column: 'place', row: id }, place),
+        place: this.texts.seal(file, { table: 'conferences.conference', column: 'place', row: id }, place),
       }),
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade, type OpensText } from '../../children';
 import type { ConferenceListQuery } from '../http/conference.requests';
 import type { ConferenceResponse, ConferenceSummaryResponse } from '../http/conference.response';
 import {
@@ -14,7 +15,6 @@ import {
 import { ConferenceRepository } from '../persistence/conference.repository';
 import { OutcomeRepository } from '../persistence/outcome.repository';
 import { ConferenceActions } from './conference-actions';
-import { ConferenceTexts } from './conference-texts';
 import { keyOf } from './keep-outcome';
 
 /** Reading conferences: one with its guests and what came of it, and lists. */
@@ -23,7 +23,7 @@ export class FindConferences {
   constructor(
     private readonly conferences: ConferenceRepository,
     private readonly outcomes: OutcomeRepository,
-    private readonly texts: ConferenceTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly actions: ConferenceActions,
     private readonly cursors: Cursors,
   ) {}
@@ -33,24 +33,29 @@ export class FindConferences {
     const guests = await this.conferences.guestsOf(work, id);
     const decisions = await this.outcomes.decisionsOf(work, id);
     const steps = await this.outcomes.stepsOf(work, id);
-    type Place = Parameters<ConferenceTexts['open']>[1];
-    const open = (place: Place, sealed: Buffer | null) => this.texts.open(row, place, sealed);
+    const open: OpensText = (place, sealed) => this.texts.open(row, place, sealed);
     return showConference(row, {
-      place: open({ table: 'conference', column: 'place', row: id }, row.place),
-      childWords: open({ table: 'conference', column: 'child_words', row: id }, row.childWords),
+      place: open({ table: 'conferences.conference', column: 'place', row: id }, row.place),
+      childWords: open({ table: 'conferences.conference', column: 'child_words', row: id }, row.childWords),
       guests: guests.map((one) =>
-        showGuest(one, open({ table: 'conference_guest', column: 'name', row: one.id }, one.name)),
+        showGuest(
+          one,
+          open({ table: 'conferences.conference_guest', column: 'name', row: one.id }, one.name),
+        ),
       ),
       decisions: decisions.map((one) =>
         showDecision(
           one,
-          open({ table: 'conference_decision', column: 'words', row: keyOf(one) }, one.words),
+          open({ table: 'conferences.conference_decision', column: 'words', row: keyOf(one) }, one.words),
         ),
       ),
       steps: steps.map((one) =>
-        showStep(one, open({ table: 'conference_step', column: 'words', row: one.id }, one.words)),
+        showStep(
+          one,
+          open({ table: 'conferences.conference_step', column: 'words', row: one.id }, one.words),
+        ),
       ),
-      availableActions: this.actions.of(work, row, steps),
+      availableActions: this.actions.of(work, row, { guests, steps }),
     });
   }
 

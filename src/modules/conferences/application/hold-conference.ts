@@ -32,7 +32,7 @@ export class HoldConference {
     if (notHeardReason !== undefined)
       await this.requireCode(work, 'conference-not-heard-reasons', notHeardReason, '/notHeardReason');
     await this.shown.requirePapers(work, request.guests);
-    const guests = await this.keeping.guestsOf(work, id);
+    const guests = await this.keeping.invited(work, id);
     requireAll(holdingRules, await this.facts(work, file, guests, request));
     this.keeping.keep(work, row, guests, request);
     await this.changing.finish(work, row, 'hold', {
@@ -62,7 +62,7 @@ export class HoldConference {
     const told = request.guests.map(({ shown = [], ...one }) => ({ ...one, shown: shown.length }));
     const shownTo = guests.filter(({ id }) => told.some((one) => one.guestId === id && one.shown > 0));
     return {
-      ...{ heldAt: new Date(heldAt), now: work.now, childHeard, told },
+      ...{ heldAt: new Date(heldAt), now: work.now, openedAt: file.openedAt, childHeard, told },
       heldOn: localDateIn(this.settings.timeZone, new Date(heldAt)),
       hasWords: childWords !== undefined,
       hasReason: notHeardReason !== undefined,

@@ -5,10 +5,10 @@ import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade } from '../../access';
 import { CasesFacade, type KnownCase } from '../../cases';
 import { ReferenceFacade } from '../../reference';
+import { ChildTextsFacade } from '../../children';
 import type { ConferenceGuestRequest } from '../http/conference.requests';
 import { ConferenceGuestEntity } from '../persistence/conference-guest.entity';
 import { CENTRE } from '../policy/conference.policy';
-import { ConferenceTexts } from './conference-texts';
 
 /** Who is invited to a conference: people who work at the centre, and others by what they are there as. */
 @Injectable()
@@ -17,7 +17,7 @@ export class InviteGuests {
     private readonly access: AccessFacade,
     private readonly cases: CasesFacade,
     private readonly reference: ReferenceFacade,
-    private readonly texts: ConferenceTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** @throws DomainError `invalid` at the field of the first guest who cannot be invited so. */
@@ -48,7 +48,7 @@ export class InviteGuests {
   invite(work: Work, conferenceId: string, file: KnownCase, guests: readonly ConferenceGuestRequest[]): void {
     for (const { accountId = null, roleCode = null, name } of guests) {
       const id = newId();
-      const place = { table: 'conference_guest', column: 'name', row: id } as const;
+      const place = { table: 'conferences.conference_guest', column: 'name', row: id } as const;
       const sealed = name === undefined ? null : this.texts.seal(file, place, name);
       const row = { id, conferenceId, accountId, roleCode, name: sealed, came: null, shown: [] };
       work.insert(ConferenceGuestEntity, row);

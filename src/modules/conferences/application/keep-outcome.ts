@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade } from '../../children';
 import type { ConferenceStepRequest, HoldConferenceRequest } from '../http/hold-conference.requests';
 import { ConferenceDecisionEntity } from '../persistence/conference-decision.entity';
 import type { ConferenceGuestEntity } from '../persistence/conference-guest.entity';
 import { ConferenceStepEntity } from '../persistence/conference-step.entity';
 import { OutcomeRepository } from '../persistence/outcome.repository';
 import { ConferenceRepository, type KnownConference } from '../persistence/conference.repository';
-import { ConferenceTexts } from './conference-texts';
 
 /** Writes down who came to a conference, what each was shown, what was decided and who does what. */
 @Injectable()
@@ -15,15 +15,20 @@ export class KeepOutcome {
   constructor(
     private readonly conferences: ConferenceRepository,
     private readonly outcomes: OutcomeRepository,
-    private readonly texts: ConferenceTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
-  async guestsOf(work: Work, id: string): Promise<ConferenceGuestEntity[]> {
+  /** Who may have come. */
+  async invited(work: Work, id: string): Promise<ConferenceGuestEntity[]> {
     return this.conferences.guestsOf(work, id);
   }
 
   sealWords(row: KnownConference, words: string): Buffer {
-    return this.texts.seal(row, { table: 'conference', column: 'child_words', row: row.id }, words);
+    return this.texts.seal(
+      row,
+      { table: 'conferences.conference', column: 'child_words', row: row.id },
+      words,
+    );
   }
 
   /** While the conference is planned: what is held is written anew by nobody. */
@@ -43,13 +48,13 @@ export class KeepOutcome {
 
   private decide(work: Work, row: KnownConference, number: number, words: string): void {
     const key = { conferenceId: row.id, number };
-    const place = { table: 'conference_decision', column: 'words', row: keyOf(key) } as const;
+    const place = { table: 'conferences.conference_decision', column: 'words', row: keyOf(key) } as const;
     work.insert(ConferenceDecisionEntity, { ...key, words: this.texts.seal(row, place, words) });
   }
 
   private agree(work: Work, row: KnownConference, { guestId, dueOn, words }: ConferenceStepRequest): void {
     const [id, conferenceId] = [newId(), row.id];
-    const place = { table: 'conference_step', column: 'words', row: id } as const;
+    const place = { table: 'conferences.conference_step', column: 'words', row: id } as const;
     work.insert(ConferenceStepEntity, {
       ...{ id, conferenceId, guestId, dueOn, words: this.texts.seal(row, place, words) },
       ...{ state: 'open', dropReason: null, settledBy: null, settledAt: null },

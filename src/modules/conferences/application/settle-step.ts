@@ -11,7 +11,7 @@ import { OutcomeRepository } from '../persistence/outcome.repository';
 import { CONVENING } from '../policy/conference.policy';
 import { ChangeConference } from './change-conference';
 
-/** Says what became of a step that was agreed: who does it, or who answers for the case or coordinates. */
+/** Says what became of a step that was agreed: who does it, or who convenes conferences about the case. */
 @Injectable()
 export class SettleStep {
   constructor(

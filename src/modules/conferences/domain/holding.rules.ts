@@ -15,6 +15,7 @@ export interface HoldingFacts {
   readonly heldAt: Date;
   readonly heldOn: LocalDate;
   readonly now: Date;
+  readonly openedAt: Date;
   readonly childHeard: ChildHeard;
   readonly hasWords: boolean;
   readonly hasReason: boolean;
@@ -35,6 +36,12 @@ const itWasHeld: Rule<HoldingFacts> = {
   code: 'conference.held-in-the-future',
   citation: RECORD,
   holds: ({ heldAt, now }) => heldAt <= now,
+};
+
+const itWasHeldDuringTheWork: Rule<HoldingFacts> = {
+  code: 'conference.held-before-the-work',
+  citation: RECORD,
+  holds: ({ heldAt, openedAt }) => heldAt >= openedAt,
 };
 
 const theChildIsHeard: Rule<HoldingFacts> = {
@@ -95,6 +102,7 @@ const stepsComeAfterwards: Rule<HoldingFacts> = {
 /** Whether a conference may be recorded so, in the order in which it is told. */
 export const holdingRules: readonly Rule<HoldingFacts>[] = [
   itWasHeld,
+  itWasHeldDuringTheWork,
   theChildIsHeard,
   heardOrNot,
   onlyWhoWasInvited,

@@ -17,7 +17,7 @@ export interface ConferenceFilter {
 
 export const CONFERENCE_FROM = `from conferences.conference t join cases.case_file f on f.id = t.case_id
   left join children.child_label l on l.child_id = t.child_id`;
-export const CONFERENCE_LABEL = `f.number, f.closed_at as "closedAt", f.worker_id as "workerId",
+export const CONFERENCE_LABEL = `f.number, f.state as "caseState", f.worker_id as "workerId",
   l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
 
 const OURS = 't.centre_agency_id = $1';

@@ -17,7 +17,7 @@ import { ConferenceEntity } from './conference.entity';
 /** A conference with what is shown of the case, and the key of the child's texts. */
 export type KnownConference = ConferenceEntity & {
   readonly number: string;
-  readonly closedAt: Date | null;
+  readonly caseState: string;
   readonly workerId: string | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
@@ -86,8 +86,7 @@ export class ConferenceRepository {
     const { id, version, state, plannedAt, place, heldAt, childHeard, childWords } = row;
     const { notHeardReason, cancelReason, endedBy, endedAt } = row;
     const said = [heldAt, childHeard, childWords, notHeardReason, cancelReason, endedBy, endedAt];
-    const done = await work.query(CHANGE, [id, version, state, plannedAt, place, ...said, work.now]);
-    if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
+    await work.change(CHANGE, [id, version, state, plannedAt, place, ...said, work.now]);
   }
 
   /** In the transaction that closes the case, by whoever does; answers what was called off. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../../../kernel/domain-error';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -56,7 +55,6 @@ export class OutcomeRepository {
     { id, state, dropReason }: Pick<ConferenceStepEntity, 'id' | 'state' | 'dropReason'>,
   ): Promise<void> {
     const values = [id, state, dropReason, work.actor.accountId, work.now];
-    if ((await work.query(SETTLE, values)).length !== 1)
-      throw new DomainError('changed-since', 'changed-since');
+    await work.change(SETTLE, values);
   }
 }

@@ -4,7 +4,7 @@ import { holdingRules, type HoldingFacts } from '../../../../../src/modules/conf
 
 const NOW = new Date('2027-03-04T10:00:00Z');
 const WHOLE: HoldingFacts = {
-  ...{ heldAt: NOW, heldOn: '2027-03-04', now: NOW },
+  ...{ heldAt: NOW, heldOn: '2027-03-04', now: NOW, openedAt: NOW },
   ...{ childHeard: 'present', hasWords: true, hasReason: false },
   invited: ['parent', 'teacher'],
   told: [{ guestId: 'parent', came: true, shown: 1 }],
@@ -24,6 +24,11 @@ describe('A conference', () => {
   ])('%s is recorded', (_, changes) => expect(whyNot(changes)).toBeUndefined());
 
   it.each<[string, Partial<HoldingFacts>, string]>([
+    [
+      'that was held before the work',
+      { openedAt: new Date(NOW.getTime() + 1) },
+      'conference.held-before-the-work',
+    ],
     ['that is still to come', { heldAt: new Date(NOW.getTime() + 1) }, 'conference.held-in-the-future'],
     ['without a word of the child', { hasWords: false }, 'conference.child-not-heard'],
     ['without a reason for that', { ...NOT_HEARD, hasReason: false }, 'conference.child-not-heard'],

@@ -1,5 +1,5 @@
-import { makeAccount } from '../support/accounts';
-import { bodyOf, consent } from '../support/journey';
+import { certifiedAccount } from '../support/accounts';
+import { bodyOf, consent, PARENT } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
@@ -45,12 +45,11 @@ describe('A child who came by itself, and goes on at another centre', () => {
     const level = (await two.otherCoordinator.get(`/v1/children/${childId}`)).body as { level?: string };
     expect(level.level).toBe('record');
     const { administrator, agency } = two.meetings.cast;
-    const another = await makeAccount(administrator, agency('Narimanov diversion centre'), ['case-worker']);
-    for (const kind of ['vetting', 'juvenile-justice-training'])
-      bodyOf(
-        await administrator.post(`/v1/staff/${another.id}/certificates`, { kind, issuedOn: '2026-01-01' }),
-        201,
-      );
+    const another = await certifiedAccount(
+      administrator,
+      agency('Narimanov diversion centre'),
+      'case-worker',
+    );
     const to = { workerId: another.id, reasonCode: 'workload' };
     bodyOf(await two.otherCoordinator.act(`/v1/cases/${caseId}`, 'reallocate', to), 200);
   });
@@ -85,5 +84,38 @@ describe('A child who came by itself, and goes on at another centre', () => {
     await rowsOf(test, text, [second.caseId, two.thereId]);
     await rowsOf(test, text, [first.caseId, two.hereId]);
     bodyOf(await two.accept(await two.asked(first.caseId)), 200);
+  });
+
+  it('is not taken over by a centre that supports it already', async () => {
+    const { caseId, childId } = await allocated();
+    const path = await two.asked(caseId);
+    const text = `insert into cases.case_file (id, number, state, basis, child_id, centre_agency_id, came_by, came_at, version,
+        created_at, updated_at)
+      select gen_random_uuid(), 'F-999999', 'opened', 'voluntary-support', $1, $2, 'self', now(), 1, now(), now() returning 1`;
+    await rowsOf(two.meetings.test, text, [childId, two.thereId]);
+    expect(codeOf(await two.accept(path))).toEqual([409, 'transfer.child-supported-there']);
+  });
+
+  it('is taken over on the word of the one who stands for it and whose word holds, whatever another’s was', async () => {
+    const { caseId, childId } = await allocated();
+    const { worker } = two.meetings.centre;
+    const representatives = `/v1/children/${childId}/representatives`;
+    const { id: representativeId } = bodyOf<{ id: string }>(
+      await two.coordinator.post(representatives, PARENT),
+      201,
+    );
+    const file = {
+      childId,
+      fileKind: 'case',
+      fileId: caseId,
+      purpose: 'transfer',
+      textVersion: 'transfer-1',
+    };
+    const until = { validUntil: localDay(two.meetings.test.clock.now()) };
+    const said = { ...file, person: 'representative', representativeId, ...until };
+    await consent(worker, two.meetings.test, said);
+    const path = await two.asked(caseId);
+    await two.later(48);
+    bodyOf(await two.accept(path), 200);
   });
 });

@@ -143,7 +143,8 @@ describe('A case that is to go on at another centre', () => {
   it('is given to a case worker of the centre that accepts, who is not in conflict', async () => {
     const path = await two.asked(caseId);
     const { workerId, facilitatorId } = two.meetings.centre;
-    for (const wrong of [workerId, facilitatorId])
+    const { accountId } = bodyOf<{ accountId: string }>(await two.otherCoordinator.get('/v1/me'), 200);
+    for (const wrong of [workerId, facilitatorId, accountId])
       expect(codeOf(await two.otherCoordinator.act(path, 'accept', { workerId: wrong }))[0]).toBe(422);
     const conflict = `insert into cases.conflict_of_interest (id, case_id, account_id, ground, declared_by, declared_at)
       values (gen_random_uuid(), $1, $2, 'other', $2, now()) returning 1`;
@@ -188,6 +189,7 @@ describe('A case that is to go on at another centre', () => {
     await two.later(24 * 12);
     expect(await two.waitsFor(two.coordinator, path)).toEqual(['transfer-unanswered']);
     expect(await two.read(path, two.otherCoordinator)).toMatchObject({ isLate: true });
+    expect(await two.waitsFor(two.otherCoordinator, path)).toEqual(['transfer-answer']);
   });
 
   it('is told to both centres by the clock, once', async () => {

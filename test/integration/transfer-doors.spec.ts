@@ -1,3 +1,4 @@
+import { newId } from '../../src/kernel/ids';
 import { inContext, type ContextName } from '../access/rows/contexts';
 import { consentRow } from '../access/rows/consent-rows';
 import { putRow } from '../access/rows/put-row';
@@ -47,6 +48,23 @@ describe('the doors by which a case goes to another centre', () => {
     });
   };
 
+  /** Another account of the centre that is asked. */
+  const colleagueOf = async (role: string): Promise<string> => {
+    const id = newId();
+    const { identity } = world.contexts;
+    await world.owner.query(
+      `insert into access.staff_account select (jsonb_populate_record(s, jsonb_build_object('id', $1::text, 'sign_in_name', $1::text))).*
+       from access.staff_account s where s.id = $2`,
+      [id, identity.account],
+    );
+    await world.owner.query(
+      `insert into access.assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
+         'account_id', $1::text, 'roles', array[$3::text]))).* from access.assignment a where a.account_id = $2`,
+      [id, identity.account, role],
+    );
+    return id;
+  };
+
   it('accept for the coordinators of the centre that is asked, and for nobody else', async () => {
     expect(await accept('coming', 1, world.contexts.identity.account)).toEqual(['identity']);
   });
@@ -55,12 +73,22 @@ describe('the doors by which a case goes to another centre', () => {
     const { identity } = world.contexts;
     expect(await accept('coming', 0, identity.account)).toEqual([]);
     expect(await accept('in-conflict', 1, identity.account)).toEqual([]);
-    expect(await accept('gone', 1, world.contexts.clinic.account)).toEqual([]);
+    expect(await accept('in-conflict', 1, await colleagueOf('case-worker'))).toEqual([]);
+    const answered = `update transfers.transfer set state = 'declined', answered_by = asked_by, answered_at = asked_at,
+      end_reason = 'no-capacity', next_step = 'ask-another-centre' where reason_code = 'coming'`;
+    await world.owner.query('begin');
+    await world.owner.query(answered);
+    await world.owner.query('commit');
+    expect(await accept('coming', 1, identity.account)).toEqual([]);
+    await world.owner
+      .query(`update transfers.transfer set state = 'asked', answered_by = null, answered_at = null,
+      end_reason = null, next_step = null where reason_code = 'coming'`);
   });
 
   it('accept with nobody who works on no case there', async () => {
     expect(await accept('coming', 1, world.contexts.centre.account)).toEqual([]);
     expect(await accept('coming', 1, world.contexts.label.account)).toEqual([]);
+    expect(await accept('coming', 1, await colleagueOf('facilitator'))).toEqual([]);
   });
 
   it.each([
@@ -112,6 +140,12 @@ describe('the doors by which a case goes to another centre', () => {
       .replace('{case}', cases.first)
       .replace('{agency}', agency)
       .replace('{account}', account);
-    expect(await openTo(() => world.app.query(`select ${text}`).then(() => true))).toEqual([]);
+    const refusals = await openTo(() =>
+      world.app.query(`select ${text}`).then(
+        () => true,
+        (error: unknown) => (error as { code?: string }).code !== '42501',
+      ),
+    );
+    expect(refusals).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export { CaseReturnsFacade } from './case-returns.facade';
 export { RETURN_ANSWERS, type ReturnAnswer } from './application/answer-return-of-case';
 export { CasesFacade, type KnownCase } from './cases.facade';
 export { CaseResponse } from './http/case.response';
+export { CONSENT_OF_BASIS } from './domain/case';
 export { CASE_PHASES, type CasePhase } from './domain/case-phase';
 export {
   NEUTRAL_OUTCOMES,

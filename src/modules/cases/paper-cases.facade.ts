@@ -27,11 +27,6 @@ export class PaperCasesFacade {
     return this.support.isBroughtIn(work, paperNumber);
   }
 
-  /** Does the actor's centre work with the child already? */
-  async isWorkedWith(work: Work, childId: string): Promise<boolean> {
-    return this.support.isWorkedWith(work, childId);
-  }
-
   /** Opens a case; answers its id. @throws DomainError `rule-broken` when the child may not be supported. */
   async open(work: Work, { childId, paperNumber, cameBy, beganAt }: PaperCase): Promise<string> {
     const told = { childId, cameBy, cameAt: beganAt.toISOString(), backDatingReason: 'recorded-on-paper' };

@@ -9,9 +9,8 @@ import { AnswerTransfer } from './application/answer-transfer';
 import { AskTransfer } from './application/ask-transfer';
 import { FindTransfers } from './application/find-transfers';
 import { LapseWithConsent } from './application/lapse-with-consent';
-import { OfferTransfers } from './application/offer-transfers';
+import { LAID, OfferTransfers } from './application/offer-transfers';
 import { TransferTerms } from './application/transfer-terms';
-import { TransferTexts } from './application/transfer-texts';
 import { TransfersController } from './http/transfers.controller';
 import { TRANSFER_EVENTS } from './persistence/transfer-events';
 import { TransferRepository } from './persistence/transfer.repository';
@@ -29,7 +28,6 @@ import { transferPolicy } from './policy/transfer.policy';
     OfferTransfers,
     TransferRepository,
     TransferTerms,
-    TransferTexts,
   ],
 })
 export class TransfersModule {
@@ -43,16 +41,11 @@ export class TransfersModule {
     table.declare(transferPolicy);
     timelines.learnFrom(TRANSFER_EVENTS);
     due.declare('transfers.take_due_clocks');
-    const lists = {
-      'to-answer': 'transfer.accept',
-      unanswered: 'transfer.withdraw',
-      'to-look-through': 'transfer.settle',
-    } as const;
-    for (const name of ['to-answer', 'unanswered', 'to-look-through'] as const)
+    for (const [list, permission] of LAID)
       waiting.declare({
-        code: `transfers.${name}`,
-        permission: lists[name],
-        count: (work) => transfers.count(work, name),
+        code: `transfers.${list}`,
+        permission,
+        count: (work) => transfers.count(work, list),
       });
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
-import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { LocalDate } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
-import { PlatformSettings } from '../../../platform/platform-settings';
 import { ChildrenFacade } from '../../children';
 import { caseLifecycle } from '../domain/case.lifecycle';
 import { supportRules } from '../domain/support.rules';
@@ -23,7 +22,6 @@ export class OpenSupport {
     private readonly children: ChildrenFacade,
     private readonly clock: RunAllocationClock,
     private readonly beginning: BeginCase,
-    private readonly settings: PlatformSettings,
   ) {}
 
   /** @throws DomainError `invalid` for a child that the centre does not hold; `rule-broken` when it may not be supported. */
@@ -50,7 +48,7 @@ export class OpenSupport {
     const { childId, cameAt, backDatingReason } = request;
     await this.support.holdOffOthers(work, childId);
     const came = new Date(cameAt);
-    const { youngest, oldest } = await this.children.ageOn(work, childId, this.dayOf(came));
+    const { youngest, oldest } = await this.children.ageOn(work, childId, this.clock.dayOf(came));
     requireAll(supportRules, {
       ...{ age: { youngest, oldest }, cameAt: came, now: work.now },
       backDatingReason: backDatingReason ?? null,
@@ -74,9 +72,5 @@ export class OpenSupport {
       ...clock,
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };
-  }
-
-  private dayOf(at: Date) {
-    return localDateIn(this.settings.timeZone, at);
   }
 }

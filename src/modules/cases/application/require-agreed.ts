@@ -16,8 +16,13 @@ export class RequireAgreed {
   /** @throws DomainError `rule-broken` where the consent to the support is not recorded, or stands no more. */
   async check(work: Work, { id, childId, cameBy }: CaseRow): Promise<void> {
     const cameByItself = cameBy !== null;
-    const asked = { childId, file: { kind: 'case', id } as const, purpose: SUPPORT };
-    const isAgreed = cameByItself && (await this.consents.standing(work, asked)).isGiven;
+    const isAgreed = cameByItself && (await this.isAgreed(work, { id, childId }));
     requireAll(agreedRules, { cameByItself, isAgreed });
+  }
+
+  /** Whether child and representatives, together, say yes to the support now. */
+  async isAgreed(work: Work, { id, childId }: Pick<CaseRow, 'id' | 'childId'>): Promise<boolean> {
+    const asked = { childId, file: { kind: 'case', id } as const, purpose: SUPPORT };
+    return (await this.consents.standing(work, asked)).isGiven;
   }
 }

@@ -5,6 +5,13 @@ import type { CaseState } from './case.lifecycle';
 export const CASE_BASES = ['diversion', 'order', 'voluntary-support'] as const;
 export type CaseBasis = (typeof CASE_BASES)[number];
 
+/** What the work on a case rests on: codes of list consent-purposes; an order asks for no consent. */
+export const CONSENT_OF_BASIS: Readonly<Record<CaseBasis, string | null>> = {
+  diversion: 'participate',
+  order: null,
+  'voluntary-support': 'voluntary-support',
+};
+
 /** The part of who answers for the case; every other part is a code of list case-team-parts. */
 export const WORKER = 'case-worker';
 

@@ -28,7 +28,9 @@ begin
     set worker_id = null, version = f.version + 1, updated_at = v_now,
       clock_started_at = case when f.state in ('concluding', 'returned') then f.clock_started_at else v_now end,
       due_at = case when f.state in ('concluding', 'returned') then f.due_at else v_now end,
-      warn_at = case when f.state in ('concluding', 'returned') then f.warn_at else v_now end
+      warn_at = case when f.state in ('concluding', 'returned') then f.warn_at else v_now end,
+      escalates_to = case when f.state in ('concluding', 'returned') then f.escalates_to else 'centre-coordinator' end,
+      told_near_at = null, told_overdue_at = null
     where f.id = v_case.id and f.worker_id = p_account and f.closed_at is null;
     insert into cases.transition (id, case_id, from_state, action, to_state, by_account, agency_id, role, at, reason_code)
     select uuidv7(), v_case.id, v_case.state, 'end-team-membership', v_case.state, v_by, v_case.centre_agency_id,

@@ -15,6 +15,9 @@ import type {
 import { TransferRepository, type TransferRow } from '../persistence/transfer.repository';
 import { TransferTerms } from './transfer-terms';
 
+/** As long as the door has not been asked. */
+const NOTHING_AGAINST = { isInConflict: false, isAllTold: true, isSupportedThere: false };
+
 /** What the two centres do with a request: of an acceptance and a withdrawal at once, one holds. */
 @Injectable()
 export class AnswerTransfer {
@@ -30,13 +33,14 @@ export class AnswerTransfer {
     const row = await this.begin(work, id, 'accept');
     await this.terms.requireWorkerHere(work, workerId);
     const isAgreed = await this.transfers.isAgreed(work, id, this.terms.today(work));
-    requireAll(acceptingRules, { isAgreed, isInConflict: false, isAllTold: true });
+    requireAll(acceptingRules, { ...NOTHING_AGAINST, isAgreed });
     const hindrance = await this.transfers.accept(work, row, workerId, 'centre-coordinator');
     if (hindrance === 'changed') throw new DomainError('changed-since', 'changed-since');
     requireAll(acceptingRules, {
       isAgreed,
       isInConflict: hindrance === 'in-conflict',
       isAllTold: hindrance !== 'untold',
+      isSupportedThere: hindrance === 'supported',
     });
     work.emit(transferEvent('accept', row, work.now));
   }

@@ -3,16 +3,16 @@ import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { NeedToKnowFacade } from '../../children';
-import { CasesFacade, type KnownCase } from '../../cases';
+import { ChildTextsFacade, NeedToKnowFacade } from '../../children';
+import { CaseAgreementsFacade, CasesFacade, type KnownCase } from '../../cases';
 import { transferEvent } from '../contract';
 import { transferLifecycle } from '../domain/transfer.lifecycle';
 import { askingRules, toLookAt } from '../domain/transfer.rules';
 import type { AskTransferRequest } from '../http/transfer.requests';
 import { TransferEntity } from '../persistence/transfer.entity';
 import { TransferRepository } from '../persistence/transfer.repository';
+import { placeOfExplanation } from './place-of-explanation';
 import { TransferTerms } from './transfer-terms';
-import { TransferTexts } from './transfer-texts';
 
 /** What is told when another centre is asked, beside the words. */
 type Asked = Pick<TransferEntity, 'toAgencyId' | 'reasonCode' | 'newDistrict' | 'toLookAt'>;
@@ -28,10 +28,11 @@ const NOTHING_YET = {
 export class AskTransfer {
   constructor(
     private readonly cases: CasesFacade,
+    private readonly agreements: CaseAgreementsFacade,
     private readonly transfers: TransferRepository,
     private readonly needToKnow: NeedToKnowFacade,
     private readonly terms: TransferTerms,
-    private readonly texts: TransferTexts,
+    private readonly texts: ChildTextsFacade,
   ) {}
 
   /** Answers the id. @throws DomainError `not-found`, `invalid`, or `rule-broken` by the rules. */
@@ -51,7 +52,7 @@ export class AskTransfer {
       caseState: file.state,
       isAskedAlready: await this.transfers.isAsked(work, file.id),
       isConsentedTo: await this.terms.isConsentedTo(work, file, await this.transfers.movedAt(work, file.id)),
-      isSupportAgreed: await this.terms.isSupportAgreed(work, file),
+      isSupportAgreed: await this.agreements.isAgreedTo(work, file),
       needsDistrict: reason.attributes['needsDistrict'] === true,
       newDistrict,
     });
@@ -67,7 +68,7 @@ export class AskTransfer {
     const row: TransferEntity = {
       ...{ id, caseId, childId, fromAgencyId, state: transferLifecycle.initial, basis, measure, latestEndOn },
       ...asked,
-      explanation: this.texts.seal(file, id, explanation),
+      explanation: this.texts.seal(file, placeOfExplanation(id), explanation),
       ...{ askedBy: work.actor.accountId, askedAt: work.now, ...NOTHING_YET },
       ...(await this.terms.startClock(work)),
       ...{ version: 1, updatedAt: work.now },

@@ -8,14 +8,15 @@ import { showTransfer, summariseTransfer } from '../http/show-transfer';
 import type { TransferListQuery } from '../http/transfer.requests';
 import type { TransferResponse, TransferSummaryResponse } from '../http/transfer.response';
 import { TransferRepository } from '../persistence/transfer.repository';
-import { TransferTexts } from './transfer-texts';
+import { ChildTextsFacade } from '../../children';
+import { placeOfExplanation } from './place-of-explanation';
 
 /** Reading what one’s centre was asked, and what it asked others. */
 @Injectable()
 export class FindTransfers {
   constructor(
     private readonly transfers: TransferRepository,
-    private readonly texts: TransferTexts,
+    private readonly texts: ChildTextsFacade,
     private readonly table: PermissionTable,
     private readonly cursors: Cursors,
   ) {}
@@ -28,7 +29,7 @@ export class FindTransfers {
     );
     return showTransfer(row, {
       ...{ agencyId, now: work.now, actions: availableActs(row, permitted, agencyId) },
-      explanation: this.texts.open(row, id, row.explanation),
+      explanation: this.texts.open(row, placeOfExplanation(id), row.explanation),
     });
   }
 

@@ -4,7 +4,7 @@ import type { WaitingTransfers } from '../persistence/transfer-lists';
 import { TransferRepository, type TransferRow } from '../persistence/transfer.repository';
 
 /** Which list lies on the desk of whom, and as what. */
-const LAID: readonly (readonly [WaitingTransfers, string, string])[] = [
+export const LAID: readonly (readonly [WaitingTransfers, string, string])[] = [
   ['to-answer', 'transfer.accept', 'transfer-answer'],
   ['unanswered', 'transfer.withdraw', 'transfer-unanswered'],
   // Rooms, providers and hours of the plan are those of the centre where the child was.

@@ -45,13 +45,6 @@ export class TransferTerms {
     return isGiven && (movedAt === null || (child.since !== null && child.since > movedAt));
   }
 
-  /** Whether a child that nobody referred agrees to the work, now; of who was referred the acceptance has asked. */
-  async isSupportAgreed(work: Work, { id, childId, basis, referralId }: KnownCase): Promise<boolean> {
-    if (basis !== 'voluntary-support' || referralId !== null) return true;
-    const file = { kind: 'case', id } as const;
-    return (await this.consents.standing(work, { childId, file, purpose: 'voluntary-support' })).isGiven;
-  }
-
   /** The day at the place of this installation. */
   today(work: Work): LocalDate {
     return localDateIn(this.settings.timeZone, work.now);

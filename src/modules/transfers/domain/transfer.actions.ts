@@ -13,6 +13,8 @@ export interface Transfer {
   readonly fromAgencyId: string;
   readonly toAgencyId: string;
   readonly settledAt: Date | null;
+  /** Null to who sees the case no more, and has nothing to look through. */
+  readonly caseNumber: string | null;
 }
 
 /** Can it be done now? A closed act says by code why. */
@@ -28,9 +30,9 @@ function centreOf(act: TransferAct, { state, fromAgencyId, toAgencyId }: Transfe
   return act === 'settle' && state !== 'accepted' ? fromAgencyId : toAgencyId;
 }
 
-const isOpen = (act: TransferAct, { state, settledAt }: Transfer): boolean =>
+const isOpen = (act: TransferAct, { state, settledAt, caseNumber }: Transfer): boolean =>
   act === 'settle'
-    ? settledAt === null && ['accepted', 'declined', 'lapsed'].includes(state)
+    ? settledAt === null && caseNumber !== null && ['accepted', 'declined', 'lapsed'].includes(state)
     : transferLifecycle.next(state, act) !== undefined;
 
 function whyClosed(act: TransferAct, row: Transfer, agencyId: string): string | undefined {

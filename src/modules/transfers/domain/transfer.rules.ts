@@ -64,6 +64,8 @@ export interface AcceptingFacts {
   readonly isInConflict: boolean;
   /** Whether it is told of every session that is over who came. */
   readonly isAllTold: boolean;
+  /** Whether the centre supports a child that came by itself already. */
+  readonly isSupportedThere: boolean;
 }
 
 /** Whether a case may change hands now. */
@@ -82,6 +84,11 @@ export const acceptingRules: readonly Rule<AcceptingFacts>[] = [
     code: 'transfer.session-without-attendance',
     citation: 'record keeping: BR 21.1',
     holds: ({ isAllTold }) => isAllTold,
+  },
+  {
+    code: 'transfer.child-supported-there',
+    citation: 'record keeping: BR 21.1',
+    holds: ({ isSupportedThere }) => !isSupportedThere,
   },
 ];
 

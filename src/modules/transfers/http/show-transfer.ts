@@ -9,9 +9,8 @@ interface Reader {
   readonly now: Date;
 }
 
-/** Whose case it was, and is not again: that centre keeps that and when it was handed over, and nothing of the child. */
-const isGone = ({ state, fromAgencyId, caseNumber }: TransferRow, { agencyId }: Reader): boolean =>
-  state === 'accepted' && fromAgencyId === agencyId && caseNumber === null;
+/** Who has the case no more, or never had it, keeps that and when it was asked for and answered, and nothing of the child. */
+const isGone = ({ state, caseNumber }: TransferRow): boolean => state !== 'asked' && caseNumber === null;
 
 /** One of a list. */
 export const summariseTransfer = (row: TransferRow, reader: Reader): TransferSummaryResponse => ({
@@ -19,7 +18,7 @@ export const summariseTransfer = (row: TransferRow, reader: Reader): TransferSum
   direction: row.fromAgencyId === reader.agencyId ? 'outgoing' : 'incoming',
   caseId: row.caseId,
   caseNumber: row.caseNumber,
-  child: row.childNumber === null || isGone(row, reader) ? null : showChildLabel(row),
+  child: row.childNumber === null || isGone(row) ? null : showChildLabel(row),
   ...{ fromAgencyId: row.fromAgencyId, toAgencyId: row.toAgencyId, reasonCode: row.reasonCode },
   askedAt: row.askedAt.toISOString(),
   answeredAt: row.answeredAt?.toISOString() ?? null,
@@ -35,7 +34,7 @@ interface Shown extends Reader {
 
 /** A transfer for one of the two centres; what is not named here is not shown. */
 export function showTransfer(row: TransferRow, shown: Shown): TransferResponse {
-  const gone = isGone(row, shown);
+  const gone = isGone(row);
   return {
     ...summariseTransfer(row, shown),
     ...{ basis: gone ? null : row.basis, measure: gone ? null : row.measure },

@@ -32,12 +32,16 @@ export function transferListStatement(
   };
 }
 
+/** Whoever the case went on to looks through what follows; nobody does where it went on elsewhere since. */
+const OURS = 'exists (select 1 from cases.case_file c where c.id = t.case_id and c.centre_agency_id = $1)';
+
 /** Which wait for somebody of the actor’s centre; $1 agency, $2 now. */
 export const TRANSFERS_WAITING = {
   'to-answer': `t.to_agency_id = $1 and t.state = 'asked' and $2::timestamptz is not null`,
   unanswered: `t.from_agency_id = $1 and t.state = 'asked' and t.due_at < $2`,
-  'to-look-through': `t.to_agency_id = $1 and t.state = 'accepted' and t.settled_at is null and $2::timestamptz is not null`,
+  'to-look-through': `t.to_agency_id = $1 and t.state = 'accepted' and t.settled_at is null and $2::timestamptz is not null
+    and ${OURS}`,
   'not-moved': `t.from_agency_id = $1 and t.state in ('declined', 'lapsed') and t.settled_at is null
-    and $2::timestamptz is not null`,
+    and $2::timestamptz is not null and ${OURS}`,
 } as const;
 export type WaitingTransfers = keyof typeof TRANSFERS_WAITING;

@@ -32,18 +32,19 @@ grant select, insert, update (state, answered_by, answered_at, end_reason, next_
   version, updated_at) on transfers.transfer to diversion_app;
 
 /*
- * Does what was said to a purpose of a case still hold on a day: of each person the latest word, given and not run out? Words taken
- * back have ended the request already. Asked by the door below alone.
+ * Does what was said to a purpose of a case still hold on a day: the child's own word, and for one too young to agree alone that of
+ * somebody who stands for it (GC24 §18(b))? Words taken back have ended the request already. Asked by the door below alone.
  */
 create function transfers.still_holds(p_case uuid, p_purpose text, p_day date) returns boolean
 language sql stable set search_path = pg_catalog as $$
   with latest as (
-    select distinct on (c.person, c.representative_id) c.person, c.state, c.valid_until
+    select distinct on (c.person, c.representative_id) c.person, c.needs_representative,
+      c.state = 'given' and (c.valid_until is null or c.valid_until >= p_day) as holds
     from children.consent c
     where c.file_kind = 'case' and c.file_id = p_case and c.purpose = p_purpose and c.lapsed_at is null
     order by c.person, c.representative_id, c.decided_at desc, c.id desc)
-  select coalesce(bool_or(l.person = 'child' and l.state = 'given'), false)
-    and coalesce(bool_and(l.state <> 'given' or l.valid_until is null or l.valid_until >= p_day), false)
+  select coalesce(bool_or(l.person = 'child' and l.holds and (not l.needs_representative
+    or exists (select 1 from latest r where r.person = 'representative' and r.holds))), false)
   from latest l
 $$;
 revoke all on function transfers.still_holds(uuid, text, date) from public;
@@ -65,7 +66,7 @@ grant execute on function transfers.is_agreed(uuid, date) to diversion_app;
 
 /*
  * The centre that is asked accepts: the same case goes on there in this transaction, and somebody there answers for it. Waits for
- * whoever is at the case. Says in one word why not: changed, in-conflict, untold; null where it is done.
+ * whoever is at the case. Says in one word why not: changed, in-conflict, untold, supported; null where it is done.
  */
 create function transfers.accept(p_id uuid, p_version integer, p_worker uuid, p_role text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -91,6 +92,11 @@ begin
     return 'in-conflict';
   end if;
   if not sessions.is_all_told(v_case) then return 'untold'; end if;
+  if exists (select 1 from cases.case_file f join cases.case_file o on o.child_id = f.child_id and o.id <> f.id
+      where f.id = v_case and f.came_by is not null and o.came_by is not null and o.centre_agency_id = v_agency
+        and o.state not in ('closed', 'finalised')) then
+    return 'supported';
+  end if;
   update transfers.transfer t
   set state = 'accepted', answered_by = v_account, answered_at = v_now, worker_id = p_worker, clock_started_at = null,
     due_at = null, warn_at = null, escalates_to = null, told_near_at = null, told_overdue_at = null, version = t.version + 1,

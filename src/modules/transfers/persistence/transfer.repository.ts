@@ -28,8 +28,8 @@ export type LapsedTransfer = Pick<
   'id' | 'caseId' | 'childId' | 'fromAgencyId' | 'toAgencyId'
 >;
 
-/** Why it was not done: somebody was faster, the worker is in conflict, or of a session it is not told who came. */
-export type Hindrance = 'changed' | 'in-conflict' | 'untold';
+/** Why it was not done: somebody was faster, the worker is in conflict, of a session it is not told who came, or the child is supported there already. */
+export type Hindrance = 'changed' | 'in-conflict' | 'untold' | 'supported';
 
 const END: Statement = {
   name: 'end-transfer',
@@ -129,13 +129,13 @@ export class TransferRepository {
     told: Pick<TransferEntity, 'state' | 'endReason' | 'nextStep'>,
   ): Promise<void> {
     const by = [work.actor.accountId, work.now];
-    requireDone(await work.query(END, [id, version, told.state, ...by, told.endReason, told.nextStep]));
+    await work.change(END, [id, version, told.state, ...by, told.endReason, told.nextStep]);
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async settle(work: Work, { id, version }: TransferRow): Promise<void> {
     const text = 'select 1 from transfers.settle($1, $2) as done where done';
-    requireDone(await work.query({ name: 'settle-transfer', text }, [id, version]));
+    await work.change({ name: 'settle-transfer', text }, [id, version]);
   }
 
   async lapseWithConsent(work: Work, consentId: string): Promise<LapsedTransfer[]> {
@@ -157,10 +157,6 @@ export class TransferRepository {
     const [row] = await work.query<{ count: number }>({ name: `count transfers ${which}`, text }, values);
     return row?.count ?? 0;
   }
-}
-
-function requireDone(done: readonly unknown[]): void {
-  if (done.length !== 1) throw new DomainError('changed-since', 'changed-since');
 }
 
 const saw = (work: Work, { id, version, childId }: TransferRow): void =>

@@ -39,7 +39,7 @@ const OPEN: Readonly<Record<(typeof TRANSFER_ACTS)[number], readonly [TransferSt
 
 const STATES = Object.keys(MOVES) as TransferState[];
 const rowIn = (state: TransferState, settledAt: Date | null = null) => ({
-  ...{ state, fromAgencyId: 'from', toAgencyId: 'to', settledAt },
+  ...{ state, fromAgencyId: 'from', toAgencyId: 'to', caseNumber: 'F-000000', settledAt },
 });
 
 describe('a transfer to another centre', () => {
@@ -98,9 +98,14 @@ describe('accepting a case from another centre', () => {
     ['by the rules', {}, undefined],
     ['on words that have run out', { isAgreed: false }, 'transfer.consent-run-out'],
     ['with a worker in conflict', { isInConflict: true }, 'transfer.worker-in-conflict'],
+    [
+      'of a child that is supported there already',
+      { isSupportedThere: true },
+      'transfer.child-supported-there',
+    ],
     ['while of a session nobody said who came', { isAllTold: false }, 'transfer.session-without-attendance'],
   ] as const)('%s', (_what, difference, code) => {
-    const right = { isAgreed: true, isInConflict: false, isAllTold: true };
+    const right = { isAgreed: true, isInConflict: false, isAllTold: true, isSupportedThere: false };
     expect(firstBroken(acceptingRules, { ...right, ...difference })?.code).toBe(code);
   });
 });

@@ -183,13 +183,14 @@ describe('Paper files', () => {
 
     it('without keeping anything', async () => {
       const before = await children();
-      await look(tableOf([row(), row()]));
+      const table = tableOf([row(), row()]);
+      await look(table);
       expect(await children()).toBe(before);
       const { items } = bodyOf<{ items: { digest: string }[] }>(
         await coordinator.get('/v1/case-imports'),
         200,
       );
-      expect(items.map(({ digest }) => digest)).not.toContain(digestOf(tableOf([row()])));
+      expect(items.map(({ digest }) => digest)).not.toContain(digestOf(table));
     });
 
     it('and name nothing of what stands in a cell, which is text whatever it begins with', async () => {

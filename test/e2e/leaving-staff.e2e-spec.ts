@@ -1,4 +1,6 @@
-import { CHOSEN_PASSWORD, makeAccount, settleIn, type MadeAccount } from '../support/accounts';
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
+import { CHOSEN_PASSWORD, certifiedAccount, settleIn, type MadeAccount } from '../support/accounts';
 import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { allocatedCase, centreOf, type Centre } from '../support/delivery';
@@ -28,12 +30,7 @@ describe('A member of staff who serves at a centre no more', () => {
 
   /** A new worker, vetted and trained, who answers for a case. */
   const answering = async () => {
-    const account = await makeAccount(administrator, cast.agency(CENTRE), ['case-worker']);
-    for (const kind of ['vetting', 'juvenile-justice-training'])
-      bodyOf(
-        await administrator.post(`/v1/staff/${account.id}/certificates`, { kind, issuedOn: '2026-01-01' }),
-        201,
-      );
+    const account = await certifiedAccount(administrator, cast.agency(CENTRE), 'case-worker');
     const caller = await settleIn(test, account);
     const caseId = await allocatedCase(test, cast, centre);
     const path = `/v1/cases/${caseId}`;
@@ -65,6 +62,11 @@ describe('A member of staff who serves at a centre no more', () => {
     expect(workerId).toBeNull();
     test.clock.advance({ minutes: 1 });
     expect(await unallocated(caseId)).toMatchObject({ what: 'case-allocation', standing: 'overdue' });
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    const told = `select facts ->> 'escalatesTo' as role from platform.outbox
+      where type = 'clock.overdue.v1' and subject_id = $1`;
+    expect(await rowsOf(test, told, [caseId])).toEqual([{ role: 'centre-coordinator' }]);
   });
 
   it('is told on the timeline, and sees the case no more when serving there again', async () => {

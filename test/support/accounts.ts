@@ -35,6 +35,20 @@ export async function makeAccount(
   return bodyOf<MadeAccount>(response, 201);
 }
 
+/** An account of somebody who is vetted and trained, whose first password still stands. */
+export async function certifiedAccount(
+  administrator: Caller,
+  agencyId: string,
+  role: string,
+): Promise<MadeAccount> {
+  const account = await makeAccount(administrator, agencyId, [role]);
+  for (const kind of ['vetting', 'juvenile-justice-training']) {
+    const certificate = { kind, issuedOn: '2026-01-01' };
+    bodyOf(await administrator.post(`/v1/staff/${account.id}/certificates`, certificate), 201);
+  }
+  return account;
+}
+
 /** Somebody who serves in an agency, vetted and trained, signed in. */
 export async function certified(
   test: TestApp,
@@ -42,12 +56,7 @@ export async function certified(
   agencyId: string,
   role: string,
 ): Promise<Caller> {
-  const account = await makeAccount(administrator, agencyId, [role]);
-  for (const kind of ['vetting', 'juvenile-justice-training']) {
-    const certificate = { kind, issuedOn: '2026-01-01' };
-    bodyOf(await administrator.post(`/v1/staff/${account.id}/certificates`, certificate), 201);
-  }
-  return settleIn(test, account);
+  return settleIn(test, await certifiedAccount(administrator, agencyId, role));
 }
 
 export const CHOSEN_PASSWORD = 'seven geese over the bridge';

@@ -1,5 +1,5 @@
 import type { Response } from 'supertest';
-import { CHOSEN_PASSWORD, makeAccount } from './accounts';
+import { CHOSEN_PASSWORD, certifiedAccount, settleIn } from './accounts';
 import { signIn, type Caller } from './actors';
 import { bodyOf, consent } from './journey';
 import { Meetings } from './meetings';
@@ -39,15 +39,12 @@ export class TwoCentres {
   static async begin(): Promise<TwoCentres> {
     const meetings = await Meetings.begin();
     const { administrator, agency } = meetings.cast;
-    const account = await makeAccount(administrator, agency('Narimanov diversion centre'), ['case-worker']);
-    for (const kind of ['vetting', 'juvenile-justice-training']) {
-      const certificate = { kind, issuedOn: '2026-01-01' };
-      bodyOf(await administrator.post(`/v1/staff/${account.id}/certificates`, certificate), 201);
-    }
-    const first = await signIn(meetings.test, account.signInName, account.firstPassword);
-    const change = { currentPassword: account.firstPassword, newPassword: CHOSEN_PASSWORD };
-    bodyOf(await first.post('/v1/me/change-password', change), 204);
-    const worker = await signIn(meetings.test, account.signInName, CHOSEN_PASSWORD);
+    const account = await certifiedAccount(
+      administrator,
+      agency('Narimanov diversion centre'),
+      'case-worker',
+    );
+    const worker = await settleIn(meetings.test, account);
     return new TwoCentres(meetings, account.signInName, account.id, worker);
   }
 

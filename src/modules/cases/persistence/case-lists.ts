@@ -1,5 +1,10 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type ListShape,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { CaseState } from '../domain/case.lifecycle';
 
@@ -16,19 +21,13 @@ export interface CaseFilter {
   readonly changedSince?: string;
 }
 
-/** Whose rows a list shows, and in which order; what may be seen, row-level security decides. */
-export interface CaseListShape {
+/** Whose rows a list shows, and in which order. */
+export interface CaseListShape extends Omit<ListShape, 'name' | 'select'> {
   /** What is walked in its order. */
   readonly from: string;
-  readonly where: string;
-  readonly values: unknown[];
-  /** The instant and the id that the order goes by. */
-  readonly at: string;
-  readonly id: string;
-  readonly way: 'asc' | 'desc';
 }
 
-const BY_OPENING = { from: 'cases.case_file t', at: 't.created_at', id: 't.id' } as const;
+const BY_OPENING = { from: 'cases.case_file t', at: 't.created_at' } as const;
 
 export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>> = {
   /** On whose team I am, the newest membership first. */
@@ -60,7 +59,6 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: `t.centre_agency_id = $1 and t.state = 'concluding' and t.ended_by is distinct from $2`,
     values: [actor.agencyId, actor.accountId],
     at: 't.ended_at',
-    id: 't.id',
     way: 'asc',
   }),
   /** Those for which the time for a review is over. */
@@ -69,7 +67,6 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: `t.centre_agency_id = $1 and t.state = 'closed' and t.final_from <= $2`,
     values: [actor.agencyId, now],
     at: 't.final_from',
-    id: 't.id',
     way: 'asc',
   }),
   /** Those in which the work stands still, the longest first. */
@@ -78,7 +75,6 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: 't.centre_agency_id = $1 and t.suspended_from is not null',
     values: [actor.agencyId],
     at: 't.suspended_from',
-    id: 't.id',
     way: 'asc',
   }),
 };
@@ -93,36 +89,22 @@ export const suspensionsOver = (columns: string): string =>
       and ($4 or t.worker_id = $3)
     order by t.suspended_from, t.id limit $5`;
 
-/** The filters: what is asked, by which letter a statement with it is told apart, and its condition. */
-const FILTERS = [
-  { asked: 'state', letter: 's', condition: 't.state =' },
-  { asked: 'childId', letter: 'c', condition: 't.child_id =' },
-  { asked: 'workerId', letter: 'w', condition: 't.worker_id =' },
-  { asked: 'changedSince', letter: 'u', condition: 't.updated_at >' },
-] as const;
+const FILTERS: ListFilters<CaseFilter> = {
+  state: (value) => `t.state = ${value}`,
+  childId: (value) => `t.child_id = ${value}`,
+  workerId: (value) => `t.worker_id = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
-/** One page of a list. Only the filters that are asked for stand in the text, for the sake of the plan. */
+/** One page of a list. */
 export function caseListStatement(
   columns: string,
   name: CaseListName,
-  { from: source, where, values: own, at, id, way }: CaseListShape,
-  { filter, from, limit }: { filter: CaseFilter; from: Position | null; limit: number },
-): { statement: Statement; values: unknown[] } {
-  const values = [...own];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const filters = FILTERS.filter(({ asked }) => filter[asked] !== undefined);
-  const conditions = filters.map(({ asked, condition }) => `${condition} ${mark(filter[asked])}`);
-  const after = way === 'asc' ? '>' : '<';
-  if (from) conditions.push(`(${at}, ${id}) ${after} (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = filters.map(({ letter }) => letter).join('');
-  return {
-    statement: {
-      name: `list cases ${name} ${letters}${from ? '+' : ''}`,
-      text: `select ${columns}, ${at} as "listedAt", ${id} as "listedId"
-        from ${source} left join children.child_label l on l.child_id = t.child_id
-        where ${[where, ...conditions].join(' and ')}
-        order by ${at} ${way}, ${id} ${way} limit ${mark(limit)}`,
-    },
-    values,
-  };
+  list: CaseListShape,
+  wish: PageWish & { readonly filter: CaseFilter },
+): Asked {
+  const { from, at, id = 't.id' } = list;
+  const select = `select ${columns}, ${at} as "listedAt", ${id} as "listedId"
+    from ${from} left join children.child_label l on l.child_id = t.child_id`;
+  return pageStatement({ ...list, name: `cases ${name}`, select }, FILTERS, wish);
 }

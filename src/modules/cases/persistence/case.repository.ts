@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
-import type { Position } from '../../../platform/http/cursors';
+import { countUpToHundred, type PageWish } from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
@@ -107,24 +107,14 @@ export class CaseRepository {
     return row;
   }
 
-  async list(
-    work: Work,
-    name: CaseListName,
-    filter: CaseFilter,
-    page: { readonly from: Position | null; readonly limit: number },
-  ): Promise<ListedCase[]> {
+  async list(work: Work, name: CaseListName, filter: CaseFilter, page: PageWish): Promise<ListedCase[]> {
     const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'case', id, version, childId });
     return rows;
   }
 
   /** The same for who says later what of it was shown. */
-  async look(
-    work: Work,
-    name: CaseListName,
-    filter: CaseFilter,
-    page: { readonly from: Position | null; readonly limit: number },
-  ): Promise<ListedCase[]> {
+  async look(work: Work, name: CaseListName, filter: CaseFilter, page: PageWish): Promise<ListedCase[]> {
     const wish = { ...page, filter };
     const { statement, values } = caseListStatement(this.columns, name, LISTS[name](work), wish);
     return work.query<ListedCase>(statement, values);
@@ -146,10 +136,8 @@ export class CaseRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: CaseListName): Promise<number> {
-    const { from, where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count from (select 1 from ${from} where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: `count cases ${name}`, text }, values);
-    return row?.count ?? 0;
+    const list = LISTS[name](work);
+    return countUpToHundred(work, `cases ${name}`, list.from, list);
   }
 
   /** How many open cases each worker of the actor's centre answers for; who has none is not named. */

@@ -1,5 +1,9 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { AftercareState } from '../domain/aftercare.lifecycle';
 
@@ -39,34 +43,27 @@ export const SHOWN_FROM = `from closure.aftercare_contact t
 export const SHOWN = `coalesce(f.number, p.case_number) as number, coalesce(l.number, p.number) as "childNumber",
   coalesce(l.initials, p.initials) as "childInitials", coalesce(l.wrapped_key, p.wrapped_key) as "wrappedKey"`;
 
-/** One page, the most urgent first. Only the filters that are asked for stand in the text, for the sake of the plan. */
-export function aftercareListStatement(
+const FILTERS: ListFilters<AftercareFilter> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+};
+
+/** One page, the most urgent first. */
+export const aftercareListStatement = (
   columns: string,
   name: AftercareListName,
   work: Work,
-  { filter, from, limit }: { filter: AftercareFilter; from: Position | null; limit: number },
-): { statement: Statement; values: unknown[] } {
-  const { where, values: own } = AFTERCARE[name](work);
-  const values = [...own];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [where];
-  if (filter.caseId !== undefined) conditions.push(`t.case_id = ${mark(filter.caseId)}`);
-  if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
-  if (from) conditions.push(`(t.due_at, t.id) > (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = `${filter.caseId === undefined ? '' : 'c'}${filter.state === undefined ? '' : 's'}`;
-  return {
-    statement: {
-      name: `list aftercare ${name} ${letters}${from ? '+' : ''}`,
-      text: `select ${columns}, ${SHOWN} ${SHOWN_FROM}
-        where ${conditions.join(' and ')} order by t.due_at, t.id limit ${mark(limit)}`,
+  wish: PageWish & { readonly filter: AftercareFilter },
+): Asked =>
+  pageStatement(
+    {
+      ...AFTERCARE[name](work),
+      ...{ name: `aftercare ${name}`, select: `select ${columns}, ${SHOWN} ${SHOWN_FROM}` },
+      ...{ at: 't.due_at', way: 'asc' },
     },
-    values,
-  };
-}
-
-/** How many stand in a list, up to a hundred: enough to say "99+". */
-export const aftercareCount = (where: string): string =>
-  `select count(*)::int as count from (select 1 from closure.aftercare_contact t where ${where} limit 100) as counted`;
+    FILTERS,
+    wish,
+  );
 
 /** Near or late, of those for whom somebody answered last; $1 account, $2 now, $3 how many. */
 export const aftercareOfWorker = (columns: string): string => `select ${columns}, ${SHOWN} ${SHOWN_FROM}

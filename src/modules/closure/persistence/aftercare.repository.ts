@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import type { LocalDate } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred, type PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { AftercareContactEntity } from './aftercare-contact.entity';
 import {
   AFTERCARE,
-  aftercareCount,
   aftercareListStatement,
   aftercareOfCentre,
   aftercareOfWorker,
@@ -148,7 +147,7 @@ export class AftercareRepository {
   async list(
     work: Work,
     name: AftercareListName,
-    wish: { filter: AftercareFilter; from: Position | null; limit: number },
+    wish: PageWish & { readonly filter: AftercareFilter },
   ): Promise<KnownContact[]> {
     const { statement, values } = aftercareListStatement(this.columns, name, work, wish);
     const rows = await work.query<KnownContact>(statement, values);
@@ -157,9 +156,7 @@ export class AftercareRepository {
   }
 
   async count(work: Work, name: AftercareListName): Promise<number> {
-    const { where, values } = AFTERCARE[name](work);
-    const statement = { name: `count aftercare ${name}`, text: aftercareCount(where) };
-    return (await work.query<{ count: number }>(statement, [...values]))[0]?.count ?? 0;
+    return countUpToHundred(work, `aftercare ${name}`, 'closure.aftercare_contact t', AFTERCARE[name](work));
   }
 
   /** Near or late of those for whom the actor answered last, the most urgent first. */

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import {
@@ -136,11 +137,9 @@ export class CaseReturnRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, list: ReturnListName): Promise<number> {
-    const text = `select count(*)::int as count from (select 1 from closure.case_return t
-      where $2::timestamptz is not null and ${RETURNS_WHERE[list]} limit 100) as counted`;
     const values = [work.actor.agencyId, work.now];
-    const [row] = await work.query<{ count: number }>({ name: `count case-returns ${list}`, text }, values);
-    return row?.count ?? 0;
+    const rows = { where: `$2::timestamptz is not null and ${RETURNS_WHERE[list]}`, values };
+    return countUpToHundred(work, `case-returns ${list}`, 'closure.case_return t', rows);
   }
 }
 

@@ -1,5 +1,9 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { ConferenceState } from '../domain/conference.lifecycle';
 
@@ -34,34 +38,29 @@ const SHAPES: Readonly<Record<ConferenceListName, string>> = {
 const beside = (list: ConferenceListName, { actor, now }: Work): unknown[] =>
   list === 'our-centre' ? [] : [list === 'mine' ? actor.accountId : now];
 
-const FILTERS = [
-  ['caseId', (mark: string) => `t.case_id = ${mark}`],
-  ['state', (mark: string) => `t.state = ${mark}`],
-  ['from', (mark: string) => `t.planned_at >= ${mark}`],
-  ['until', (mark: string) => `t.planned_at < ${mark}`],
-] as const satisfies readonly (readonly [keyof ConferenceFilter, (mark: string) => string])[];
+const FILTERS: ListFilters<ConferenceFilter> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+  from: (value) => `t.planned_at >= ${value}`,
+  until: (value) => `t.planned_at < ${value}`,
+};
 
 /** Which page of which list is wished for. */
-export interface ConferenceWish {
+export interface ConferenceWish extends PageWish {
   readonly list: ConferenceListName;
   readonly filter: ConferenceFilter;
-  readonly from: Position | null;
-  readonly limit: number;
 }
 
-/** One page, the earliest first. Only the filters that are asked for stand in the text, for the sake of the plan. */
-export function conferenceListStatement(
-  columns: string,
-  work: Work,
-  { list, filter, from, limit }: ConferenceWish,
-): { statement: Statement; values: unknown[] } {
-  const values = [work.actor.agencyId, ...beside(list, work)];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const asked = FILTERS.filter(([name]) => filter[name] !== undefined);
-  const conditions = [SHAPES[list], ...asked.map(([name, write]) => write(mark(filter[name])))];
-  if (from) conditions.push(`(t.planned_at, t.id) > (${mark(from.after)}, ${mark(from.id)})`);
-  const name = `list conferences ${list} ${asked.map(([one]) => one).join(' ')}${from ? '+' : ''}`;
-  const text = `select ${columns}, ${CONFERENCE_LABEL} ${CONFERENCE_FROM}
-    where ${conditions.join(' and ')} order by t.planned_at, t.id limit ${mark(limit)}`;
-  return { statement: { name, text }, values };
-}
+/** One page, the earliest first. */
+export const conferenceListStatement = (columns: string, work: Work, wish: ConferenceWish): Asked =>
+  pageStatement(
+    {
+      name: `conferences ${wish.list}`,
+      select: `select ${columns}, ${CONFERENCE_LABEL} ${CONFERENCE_FROM}`,
+      where: SHAPES[wish.list],
+      values: [work.actor.agencyId, ...beside(wish.list, work)],
+      ...{ at: 't.planned_at', way: 'asc' },
+    },
+    FILTERS,
+    wish,
+  );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
+import { countUpToHundred, pageStatement, type PageWish } from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -18,6 +18,8 @@ export type ShiftTaskRow = ShiftTaskEntity & {
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
 };
+
+const FILTERS = { changedSince: (value: string) => `t.updated_at > ${value}` };
 
 /** Rows of shift notes; which of them the actor sees, the database decides. */
 @Injectable()
@@ -63,28 +65,18 @@ export class ShiftNoteRepository {
     work: Work,
     name: ShiftNoteListName,
     changedSince: string | undefined,
-    { from, limit }: { from: Position | null; limit: number },
+    page: PageWish,
   ): Promise<ShiftNoteRow[]> {
-    const { where, values: own } = LISTS[name](work);
-    const values = [...own];
-    const mark = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [where];
-    if (changedSince !== undefined) conditions.push(`t.updated_at > ${mark(changedSince)}`);
-    if (from) conditions.push(`(t.created_at, t.id) < (${mark(from.after)}, ${mark(from.id)})`);
-    const rows = await work.query<ShiftNoteRow>(
-      `${this.select} where ${conditions.join(' and ')} order by t.created_at desc, t.id desc limit ${mark(limit)}`,
-      values,
-    );
+    const order = { at: 't.created_at', way: 'desc' } as const;
+    const list = { ...LISTS[name](work), ...order, name: `shift notes ${name}`, select: this.select };
+    const { statement, values } = pageStatement(list, FILTERS, { ...page, filter: { changedSince } });
+    const rows = await work.query<ShiftNoteRow>(statement, values);
     for (const { id, version } of rows) work.saw({ kind: 'shift-note', id, version });
     return rows;
   }
 
   /** How many nobody has taken over yet, up to a hundred: enough to say "99+". */
   async countOpen(work: Work): Promise<number> {
-    const { where, values } = LISTS.open(work);
-    const text = `select count(*)::int as count
-      from (select 1 from desk.shift_note t where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: 'count-open-shift-notes', text }, values);
-    return row?.count ?? 0;
+    return countUpToHundred(work, 'open shift notes', 'desk.shift_note t', LISTS.open(work));
   }
 }

@@ -1,5 +1,9 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { DifficultyState } from '../domain/difficulty.lifecycle';
 
@@ -18,30 +22,28 @@ const FROM = 'from follow_through.difficulty t join cases.case_file f on f.id = 
 const LABEL = 'left join children.child_label l on l.child_id = t.child_id';
 const SHOWN = `f.number, l.number as "childNumber", l.initials as "childInitials"`;
 
-/** One page, the latest first. Only the filters that are asked for stand in the text, for the sake of the plan. */
-export function difficultyListStatement(
+const FILTERS: ListFilters<DifficultyFilter> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+};
+
+/** One page, the latest first. */
+export const difficultyListStatement = (
   columns: string,
   name: DifficultyListName,
   { actor }: Work,
-  { filter, from, limit }: { filter: DifficultyFilter; from: Position | null; limit: number },
-): { statement: Statement; values: unknown[] } {
-  const isMine = name === 'mine';
-  const values: unknown[] = [isMine ? actor.accountId : actor.agencyId];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [isMine ? OF_MY_TEAMS : 'f.centre_agency_id = $1'];
-  if (filter.caseId !== undefined) conditions.push(`t.case_id = ${mark(filter.caseId)}`);
-  if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
-  if (from) conditions.push(`(t.created_at, t.id) < (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = `${filter.caseId === undefined ? '' : 'c'}${filter.state === undefined ? '' : 's'}`;
-  return {
-    statement: {
-      name: `list difficulties ${name} ${letters}${from ? '+' : ''}`,
-      text: `select ${columns}, ${SHOWN} ${FROM} ${LABEL} where ${conditions.join(' and ')}
-        order by t.created_at desc, t.id desc limit ${mark(limit)}`,
+  wish: PageWish & { readonly filter: DifficultyFilter },
+): Asked =>
+  pageStatement(
+    {
+      ...{ name: `difficulties ${name}`, select: `select ${columns}, ${SHOWN} ${FROM} ${LABEL}` },
+      where: name === 'mine' ? OF_MY_TEAMS : 'f.centre_agency_id = $1',
+      values: [name === 'mine' ? actor.accountId : actor.agencyId],
+      ...{ at: 't.created_at', way: 'desc' },
     },
-    values,
-  };
-}
+    FILTERS,
+    wish,
+  );
 
 /** Where the child was not heard yet, on the cases of somebody’s teams; $1 account, $2 how many. */
 export const difficultiesToHear = (columns: string): string =>

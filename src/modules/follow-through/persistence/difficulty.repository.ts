@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import type { PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { ResponseState } from '../domain/response.lifecycle';
@@ -91,7 +91,7 @@ export class DifficultyRepository {
   async list(
     work: Work,
     name: DifficultyListName,
-    wish: { filter: DifficultyFilter; from: Position | null; limit: number },
+    wish: PageWish & { readonly filter: DifficultyFilter },
   ): Promise<ListedDifficulty[]> {
     const { statement, values } = difficultyListStatement(this.columns, name, work, wish);
     const rows = await work.query<ListedDifficulty>(statement, values);

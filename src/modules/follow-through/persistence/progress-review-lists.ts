@@ -1,5 +1,10 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type ListShape,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { ProgressReviewState } from '../domain/progress-review.lifecycle';
 
@@ -12,13 +17,8 @@ export interface ProgressReviewFilter {
   readonly state?: ProgressReviewState;
 }
 
-/** Whose rows a list shows, and in which order; what may be seen, row-level security decides. */
-interface ListShape {
-  readonly where: string;
-  readonly values: readonly unknown[];
-  readonly at: string;
-  readonly way: 'asc' | 'desc';
-}
+/** Whose rows a list shows, and in which order. */
+type Rows = Omit<ListShape, 'name' | 'select'>;
 
 const OF_MY_TEAMS = `t.case_id in (
   select m.case_id from cases.team_member m where m.account_id = $1 and m.ended_at is null)`;
@@ -26,7 +26,7 @@ const OF_MY_TEAMS = `t.case_id in (
 const LATEST_FIRST = { at: 't.created_at', way: 'desc' } as const;
 const MOST_URGENT_FIRST = { at: 't.due_at', way: 'asc' } as const;
 
-export const LISTS: Readonly<Record<ProgressReviewListName, (work: Work) => ListShape>> = {
+export const LISTS: Readonly<Record<ProgressReviewListName, (work: Work) => Rows>> = {
   /** Of the cases on whose teams I am. */
   mine: ({ actor }) => ({ ...LATEST_FIRST, where: OF_MY_TEAMS, values: [actor.accountId] }),
   'our-centre': ({ actor }) => ({
@@ -47,39 +47,28 @@ export const LISTS: Readonly<Record<ProgressReviewListName, (work: Work) => List
 };
 
 /** With what every list shows of the case. */
-const FROM = `from follow_through.progress_review t join cases.case_file f on f.id = t.case_id`;
+export const PROGRESS_REVIEW_SOURCE =
+  'follow_through.progress_review t join cases.case_file f on f.id = t.case_id';
+const FROM = `from ${PROGRESS_REVIEW_SOURCE}`;
 const LABEL = 'left join children.child_label l on l.child_id = t.child_id';
 const SHOWN = `f.number, l.number as "childNumber", l.initials as "childInitials"`;
 
-/** One page. Only the filters that are asked for stand in the text, for the sake of the plan. */
+const FILTERS: ListFilters<ProgressReviewFilter> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+};
+
+/** One page of a list. */
 export function progressReviewListStatement(
   columns: string,
   name: ProgressReviewListName,
   work: Work,
-  { filter, from, limit }: { filter: ProgressReviewFilter; from: Position | null; limit: number },
-): { statement: Statement; values: unknown[] } {
-  const { where, values: own, at, way } = LISTS[name](work);
-  const values = [...own];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [where];
-  if (filter.caseId !== undefined) conditions.push(`t.case_id = ${mark(filter.caseId)}`);
-  if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
-  if (from)
-    conditions.push(`(${at}, t.id) ${way === 'asc' ? '>' : '<'} (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = `${filter.caseId === undefined ? '' : 'c'}${filter.state === undefined ? '' : 's'}`;
-  return {
-    statement: {
-      name: `list progress-reviews ${name} ${letters}${from ? '+' : ''}`,
-      text: `select ${columns}, ${SHOWN}, ${at} as "listedAt" ${FROM} ${LABEL}
-        where ${conditions.join(' and ')} order by ${at} ${way}, t.id ${way} limit ${mark(limit)}`,
-    },
-    values,
-  };
+  wish: PageWish & { readonly filter: ProgressReviewFilter },
+): Asked {
+  const rows = LISTS[name](work);
+  const select = `select ${columns}, ${SHOWN}, ${rows.at} as "listedAt" ${FROM} ${LABEL}`;
+  return pageStatement({ ...rows, name: `progress-reviews ${name}`, select }, FILTERS, wish);
 }
-
-/** How many stand in a list, up to a hundred: enough to say "99+". */
-export const progressReviewCount = (where: string): string =>
-  `select count(*)::int as count from (select 1 ${FROM} where ${where} limit 100) as counted`;
 
 /** Near, late or begun on the cases of somebody’s teams, the most urgent first; $1 account, $2 now, $3 how many. */
 export const progressReviewsOfTeam = (columns: string): string =>

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred, type PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { GoalProgressEntity } from './goal-progress.entity';
 import {
   LISTS,
-  progressReviewCount,
+  PROGRESS_REVIEW_SOURCE,
   progressReviewListStatement,
   progressReviewsOfCentre,
   progressReviewsOfTeam,
@@ -136,7 +136,7 @@ export class ProgressReviewRepository {
   async list(
     work: Work,
     name: ProgressReviewListName,
-    wish: { filter: ProgressReviewFilter; from: Position | null; limit: number },
+    wish: PageWish & { readonly filter: ProgressReviewFilter },
   ): Promise<ListedProgressReview[]> {
     const { statement, values } = progressReviewListStatement(this.columns, name, work, wish);
     const rows = await work.query<ListedProgressReview>(statement, values);
@@ -145,9 +145,7 @@ export class ProgressReviewRepository {
   }
 
   async count(work: Work, name: ProgressReviewListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const statement = { name: `count progress-reviews ${name}`, text: progressReviewCount(where) };
-    return (await work.query<{ count: number }>(statement, [...values]))[0]?.count ?? 0;
+    return countUpToHundred(work, `progress-reviews ${name}`, PROGRESS_REVIEW_SOURCE, LISTS[name](work));
   }
 
   /** Near or late on the cases of the actor's teams, the most urgent first. */

@@ -1,5 +1,10 @@
 import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { ClockCode } from '../../reference';
 
@@ -11,11 +16,6 @@ export type ClockListName = (typeof CLOCK_LISTS)[number];
 export interface ClockFilter {
   readonly code?: ClockCode;
   readonly changedSince?: string;
-}
-
-export interface ClockPage {
-  readonly from: Position | null;
-  readonly limit: number;
 }
 
 /** What makes a list of one's agency: its condition, whether it asks for the present, and its order. */
@@ -43,44 +43,32 @@ export const clockPosition = (
   id: row.id,
 });
 
-const FILTERS = [
-  { asked: 'code', letter: 'c', condition: 't.code =' },
-  { asked: 'changedSince', letter: 'u', condition: 't.updated_at >' },
-] as const;
+const FILTERS: ListFilters<ClockFilter> = {
+  code: (value) => `t.code = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
-/** One page of a list. Only what is asked for stands in the text, so that an index can be walked in order. */
-export function clockListStatement(
+/** One page of a list. */
+export const clockListStatement = (
   select: string,
   name: ClockListName,
   work: Work,
-  { filter, from, limit }: ClockPage & { readonly filter: ClockFilter },
-): { statement: Statement; values: unknown[] } {
-  const { where, column } = LISTS[name];
-  const values = valuesOf(name, work);
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const filters = FILTERS.filter(({ asked }) => filter[asked] !== undefined);
-  const conditions = filters.map(({ asked, condition }) => `${condition} ${mark(filter[asked])}`);
-  if (from) conditions.push(`(t.${column}, t.id) > (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = filters.map(({ letter }) => letter).join('');
-  return {
-    statement: {
-      name: `clocks ${name} ${letters}${from ? '+' : ''}`,
-      text: `${select} where ${[where, ...conditions].join(' and ')}
-        order by t.${column}, t.id limit ${mark(limit)}`,
+  wish: PageWish & { readonly filter: ClockFilter },
+): Asked =>
+  pageStatement(
+    {
+      ...{ name: `clocks ${name}`, select, where: LISTS[name].where, values: valuesOf(name, work) },
+      ...{ at: `t.${LISTS[name].column}`, way: 'asc' },
     },
-    values,
-  };
-}
+    FILTERS,
+    wish,
+  );
 
-/** How many stand in a list, up to a hundred. */
-export function clockCountStatement(
-  name: ClockListName,
-  work: Work,
-): { statement: Statement; values: unknown[] } {
-  const text = `select count(*)::int as count
-    from (select 1 from intake.clock t where ${LISTS[name].where} limit 100) as counted`;
-  return { statement: { name: `count clocks ${name}`, text }, values: valuesOf(name, work) };
-}
+/** Of whom a list shows rows, for who counts them. */
+export const clocksIn = (name: ClockListName, work: Work) => ({
+  where: LISTS[name].where,
+  values: valuesOf(name, work),
+});
 
 const valuesOf = (name: ClockListName, { actor, now }: Work): unknown[] =>
   LISTS[name].asksNow ? [actor.agencyId, now] : [actor.agencyId];

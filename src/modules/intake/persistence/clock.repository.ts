@@ -4,15 +4,10 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
+import { countUpToHundred, type PageWish } from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import { ClockEntity } from './clock.entity';
-import {
-  clockCountStatement,
-  clockListStatement,
-  type ClockFilter,
-  type ClockListName,
-  type ClockPage,
-} from './clock-lists';
+import { clocksIn, clockListStatement, type ClockFilter, type ClockListName } from './clock-lists';
 
 const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
 const JOIN = 'from intake.clock t left join children.child_label l on l.child_id = t.child_id';
@@ -142,22 +137,21 @@ export class ClockRepository {
   }
 
   /** One page of a list of the actor's agency. */
-  async list(work: Work, name: ClockListName, filter: ClockFilter, page: ClockPage): Promise<ClockRow[]> {
+  async list(work: Work, name: ClockListName, filter: ClockFilter, page: PageWish): Promise<ClockRow[]> {
     const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'clock', id, version, childId });
     return rows;
   }
 
   /** The same for who says later what of it was shown. */
-  async look(work: Work, name: ClockListName, filter: ClockFilter, page: ClockPage): Promise<ClockRow[]> {
+  async look(work: Work, name: ClockListName, filter: ClockFilter, page: PageWish): Promise<ClockRow[]> {
     const { statement, values } = clockListStatement(this.select, name, work, { ...page, filter });
     return work.query<ClockRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: ClockListName): Promise<number> {
-    const { statement, values } = clockCountStatement(name, work);
-    return (await work.query<{ count: number }>(statement, values))[0]?.count ?? 0;
+    return countUpToHundred(work, `clocks ${name}`, 'intake.clock t', clocksIn(name, work));
   }
 
   /** The clocks of one intake in the order of their start. */

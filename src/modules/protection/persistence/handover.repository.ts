@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
-import type { Position } from '../../../platform/http/cursors';
+import {
+  countUpToHundred,
+  pageStatement,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -23,6 +28,12 @@ export interface HandoverFilter {
   readonly childId?: string;
   readonly changedSince?: string;
 }
+
+const FILTERS: ListFilters<HandoverFilter> = {
+  state: (value) => `t.state = ${value}`,
+  childId: (value) => `t.child_id = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
 /** What is kept of a change of state. */
 export interface HandoverMove {
@@ -105,7 +116,7 @@ export class HandoverRepository {
     work: Work,
     name: HandoverListName,
     filter: HandoverFilter,
-    page: { readonly from: Position | null; readonly limit: number },
+    page: PageWish,
   ): Promise<HandoverRow[]> {
     const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'handover', id, version, childId });
@@ -117,31 +128,16 @@ export class HandoverRepository {
     work: Work,
     name: HandoverListName,
     filter: HandoverFilter,
-    page: { readonly from: Position | null; readonly limit: number },
+    page: PageWish,
   ): Promise<HandoverRow[]> {
-    const { where, values: own, byDue } = LISTS[name](work);
-    const values = [...own];
-    const mark = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [where];
-    if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
-    if (filter.childId !== undefined) conditions.push(`t.child_id = ${mark(filter.childId)}`);
-    if (filter.changedSince !== undefined) conditions.push(`t.updated_at > ${mark(filter.changedSince)}`);
-    const [column, way, after] = byDue ? ['due_at', 'asc', '>'] : ['created_at', 'desc', '<'];
-    if (page.from)
-      conditions.push(`(t.${column}, t.id) ${after} (${mark(page.from.after)}, ${mark(page.from.id)})`);
-    return work.query<HandoverRow>(
-      `${this.select} where ${conditions.join(' and ')} order by t.${column} ${way}, t.id ${way}
-       limit ${mark(page.limit)}`,
-      values,
-    );
+    const list = { ...LISTS[name](work), name: `handovers ${name}`, select: this.select };
+    const { statement, values } = pageStatement(list, FILTERS, { ...page, filter });
+    return work.query<HandoverRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: HandoverListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count from (select 1 from protection.handover t where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: `count handovers ${name}`, text }, values);
-    return row?.count ?? 0;
+    return countUpToHundred(work, `handovers ${name}`, 'protection.handover t', LISTS[name](work));
   }
 
   /** Adds a line to the history. */

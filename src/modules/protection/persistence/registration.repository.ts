@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { PreventiveRegistrationEntity } from './preventive-registration.entity';
@@ -95,10 +96,7 @@ export class RegistrationRepository {
 
   /** How many wait to be removed, up to a hundred. */
   async countToRemove(work: Work, today: LocalDate): Promise<number> {
-    const text = `select count(*)::int as count from (
-      select 1 from protection.preventive_registration t where t.agency_id = $1 and ${TO_REMOVE} limit 100) as counted`;
-    const statement = { name: 'count registrations to remove', text };
-    const [row] = await work.query<{ count: number }>(statement, [work.actor.agencyId, today]);
-    return row?.count ?? 0;
+    const rows = { where: `t.agency_id = $1 and ${TO_REMOVE}`, values: [work.actor.agencyId, today] };
+    return countUpToHundred(work, 'registrations to remove', 'protection.preventive_registration t', rows);
   }
 }

@@ -1,3 +1,4 @@
+import type { ListShape } from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { Basis } from '../domain/referral';
 import type { ReferralState } from '../domain/referral.lifecycle';
@@ -23,22 +24,14 @@ export interface ReferralFilter {
   readonly changedSince?: string;
 }
 
-/** What makes a list: whose rows, in which order. */
-export interface ListShape {
+/** Whose rows a list shows, in which order. */
+export interface ReferralListShape extends Omit<ListShape, 'name' | 'select' | 'id'> {
   /** Tells apart the statements of one list, where it is another for other kinds of agency. */
   readonly variant?: string;
-  /** Names whose list it is, for the plan of the query; what may be seen, row-level security decides. */
-  readonly where: string;
-  readonly values: unknown[];
-  readonly order: {
-    readonly column: 'created_at' | 'due_at';
-    readonly way: 'asc' | 'desc';
-    readonly after: '<' | '>';
-  };
 }
 
-const NEWEST = { column: 'created_at', way: 'desc', after: '<' } as const;
-const MOST_URGENT = { column: 'due_at', way: 'asc', after: '>' } as const;
+const NEWEST = { at: 't.created_at', way: 'desc' } as const;
+const MOST_URGENT = { at: 't.due_at', way: 'asc' } as const;
 
 /** The agency column under which an actor's clocks run. */
 function clocksOf({ actor }: Work): { column: string; states: string } {
@@ -53,41 +46,41 @@ function clocksOf({ actor }: Work): { column: string; states: string } {
   };
 }
 
-export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>> = {
+export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ReferralListShape>> = {
   // Compared with a single value where nobody is stood in for: for an array the planner would sort all rows.
   mine: ({ actor }) =>
     actor.standsInFor.length === 0
-      ? { where: 't.referrer_id = $1', values: [actor.accountId], order: NEWEST }
+      ? { where: 't.referrer_id = $1', values: [actor.accountId], ...NEWEST }
       : {
           variant: 'and-others',
           where: 't.referrer_id = any ($1)',
           values: [[actor.accountId, ...actor.standsInFor]],
-          order: NEWEST,
+          ...NEWEST,
         },
   'my-unit': ({ actor }) => ({
     where: 't.referring_agency_id = $1',
     values: [actor.agencyId],
-    order: NEWEST,
+    ...NEWEST,
   }),
   'waiting-for-my-decision': ({ actor }) => ({
     where: `t.authority_agency_id = $1 and t.state = 'submitted'`,
     values: [actor.agencyId],
-    order: NEWEST,
+    ...NEWEST,
   }),
   'waiting-for-our-answer': ({ actor }) => ({
     where: `t.centre_agency_id = $1 and t.state in ('taken-up', 'waiting')`,
     values: [actor.agencyId],
-    order: NEWEST,
+    ...NEWEST,
   }),
   'decided-by-us': ({ actor }) => ({
     where: 't.authority_agency_id = $1',
     values: [actor.agencyId],
-    order: NEWEST,
+    ...NEWEST,
   }),
   'placed-with-us': ({ actor }) => ({
     where: 't.centre_agency_id = $1',
     values: [actor.agencyId],
-    order: NEWEST,
+    ...NEWEST,
   }),
   near: (work) => {
     const { column, states } = clocksOf(work);
@@ -95,7 +88,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
       variant: column,
       where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at >= $2 and t.warn_at <= $2`,
       values: [work.actor.agencyId, work.now],
-      order: MOST_URGENT,
+      ...MOST_URGENT,
     };
   },
   overdue: (work) => {
@@ -104,7 +97,7 @@ export const LISTS: Readonly<Record<ReferralListName, (work: Work) => ListShape>
       variant: column,
       where: `t.${column} = $1 and t.state in ${states} and t.due_at is not null and t.due_at < $2`,
       values: [work.actor.agencyId, work.now],
-      order: MOST_URGENT,
+      ...MOST_URGENT,
     };
   },
 };

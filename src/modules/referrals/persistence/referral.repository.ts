@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import type { ReferralState } from '../domain/referral.lifecycle';
-import type { Position } from '../../../platform/http/cursors';
+import { countUpToHundred, type PageWish } from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
 import type { Statement } from '../../../platform/persistence/statement';
@@ -156,7 +156,7 @@ export class ReferralRepository {
     work: Work,
     name: ReferralListName,
     filter: ReferralFilter,
-    page: { from: Position | null; limit: number },
+    page: PageWish,
   ): Promise<ReferralSummaryRow[]> {
     const { statement, values } = listStatement(this.summaries, name, LISTS[name](work), { ...page, filter });
     const rows = await work.query<ReferralSummaryRow>(statement, values);
@@ -167,9 +167,7 @@ export class ReferralRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: ReferralListName): Promise<number> {
-    const { where, values, variant = '' } = LISTS[name](work);
-    const text = `select count(*)::int as count from (select 1 from referrals.referral t where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: `count ${name} ${variant}`, text }, values);
-    return row?.count ?? 0;
+    const list = LISTS[name](work);
+    return countUpToHundred(work, `referrals ${name} ${list.variant ?? ''}`, 'referrals.referral t', list);
   }
 }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
-import type { Position } from '../../../platform/http/cursors';
+import {
+  countUpToHundred,
+  pageStatement,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
@@ -28,6 +33,13 @@ export interface ReviewFilter {
   readonly decisionId?: string;
   readonly changedSince?: string;
 }
+
+const FILTERS: ListFilters<ReviewFilter> = {
+  state: (value) => `t.state = ${value}`,
+  childId: (value) => `t.child_id = ${value}`,
+  decisionId: (value) => `t.decision_id = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
 const STANDING: Statement = {
   name: 'reviews-of-decision',
@@ -90,48 +102,22 @@ export class ReviewRepository {
     return (await work.query<ReviewReasonEntity>(this.reasons, [id]))[0];
   }
 
-  async list(
-    work: Work,
-    name: ReviewListName,
-    filter: ReviewFilter,
-    page: { readonly from: Position | null; readonly limit: number },
-  ): Promise<ReviewRow[]> {
+  async list(work: Work, name: ReviewListName, filter: ReviewFilter, page: PageWish): Promise<ReviewRow[]> {
     const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'review', id, version, childId });
     return rows;
   }
 
   /** The same for who says later what of it was shown. */
-  async look(
-    work: Work,
-    name: ReviewListName,
-    filter: ReviewFilter,
-    page: { readonly from: Position | null; readonly limit: number },
-  ): Promise<ReviewRow[]> {
-    const { where, values: own, byDue } = LISTS[name](work);
-    const values = [...own];
-    const mark = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [where];
-    if (filter.state !== undefined) conditions.push(`t.state = ${mark(filter.state)}`);
-    if (filter.childId !== undefined) conditions.push(`t.child_id = ${mark(filter.childId)}`);
-    if (filter.decisionId !== undefined) conditions.push(`t.decision_id = ${mark(filter.decisionId)}`);
-    if (filter.changedSince !== undefined) conditions.push(`t.updated_at > ${mark(filter.changedSince)}`);
-    const [column, way, after] = byDue ? ['due_at', 'asc', '>'] : ['created_at', 'desc', '<'];
-    if (page.from)
-      conditions.push(`(t.${column}, t.id) ${after} (${mark(page.from.after)}, ${mark(page.from.id)})`);
-    return work.query<ReviewRow>(
-      `${this.select} where ${conditions.join(' and ')} order by t.${column} ${way}, t.id ${way}
-       limit ${mark(page.limit)}`,
-      values,
-    );
+  async look(work: Work, name: ReviewListName, filter: ReviewFilter, page: PageWish): Promise<ReviewRow[]> {
+    const list = { ...LISTS[name](work), name: `reviews ${name}`, select: this.select };
+    const { statement, values } = pageStatement(list, FILTERS, { ...page, filter });
+    return work.query<ReviewRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: ReviewListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count from (select 1 from reviews.review t where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: `count reviews ${name}`, text }, values);
-    return row?.count ?? 0;
+    return countUpToHundred(work, `reviews ${name}`, 'reviews.review t', LISTS[name](work));
   }
 
   /** Adds a line to the history. */

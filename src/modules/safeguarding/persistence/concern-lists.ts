@@ -1,3 +1,4 @@
+import type { ListShape } from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { ConcernState } from '../domain/concern.lifecycle';
 
@@ -13,16 +14,11 @@ export interface ConcernFilter {
   readonly changedSince?: string;
 }
 
-/** What makes a list: whose rows, in which order. */
-export interface ConcernList {
-  /** With `$1` and so on for the values; what may be seen, row-level security decides. */
-  readonly where: string;
-  readonly values: unknown[];
-  readonly order: { readonly column: 'created_at' | 'due_at'; readonly way: 'asc' | 'desc' };
-}
+/** Whose rows a list shows, in which order. */
+export type ConcernList = Omit<ListShape, 'name' | 'select'>;
 
-const NEWEST = { column: 'created_at', way: 'desc' } as const;
-const MOST_URGENT = { column: 'due_at', way: 'asc' } as const;
+const NEWEST = { at: 't.created_at', way: 'desc' } as const;
+const MOST_URGENT = { at: 't.due_at', way: 'asc' } as const;
 
 /** For which the actor is responsible: the lead of an agency, or oversight where there is no lead. */
 const OURS = '((t.lead_agency_id = $1 and $2::boolean) or (t.lead_agency_id is null and $3::boolean))';
@@ -34,18 +30,18 @@ const forUs = ({ actor }: Work): unknown[] => [
 ];
 
 export const LISTS: Readonly<Record<ConcernListName, (work: Work) => ConcernList>> = {
-  mine: ({ actor }) => ({ where: 't.raised_by = $1', values: [actor.accountId], order: NEWEST }),
-  ours: (work) => ({ where: OURS, values: forUs(work), order: NEWEST }),
-  open: (work) => ({ where: `${OURS} and t.state <> 'resolved'`, values: forUs(work), order: NEWEST }),
+  mine: ({ actor }) => ({ where: 't.raised_by = $1', values: [actor.accountId], ...NEWEST }),
+  ours: (work) => ({ where: OURS, values: forUs(work), ...NEWEST }),
+  open: (work) => ({ where: `${OURS} and t.state <> 'resolved'`, values: forUs(work), ...NEWEST }),
   near: (work) => ({
     where: `${OURS} and t.due_at >= $4 and t.warn_at <= $4`,
     values: [...forUs(work), work.now],
-    order: MOST_URGENT,
+    ...MOST_URGENT,
   }),
   // Oversight has also those that a lead has let lie.
   overdue: (work) => ({
     where: `(${OURS} or $3::boolean) and t.due_at < $4`,
     values: [...forUs(work), work.now],
-    order: MOST_URGENT,
+    ...MOST_URGENT,
   }),
 };

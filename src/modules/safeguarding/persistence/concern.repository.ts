@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
+import {
+  countUpToHundred,
+  pageStatement,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import { requireMatch } from '../../../platform/http/etag';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import { tableOf } from '../../../platform/persistence/table';
@@ -16,12 +21,12 @@ export type ConcernRow = ConcernEntity & {
   readonly childInitials: string | null;
 };
 
-const FILTERS = {
-  state: 't.state =',
-  category: 't.category =',
-  childId: 't.child_id =',
-  changedSince: 't.updated_at >',
-} as const;
+const FILTERS: ListFilters<ConcernFilter> = {
+  state: (value) => `t.state = ${value}`,
+  category: (value) => `t.category = ${value}`,
+  childId: (value) => `t.child_id = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
 /** Rows of concerns; which of them the actor sees, the database decides. */
 @Injectable()
@@ -74,7 +79,7 @@ export class ConcernRepository {
     work: Work,
     name: ConcernListName,
     filter: ConcernFilter,
-    page: { from: Position | null; limit: number },
+    page: PageWish,
   ): Promise<ConcernRow[]> {
     const rows = await this.look(work, name, filter, page);
     for (const { id, version, childId } of rows) work.saw({ kind: 'concern', id, version, childId });
@@ -86,29 +91,15 @@ export class ConcernRepository {
     work: Work,
     name: ConcernListName,
     filter: ConcernFilter,
-    { from, limit }: { from: Position | null; limit: number },
+    page: PageWish,
   ): Promise<ConcernRow[]> {
-    const { where, values: own, order } = LISTS[name](work);
-    const values = [...own];
-    const mark = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [where];
-    for (const [asked, condition] of Object.entries(FILTERS) as [keyof ConcernFilter, string][])
-      if (filter[asked] !== undefined) conditions.push(`${condition} ${mark(filter[asked])}`);
-    const after = order.way === 'asc' ? '>' : '<';
-    if (from) conditions.push(`(t.${order.column}, t.id) ${after} (${mark(from.after)}, ${mark(from.id)})`);
-    return work.query<ConcernRow>(
-      `${this.select} where ${conditions.join(' and ')}
-       order by t.${order.column} ${order.way}, t.id ${order.way} limit ${mark(limit)}`,
-      values,
-    );
+    const list = { ...LISTS[name](work), name: `concerns ${name}`, select: this.select };
+    const { statement, values } = pageStatement(list, FILTERS, { ...page, filter });
+    return work.query<ConcernRow>(statement, values);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: ConcernListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count
-      from (select 1 from safeguarding.concern t where ${where} limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: `count concerns ${name}`, text }, values);
-    return row?.count ?? 0;
+    return countUpToHundred(work, `concerns ${name}`, 'safeguarding.concern t', LISTS[name](work));
   }
 }

@@ -48,7 +48,8 @@ export class RecordFeedback {
     const { caseId, sessionId, limit, cursor } = query;
     const name = ['session-feedback', caseId, sessionId].join(' ');
     const from = this.cursors.read(name, cursor);
-    const rows = await this.feedback.list(work, { caseId, sessionId, from, limit: limit + 1 });
+    const wish = { filter: { caseId, sessionId }, from, limit: limit + 1 };
+    const rows = await this.feedback.list(work, wish);
     return this.cursors.page(name, rows, limit, {
       position: ({ recordedAt, id }) => ({ after: recordedAt.toISOString(), id }),
       item: (row) => showFeedback(row, this.texts.open(row, placeOf(row.id), row.words)),

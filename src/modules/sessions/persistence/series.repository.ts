@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { TriedOccurrence } from '../domain/series-outcome';
 import type { SessionState } from '../domain/session.lifecycle';
-import { seriesListStatement, type SeriesFilter } from './series-lists';
+import { seriesListStatement, type SeriesWish } from './series-lists';
 import { SeriesSessionEntity } from './series-session.entity';
 import { SeriesEntity } from './series.entity';
 
@@ -46,13 +45,6 @@ export interface SessionOfSeries {
   readonly roomId: string | null;
   readonly facilitatorId: string;
   readonly followsId: string | null;
-}
-
-/** Which page of the series of a centre is wished for. */
-export interface SeriesWish {
-  readonly filter: SeriesFilter;
-  readonly from: Position | null;
-  readonly limit: number;
 }
 
 /** Rows of series; which of them the actor sees, the database decides. */
@@ -104,8 +96,8 @@ export class SeriesRepository {
     work.write(END, [id, work.now, work.actor.accountId, reasonCode]);
   }
 
-  async list(work: Work, { filter, from, limit }: SeriesWish): Promise<SeriesEntity[]> {
-    const { statement, values } = seriesListStatement(this.columns, work, { filter, from, limit });
+  async list(work: Work, wish: SeriesWish): Promise<SeriesEntity[]> {
+    const { statement, values } = seriesListStatement(this.columns, work, wish);
     const rows = await work.query<SeriesEntity>(statement, values);
     for (const { id, version } of rows) work.saw({ kind: 'session-series', id, version });
     return rows;

@@ -1,5 +1,9 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { SessionNoteState } from '../domain/session-note.lifecycle';
 
@@ -12,50 +16,44 @@ export interface NoteFilter {
 }
 
 /** Which page is wished for. */
-export interface NoteWish {
+export interface NoteWish extends PageWish {
   readonly filter: NoteFilter;
-  readonly from: Position | null;
-  readonly limit: number;
 }
 
 const FROM = `from sessions.note t left join children.child_label l on l.child_id = t.child_id`;
 const LABEL = `l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
 const LAST = 'not exists (select 1 from sessions.note c where c.corrects_id = t.id)';
 
-/** The filters, each by the letter by which a statement with it is told apart. */
-const FILTERS = [
-  { asked: 'caseId', letter: 'c', column: 't.case_id' },
-  { asked: 'sessionId', letter: 's', column: 't.session_id' },
-  { asked: 'authorId', letter: 'a', column: 't.author_id' },
-] as const;
+const FILTERS: ListFilters<Omit<NoteFilter, 'state'>> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  sessionId: (value) => `t.session_id = ${value}`,
+  authorId: (value) => `t.author_id = ${value}`,
+};
 
 const STANDS: Readonly<Record<SessionNoteState, string>> = {
   unsigned: 't.signed_off_at is null',
   'signed-off': 't.signed_off_at is not null',
 };
 
-/** One page, the latest first. Only the filters that are asked for stand in the text, for the sake of the plan. */
+const READ_BY_ME = `(t.author_id = $1 or t.readers @> array[$1::uuid]) and ${LAST}`;
+
+/** One page, the latest first. */
 export function noteListStatement(
   columns: string,
   { actor }: Work,
   { filter, from, limit }: NoteWish,
-): { statement: Statement; values: unknown[] } {
-  const values: unknown[] = [actor.accountId];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const conditions = ['(t.author_id = $1 or t.readers @> array[$1::uuid])', LAST];
-  const asked = FILTERS.filter((one) => filter[one.asked] !== undefined);
-  for (const one of asked) conditions.push(`${one.column} = ${mark(filter[one.asked])}`);
-  if (filter.state !== undefined) conditions.push(STANDS[filter.state]);
-  if (from) conditions.push(`(t.created_at, t.id) < (${mark(from.after)}, ${mark(from.id)})`);
-  const letters = asked.map(({ letter }) => letter).join('') + (filter.state ?? '');
-  return {
-    statement: {
-      name: `list session notes ${letters}${from ? '+' : ''}`,
-      text: `select ${columns}, ${LABEL} ${FROM} where ${conditions.join(' and ')}
-        order by t.created_at desc, t.id desc limit ${mark(limit)}`,
+): Asked {
+  const { state, ...others } = filter;
+  return pageStatement(
+    {
+      ...{ name: `session notes ${state ?? ''}`, select: `select ${columns}, ${LABEL} ${FROM}` },
+      where: state === undefined ? READ_BY_ME : `${READ_BY_ME} and ${STANDS[state]}`,
+      values: [actor.accountId],
+      ...{ at: 't.created_at', way: 'desc' },
     },
-    values,
-  };
+    FILTERS,
+    { filter: others, from, limit },
+  );
 }
 
 /** $1 author, $2 long ago, $3 how many. */

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { LISTS, sessionListStatement, type SessionListName, type SessionWish } from './session-lists';
@@ -110,11 +111,7 @@ export class SessionRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, name: SessionListName): Promise<number> {
-    const { where, values } = LISTS[name](work);
-    const text = `select count(*)::int as count
-      from (select 1 from sessions.session t where ${where} limit 100) as counted`;
-    const statement = { name: `count sessions ${name}`, text };
-    return (await work.query<{ count: number }>(statement, [...values]))[0]?.count ?? 0;
+    return countUpToHundred(work, `sessions ${name}`, 'sessions.session t', LISTS[name](work));
   }
 }
 

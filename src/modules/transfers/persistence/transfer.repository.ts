@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import {
@@ -151,11 +152,9 @@ export class TransferRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, which: WaitingTransfers): Promise<number> {
-    const text = `select count(*)::int as count from (select 1 from transfers.transfer t
-      where ${TRANSFERS_WAITING[which]} limit 100) as counted`;
     const values = [work.actor.agencyId, work.now];
-    const [row] = await work.query<{ count: number }>({ name: `count transfers ${which}`, text }, values);
-    return row?.count ?? 0;
+    const rows = { where: TRANSFERS_WAITING[which], values };
+    return countUpToHundred(work, `transfers ${which}`, 'transfers.transfer t', rows);
   }
 }
 

@@ -1,46 +1,32 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { AGENCY_KINDS, type AgencyKind } from '../../../platform/policy/policy';
+import { ChoiceField, CodeField, DayField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class AgencyListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: AGENCY_KINDS })
-  @IsOptional()
-  @IsIn(AGENCY_KINDS)
+  @ChoiceField(AGENCY_KINDS, 'Only of this kind', 'optional')
   kind?: AgencyKind;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list districts: those that serve it' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list districts: those that serve it', 'optional')
   district?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'date',
-    maxLength: 10,
-    description: 'Those with a mandate on that day',
-  })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Those with a mandate on that day', 'optional')
   validOn?: string;
 }
 
 export class NewAgencyRequest {
-  @ApiProperty({ enum: AGENCY_KINDS })
-  @IsIn(AGENCY_KINDS)
+  @ChoiceField(AGENCY_KINDS)
   kind: AgencyKind;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsText(200)
+  @WordsField(200)
   nameAz: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsText(200)
+  @WordsField(200)
   nameEn: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsText(200)
+  @WordsField(200)
   nameRu: string;
 
   @ApiProperty({
@@ -93,8 +79,7 @@ export class NewAgencyRequest {
   @IsText(500)
   contact?: string | null;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'First day of its mandate' })
-  @IsLocalDay()
+  @DayField('First day of its mandate')
   validFrom: string;
 }
 
@@ -106,7 +91,6 @@ export class CorrectAgencyRequest extends PartialType(PickType(NewAgencyRequest,
 }) {}
 
 export class RetireAgencyRequest {
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'Last day of its mandate' })
-  @IsLocalDay()
+  @DayField('Last day of its mandate')
   validTo: string;
 }

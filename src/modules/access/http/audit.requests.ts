@@ -1,43 +1,21 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsInstant } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
+import { ChoiceField, IdField, InstantField } from '../../../platform/http/request-field.decorator';
 
 export const AUDIT_DECISIONS = ['allowed', 'refused'] as const;
 
 export class AuditQuery extends PageQuery {
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who looked at the file of this child',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who looked at the file of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'What this member of staff did',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('What this member of staff did', 'optional')
   accountId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'At or after' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('At or after', 'optional')
   from?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Before' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Before', 'optional')
   until?: string;
 
-  @ApiProperty({ required: false, enum: AUDIT_DECISIONS })
-  @IsOptional()
-  @IsIn(AUDIT_DECISIONS)
+  @ChoiceField(AUDIT_DECISIONS, 'Only what was decided so', 'optional')
   decision?: 'allowed' | 'refused';
 }

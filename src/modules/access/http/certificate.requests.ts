@@ -1,17 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsOptional } from 'class-validator';
+import { IsLocalDay } from '../../../platform/http/field.decorator';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** What a missing or expired certificate does. */
 export const CERTIFICATE_EFFECTS = ['warn', 'block'] as const;
 
 export class NewCertificateRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list certificate-kinds that a rule speaks of' })
-  @IsCode()
+  @CodeField('Code of list certificate-kinds that a rule speaks of')
   kind: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'Day of issue' })
-  @IsLocalDay()
+  @DayField('Day of issue')
   issuedOn: string;
 
   @ApiProperty({
@@ -28,23 +32,15 @@ export class NewCertificateRequest {
 }
 
 export class NewCertificateRuleRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list certificate-kinds' })
-  @IsCode()
+  @CodeField('Code of list certificate-kinds')
   kind: string;
 
-  @ApiProperty({ enum: CERTIFICATE_EFFECTS })
-  @IsIn(CERTIFICATE_EFFECTS)
+  @ChoiceField(CERTIFICATE_EFFECTS)
   effect: 'warn' | 'block';
 
-  @ApiProperty({
-    format: 'date',
-    maxLength: 10,
-    description: 'First day; the rule before ends on the day before',
-  })
-  @IsLocalDay()
+  @DayField('First day; the rule before ends on the day before')
   validFrom: string;
 
-  @ApiProperty({ description: 'Whether the source of the rule was read' })
-  @IsBoolean()
+  @YesOrNoField('Whether the source of the rule was read')
   verified: boolean;
 }

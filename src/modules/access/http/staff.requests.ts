@@ -1,29 +1,17 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  Matches,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsText } from '../../../platform/http/field.decorator';
 import { LANGUAGES } from '../../../platform/http/language';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { ROLES, type Role } from '../../../platform/policy/policy';
+import { ChoiceField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class StaffListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this agency', 'optional')
   agencyId?: string;
 
-  @ApiProperty({ required: false, enum: ROLES })
-  @IsOptional()
-  @IsIn(ROLES)
+  @ChoiceField(ROLES, 'Only with this role', 'optional')
   role?: Role;
 
   @ApiProperty({ required: false, type: 'string', enum: ['true', 'false'] })
@@ -49,8 +37,7 @@ export class ChangeRolesRequest {
 }
 
 export class MoveStaffRequest extends ChangeRolesRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   agencyId: string;
 }
 
@@ -59,8 +46,7 @@ export class NewStaffRequest extends MoveStaffRequest {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._@+-]{2,99}$/)
   signInName: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200, description: 'Shown to colleagues' })
-  @IsText(200)
+  @WordsField(200, 'Shown to colleagues')
   displayName: string;
 
   @ApiProperty({ required: false, type: 'string', nullable: true, minLength: 1, maxLength: 100 })
@@ -68,8 +54,7 @@ export class NewStaffRequest extends MoveStaffRequest {
   @IsText(100)
   profession?: string | null;
 
-  @ApiProperty({ enum: LANGUAGES })
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES)
   language: Language;
 }
 

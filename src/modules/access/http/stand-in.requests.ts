@@ -1,30 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsInstant } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
+import { IdField, InstantField } from '../../../platform/http/request-field.decorator';
 
 export class NewStandInRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who is away' })
-  @IsUUID()
+  @IdField('Who is away')
   absentAccountId: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who has their work list meanwhile' })
-  @IsUUID()
+  @IdField('Who has their work list meanwhile')
   standInAccountId: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   from: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   until: string;
 }
 
 export class StandInListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Away or standing in' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Away or standing in', 'optional')
   accountId?: string;
 
   @ApiProperty({

@@ -1,50 +1,34 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
+import {
+  CodeField,
+  IdField,
+  InstantField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewAssessmentRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list assessment-tools' })
-  @IsCode()
+  @CodeField('Code of list assessment-tools')
   tool: string;
 }
 
 export class DomainAnswerRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list assessment-domains' })
-  @IsCode()
+  @CodeField('Code of list assessment-domains')
   domain: string;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    maximum: 20,
-    description: 'On the scale of the tool',
-  })
-  @IsInt()
-  @Min(0)
-  @Max(20)
+  @NumberField([0, 20], 'On the scale of the tool')
   score: number;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'Why this score' })
-  @IsText(4000)
+  @WordsField(4000, 'Why this score')
   reason: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'What is strong here',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What is strong here', 'or-null')
   strength?: string;
 }
 
@@ -58,71 +42,31 @@ export class AmendAssessmentRequest {
   @Type(() => DomainAnswerRequest)
   answers?: DomainAnswerRequest[];
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The child’s own words',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'The child’s own words', 'or-null')
   childWords?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The parents’ own words',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'The parents’ own words', 'or-null')
   parentWords?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list parent-words-missing-reasons',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list parent-words-missing-reasons', 'or-null')
   parentWordsMissing?: string;
 
-  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list risks-to-self' })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list risks-to-self', 'or-null')
   riskToSelf?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list risks-to-others',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list risks-to-others', 'or-null')
   riskToOthers?: string;
 }
 
 export class StepDoneRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   doneAt: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What was done' })
-  @IsText(4000)
+  @WordsField(4000, 'What was done')
   note: string;
 }
 
 export class AssessmentListQuery extends PageQuery {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 }

@@ -1,64 +1,45 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PLAN_PARTIES, SIGNING_WAYS, type PlanParty, type SigningWay } from '../domain/plan';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** A name that was signed, or why there is none. */
 export class SignPlanRequest {
-  @ApiProperty({ enum: PLAN_PARTIES })
-  @IsIn(PLAN_PARTIES)
+  @ChoiceField(PLAN_PARTIES)
   party: PlanParty;
 
-  @ApiProperty({ enum: SIGNING_WAYS })
-  @IsIn(SIGNING_WAYS)
+  @ChoiceField(SIGNING_WAYS)
   way: SigningWay;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'As it was signed' })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'As it was signed', 'optional')
   name?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list signature-missing-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list signature-missing-reasons', 'optional')
   missingReason?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative signed' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Which representative signed', 'optional')
   representativeId?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The paper on which one sees it, uploaded about this plan; always where it is drawn',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('The paper on which one sees it, uploaded about this plan; always where it is drawn', 'optional')
   documentId?: string;
 
-  @ApiProperty({
-    format: 'date-time',
-    maxLength: 35,
-    description: 'When it was signed, or asked for in vain',
-  })
-  @IsInstant()
+  @InstantField('When it was signed, or asked for in vain')
   signedAt: string;
 
-  @ApiProperty({ required: false, description: 'Whether it puts right what was written down; both stay' })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Whether it puts right what was written down; both stay', 'optional')
   isCorrection?: boolean;
 }
 
 /** Why a plan is written anew. */
 export class ReturnPlanRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list plan-return-reasons' })
-  @IsCode()
+  @CodeField('Code of list plan-return-reasons')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000 })
-  @IsText(4000)
+  @WordsField(4000)
   note: string;
 }

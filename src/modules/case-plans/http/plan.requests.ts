@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
+import {
+  CodeField,
+  DayField,
+  IdField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewPlanRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 }
 
@@ -25,62 +30,39 @@ export class KeyedRequest {
 }
 
 export class ActivityRequest extends KeyedRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list activity-kinds' })
-  @IsCode()
+  @CodeField('Code of list activity-kinds')
   kind: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'What is done' })
-  @IsText(1000)
+  @WordsField(1000, 'What is done')
   service: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 200,
-    description: 'Who gives it outside the centre',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Who gives it outside the centre', 'or-null')
   provider?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list activity-doers' })
-  @IsCode()
+  @CodeField('Code of list activity-doers')
   doer: string;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 30, description: 'In each rhythm' })
-  @IsInt()
-  @Min(1)
-  @Max(30)
+  @NumberField([1, 30], 'In each rhythm')
   times: number;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list activity-rhythms' })
-  @IsCode()
+  @CodeField('Code of list activity-rhythms')
   rhythm: string;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 5, maximum: 480, description: 'Each time' })
-  @IsInt()
-  @Min(5)
-  @Max(480)
+  @NumberField([5, 480], 'Each time')
   minutes: number;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'Last day' })
-  @IsLocalDay()
+  @DayField('Last day')
   untilOn: string;
 }
 
 export class GoalRequest extends KeyedRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list goal-areas' })
-  @IsCode()
+  @CodeField('Code of list goal-areas')
   area: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'What is to be reached' })
-  @IsText(1000)
+  @WordsField(1000, 'What is to be reached')
   aim: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 1000, description: 'By what one sees that it is' })
-  @IsText(1000)
+  @WordsField(1000, 'By what one sees that it is')
   measure: string;
 
   @ApiProperty({ type: [ActivityRequest], maxItems: 20 })
@@ -93,28 +75,13 @@ export class GoalRequest extends KeyedRequest {
 
 /** What is left out stays as it is; goals are said as a whole. */
 export class AmendPlanRequest {
-  @ApiProperty({ required: false, nullable: true, format: 'date', maxLength: 10, description: 'First day' })
-  @OrNotSaid()
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('First day', 'or-null')
   startsOn?: string;
 
-  @ApiProperty({ required: false, nullable: true, format: 'date', maxLength: 10, description: 'Last day' })
-  @OrNotSaid()
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Last day', 'or-null')
   endsOn?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'What the child says of it',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What the child says of it', 'or-null')
   childView?: string;
 
   @ApiProperty({ required: false, type: [GoalRequest], maxItems: 20 })
@@ -127,7 +94,6 @@ export class AmendPlanRequest {
 }
 
 export class PlanListQuery extends PageQuery {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 }

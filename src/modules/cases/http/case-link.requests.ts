@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import { IsCode, IsId } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
+import { IsId } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
+import { ChoiceField, CodeField, IdField } from '../../../platform/http/request-field.decorator';
 
 export class LinkCasesRequest {
   @ApiProperty({
@@ -19,51 +20,27 @@ export class LinkCasesRequest {
   @IsId({ each: true })
   caseIds: string[];
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-link-kinds' })
-  @IsCode()
+  @CodeField('Code of list case-link-kinds')
   kind: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who of the two teams speaks with the family',
-  })
-  @IsOptional()
-  @IsId()
+  @IdField('Who of the two teams speaks with the family', 'optional')
   familyContactId?: string;
 }
 
 export class FamilyContactRequest {
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who of the two teams speaks with the family; nobody any more without it',
-  })
-  @IsOptional()
-  @IsId()
+  @IdField('Who of the two teams speaks with the family; nobody any more without it', 'optional')
   familyContactId?: string;
 }
 
 export class EndLinkRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-link-end-reasons' })
-  @IsCode()
+  @CodeField('Code of list case-link-end-reasons')
   reasonCode: string;
 }
 
 export class LinksOfCaseQuery extends PageQuery {
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list case-link-kinds' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list case-link-kinds', 'optional')
   kind?: string;
 
-  @ApiProperty({
-    required: false,
-    enum: ['true', 'false'],
-    description: 'Only those that have ended, or that hold',
-  })
-  @IsOptional()
-  @IsIn(['true', 'false'])
+  @ChoiceField(['true', 'false'], 'Only those that have ended, or that hold', 'optional')
   ended?: 'true' | 'false';
 }

@@ -1,115 +1,89 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { caseLifecycle, type CaseState } from '../domain/case.lifecycle';
 import { CASE_LISTS, type CaseListName } from '../persistence/case-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** A child whom nobody referred, whom the centre has registered or knows from its own work. */
 export class OpenSupportRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   childId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list ways-to-support' })
-  @IsCode()
+  @CodeField('Code of list ways-to-support')
   cameBy: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When it came' })
-  @IsInstant()
+  @InstantField('When it came')
   cameAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 }
 
 export class AllocateRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A case worker of the centre' })
-  @IsUUID()
+  @IdField('A case worker of the centre')
   workerId: string;
 }
 
 export class ReallocateRequest extends AllocateRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-reallocation-reasons' })
-  @IsCode()
+  @CodeField('Code of list case-reallocation-reasons')
   reasonCode: string;
 }
 
 export class TeamMemberRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A facilitator or case worker of the centre' })
-  @IsUUID()
+  @IdField('A facilitator or case worker of the centre')
   accountId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-team-parts' })
-  @IsCode()
+  @CodeField('Code of list case-team-parts')
   part: string;
 }
 
 /** Which membership of which case. */
 export class TeamMemberParams extends ByIdParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   memberId: string;
 }
 
 export class CaseReasonRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-team-end-reasons' })
-  @IsCode()
+  @CodeField('Code of list case-team-end-reasons')
   reasonCode: string;
 }
 
 export class ConflictRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list conflict-of-interest-grounds' })
-  @IsCode()
+  @CodeField('Code of list conflict-of-interest-grounds')
   ground: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who is in conflict, told by the coordinator; else the person who asks',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who is in conflict, told by the coordinator; else the person who asks', 'optional')
   accountId?: string;
 }
 
 export class EndEarlyRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list closure-outcomes' })
-  @IsCode()
+  @CodeField('Code of list closure-outcomes')
   outcomeCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'Why the work ends' })
-  @IsText(8000)
+  @WordsField(8000, 'Why the work ends')
   note: string;
 }
 
 export class CaseListQuery extends PageQuery {
-  @ApiProperty({ enum: CASE_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(CASE_LISTS)
+  @ListField(CASE_LISTS, 'mine')
   list: CaseListName = 'mine';
 
-  @ApiProperty({ required: false, enum: caseLifecycle.states })
-  @IsOptional()
-  @IsIn(caseLifecycle.states)
+  @ChoiceField(caseLifecycle.states, 'Only in this state', 'optional')
   state?: CaseState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this worker', 'optional')
   workerId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

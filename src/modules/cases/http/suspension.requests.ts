@@ -1,30 +1,25 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import {
+  CodeField,
+  DayField,
+  InstantField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class SuspendRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-suspension-reasons' })
-  @IsCode()
+  @CodeField('Code of list case-suspension-reasons')
   reasonCode: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Else from now on' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Else from now on', 'optional')
   fromAt?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Last day, as planned' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Last day, as planned', 'optional')
   plannedUntil?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'Why' })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'Why', 'optional')
   note?: string;
 }
 
 export class EndSuspensionRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list case-suspension-ends' })
-  @IsCode()
+  @CodeField('Code of list case-suspension-ends')
   reasonCode: string;
 }

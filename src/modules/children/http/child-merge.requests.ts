@@ -1,40 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { childMergeLifecycle, type ChildMergeState } from '../domain/child-merge.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  NumberField,
+} from '../../../platform/http/request-field.decorator';
 
 /** A child that one holds, or a candidate of one's search. */
 export class ChildToMergeRequest {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Of which child', 'optional')
   childId?: string;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    maximum: 100,
-    description: 'Candidate of the search whose token is told',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @NumberField([0, 100], 'Candidate of the search whose token is told', 'optional')
   candidate?: number;
 }
 
@@ -61,30 +43,22 @@ export class NewChildMergeRequest {
   @Length(1, 8000)
   searchToken?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list child-merge-reasons' })
-  @IsCode()
+  @CodeField('Code of list child-merge-reasons')
   reasonCode: string;
 }
 
 export class ProposeUndoingRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list child-merge-undo-reasons' })
-  @IsCode()
+  @CodeField('Code of list child-merge-undo-reasons')
   reasonCode: string;
 }
 
 export class ChildMergeListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: childMergeLifecycle.states })
-  @IsOptional()
-  @IsIn(childMergeLifecycle.states)
+  @ChoiceField(childMergeLifecycle.states, 'Only in this state', 'optional')
   state?: ChildMergeState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Either of the children' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Either of the children', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

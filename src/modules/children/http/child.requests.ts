@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsIn,
   IsObject,
   IsOptional,
   IsString,
@@ -12,26 +11,28 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { INTERPRETER_NEEDS, type Interpreter } from '../domain/circumstances';
 import { BirthDateRequest, IdentityRequest } from './identity.requests';
+import {
+  ChoiceField,
+  CodeField,
+  InstantField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class CircumstancesRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list sexes' })
-  @IsCode()
+  @CodeField('Code of list sexes')
   sex: string;
 
-  @ApiProperty({ maxLength: 60, description: 'District of residence, code of list districts' })
-  @IsCode()
+  @CodeField('District of residence, code of list districts')
   district: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list disabilities' })
-  @IsCode()
+  @CodeField('Code of list disabilities')
   disability: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list child-statuses' })
-  @IsCode()
+  @CodeField('Code of list child-statuses')
   status: string;
 
   @ApiProperty({
@@ -46,8 +47,7 @@ export class CircumstancesRequest {
   @IsCode({ each: true })
   languages: string[];
 
-  @ApiProperty({ enum: INTERPRETER_NEEDS })
-  @IsIn(INTERPRETER_NEEDS)
+  @ChoiceField(INTERPRETER_NEEDS)
   interpreter: Interpreter;
 }
 
@@ -67,14 +67,10 @@ export class NewChildRequest extends IntersectionType(
   @Type(() => BirthDateRequest)
   birthDate: BirthDateRequest;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where the child lives', 'optional')
   address?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'How the child is reached', 'optional')
   contact?: string;
 }
 
@@ -105,14 +101,10 @@ export class AmendChildRequest extends PartialType(CircumstancesRequest, { skipN
 }
 
 export class ChildListQuery extends PageQuery {
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list districts' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list districts', 'optional')
   district?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }
 

@@ -1,19 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
 import { FILE_KINDS, type FileKind } from '../contract';
+import { ChoiceField, CodeField, IdField } from '../../../platform/http/request-field.decorator';
 
 /** Which purpose of which file. */
 export class ConsentStandingQuery {
-  @ApiProperty({ enum: FILE_KINDS })
-  @IsIn(FILE_KINDS)
+  @ChoiceField(FILE_KINDS)
   fileKind: FileKind;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   fileId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list consent-purposes' })
-  @IsCode()
+  @CodeField('Code of list consent-purposes')
   purpose: string;
 }

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { FILE_KINDS, type FileKind } from '../contract';
 import {
@@ -12,137 +11,103 @@ import {
   type ConsentPerson,
   type ConsentWithdrawer,
 } from '../domain/consent';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** What a child or a representative has said to a purpose, and how it was explained. */
 export class NewConsentRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   childId: string;
 
-  @ApiProperty({ enum: FILE_KINDS, description: 'The file that it is for' })
-  @IsIn(FILE_KINDS)
+  @ChoiceField(FILE_KINDS, 'The file that it is for')
   fileKind: FileKind;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   fileId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list consent-purposes' })
-  @IsCode()
+  @CodeField('Code of list consent-purposes')
   purpose: string;
 
-  @ApiProperty({ enum: CONSENT_PERSONS })
-  @IsIn(CONSENT_PERSONS)
+  @ChoiceField(CONSENT_PERSONS)
   person: ConsentPerson;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Which representative', 'optional')
   representativeId?: string;
 
-  @ApiProperty({ enum: CONSENT_DECISIONS })
-  @IsIn(CONSENT_DECISIONS)
+  @ChoiceField(CONSENT_DECISIONS)
   decision: ConsentDecision;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When it was said' })
-  @IsInstant()
+  @InstantField('When it was said')
   decidedAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list consent-texts: the wording that was explained' })
-  @IsCode()
+  @CodeField('Code of list consent-texts: the wording that was explained')
   textVersion: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Left out: the caller' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Left out: the caller', 'optional')
   explainedBy?: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   explainedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list interpretations' })
-  @IsCode()
+  @CodeField('Code of list interpretations')
   interpretation: string;
 
-  @ApiProperty({ type: 'boolean' })
-  @IsBoolean()
+  @YesOrNoField()
   lawyerPresent: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list lawyer-absence-reasons', 'optional')
   lawyerAbsenceReason?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list consent-forms' })
-  @IsCode()
+  @CodeField('Code of list consent-forms')
   form: string;
 
-  @ApiProperty({ type: 'boolean', description: 'Said while the child was held' })
-  @IsBoolean()
+  @YesOrNoField('Said while the child was held')
   inCustody: boolean;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Last day on which it counts' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Last day on which it counts', 'optional')
   validUntil?: string;
 }
 
 /** Taking back needs no form and no reason. */
 export class WithdrawConsentRequest {
-  @ApiProperty({
-    enum: CONSENT_WITHDRAWERS,
-    description: 'The person who gave it, or a lawyer in their name',
-  })
-  @IsIn(CONSENT_WITHDRAWERS)
+  @ChoiceField(CONSENT_WITHDRAWERS, 'The person who gave it, or a lawyer in their name')
   withdrawnBy: ConsentWithdrawer;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Left out: now' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Left out: now', 'optional')
   withdrawnAt?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list consent-withdrawal-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list consent-withdrawal-reasons', 'optional')
   reasonCode?: string;
 }
 
 export class ConfirmConsentRequest {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Left out: now' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Left out: now', 'optional')
   confirmedAt?: string;
 }
 
 export class ConsentListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, enum: FILE_KINDS, description: 'Together with fileId' })
-  @IsOptional()
-  @IsIn(FILE_KINDS)
+  @ChoiceField(FILE_KINDS, 'Together with fileId', 'optional')
   fileKind?: FileKind;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only about this file', 'optional')
   fileId?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list consent-purposes' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list consent-purposes', 'optional')
   purpose?: string;
 
   @ApiProperty({ required: false, type: 'boolean', description: 'Only those still to be confirmed' })
@@ -151,8 +116,6 @@ export class ConsentListQuery extends PageQuery {
   @IsIn(['true', 'false'])
   unconfirmed?: 'true' | 'false';
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { IsText } from '../../../platform/http/field.decorator';
 import { CORRECTION_REASONS, type CorrectionReason } from '../domain/corrected-field';
 import { BirthDateRequest, NameRequest } from './identity.requests';
+import { ChoiceField } from '../../../platform/http/request-field.decorator';
 
 /** What was wrong, told anew; what is left out stays as it is. */
 export class CorrectIdentityRequest {
@@ -35,7 +36,6 @@ export class CorrectIdentityRequest {
   @IsText(32)
   identityNumber?: string | null;
 
-  @ApiProperty({ enum: CORRECTION_REASONS })
-  @IsIn(CORRECTION_REASONS)
+  @ChoiceField(CORRECTION_REASONS)
   reasonCode: CorrectionReason;
 }

@@ -4,14 +4,14 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsOptional,
   IsString,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { NAME } from './identity.requests';
+import { CodeField, InstantField, WordsField } from '../../../platform/http/request-field.decorator';
 
 const TELEPHONE = '^[+]?[0-9][0-9 ()-]{2,39}$';
 
@@ -26,35 +26,25 @@ export class EmergencyContactRequest {
   @Matches(new RegExp(TELEPHONE))
   phone: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list emergency-contact-relations' })
-  @IsCode()
+  @CodeField('Code of list emergency-contact-relations')
   relation: string;
 }
 
 /** The whole card: what is left out is not known, or is no more. */
 export class EmergencyCardRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'Medicines, dose and times' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'Medicines, dose and times', 'optional')
   medication?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000 })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'What the child must not be given', 'optional')
   allergies?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'Illnesses and conditions' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'Illnesses and conditions', 'optional')
   conditions?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list self-harm-risks' })
-  @IsCode()
+  @CodeField('Code of list self-harm-risks')
   selfHarmRisk: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'What helps, what to avoid' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'What helps, what to avoid', 'optional')
   selfHarmNote?: string;
 
   @ApiProperty({ type: [EmergencyContactRequest], minItems: 0, maxItems: 10, description: 'Whom to call' })
@@ -77,21 +67,12 @@ export class EmergencyCardRequest {
   @IsCode({ each: true })
   languages: string[];
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'How to speak with the child' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'How to speak with the child', 'optional')
   communication?: string;
 
-  @ApiProperty({
-    format: 'date-time',
-    maxLength: 35,
-    description: 'Gone through with the child or the family',
-  })
-  @IsInstant()
+  @InstantField('Gone through with the child or the family')
   reviewedAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }

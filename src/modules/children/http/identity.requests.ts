@@ -1,31 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { VISIBLE_LETTER } from '../../../kernel/visible-letter';
-import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { TOLD_CERTAINTIES, type BirthDateCertainty } from '../domain/birth-date';
+import { ChoiceField, DayField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** Has a letter that shows, and no control characters. */
 export const NAME = new RegExp(String.raw`^[^\p{C}]*${VISIBLE_LETTER}[^\p{C}]*$`, 'u');
 
 export class BirthDateRequest {
-  @ApiProperty({ enum: TOLD_CERTAINTIES })
-  @IsIn(TOLD_CERTAINTIES)
+  @ChoiceField(TOLD_CERTAINTIES)
   certainty: BirthDateCertainty;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'One known day; or a range' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('One known day; or a range', 'optional')
   day?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('The earliest day of birth that is possible', 'optional')
   earliest?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('The latest day of birth that is possible', 'optional')
   latest?: string;
 }
 
@@ -58,8 +51,6 @@ export class IdentityRequest extends NameRequest {
   @Type(() => BirthDateRequest)
   birthDate?: BirthDateRequest;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 32 })
-  @IsOptional()
-  @IsText(32)
+  @WordsField(32, 'Number of the identity document', 'optional')
   identityNumber?: string;
 }

@@ -1,50 +1,37 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { REQUEST_LISTS, type RequestList } from '../persistence/representative-request.repository';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewRepresentativeRequestRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-request-reasons' })
-  @IsCode()
+  @CodeField('Code of list representative-request-reasons')
   reason: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Left out: the guardianship body of the child’s district',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Left out: the guardianship body of the child’s district', 'optional')
   addressedAgencyId?: string;
 }
 
 export class AnswerRepresentativeRequestRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-request-answers' })
-  @IsCode()
+  @CodeField('Code of list representative-request-answers')
   answer: string;
 }
 
 export class WithdrawRepresentativeRequestRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-request-ends' })
-  @IsCode()
+  @CodeField('Code of list representative-request-ends')
   reasonCode: string;
 }
 
 export class RepresentativeRequestListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: REQUEST_LISTS })
-  @IsOptional()
-  @IsIn(REQUEST_LISTS)
+  @ChoiceField(REQUEST_LISTS, 'Which list is asked for', 'optional')
   list?: RequestList;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
 import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { NAME } from './identity.requests';
+import { CodeField, DayField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class NewRepresentativeRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-kinds' })
-  @IsCode()
+  @CodeField('Code of list representative-kinds')
   kind: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
@@ -14,31 +14,22 @@ export class NewRepresentativeRequest {
   @Matches(NAME)
   name: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'How they are reached', 'optional')
   contact?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-authorities' })
-  @IsCode()
+  @CodeField('Code of list representative-authorities')
   authority: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list representative-proofs' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list representative-proofs', 'optional')
   proof?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-conflicts' })
-  @IsCode()
+  @CodeField('Code of list representative-conflicts')
   conflict: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   validFrom: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Until which day they stand for the child', 'optional')
   validUntil?: string;
 }
 

@@ -1,86 +1,53 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { POLICE_CONTACTS, type PoliceContact } from '../domain/aftercare';
 import { aftercareLifecycle, type AftercareState } from '../domain/aftercare.lifecycle';
 import { AFTERCARE_LISTS, type AftercareListName } from '../persistence/aftercare-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  ListField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class RecordAftercareRequest {
-  @ApiProperty({ type: 'boolean', description: 'Was child or family reached?' })
-  @IsBoolean()
+  @YesOrNoField('Was child or family reached?')
   reached: boolean;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 100,
-    description: 'How often it was tried',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @NumberField([1, 100], 'How often it was tried')
   tries: number;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list aftercare-occupations' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list aftercare-occupations', 'optional')
   schoolOrWork?: string;
 
-  @ApiProperty({
-    required: false,
-    enum: POLICE_CONTACTS,
-    description: 'What the family says of a new contact with the police; no search is made for it',
-  })
-  @IsOptional()
-  @IsIn(POLICE_CONTACTS)
+  @ChoiceField(
+    POLICE_CONTACTS,
+    'What the family says of a new contact with the police; no search is made for it',
+    'optional',
+  )
   newPoliceContact?: PoliceContact;
 
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'How the child is, in its own words',
-  })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'How the child is, in its own words', 'optional')
   wellbeing?: string;
 }
 
 export class SkipAftercareRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list aftercare-skip-reasons' })
-  @IsCode()
+  @CodeField('Code of list aftercare-skip-reasons')
   reasonCode: string;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 100,
-    description: 'How often it was tried',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @NumberField([1, 100], 'How often it was tried', 'optional')
   tries?: number;
 }
 
 export class AftercareListQuery extends PageQuery {
-  @ApiProperty({ enum: AFTERCARE_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(AFTERCARE_LISTS)
+  @ListField(AFTERCARE_LISTS, 'mine')
   list: AftercareListName = 'mine';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: aftercareLifecycle.states })
-  @IsOptional()
-  @IsIn(aftercareLifecycle.states)
+  @ChoiceField(aftercareLifecycle.states, 'Only in this state', 'optional')
   state?: AftercareState;
 }

@@ -1,44 +1,28 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { GOAL_OUTCOMES, type GoalOutcome } from '../domain/conclusion';
+import { ChoiceField, CodeField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class GoalOutcomeRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Goal of the plan that holds' })
-  @IsUUID()
+  @IdField('Goal of the plan that holds')
   key: string;
 
-  @ApiProperty({ enum: GOAL_OUTCOMES })
-  @IsIn(GOAL_OUTCOMES)
+  @ChoiceField(GOAL_OUTCOMES)
   outcome: GoalOutcome;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list goal-evidence' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list goal-evidence', 'optional')
   evidenceCode?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'By what one sees it' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'By what one sees it', 'optional')
   evidence?: string;
 }
 
 export class ConcludeRequest {
-  @ApiProperty({
-    maxLength: 60,
-    description: 'Code of list closure-outcomes: completed, partly-completed or not-completed',
-  })
-  @IsCode()
+  @CodeField('Code of list closure-outcomes: completed, partly-completed or not-completed')
   outcomeCode: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list outcome-reasons, where the outcome is another than that of the goals',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list outcome-reasons, where the outcome is another than that of the goals', 'optional')
   outcomeReason?: string;
 
   @ApiProperty({ type: [GoalOutcomeRequest], maxItems: 20, description: 'Each goal of the plan, once' })
@@ -48,23 +32,10 @@ export class ConcludeRequest {
   @Type(() => GoalOutcomeRequest)
   goals: GoalOutcomeRequest[];
 
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'What the child says of how it was; these, or why there are none',
-  })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What the child says of how it was; these, or why there are none', 'optional')
   childWords?: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list child-words-missing-reasons',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list child-words-missing-reasons', 'optional')
   wordsMissing?: string;
 
   @ApiProperty({
@@ -78,11 +49,9 @@ export class ConcludeRequest {
 }
 
 export class SendBackCaseRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list conclusion-return-reasons' })
-  @IsCode()
+  @CodeField('Code of list conclusion-return-reasons')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What is not done' })
-  @IsText(4000)
+  @WordsField(4000, 'What is not done')
   note: string;
 }

@@ -1,18 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import { CodeField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class AskToReopenRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list reopening-reasons' })
-  @IsCode()
+  @CodeField('Code of list reopening-reasons')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What the child wishes, or which error it is' })
-  @IsText(4000)
+  @WordsField(4000, 'What the child wishes, or which error it is')
   note: string;
 }
 
 export class DeclineReopeningRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list reopening-decline-reasons' })
-  @IsCode()
+  @CodeField('Code of list reopening-decline-reasons')
   reasonCode: string;
 }

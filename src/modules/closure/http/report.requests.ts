@@ -1,18 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { REPORT_LISTS, type ReportListName } from '../persistence/report-lists';
+import { CodeField, ListField } from '../../../platform/http/request-field.decorator';
 
 export class CorrectReportRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list report-correction-reasons' })
-  @IsCode()
+  @CodeField('Code of list report-correction-reasons')
   reasonCode: string;
 }
 
 export class ReportListQuery extends PageQuery {
-  @ApiProperty({ enum: REPORT_LISTS, required: false, default: 'for-us' })
-  @IsOptional()
-  @IsIn(REPORT_LISTS)
+  @ListField(REPORT_LISTS, 'for-us')
   list: ReportListName = 'for-us';
 }

@@ -1,52 +1,41 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsId, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { conferenceLifecycle, type ConferenceState } from '../domain/conference.lifecycle';
 import { CONFERENCE_LISTS, type ConferenceListName } from '../persistence/conference-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Somebody who works at the centre by their account, or anybody else by what they are there as and their name. */
 export class ConferenceGuestRequest {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who works at the centre' })
-  @IsOptional()
-  @IsId()
+  @IdField('Who works at the centre', 'optional')
   accountId?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list conference-guests, for others' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list conference-guests, for others', 'optional')
   roleCode?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'Who that is' })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Who that is', 'optional')
   name?: string;
 }
 
 export class ConveneRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list conference-purposes' })
-  @IsCode()
+  @CodeField('Code of list conference-purposes')
   purposeCode: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   plannedAt: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 500, description: 'Where' })
-  @IsText(500)
+  @WordsField(500, 'Where')
   place: string;
 
   @ApiProperty({ type: [ConferenceGuestRequest], minItems: 1, maxItems: 30 })
@@ -60,14 +49,10 @@ export class ConveneRequest {
 
 /** What is not said anew stays as it was; with guests, all of them are said anew. */
 export class AmendConferenceRequest {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When it is to take place', 'optional')
   plannedAt?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500, description: 'Where' })
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where', 'optional')
   place?: string;
 
   @ApiProperty({ required: false, type: [ConferenceGuestRequest], minItems: 1, maxItems: 30 })
@@ -81,33 +66,18 @@ export class AmendConferenceRequest {
 }
 
 export class ConferenceListQuery extends PageQuery {
-  @ApiProperty({ enum: CONFERENCE_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(CONFERENCE_LISTS)
+  @ListField(CONFERENCE_LISTS, 'mine')
   list: ConferenceListName = 'mine';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: conferenceLifecycle.states })
-  @IsOptional()
-  @IsIn(conferenceLifecycle.states)
+  @ChoiceField(conferenceLifecycle.states, 'Only in this state', 'optional')
   state?: ConferenceState;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'Planned for then or later',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Planned for then or later', 'optional')
   from?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Planned for before' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Planned for before', 'optional')
   until?: string;
 }

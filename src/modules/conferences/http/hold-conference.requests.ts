@@ -5,25 +5,29 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
-  IsIn,
   IsOptional,
-  IsUUID,
   ValidateNested,
 } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
-import { IsCode, IsId, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { CHILD_HEARD, type ChildHeard } from '../domain/conference';
 import { STEP_OUTCOMES, type StepOutcome } from '../domain/conference-step';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Whether one who was invited came, and what they were shown. */
 export class GuestCameRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The guest, as the conference names them' })
-  @IsId()
+  @IdField('The guest, as the conference names them')
   guestId: string;
 
-  @ApiProperty({ type: 'boolean' })
-  @IsBoolean()
+  @YesOrNoField()
   came: boolean;
 
   @ApiProperty({
@@ -43,43 +47,33 @@ export class GuestCameRequest {
 }
 
 export class ConferenceDecisionRequest {
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @IsText(2000)
+  @WordsField(2000)
   words: string;
 }
 
 export class ConferenceStepRequest {
-  @ApiProperty({ minLength: 1, maxLength: 2000, description: 'What is to be done' })
-  @IsText(2000)
+  @WordsField(2000, 'What is to be done')
   words: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The guest who does it' })
-  @IsId()
+  @IdField('The guest who does it')
   guestId: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   dueOn: string;
 }
 
 /** Who is not named did not come. */
 export class HoldConferenceRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   heldAt: string;
 
-  @ApiProperty({ enum: CHILD_HEARD })
-  @IsIn(CHILD_HEARD)
+  @ChoiceField(CHILD_HEARD)
   childHeard: ChildHeard;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'In the child’s own words' })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'In the child’s own words', 'optional')
   childWords?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list conference-not-heard-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list conference-not-heard-reasons', 'optional')
   notHeardReason?: string;
 
   @ApiProperty({ type: [GuestCameRequest], minItems: 1, maxItems: 30 })
@@ -107,25 +101,20 @@ export class HoldConferenceRequest {
 }
 
 export class CancelConferenceRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list conference-cancel-reasons' })
-  @IsCode()
+  @CodeField('Code of list conference-cancel-reasons')
   reasonCode: string;
 }
 
 /** Which step of which conference. */
 export class ConferenceStepParams extends ByIdParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   step: string;
 }
 
 export class SettleStepRequest {
-  @ApiProperty({ enum: STEP_OUTCOMES })
-  @IsIn(STEP_OUTCOMES)
+  @ChoiceField(STEP_OUTCOMES)
   outcome: StepOutcome;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list conference-drop-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list conference-drop-reasons', 'optional')
   reasonCode?: string;
 }

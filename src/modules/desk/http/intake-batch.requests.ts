@@ -10,9 +10,9 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant } from '../../../platform/http/field.decorator';
 import { NewIntakeRequest } from '../../intake';
 import { UnsearchedChildRequest } from './record-at-once.requests';
+import { InstantField } from '../../../platform/http/request-field.decorator';
 
 /** What one request would carry. The route that it goes to looks at the shape, so that a bad one spoils no other. */
 export class BatchedIntakeRequest {
@@ -25,9 +25,7 @@ export class BatchedIntakeRequest {
   @Matches(/^[A-Za-z0-9_.:-]{8,128}$/)
   key: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Kept, and never used' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Kept, and never used', 'optional')
   recordedOnDeviceAt?: string;
 
   @ApiProperty({

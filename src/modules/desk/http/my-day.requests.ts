@@ -1,10 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { IsLocalDay } from '../../../platform/http/field.decorator';
+import { DayField } from '../../../platform/http/request-field.decorator';
 
 export class MyDayQuery {
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Left out: today' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Left out: today', 'optional')
   date?: string;
 }

@@ -1,10 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
 import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
+import { ChoiceField } from '../../../platform/http/request-field.decorator';
 
 export class LanguageParams {
-  @ApiProperty({ enum: LANGUAGES })
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES)
   language: Language;
 }

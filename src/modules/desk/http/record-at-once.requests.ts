@@ -1,9 +1,9 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { IsInstant } from '../../../platform/http/field.decorator';
+import { IsObject, ValidateNested } from 'class-validator';
 import { NewChildRequest } from '../../children';
 import { IntakeRequest } from '../../intake';
+import { InstantField } from '../../../platform/http/request-field.decorator';
 
 /** A child for whom nobody searched before. */
 export class UnsearchedChildRequest extends OmitType(NewChildRequest, ['searchToken']) {}
@@ -22,8 +22,6 @@ export class RecordAtOnceRequest {
   @Type(() => IntakeRequest)
   intake: IntakeRequest;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Kept, and never used' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Kept, and never used', 'optional')
   recordedOnDeviceAt?: string;
 }

@@ -1,41 +1,27 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { TASK_LISTS, type TaskListName } from '../persistence/task-lists';
+import { DayField, IdField, ListField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class GiveTaskRequest {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Left out: about no case' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Left out: about no case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 1000 })
-  @IsText(1000)
+  @WordsField(1000)
   what: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who is asked: of the team, or a coordinator' })
-  @IsUUID()
+  @IdField('Who is asked: of the team, or a coordinator')
   heldBy: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   dueOn: string;
 }
 
 export class PassTaskOnRequest {
-  @ApiProperty({
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who is asked now: of the team, or a coordinator',
-  })
-  @IsUUID()
+  @IdField('Who is asked now: of the team, or a coordinator')
   heldBy: string;
 }
 
 export class TaskListQuery extends PageQuery {
-  @ApiProperty({ enum: TASK_LISTS, required: false, default: 'held' })
-  @IsOptional()
-  @IsIn(TASK_LISTS)
+  @ListField(TASK_LISTS, 'held')
   list: TaskListName = 'held';
 }

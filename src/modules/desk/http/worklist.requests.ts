@@ -1,18 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
 import { STANDINGS, type Standing } from '../../../kernel/running-clock';
 import { PageQuery } from '../../../platform/http/page';
 import { WORK_KINDS, type WorkKind } from '../../../platform/policy/work-items';
+import { ChoiceField } from '../../../platform/http/request-field.decorator';
 
 /** Which of the things that wait are shown, how many, and from where on. */
 export class WorklistQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: WORK_KINDS })
-  @IsOptional()
-  @IsIn(WORK_KINDS)
+  @ChoiceField(WORK_KINDS, 'Only of this kind', 'optional')
   kind?: WorkKind;
 
-  @ApiProperty({ required: false, enum: STANDINGS })
-  @IsOptional()
-  @IsIn(STANDINGS)
+  @ChoiceField(STANDINGS, 'Only what stands so', 'optional')
   standing?: Standing;
 }

@@ -1,44 +1,42 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { SUBJECT_KINDS, type SubjectKind } from '../domain/document';
 import { documentLifecycle, type DocumentState } from '../domain/document.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewDocumentRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   childId: string;
 
-  @ApiProperty({ enum: SUBJECT_KINDS, description: 'What it is about' })
-  @IsIn(SUBJECT_KINDS)
+  @ChoiceField(SUBJECT_KINDS, 'What it is about')
   subjectKind: SubjectKind;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The child itself, or what it is about' })
-  @IsUUID()
+  @IdField('The child itself, or what it is about')
   subjectId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list document-kinds' })
-  @IsCode()
+  @CodeField('Code of list document-kinds')
   kind: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsText(200)
+  @WordsField(200)
   title: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'The day that stands on it' })
-  @IsLocalDay()
+  @DayField('The day that stands on it')
   datedOn: string;
 }
 
 export class WithdrawDocumentRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list document-error-reasons' })
-  @IsCode()
+  @CodeField('Code of list document-error-reasons')
   reasonCode: string;
 }
 
@@ -56,22 +54,15 @@ export class DocumentContentQuery {
 }
 
 export class DocumentListQuery extends PageQuery {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   childId: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Only what is about this' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only what is about this', 'optional')
   subjectId?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list document-kinds' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list document-kinds', 'optional')
   kind?: string;
 
-  @ApiProperty({ required: false, enum: documentLifecycle.states })
-  @IsOptional()
-  @IsIn(documentLifecycle.states)
+  @ChoiceField(documentLifecycle.states, 'Only in this state', 'optional')
   state?: DocumentState;
 }

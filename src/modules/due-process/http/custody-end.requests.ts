@@ -1,50 +1,39 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { LateRequest } from './told.requests';
+import { CodeField, IdField, InstantField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** What any entry of the log may say of who and what. */
 export class LogWordsRequest extends LateRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'By whom or with whom' })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'By whom or with whom', 'optional')
   person?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What was said', 'optional')
   words?: string;
 }
 
 export class ReleaseRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   releasedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list release-recipients' })
-  @IsCode()
+  @CodeField('Code of list release-recipients')
   releasedTo: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Which representative', 'optional')
   representativeId?: string;
 }
 
 export class BringBeforeJudgeRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   broughtAt: string;
 }
 
 export class RemandRequest extends LogWordsRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   decidedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list judge-decisions' })
-  @IsCode()
+  @CodeField('Code of list judge-decisions')
   decision: string;
 }
 

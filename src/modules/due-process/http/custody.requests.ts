@@ -1,39 +1,39 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { CUSTODY_ENTRY_KINDS, type CustodyEntryKind } from '../domain/custody-log';
 import { EndedRequest, LogWordsRequest } from './custody-end.requests';
 import { CorrectsRequest, LateRequest } from './told.requests';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /**
  * What is wrong in it is put right by the entries of its log, and what should not stand at all is taken back: told anew it
  * would lose what happened to the child meanwhile.
  */
 export class CustodyRequest extends LateRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child was first held' })
-  @IsInstant()
+  @InstantField('When the child was first held')
   startedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list custody-places' })
-  @IsCode()
+  @CodeField('Code of list custody-places')
   place: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where it is, in words', 'optional')
   placeWords?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list custody-grounds' })
-  @IsCode()
+  @CodeField('Code of list custody-grounds')
   ground: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 2000, description: 'Why nothing milder would do' })
-  @IsText(2000)
+  @WordsField(2000, 'Why nothing milder would do')
   groundWords: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list custody-separations' })
-  @IsCode()
+  @CodeField('Code of list custody-separations')
   separation: string;
 
   @ApiProperty({
@@ -48,40 +48,22 @@ export class CustodyRequest extends LateRequest {
 }
 
 export class CustodyEntryRequest extends LogWordsRequest {
-  @ApiProperty({ enum: CUSTODY_ENTRY_KINDS })
-  @IsIn(CUSTODY_ENTRY_KINDS)
+  @ChoiceField(CUSTODY_ENTRY_KINDS)
   kind: CustodyEntryKind;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   happenedAt: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Until when', 'optional')
   until?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of the list that belongs to the kind' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of the list that belongs to the kind', 'optional')
   code?: string;
 
-  @ApiProperty({
-    required: false,
-    description: 'For a search: whether it was made by somebody of the same sex',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('For a search: whether it was made by somebody of the same sex', 'optional')
   sameSex?: boolean;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'For a release: which representative',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('For a release: which representative', 'optional')
   representativeId?: string;
 
   @ApiProperty({ required: false, type: CorrectsRequest })
@@ -93,7 +75,6 @@ export class CustodyEntryRequest extends LogWordsRequest {
 
 /** Why a time in custody should not have been recorded. */
 export class CustodyInErrorRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list custody-error-reasons' })
-  @IsCode()
+  @CodeField('Code of list custody-error-reasons')
   reasonCode: string;
 }

@@ -1,10 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
+import { IdField } from '../../../platform/http/request-field.decorator';
 
 /** The path of something that hangs on an intake. */
 export class InIntakeParams extends ByIdParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   entryId: string;
 }

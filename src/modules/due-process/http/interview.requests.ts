@@ -1,68 +1,53 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsUUID,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { ToldRequest } from './told.requests';
+import {
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class PresentRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list presence-roles' })
-  @IsCode()
+  @CodeField('Code of list presence-roles')
   role: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Their name', 'optional')
   name?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'The account, if staff' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('The account, if staff', 'optional')
   accountId?: string;
 
-  @ApiProperty({ description: 'Whether they were there all the time' })
-  @IsBoolean()
+  @YesOrNoField('Whether they were there all the time')
   throughout: boolean;
 }
 
 export class BreakRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   from: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   until: string;
 }
 
 export class InterviewRequest extends ToldRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   beganAt: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   endedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list interview-places' })
-  @IsCode()
+  @CodeField('Code of list interview-places')
   place: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500 })
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where it is, in words', 'optional')
   placeWords?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list interview-recordings' })
-  @IsCode()
+  @CodeField('Code of list interview-recordings')
   recording: string;
 
   @ApiProperty({
@@ -77,13 +62,7 @@ export class InterviewRequest extends ToldRequest {
   @IsCode()
   recordingAbsenceReason?: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list support-absence-reasons; when nobody whom the child trusts was there',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list support-absence-reasons; when nobody whom the child trusts was there', 'optional')
   supportAbsenceReason?: string;
 
   @ApiProperty({ type: [PresentRequest], minItems: 0, maxItems: 30 })
@@ -102,8 +81,6 @@ export class InterviewRequest extends ToldRequest {
 }
 
 export class BreachListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ValidateIf } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { LEGAL_HELP_STEPS, type LegalHelpStep } from '../domain/legal-help';
 import { ToldRequest } from './told.requests';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 const isPresent = ({ step }: LegalHelpRequest): boolean => step === 'present';
 const isDeclined = ({ step }: LegalHelpRequest): boolean => step === 'declined';
@@ -10,21 +17,13 @@ const onlyWhen = (required: (request: LegalHelpRequest) => boolean, name: keyof 
   ValidateIf((request: LegalHelpRequest) => required(request) || request[name] !== undefined);
 
 export class LegalHelpRequest extends ToldRequest {
-  @ApiProperty({ enum: LEGAL_HELP_STEPS })
-  @IsIn(LEGAL_HELP_STEPS)
+  @ChoiceField(LEGAL_HELP_STEPS)
   step: LegalHelpStep;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   happenedAt: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list languages: in which it was explained',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list languages: in which it was explained', 'optional')
   language?: string;
 
   @ApiProperty({
@@ -36,24 +35,10 @@ export class LegalHelpRequest extends ToldRequest {
   @IsCode()
   lawyerKind?: string;
 
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 200,
-    description: 'Name and contact of the lawyer',
-  })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Name and contact of the lawyer', 'optional')
   lawyerName?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The clinic that the lawyer is of',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('The clinic that the lawyer is of', 'optional')
   clinicAgencyId?: string;
 
   @ApiProperty({

@@ -1,42 +1,35 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { mandateRequestLifecycle, type MandateRequestState } from '../domain/mandate-request.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewMandateRequestRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The legal clinic that is asked' })
-  @IsUUID()
+  @IdField('The legal clinic that is asked')
   clinicAgencyId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list mandate-askers' })
-  @IsCode()
+  @CodeField('Code of list mandate-askers')
   askedBy: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   askedAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }
 
 export class WithdrawMandateRequestRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list mandate-withdraw-reasons' })
-  @IsCode()
+  @CodeField('Code of list mandate-withdraw-reasons')
   reasonCode: string;
 }
 
 export class ReceivedMandateRequestsQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: mandateRequestLifecycle.states })
-  @IsOptional()
-  @IsIn(mandateRequestLifecycle.states)
+  @ChoiceField(mandateRequestLifecycle.states, 'Only in this state', 'optional')
   state?: MandateRequestState;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,50 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { ToldRequest } from './told.requests';
+import { CodeField, IdField, InstantField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class NewNotificationRequest extends ToldRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list notification-recipients' })
-  @IsCode()
+  @CodeField('Code of list notification-recipients')
   recipient: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Which representative, if known',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Which representative, if known', 'optional')
   representativeId?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'Name and contact' })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Name and contact', 'optional')
   name?: string;
 }
 
 export class AttemptRequest extends ToldRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   attemptedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list notification-methods' })
-  @IsCode()
+  @CodeField('Code of list notification-methods')
   method: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list notification-results' })
-  @IsCode()
+  @CodeField('Code of list notification-results')
   result: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 1000 })
-  @IsOptional()
-  @IsText(1000)
+  @WordsField(1000, 'What else is to be said of it', 'optional')
   note?: string;
 }
 
 export class WithholdRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list withholding-reasons' })
-  @IsCode()
+  @CodeField('Code of list withholding-reasons')
   reasonCode: string;
 }

@@ -1,37 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsUUID,
-} from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { ToldRequest } from './told.requests';
+import {
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class RightsExplanationRequest extends ToldRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   explainedAt: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who explained; oneself if left out',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who explained; oneself if left out', 'optional')
   explainedBy?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ description: 'Whether an interpreter took part' })
-  @IsBoolean()
+  @YesOrNoField('Whether an interpreter took part')
   interpreterPresent: boolean;
 
   @ApiProperty({
@@ -48,17 +37,12 @@ export class RightsExplanationRequest extends ToldRequest {
   @IsCode({ each: true })
   rights: string[];
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list understanding-checks' })
-  @IsCode()
+  @CodeField('Code of list understanding-checks')
   understanding: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 1000, description: 'What the child said of it' })
-  @IsOptional()
-  @IsText(1000)
+  @WordsField(1000, 'What the child said of it', 'optional')
   words?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When the written notice was handed over', 'optional')
   noticeHandedAt?: string;
 }

@@ -1,27 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { CodeField, IdField } from '../../../platform/http/request-field.decorator';
 
 export class CorrectsRequest {
-  @ApiProperty({
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The entry that was wrong; it is kept and marked',
-  })
-  @IsUUID()
+  @IdField('The entry that was wrong; it is kept and marked')
   id: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list entry-correction-reasons' })
-  @IsCode()
+  @CodeField('Code of list entry-correction-reasons')
   reasonCode: string;
 }
 
 /** What is told may say why it is told late. */
 export class LateRequest {
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }
 

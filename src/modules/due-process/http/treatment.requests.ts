@@ -1,36 +1,31 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { TREATMENT_ANSWERS, type TreatmentAnswer } from '../domain/treatment';
+import {
+  ChoiceField,
+  CodeField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class TreatmentAnswerRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   askedAt: string;
 
-  @ApiProperty({ description: 'Whether nobody who held the child could hear the answer' })
-  @IsBoolean()
+  @YesOrNoField('Whether nobody who held the child could hear the answer')
   inPrivate: boolean;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ description: 'Whether an interpreter took part' })
-  @IsBoolean()
+  @YesOrNoField('Whether an interpreter took part')
   interpreterPresent: boolean;
 
-  @ApiProperty({ enum: TREATMENT_ANSWERS })
-  @IsIn(TREATMENT_ANSWERS)
+  @ChoiceField(TREATMENT_ANSWERS)
   answer: TreatmentAnswer;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'In the words of the child' })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'In the words of the child', 'optional')
   words?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }

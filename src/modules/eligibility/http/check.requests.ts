@@ -1,55 +1,35 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
+import {
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  NumberField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewCheckRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   intakeId: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'date',
-    maxLength: 10,
-    description: 'Whose law and rules; today when left out',
-  })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Whose law and rules; today when left out', 'optional')
   onDay?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list measures' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list measures', 'optional')
   proposedMeasure?: string;
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 1, maximum: 4000 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(4000)
+  @NumberField([1, 4000], 'The longest duration of the measure, in days', 'optional')
   longestDays?: number;
 }
 
 export class ReplayRequest {
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'Whose rules are asked about the facts kept' })
-  @IsLocalDay()
+  @DayField('Whose rules are asked about the facts kept')
   rulesOfDay: string;
 }
 
 export class CheckListQuery extends PageQuery {
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Without it, those of my agency',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Without it, those of my agency', 'optional')
   intakeId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -5,30 +5,30 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
   IsOptional,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { RULE_CODES } from '../domain/rule-book';
 import type { RuleParameters } from '../domain/rule-parameters';
 import { RULE_POLICIES, type RulePolicy } from '../domain/rule-version';
 import { ruleVersionLifecycle, type RuleVersionState } from '../domain/rule-version.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  InstantField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class BandLimitRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list gravity-bands' })
-  @IsCode()
+  @CodeField('Code of list gravity-bands')
   band: string;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 4000 })
-  @IsInt()
-  @Min(1)
-  @Max(4000)
+  @NumberField([1, 4000])
   amount: number;
 }
 
@@ -49,11 +49,7 @@ export class RuleParametersRequest implements RuleParameters {
   @IsCode({ each: true })
   bands?: string[];
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: 100 })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @NumberField([0, 100], 'How many at most, as the rule says', 'optional')
   most?: number;
 
   @ApiProperty({
@@ -73,8 +69,7 @@ export class RuleParametersRequest implements RuleParameters {
 }
 
 export class RuleContentRequest {
-  @ApiProperty({ enum: RULE_POLICIES, description: 'Only a rule can block' })
-  @IsIn(RULE_POLICIES)
+  @ChoiceField(RULE_POLICIES, 'Only a rule can block')
   policy: RulePolicy;
 
   @ApiProperty({ type: RuleParametersRequest })
@@ -82,53 +77,39 @@ export class RuleContentRequest {
   @Type(() => RuleParametersRequest)
   parameters: RuleParametersRequest;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'First day; still to come when it is approved' })
-  @IsLocalDay()
+  @DayField('First day; still to come when it is approved')
   validFrom: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'Article that it rests on' })
-  @IsText(300)
+  @WordsField(300, 'Article that it rests on')
   citation: string;
 
-  @ApiProperty({ description: 'Whether the source was read' })
-  @IsBoolean()
+  @YesOrNoField('Whether the source was read')
   verified: boolean;
 
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'Law or document that it rests on' })
-  @IsText(300)
+  @WordsField(300, 'Law or document that it rests on')
   source: string;
 }
 
 export class NewRuleRequest extends RuleContentRequest {
-  @ApiProperty({ enum: RULE_CODES })
-  @IsIn(RULE_CODES)
+  @ChoiceField(RULE_CODES)
   code: string;
 }
 
 export class SendBackRequest {
-  @ApiProperty({ minLength: 1, maxLength: 500, description: 'Why, about the rule and nobody' })
-  @IsText(500)
+  @WordsField(500, 'Why, about the rule and nobody')
   note: string;
 }
 
 export class RuleListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: RULE_CODES })
-  @IsOptional()
-  @IsIn(RULE_CODES)
+  @ChoiceField(RULE_CODES, 'Only of this code', 'optional')
   code?: string;
 
-  @ApiProperty({ required: false, enum: ruleVersionLifecycle.states })
-  @IsOptional()
-  @IsIn(ruleVersionLifecycle.states)
+  @ChoiceField(ruleVersionLifecycle.states, 'Only in this state', 'optional')
   state?: RuleVersionState;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Only what holds on a day' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Only what holds on a day', 'optional')
   inForceOn?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

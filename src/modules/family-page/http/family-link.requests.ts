@@ -1,46 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import { IsId } from '../../../platform/http/field.decorator';
+import { Length } from 'class-validator';
 import { LANGUAGES } from '../../../platform/http/language';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { PAGE_READERS, type PageReader } from '../domain/family-link.rules';
+import { ChoiceField, IdField, NumberField } from '../../../platform/http/request-field.decorator';
 
 export class NewFamilyLinkRequest {
-  @ApiProperty({ enum: PAGE_READERS, description: 'For whom it is' })
-  @IsIn(PAGE_READERS)
+  @ChoiceField(PAGE_READERS, 'For whom it is')
   reader: PageReader;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who stands for the child, where it is for a representative',
-  })
-  @IsOptional()
-  @IsId()
+  @IdField('Who stands for the child, where it is for a representative', 'optional')
   representativeId?: string;
 
-  @ApiProperty({ enum: LANGUAGES, description: 'In which language it opens' })
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES, 'In which language it opens')
   language: Language;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 180,
-    description: 'After how many days it ends',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(180)
+  @NumberField([1, 180], 'After how many days it ends')
   days: number;
 }
 
 export class FamilyLinkListQuery extends PageQuery {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsId()
+  @IdField()
   caseId: string;
 }
 
@@ -51,14 +32,11 @@ export class FamilyPageParams {
 }
 
 export class FamilyPageQuery {
-  @ApiProperty({ required: false, enum: LANGUAGES, description: 'In another language than it opens in' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES, 'In another language than it opens in', 'optional')
   language?: Language;
 }
 
 export class LeafletParams {
-  @ApiProperty({ enum: LANGUAGES })
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES)
   language: Language;
 }

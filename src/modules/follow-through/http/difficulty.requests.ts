@@ -1,37 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { CONTESTANTS, type Contestant } from '../domain/difficulty';
 import { difficultyLifecycle, type DifficultyState } from '../domain/difficulty.lifecycle';
 import { DIFFICULTY_LISTS, type DifficultyListName } from '../persistence/difficulty-lists';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  ListField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewDifficultyRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list difficulty-grounds' })
-  @IsCode()
+  @CodeField('Code of list difficulty-grounds')
   ground: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   happenedOn: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What happened' })
-  @IsText(8000)
+  @WordsField(8000, 'What happened')
   facts: string;
 
   @ApiProperty({
@@ -52,93 +47,64 @@ export class NewDifficultyRequest {
 
 /** The words of the child, or why there are none after so many tries. */
 export class HearDifficultyRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When it was heard, or last tried' })
-  @IsInstant()
+  @InstantField('When it was heard, or last tried')
   explainedAt: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'How the child explains it' })
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'How the child explains it', 'optional')
   explanation?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list child-words-missing-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list child-words-missing-reasons', 'optional')
   explanationMissing?: string;
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: 100 })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @NumberField([0, 100], 'How often it was tried to hear the child', 'optional')
   tries?: number;
 }
 
 export class WithdrawDifficultyRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list entry-correction-reasons' })
-  @IsCode()
+  @CodeField('Code of list entry-correction-reasons')
   reasonCode: string;
 }
 
 export class ProposeResponseRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list difficulty-responses' })
-  @IsCode()
+  @CodeField('Code of list difficulty-responses')
   kind: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000 })
-  @IsText(4000)
+  @WordsField(4000)
   reasons: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list lighter-response-reasons, where no lighter one came first',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list lighter-response-reasons, where no lighter one came first', 'optional')
   lighterSkipped?: string;
 }
 
 /** Which response to which difficulty. */
 export class ResponseParams extends ByIdParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   responseId: string;
 }
 
 export class ContestResponseRequest {
-  @ApiProperty({ enum: CONTESTANTS })
-  @IsIn(CONTESTANTS)
+  @ChoiceField(CONTESTANTS)
   by: Contestant;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   contestedAt: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What they say against it' })
-  @IsText(8000)
+  @WordsField(8000, 'What they say against it')
   words: string;
 }
 
 export class AnswerContestRequest {
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'What they are answered' })
-  @IsText(4000)
+  @WordsField(4000, 'What they are answered')
   words: string;
 }
 
 export class DifficultyListQuery extends PageQuery {
-  @ApiProperty({ enum: DIFFICULTY_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(DIFFICULTY_LISTS)
+  @ListField(DIFFICULTY_LISTS, 'mine')
   list: DifficultyListName = 'mine';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: difficultyLifecycle.states })
-  @IsOptional()
-  @IsIn(difficultyLifecycle.states)
+  @ChoiceField(difficultyLifecycle.states, 'Only in this state', 'optional')
   state?: DifficultyState;
 }

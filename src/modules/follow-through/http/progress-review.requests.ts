@@ -1,62 +1,40 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { progressReviewLifecycle, type ProgressReviewState } from '../domain/progress-review.lifecycle';
 import { PROGRESS_REVIEW_LISTS, type ProgressReviewListName } from '../persistence/progress-review-lists';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  ListField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewProgressReviewRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   caseId: string;
 }
 
 export class GoalProgressRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A goal of the plan' })
-  @IsUUID()
+  @IdField('A goal of the plan')
   goalKey: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list goal-progress-steps' })
-  @IsCode()
+  @CodeField('Code of list goal-progress-steps')
   step: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 2000,
-    description: 'By what one sees it',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'By what one sees it', 'or-null')
   note?: string;
 }
 
 /** What is left out stays as it is. */
 export class AmendProgressReviewRequest {
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'When it was held',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When it was held', 'or-null')
   heldAt?: string;
 
   @ApiProperty({
@@ -74,66 +52,19 @@ export class AmendProgressReviewRequest {
   @IsCode({ each: true })
   present?: string[];
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The child’s own words',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'The child’s own words', 'or-null')
   childWords?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list child-words-missing-reasons',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list child-words-missing-reasons', 'or-null')
   childWordsMissing?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    maximum: 100,
-    description: 'How often it was tried to hear the child',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @NumberField([0, 100], 'How often it was tried to hear the child', 'or-null')
   tries?: number;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The parents’ own words',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'The parents’ own words', 'or-null')
   parentWords?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list parent-words-missing-reasons',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list parent-words-missing-reasons', 'or-null')
   parentWordsMissing?: string;
 
   @ApiProperty({ required: false, type: [GoalProgressRequest], maxItems: 20 })
@@ -144,55 +75,23 @@ export class AmendProgressReviewRequest {
   @Type(() => GoalProgressRequest)
   goals?: GoalProgressRequest[];
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list progress-review-changes',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list progress-review-changes', 'or-null')
   changeCode?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'What changes, and why',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What changes, and why', 'or-null')
   changeNote?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'date',
-    maxLength: 10,
-    description: 'Until when the next one is held',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Until when the next one is held', 'or-null')
   nextOn?: string;
 }
 
 export class ProgressReviewListQuery extends PageQuery {
-  @ApiProperty({ enum: PROGRESS_REVIEW_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(PROGRESS_REVIEW_LISTS)
+  @ListField(PROGRESS_REVIEW_LISTS, 'mine')
   list: ProgressReviewListName = 'mine';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: progressReviewLifecycle.states })
-  @IsOptional()
-  @IsIn(progressReviewLifecycle.states)
+  @ChoiceField(progressReviewLifecycle.states, 'Only in this state', 'optional')
   state?: ProgressReviewState;
 }

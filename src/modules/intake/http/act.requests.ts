@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsCode, IsLocalDay, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { IsOptional, Matches } from 'class-validator';
+import { OrNotSaid } from '../../../platform/http/field.decorator';
+import { CodeField, DayField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** One act that the child is said to have done. */
 export class ActRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list offences' })
-  @IsCode()
+  @CodeField('Code of list offences')
   offence: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   committedOn: string;
 
   @ApiProperty({
@@ -24,39 +23,24 @@ export class ActRequest {
   @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
   committedAt?: string;
 
-  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 500 })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where it happened', 'or-null')
   place?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who investigates the act',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who investigates the act', 'or-null')
   investigatorId?: string;
 }
 
 /** The path of one act of an intake. */
 export class ActOfIntakeParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   actId: string;
 }
 
 /** Why something that was recorded is an error. */
 export class InErrorRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list intake-error-reasons' })
-  @IsCode()
+  @CodeField('Code of list intake-error-reasons')
   reasonCode: string;
 }

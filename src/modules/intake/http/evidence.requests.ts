@@ -1,15 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
-import { IsCode } from '../../../platform/http/field.decorator';
 import { EVIDENCE_STANDINGS, type EvidenceStanding } from '../domain/evidence';
+import { ChoiceField, CodeField } from '../../../platform/http/request-field.decorator';
 
 /** Whether the evidence for an act suffices, and on what that rests. */
 export class EvidenceRequest {
-  @ApiProperty({ enum: EVIDENCE_STANDINGS })
-  @IsIn(EVIDENCE_STANDINGS)
+  @ChoiceField(EVIDENCE_STANDINGS)
   standing: EvidenceStanding;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list evidence-bases' })
-  @IsCode()
+  @CodeField('Code of list evidence-bases')
   basis: string;
 }

@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { OrNotSaid } from '../../../platform/http/field.decorator';
 import { REPAIRED, type Repaired } from '../domain/harm';
+import { CodeField, IdField, NumberField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** An estimated value in minor units of a currency (ISO 4217). */
 export class ValueRequest {
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647 })
-  @IsInt()
-  @Min(0)
-  @Max(2147483647)
+  @NumberField([0, 2147483647])
   minor: number;
 
   @ApiProperty({ minLength: 3, maxLength: 3, pattern: '^[A-Z]{3}$' })
@@ -19,20 +17,10 @@ export class ValueRequest {
 
 /** Harm that an act has done. */
 export class HarmRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list harm-kinds' })
-  @IsCode()
+  @CodeField('Code of list harm-kinds')
   kind: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The act that did it',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsUUID()
+  @IdField('The act that did it', 'or-null')
   actId?: string;
 
   @ApiProperty({ required: false, nullable: true, type: ValueRequest })
@@ -47,20 +35,15 @@ export class HarmRequest {
   @IsIn(REPAIRED)
   repaired?: Repaired;
 
-  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 4000 })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What the harm is', 'or-null')
   description?: string;
 }
 
 /** The path of one harm of an intake. */
 export class HarmOfIntakeParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   harmId: string;
 }

@@ -1,25 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant } from '../../../platform/http/field.decorator';
+import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { INTAKE_DECISIONS, type IntakeDecision } from '../domain/intake-decision';
 import { intakeLifecycle, type IntakeState } from '../domain/intake.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Which intakes of my unit a list shows. */
 export class IntakeListQuery extends PageQuery {
-  @ApiProperty({
-    required: false,
-    enum: intakeLifecycle.states,
-    description: 'What was recorded in error is listed when asked for, or with changedSince',
-  })
-  @IsOptional()
-  @IsIn(intakeLifecycle.states)
+  @ChoiceField(
+    intakeLifecycle.states,
+    'What was recorded in error is listed when asked for, or with changedSince',
+    'optional',
+  )
   state?: IntakeState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
   @ApiProperty({
@@ -32,38 +33,22 @@ export class IntakeListQuery extends PageQuery {
   @IsIn(['true', 'false'])
   mine?: 'true' | 'false';
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 
-  @ApiProperty({ required: false, enum: INTAKE_DECISIONS, description: 'What was decided last' })
-  @IsOptional()
-  @IsIn(INTAKE_DECISIONS)
+  @ChoiceField(INTAKE_DECISIONS, 'What was decided last', 'optional')
   decision?: IntakeDecision;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list referral-sources' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list referral-sources', 'optional')
   source?: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list districts: where the child was met',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list districts: where the child was met', 'optional')
   district?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Met then or later' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Met then or later', 'optional')
   metFrom?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'Met before' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Met before', 'optional')
   metUntil?: string;
 
   @ApiProperty({

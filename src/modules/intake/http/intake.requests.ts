@@ -1,40 +1,28 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { MEETINGS, type Meeting } from '../domain/meeting';
-import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
 
 import { ActRequest } from './act.requests';
+import {
+  CodeField,
+  IdField,
+  InstantField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class IntakeRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list referral-sources' })
-  @IsCode()
+  @CodeField('Code of list referral-sources')
   source: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   metAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list districts' })
-  @IsCode()
+  @CodeField('Code of list districts')
   metDistrict: string;
 
-  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 500 })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Where the child was met', 'or-null')
   metPlace?: string;
 
   @ApiProperty({
@@ -47,74 +35,22 @@ export class IntakeRequest {
   @IsIn(MEETINGS)
   metHow?: Meeting;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Code of list met-by-kinds: who met the child',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list met-by-kinds: who met the child', 'or-null')
   metByKind?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who met the child, where that is staff',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who met the child, where that is staff', 'or-null')
   metByAccount?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'Of an apprehension',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Of an apprehension', 'or-null')
   apprehendedAt?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 500,
-    description: 'Of an apprehension',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'Of an apprehension', 'or-null')
   apprehendedPlace?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'What happened',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'What happened', 'or-null')
   account?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    maxLength: 60,
-    description: 'Why it is recorded more than a day later',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'or-null')
   backDatingReason?: string;
 
   @ApiProperty({ type: [ActRequest], minItems: 0, maxItems: 20 })
@@ -126,9 +62,7 @@ export class IntakeRequest {
 }
 
 export class NewIntakeRequest extends IntakeRequest {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'A child that one holds' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('A child that one holds', 'optional')
   childId?: string;
 
   @ApiProperty({ required: false, maxLength: 8000, description: 'Instead of childId: the token of a search' })
@@ -137,48 +71,23 @@ export class NewIntakeRequest extends IntakeRequest {
   @Length(1, 8000)
   searchToken?: string;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    maximum: 100,
-    description: 'Which candidate of that search',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @NumberField([0, 100], 'Which candidate of that search', 'optional')
   candidate?: number;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'When a device without network recorded it; kept and shown, never used',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When a device without network recorded it; kept and shown, never used', 'optional')
   recordedOnDeviceAt?: string;
 }
 
 /** Why an intake should never have been recorded. */
 export class IntakeInErrorRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list wrong-intake-reasons' })
-  @IsCode()
+  @CodeField('Code of list wrong-intake-reasons')
   reasonCode: string;
 
-  @ApiProperty({
-    minLength: 1,
-    maxLength: 2000,
-    description: 'What went wrong; it stays in the file of this child, so that it names no other',
-  })
-  @IsText(2000)
+  @WordsField(2000, 'What went wrong; it stays in the file of this child, so that it names no other')
   note: string;
 }
 
 export class DiscardIntakeRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list withdraw-reasons' })
-  @IsCode()
+  @CodeField('Code of list withdraw-reasons')
   reasonCode: string;
 }

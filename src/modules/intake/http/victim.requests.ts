@@ -1,52 +1,40 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { VICTIM_KINDS, type VictimKind } from '../domain/victim';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Who stands for a victim. */
 export class VictimRepresentativeRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list representative-kinds' })
-  @IsCode()
+  @CodeField('Code of list representative-kinds')
   kind: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsText(200)
+  @WordsField(200)
   name: string;
 
-  @ApiProperty({ description: 'Does the same person stand for the child of the intake' })
-  @IsBoolean()
+  @YesOrNoField('Does the same person stand for the child of the intake')
   representsTheAccused: boolean;
 }
 
 /** Somebody who was harmed. */
 export class VictimRequest {
-  @ApiProperty({ enum: VICTIM_KINDS })
-  @IsIn(VICTIM_KINDS)
+  @ChoiceField(VICTIM_KINDS)
   kind: VictimKind;
 
-  @ApiProperty({ required: false, nullable: true, minLength: 1, maxLength: 200 })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Their name', 'or-null')
   name?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The harm in their words',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'The harm in their words', 'or-null')
   harm?: string;
 
-  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list victim-wishes' })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list victim-wishes', 'or-null')
   wish?: string;
 
   @ApiProperty({ required: false, type: VictimRepresentativeRequest })
@@ -58,93 +46,69 @@ export class VictimRequest {
 
 /** The view of a victim, or why they were not heard. */
 export class VictimViewRequest {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When they were heard', 'optional')
   heardAt?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list victim-hearing-ways' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list victim-hearing-ways', 'optional')
   heardHow?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000 })
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'Their view, in their words', 'optional')
   view?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list victim-not-heard-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list victim-not-heard-reasons', 'optional')
   notHeardReason?: string;
 
-  @ApiProperty({ description: 'Do they object to a diversion; it is answered, and is no veto' })
-  @IsBoolean()
+  @YesOrNoField('Do they object to a diversion; it is answered, and is no veto')
   objects: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }
 
 /** What a victim who objects is answered. */
 export class AnswerObjectionRequest {
-  @ApiProperty({ minLength: 1, maxLength: 8000 })
-  @IsText(8000)
+  @WordsField(8000)
   reasons: string;
 }
 
 /** When a victim was told the outcome, without anything of the child. */
 export class TellOutcomeRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   toldAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }
 
 /** How a victim is reached. */
 export class VictimContactRequest {
-  @ApiProperty({ minLength: 1, maxLength: 500 })
-  @IsText(500)
+  @WordsField(500)
   contact: string;
 }
 
 /** That a victim and the child were reconciled. */
 export class ReconciliationRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   victimId: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When both agreed' })
-  @IsInstant()
+  @InstantField('When both agreed')
   agreedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list legal-bases on that day' })
-  @IsCode()
+  @CodeField('Code of list legal-bases on that day')
   legalBasis: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list reconciliation-proofs' })
-  @IsCode()
+  @CodeField('Code of list reconciliation-proofs')
   proof: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is recorded more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is recorded more than a day later', 'optional')
   backDatingReason?: string;
 }
 
 /** The path of one victim of an intake. */
 export class VictimOfIntakeParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   victimId: string;
 }

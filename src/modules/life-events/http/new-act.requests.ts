@@ -1,15 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
+import { ChoiceField, IdField } from '../../../platform/http/request-field.decorator';
 
 export class NewActListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: ['true', 'false'], description: 'Only what nobody has read' })
-  @IsOptional()
-  @IsIn(['true', 'false'])
+  @ChoiceField(['true', 'false'], 'Only what nobody has read', 'optional')
   unread?: 'true' | 'false';
 }

@@ -5,56 +5,40 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsIn,
-  IsInt,
   IsOptional,
-  IsUUID,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { FILE_ANSWERS, type FileAnswer } from '../domain/file-review';
 import { FILE_REVIEW_LISTS, type FileReviewListName } from '../persistence/file-review-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Somebody from outside of the centre, who looks at the files there: a coordinator writes down what they find (BR 30.3). */
 export class OutsideReviewerRequest {
-  @ApiProperty({ minLength: 1, maxLength: 200, description: 'Who it is' })
-  @IsText(200)
+  @WordsField(200, 'Who it is')
   name: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200, description: 'For which body' })
-  @IsText(200)
+  @WordsField(200, 'For which body')
   body: string;
 }
 
 /** From which cases how many files are drawn, and who looks at them if not who draws. */
 export class DrawFilesRequest {
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 20 })
-  @IsInt()
-  @Min(1)
-  @Max(20)
+  @NumberField([1, 20])
   count: number;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'Of cases opened from then on',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Of cases opened from then on', 'optional')
   openedFrom?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'Of cases opened before then',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Of cases opened before then', 'optional')
   openedUntil?: string;
 
   @ApiProperty({ required: false, type: OutsideReviewerRequest })
@@ -65,17 +49,13 @@ export class DrawFilesRequest {
 }
 
 export class FileAnswerRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list file-review-questions' })
-  @IsCode()
+  @CodeField('Code of list file-review-questions')
   question: string;
 
-  @ApiProperty({ enum: FILE_ANSWERS })
-  @IsIn(FILE_ANSWERS)
+  @ChoiceField(FILE_ANSWERS)
   answer: FileAnswer;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'By what one sees it' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'By what one sees it', 'optional')
   remark?: string;
 }
 
@@ -92,28 +72,20 @@ export class AnswerFileReviewRequest {
 }
 
 export class SettleFindingRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list file-review-questions' })
-  @IsCode()
+  @CodeField('Code of list file-review-questions')
   question: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list file-review-outcomes' })
-  @IsCode()
+  @CodeField('Code of list file-review-outcomes')
   outcomeCode: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'What was done' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'What was done', 'optional')
   note?: string;
 }
 
 export class FileReviewListQuery extends PageQuery {
-  @ApiProperty({ enum: FILE_REVIEW_LISTS, required: false, default: 'our-centre' })
-  @IsOptional()
-  @IsIn(FILE_REVIEW_LISTS)
+  @ListField(FILE_REVIEW_LISTS, 'our-centre')
   list: FileReviewListName = 'our-centre';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 }

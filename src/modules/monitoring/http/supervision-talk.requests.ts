@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
+import { DayField, IdField, InstantField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class NewSupervisionTalkRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Account of who was talked with' })
-  @IsUUID()
+  @IdField('Account of who was talked with')
   workerId: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   heldAt: string;
 
   @ApiProperty({
@@ -27,25 +26,14 @@ export class NewSupervisionTalkRequest {
   @IsCode({ each: true })
   topics: string[];
 
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 4000,
-    description: 'What was agreed; names no child',
-  })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What was agreed; names no child', 'optional')
   note?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'When to talk again' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('When to talk again', 'optional')
   nextOn?: string;
 }
 
 export class SupervisionTalkListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this worker', 'optional')
   workerId?: string;
 }

@@ -1,9 +1,15 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsObject, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { NewChildRequest, TOLD_CERTAINTIES, type BirthDateCertainty } from '../../children';
 import { PAPER_BASES, type PaperBasis } from '../domain/paper-file';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Who the child is, as it is registered. */
 const OF_CHILD = [
@@ -20,65 +26,43 @@ const OF_CHILD = [
 
 /** One file on paper, as a row of the table tells it. */
 export class PaperFileRequest extends PickType(NewChildRequest, OF_CHILD) {
-  @ApiProperty({ minLength: 1, maxLength: 40, description: 'Number of the file on paper, once at a centre' })
-  @IsText(40)
+  @WordsField(40, 'Number of the file on paper, once at a centre')
   paperNumber: string;
 
-  @ApiProperty({ enum: PAPER_BASES })
-  @IsIn(PAPER_BASES)
+  @ChoiceField(PAPER_BASES)
   basis: PaperBasis;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list ways-to-support' })
-  @IsCode()
+  @CodeField('Code of list ways-to-support')
   cameBy: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'The first day of the work' })
-  @IsLocalDay()
+  @DayField('The first day of the work')
   workBeganOn: string;
 
-  @ApiProperty({
-    minLength: 1,
-    maxLength: 100,
-    description: 'Who answers for it: the account, or the name to sign in',
-  })
-  @IsText(100)
+  @WordsField(100, 'Who answers for it: the account, or the name to sign in')
   worker: string;
 
-  @ApiProperty({ enum: TOLD_CERTAINTIES })
-  @IsIn(TOLD_CERTAINTIES)
+  @ChoiceField(TOLD_CERTAINTIES)
   birthDateCertainty: BirthDateCertainty;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Day of birth, where it is known', 'optional')
   birthDate?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'When the child agreed to the support' })
-  @IsLocalDay()
+  @DayField('When the child agreed to the support')
   childConsentOn: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list representative-kinds' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list representative-kinds', 'optional')
   representativeKind?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200 })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Who stands for the child', 'optional')
   representativeName?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list representative-authorities' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list representative-authorities', 'optional')
   representativeAuthority?: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10 })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('When they agreed', 'optional')
   representativeConsentOn?: string;
 
   @ApiProperty({
@@ -94,16 +78,7 @@ export class PaperFileRequest extends PickType(NewChildRequest, OF_CHILD) {
 
 /** One row of a table that is being brought in. */
 export class BringInRequest {
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 1_000_000,
-    description: 'The line on which it begins',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
+  @NumberField([1, 1_000_000], 'The line on which it begins')
   line: number;
 
   @ApiProperty({ type: PaperFileRequest })

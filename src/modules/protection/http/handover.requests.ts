@@ -1,75 +1,59 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { handoverLifecycle, type HandoverState } from '../domain/handover.lifecycle';
 import { HANDOVER_LISTS, type HandoverListName } from '../persistence/handover-lists';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class HandoverRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list protection-grounds' })
-  @IsCode()
+  @CodeField('Code of list protection-grounds')
   reasonCode: string;
 
-  @ApiProperty({ description: 'Whether protection cannot wait' })
-  @IsBoolean()
+  @YesOrNoField('Whether protection cannot wait')
   urgent: boolean;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What protection needs to know, and no more' })
-  @IsText(8000)
+  @WordsField(8000, 'What protection needs to know, and no more')
   protectionSummary: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Else the social service of the district where the child lives',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Else the social service of the district where the child lives', 'optional')
   addressedAgencyId?: string;
 }
 
 export class NewHandoverRequest extends HandoverRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A child that one holds' })
-  @IsUUID()
+  @IdField('A child that one holds')
   childId: string;
 }
 
 export class HandoverReasonRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list handover-return-reasons (or withdraw-reasons)' })
-  @IsCode()
+  @CodeField('Code of list handover-return-reasons (or withdraw-reasons)')
   reasonCode: string;
 }
 
 export class AnswerHandoverRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list protection-answers: what is done' })
-  @IsCode()
+  @CodeField('Code of list protection-answers: what is done')
   answerCode: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Next contact with the child' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Next contact with the child', 'optional')
   nextContactOn?: string;
 }
 
 export class HandoverListQuery extends PageQuery {
-  @ApiProperty({ enum: HANDOVER_LISTS, required: false, default: 'sent-by-us' })
-  @IsOptional()
-  @IsIn(HANDOVER_LISTS)
+  @ListField(HANDOVER_LISTS, 'sent-by-us')
   list: HandoverListName = 'sent-by-us';
 
-  @ApiProperty({ required: false, enum: handoverLifecycle.states })
-  @IsOptional()
-  @IsIn(handoverLifecycle.states)
+  @ChoiceField(handoverLifecycle.states, 'Only in this state', 'optional')
   state?: HandoverState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,59 +1,45 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { REGISTRATION_LISTS, type RegistrationListName } from '../persistence/registration.repository';
+import {
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+  ListField,
+} from '../../../platform/http/request-field.decorator';
 
 export class PutOnRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list preventive-registration-grounds' })
-  @IsCode()
+  @CodeField('Code of list preventive-registration-grounds')
   ground: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list legal-bases' })
-  @IsCode()
+  @CodeField('Code of list legal-bases')
   legalBasis: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   putOnAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 
-  @ApiProperty({
-    format: 'date',
-    maxLength: 10,
-    description: 'Day until which it is reviewed, within a year',
-  })
-  @IsLocalDay()
+  @DayField('Day until which it is reviewed, within a year')
   reviewOn: string;
 }
 
 export class RemoveRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   removedAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list registration-removal-reasons' })
-  @IsCode()
+  @CodeField('Code of list registration-removal-reasons')
   reasonCode: string;
 }
 
 export class RegistrationListQuery extends PageQuery {
-  @ApiProperty({ enum: REGISTRATION_LISTS, required: false, default: 'ours' })
-  @IsOptional()
-  @IsIn(REGISTRATION_LISTS)
+  @ListField(REGISTRATION_LISTS, 'ours')
   list: RegistrationListName = 'ours';
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 }

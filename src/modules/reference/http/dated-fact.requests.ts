@@ -1,23 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
-import { IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { DayField, WordsField, YesOrNoField } from '../../../platform/http/request-field.decorator';
 
 /** What every new fact of the reference data says: from when, until when, on which source, and whether it was read. */
 export class DatedFactRequest {
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'First day' })
-  @IsLocalDay()
+  @DayField('First day')
   validFrom: string;
 
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Last day' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Last day', 'optional')
   validTo?: string;
 
-  @ApiProperty({ description: 'Whether the source was read' })
-  @IsBoolean()
+  @YesOrNoField('Whether the source was read')
   verified: boolean;
 
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'Law or document that it rests on' })
-  @IsText(300)
+  @WordsField(300, 'Law or document that it rests on')
   source: string;
 }

@@ -1,33 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsNotEmptyObject,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import { IsNotEmptyObject, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import type { Attributes } from '../domain/attribute-shape';
 import { attributesSchema } from './attributes-schema';
 import { DatedFactRequest } from './dated-fact.requests';
+import { NumberField, WordsField, YesOrNoField } from '../../../platform/http/request-field.decorator';
 
 const MOST_SORT = 1_000_000;
 
 export class LabelsRequest {
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'Azerbaijani' })
-  @IsText(300)
+  @WordsField(300, 'Azerbaijani')
   az: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'English' })
-  @IsText(300)
+  @WordsField(300, 'English')
   en: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 300, description: 'Russian' })
-  @IsText(300)
+  @WordsField(300, 'Russian')
   ru: string;
 }
 
@@ -46,10 +35,7 @@ export class NewEntryRequest extends DatedFactRequest {
   @IsObject()
   attributes: Attributes;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: MOST_SORT, description: 'Place' })
-  @IsInt()
-  @Min(0)
-  @Max(MOST_SORT)
+  @NumberField([0, MOST_SORT], 'Place')
   sort: number;
 }
 
@@ -67,20 +53,12 @@ export class EntryCorrectionRequest {
   @IsObject()
   attributes?: Attributes;
 
-  @ApiProperty({ required: false, description: 'Whether the source was read' })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Whether the source was read', 'optional')
   verified?: boolean;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 300 })
-  @IsOptional()
-  @IsText(300)
+  @WordsField(300, 'Where the entry is from', 'optional')
   source?: string;
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: MOST_SORT })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MOST_SORT)
+  @NumberField([0, MOST_SORT], 'Its place in the list', 'optional')
   sort?: number;
 }

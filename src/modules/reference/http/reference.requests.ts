@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { REFERENCE_LIST_NAMES } from '../domain/reference-lists';
+import { ChoiceField, CodeField, DayField, IdField } from '../../../platform/http/request-field.decorator';
 
 export class ListParams {
   @ApiProperty({ enum: REFERENCE_LIST_NAMES })
@@ -10,33 +10,26 @@ export class ListParams {
 }
 
 export class EntryParams extends ListParams {
-  @ApiProperty({ maxLength: 60, description: 'Code of the entry, or the id of one entry of whatever day' })
-  @IsCode()
+  @CodeField('Code of the entry, or the id of one entry of whatever day')
   code: string;
 }
 
 export class EntryByIdParams extends ListParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 }
 
 export class DayQuery {
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'The law of that day; today' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('The law of that day; today', 'optional')
   validOn?: string;
 }
 
 export class ListQuery extends DayQuery {
-  @ApiProperty({ required: false, enum: ['true', 'false'], description: 'Also what has had its last day' })
-  @IsOptional()
-  @IsIn(['true', 'false'])
+  @ChoiceField(['true', 'false'], 'Also what has had its last day', 'optional')
   includeRetired?: 'true' | 'false';
 }
 
 export class RetireRequest {
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'Last day' })
-  @IsLocalDay()
+  @DayField('Last day')
   validTo: string;
 }

@@ -1,44 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import {
+  CodeField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class AdmissionRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When the child admitted it' })
-  @IsInstant()
+  @InstantField('When the child admitted it')
   admittedAt: string;
 
-  @ApiProperty({
-    maxLength: 60,
-    description: 'Who stands for its being free, code of list condition-attestors, which says who may',
-  })
-  @IsCode()
+  @CodeField('Who stands for its being free, code of list condition-attestors, which says who may')
   freelyAttestedBy: string;
 
-  @ApiProperty()
-  @IsBoolean()
+  @YesOrNoField()
   lawyerPresent: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list lawyer-absence-reasons', 'optional')
   lawyerAbsenceReason?: string;
 
-  @ApiProperty()
-  @IsBoolean()
+  @YesOrNoField()
   representativePresent: boolean;
 
-  @ApiProperty({
-    description: 'Whether the child was held then; such an admission is recorded again in freedom',
-  })
-  @IsBoolean()
+  @YesOrNoField('Whether the child was held then; such an admission is recorded again in freedom')
   inCustody: boolean;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 8000, description: 'In the words of the child' })
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'In the words of the child', 'optional')
   words?: string;
 }

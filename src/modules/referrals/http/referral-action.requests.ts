@@ -1,97 +1,74 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ValidateNested } from 'class-validator';
 import { NEXT_STEPS, type NextStep } from '../domain/referral';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NoteRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What else is to be said of it', 'optional')
   note?: string;
 }
 
 export class ReasonRequest extends NoteRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of the list of reasons for this action' })
-  @IsCode()
+  @CodeField('Code of the list of reasons for this action')
   reasonCode: string;
 }
 
 export class DecisionRequest {
-  @ApiProperty({
-    minLength: 1,
-    maxLength: 8000,
-    description: 'The reasons in words; required for every decision',
-  })
-  @IsText(8000)
+  @WordsField(8000, 'The reasons in words; required for every decision')
   reasons: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list legal-bases' })
-  @IsCode()
+  @CodeField('Code of list legal-bases')
   legalBasis: string;
 }
 
 export class RefusalRequest extends DecisionRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list refusal-reasons (or rescind-reasons)' })
-  @IsCode()
+  @CodeField('Code of list refusal-reasons (or rescind-reasons)')
   reasonCode: string;
 }
 
 export class ExplanationRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   explainedAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list languages' })
-  @IsCode()
+  @CodeField('Code of list languages')
   language: string;
 
-  @ApiProperty()
-  @IsBoolean()
+  @YesOrNoField()
   lawyerPresent: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list lawyer-absence-reasons', 'optional')
   lawyerAbsenceReason?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 }
 
 export class OfferRequest extends DecisionRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list measures' })
-  @IsCode()
+  @CodeField('Code of list measures')
   measure: string;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 730,
-    description: 'Longest duration in days',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(730)
+  @NumberField([1, 730], 'Longest duration in days')
   longestDays: number;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of the consequences that are explained' })
-  @IsCode()
+  @CodeField('Code of the consequences that are explained')
   consequences: string;
 
-  @ApiProperty({ description: 'Whether the right to a review was explained' })
-  @IsBoolean()
+  @YesOrNoField('Whether the right to a review was explained')
   reviewExplained: boolean;
 
-  @ApiProperty({
-    required: false,
-    description: 'Whether the reasons answer the objections of victims that nobody has answered yet',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField(
+    'Whether the reasons answer the objections of victims that nobody has answered yet',
+    'optional',
+  )
   answersObjections?: boolean;
 
   @ApiProperty({ type: ExplanationRequest })
@@ -101,23 +78,18 @@ export class OfferRequest extends DecisionRequest {
 }
 
 export class OverturnRequest extends OfferRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list overturn-reasons' })
-  @IsCode()
+  @CodeField('Code of list overturn-reasons')
   reasonCode: string;
 }
 
 export class TakeUpRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   answeredAt: string;
 
-  @ApiProperty({ description: 'An answer given in custody is confirmed after release' })
-  @IsBoolean()
+  @YesOrNoField('An answer given in custody is confirmed after release')
   inCustody: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 
   @ApiProperty({ type: ExplanationRequest })
@@ -127,19 +99,16 @@ export class TakeUpRequest {
 }
 
 export class ChildDeclinesRequest extends TakeUpRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list not-taken-up-reasons' })
-  @IsCode()
+  @CodeField('Code of list not-taken-up-reasons')
   reasonCode: string;
 }
 
 export class DeclineRequest extends ReasonRequest {
-  @ApiProperty({ enum: NEXT_STEPS, description: 'What happens next' })
-  @IsIn(NEXT_STEPS)
+  @ChoiceField(NEXT_STEPS, 'What happens next')
   nextStep: NextStep;
 }
 
 export class RedirectRequest extends ReasonRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   centreAgencyId: string;
 }

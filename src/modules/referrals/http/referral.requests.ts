@@ -1,6 +1,5 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsCode, IsInstant, IsText, OrNotSaid } from '../../../platform/http/field.decorator';
+import { Matches } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import {
   ATTESTED_CONDITIONS,
@@ -12,109 +11,70 @@ import {
 } from '../domain/referral';
 import { referralLifecycle, type ReferralState } from '../domain/referral.lifecycle';
 import { REFERRAL_LISTS, type ReferralListName } from '../persistence/referral-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class ReferralContentRequest {
-  @ApiProperty({ enum: STAGES })
-  @IsIn(STAGES)
+  @ChoiceField(STAGES)
   stage: Stage;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who is asked to decide',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who is asked to decide', 'or-null')
   authorityAgencyId?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The centre that is proposed',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsUUID()
+  @IdField('The centre that is proposed', 'or-null')
   centreAgencyId?: string;
 
-  @ApiProperty({ required: false, nullable: true, maxLength: 60, description: 'Code of list measures' })
-  @OrNotSaid()
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list measures', 'or-null')
   proposedMeasure?: string;
 
-  @ApiProperty({
-    required: false,
-    nullable: true,
-    minLength: 1,
-    maxLength: 8000,
-    description: 'In the words of the referrer',
-  })
-  @OrNotSaid()
-  @IsOptional()
-  @IsText(8000)
+  @WordsField(8000, 'In the words of the referrer', 'or-null')
   summary?: string;
 }
 
 export class NewReferralRequest extends ReferralContentRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   intakeId: string;
 
-  @ApiProperty({ enum: BASES })
-  @IsIn(BASES)
+  @ChoiceField(BASES)
   basis: Basis;
 }
 
 export class AmendReferralRequest extends PartialType(ReferralContentRequest) {}
 
 export class ConditionRequest {
-  @ApiProperty({ enum: ATTESTED_CONDITIONS, description: 'Condition of GC24 §18 that somebody attests' })
-  @IsIn(ATTESTED_CONDITIONS)
+  @ChoiceField(ATTESTED_CONDITIONS, 'Condition of GC24 §18 that somebody attests')
   condition: AttestedCondition;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   metAt: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Who stands for it: a role or kind of person as a code' })
-  @IsCode()
+  @CodeField('Who stands for it: a role or kind of person as a code')
   attestedBy: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of what it rests on' })
-  @IsCode()
+  @CodeField('Code of what it rests on')
   basis: string;
 }
 
 export class ReferralListQuery extends PageQuery {
-  @ApiProperty({ enum: REFERRAL_LISTS, required: false, default: 'my-unit' })
-  @IsOptional()
-  @IsIn(REFERRAL_LISTS)
+  @ListField(REFERRAL_LISTS, 'my-unit')
   list: ReferralListName = 'my-unit';
 
-  @ApiProperty({ required: false, enum: referralLifecycle.states })
-  @IsOptional()
-  @IsIn(referralLifecycle.states)
+  @ChoiceField(referralLifecycle.states, 'Only in this state', 'optional')
   state?: ReferralState;
 
-  @ApiProperty({ required: false, enum: BASES })
-  @IsOptional()
-  @IsIn(BASES)
+  @ChoiceField(BASES, 'Only on this basis', 'optional')
   basis?: Basis;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }
 

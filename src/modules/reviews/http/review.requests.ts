@@ -1,24 +1,29 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
 import { ASKED_BY, type AskedBy } from '../domain/review';
 import { reviewLifecycle, type ReviewState } from '../domain/review.lifecycle';
 import { REVIEW_LISTS, type ReviewListName } from '../persistence/review-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class ReviewedDecisionRequest {
-  @ApiProperty({ enum: ['referral'], description: 'Kind of the file that was decided on' })
-  @IsIn(['referral'])
+  @ChoiceField(['referral'], 'Kind of the file that was decided on')
   kind: DecisionKind;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 
-  @ApiProperty({ enum: DECISIONS_OF, description: 'What is to be reviewed' })
-  @IsIn(DECISIONS_OF)
+  @ChoiceField(DECISIONS_OF, 'What is to be reviewed')
   of: DecisionOf;
 }
 
@@ -28,113 +33,71 @@ export class AskReviewRequest {
   @Type(() => ReviewedDecisionRequest)
   decision: ReviewedDecisionRequest;
 
-  @ApiProperty({ enum: ASKED_BY })
-  @IsIn(ASKED_BY)
+  @ChoiceField(ASKED_BY)
   askedBy: AskedBy;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Where a representative asks' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Where a representative asks', 'optional')
   representativeId?: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'When it was asked for' })
-  @IsInstant()
+  @InstantField('When it was asked for')
   askedAt: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'In the words of who asks' })
-  @IsText(8000)
+  @WordsField(8000, 'In the words of who asks')
   reasons: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list late-review-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list late-review-reasons', 'optional')
   lateReason?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list back-dating-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons', 'optional')
   backDatingReason?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Who is to review; else the body above the decider, or a court',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Who is to review; else the body above the decider, or a court', 'optional')
   reviewerAgencyId?: string;
 }
 
 export class AssignReviewRequest {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'For the body above' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('For the body above', 'optional')
   reviewerAgencyId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'A colleague; else oneself' })
-  @IsOptional()
-  @IsUUID()
+  @IdField('A colleague; else oneself', 'optional')
   reviewerId?: string;
 }
 
 export class WithdrawReviewRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list withdraw-reasons' })
-  @IsCode()
+  @CodeField('Code of list withdraw-reasons')
   reasonCode: string;
 
-  @ApiProperty({ enum: ASKED_BY, description: 'Who says so: nobody else than who asked' })
-  @IsIn(ASKED_BY)
+  @ChoiceField(ASKED_BY, 'Who says so: nobody else than who asked')
   withdrawnBy: AskedBy;
 
-  @ApiProperty()
-  @IsBoolean()
+  @YesOrNoField()
   lawyerPresent: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list lawyer-absence-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list lawyer-absence-reasons', 'optional')
   lawyerAbsenceReason?: string;
 }
 
 export class UpholdReviewRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list uphold-reasons' })
-  @IsCode()
+  @CodeField('Code of list uphold-reasons')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'The finding in words' })
-  @IsText(8000)
+  @WordsField(8000, 'The finding in words')
   reasons: string;
 }
 
 export class ReviewListQuery extends PageQuery {
-  @ApiProperty({ enum: REVIEW_LISTS, required: false, default: 'asked-by-us' })
-  @IsOptional()
-  @IsIn(REVIEW_LISTS)
+  @ListField(REVIEW_LISTS, 'asked-by-us')
   list: ReviewListName = 'asked-by-us';
 
-  @ApiProperty({ required: false, enum: reviewLifecycle.states })
-  @IsOptional()
-  @IsIn(reviewLifecycle.states)
+  @ChoiceField(reviewLifecycle.states, 'Only in this state', 'optional')
   state?: ReviewState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The file that was decided on',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('The file that was decided on', 'optional')
   decisionId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,31 +1,35 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsCode, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { IsCode } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { AGENCY_KINDS, type AgencyKind } from '../../../platform/policy/policy';
 import { ABOUT_KINDS, type AboutKind } from '../domain/concern';
 import { concernLifecycle, type ConcernState } from '../domain/concern.lifecycle';
 import { CONCERN_LISTS, type ConcernListName } from '../persistence/concern-lists';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  ListField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class AboutRequest {
-  @ApiProperty({ enum: ABOUT_KINDS })
-  @IsIn(ABOUT_KINDS)
+  @ChoiceField(ABOUT_KINDS)
   kind: AboutKind;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   id: string;
 }
 
 export class NewConcernRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list concern-categories' })
-  @IsCode()
+  @CodeField('Code of list concern-categories')
   category: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Of which child', 'optional')
   childId?: string;
 
   @ApiProperty({ required: false, type: AboutRequest, description: 'File, agency or member of staff' })
@@ -34,73 +38,55 @@ export class NewConcernRequest {
   @Type(() => AboutRequest)
   about?: AboutRequest;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list districts' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list districts', 'optional')
   district?: string;
 
-  @ApiProperty({ description: 'Whether the child may be in danger now' })
-  @IsBoolean()
+  @YesOrNoField('Whether the child may be in danger now')
   urgent: boolean;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   observedAt: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Why it is raised more than a day later' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Why it is raised more than a day later', 'optional')
   backDatingReason?: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What was seen or heard, in own words' })
-  @IsText(8000)
+  @WordsField(8000, 'What was seen or heard, in own words')
   text: string;
 }
 
 export class ConcernNoteRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000 })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What else is to be said of it', 'optional')
   note?: string;
 }
 
 export class TriageRequest extends ConcernNoteRequest {
-  @ApiProperty({ description: 'Whether the child may be in danger now' })
-  @IsBoolean()
+  @YesOrNoField('Whether the child may be in danger now')
   urgent: boolean;
 }
 
 export class ResolveConcernRequest extends ConcernNoteRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list concern-outcomes' })
-  @IsCode()
+  @CodeField('Code of list concern-outcomes')
   reasonCode: string;
 }
 
 export class ReopenConcernRequest extends ConcernNoteRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list concern-reopening-reasons' })
-  @IsCode()
+  @CodeField('Code of list concern-reopening-reasons')
   reasonCode: string;
 }
 
 export class EscalateConcernRequest extends ConcernNoteRequest {
-  @ApiProperty({ enum: AGENCY_KINDS, description: 'Kind of the body that is to handle it' })
-  @IsIn(AGENCY_KINDS)
+  @ChoiceField(AGENCY_KINDS, 'Kind of the body that is to handle it')
   to: AgencyKind;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list concern-escalation-reasons' })
-  @IsCode()
+  @CodeField('Code of list concern-escalation-reasons')
   reasonCode: string;
 }
 
 export class ConcernListQuery extends PageQuery {
-  @ApiProperty({ enum: CONCERN_LISTS, required: false, default: 'mine' })
-  @IsOptional()
-  @IsIn(CONCERN_LISTS)
+  @ListField(CONCERN_LISTS, 'mine')
   list: ConcernListName = 'mine';
 
-  @ApiProperty({ required: false, enum: concernLifecycle.states })
-  @IsOptional()
-  @IsIn(concernLifecycle.states)
+  @ChoiceField(concernLifecycle.states, 'Only in this state', 'optional')
   state?: ConcernState;
 
   @ApiProperty({ required: false, maxLength: 60 })
@@ -108,13 +94,9 @@ export class ConcernListQuery extends PageQuery {
   @IsCode()
   category?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

@@ -1,50 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsId } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
 import { TOLD_ATTENDANCES, type ToldAttendance } from '../domain/attendance';
+import { ChoiceField, CodeField, IdField, NumberField } from '../../../platform/http/request-field.decorator';
 
 export class ChildAttendanceRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsId()
+  @IdField('The case of the child')
   caseId: string;
 
-  @ApiProperty({ enum: TOLD_ATTENDANCES })
-  @IsIn(TOLD_ATTENDANCES)
+  @ChoiceField(TOLD_ATTENDANCES)
   attendance: ToldAttendance;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list attendance-reasons; of an absence always',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list attendance-reasons; of an absence always', 'optional')
   reasonCode?: string;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 480,
-    description: 'Of who came late',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(480)
+  @NumberField([1, 480], 'Of who came late', 'optional')
   minutesLate?: number;
 }
 
@@ -60,7 +30,6 @@ export class HoldSessionRequest {
 }
 
 export class CorrectAttendanceRequest extends ChildAttendanceRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list entry-correction-reasons' })
-  @IsCode()
+  @CodeField('Code of list entry-correction-reasons')
   correctionReason: string;
 }

@@ -1,27 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { Length } from 'class-validator';
+import { IdField, NumberField } from '../../../platform/http/request-field.decorator';
 
 export class NewCalendarFeedRequest {
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'A room, for who coordinates the centre; without it what oneself leads',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('A room, for who coordinates the centre; without it what oneself leads', 'optional')
   roomId?: string;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 366,
-    description: 'After how many days it ends',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(366)
+  @NumberField([1, 366], 'After how many days it ends')
   days: number;
 }
 

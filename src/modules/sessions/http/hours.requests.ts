@@ -1,26 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsLocalDay } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, IsArray, Matches, ValidateNested } from 'class-validator';
 import { TIME_OF_DAY } from './session-series.requests';
+import {
+  CodeField,
+  DayField,
+  NumberField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 const IS_TIME = new RegExp(TIME_OF_DAY);
 
 export class OpenHoursRequest {
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 7, description: '1 is Monday' })
-  @IsInt()
-  @Min(1)
-  @Max(7)
+  @NumberField([1, 7], '1 is Monday')
   weekday: number;
 
   @ApiProperty({ maxLength: 5, pattern: TIME_OF_DAY })
@@ -33,8 +25,7 @@ export class OpenHoursRequest {
 }
 
 export class OpeningWeekRequest {
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   validFrom: string;
 
   @ApiProperty({ type: [OpenHoursRequest], maxItems: 28, description: 'On other days it is closed' })
@@ -46,24 +37,17 @@ export class OpeningWeekRequest {
 }
 
 export class OpeningWeekQuery {
-  @ApiProperty({ required: false, format: 'date', maxLength: 10, description: 'Without it today' })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Without it today', 'optional')
   on?: string;
 }
 
 export class NewSchoolingRequest {
-  @ApiProperty()
-  @IsBoolean()
+  @YesOrNoField()
   goesToSchool: boolean;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list school-shifts' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list school-shifts', 'optional')
   shift?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Of the school: code of list districts' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Of the school: code of list districts', 'optional')
   district?: string;
 }

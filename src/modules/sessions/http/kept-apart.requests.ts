@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import type { LocalDate } from '../../../kernel/local-date';
-import { IsCode, IsId, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsId, IsLocalDay } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
+import { CodeField, IdField } from '../../../platform/http/request-field.decorator';
 
 export class KeepApartRequest {
   @ApiProperty({
@@ -20,8 +21,7 @@ export class KeepApartRequest {
   @IsId({ each: true })
   caseIds: string[];
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list keep-apart-reasons' })
-  @IsCode()
+  @CodeField('Code of list keep-apart-reasons')
   reasonCode: string;
 
   @ApiProperty({
@@ -48,8 +48,6 @@ export class KeepApartRequest {
 }
 
 export class KeptApartQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 }

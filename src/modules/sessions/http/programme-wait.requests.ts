@@ -1,60 +1,42 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { programmeWaitLifecycle, type WaitState } from '../domain/programme-wait.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewWaitRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   programmeId: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsUUID()
+  @IdField('The case of the child')
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list programme-wait-reasons' })
-  @IsCode()
+  @CodeField('Code of list programme-wait-reasons')
   reasonCode: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 500, description: 'What the child wishes for' })
-  @IsOptional()
-  @IsText(500)
+  @WordsField(500, 'What the child wishes for', 'optional')
   wish?: string;
 }
 
 export class PromoteRequest {
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list waiting-order-reasons, where others have waited longer',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list waiting-order-reasons, where others have waited longer', 'optional')
   reasonCode?: string;
 
-  @ApiProperty({
-    required: false,
-    description: 'Take part in the sessions that are free; otherwise nothing is done',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Take part in the sessions that are free; otherwise nothing is done', 'optional')
   skipClashes?: boolean;
 }
 
 export class WaitListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this programme', 'optional')
   programmeId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: programmeWaitLifecycle.states })
-  @IsOptional()
-  @IsIn(programmeWaitLifecycle.states)
+  @ChoiceField(programmeWaitLifecycle.states, 'Only in this state', 'optional')
   state?: WaitState;
 }

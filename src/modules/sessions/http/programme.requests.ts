@@ -1,64 +1,46 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import {
+  CodeField,
+  IdField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewProgrammeRequest {
-  @ApiProperty({ minLength: 1, maxLength: 120, description: 'How the centre calls it' })
-  @IsText(120)
+  @WordsField(120, 'How the centre calls it')
   name: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list activity-kinds' })
-  @IsCode()
+  @CodeField('Code of list activity-kinds')
   kind: string;
 
-  @ApiProperty({ maxLength: 60, description: 'For whom it is: code of list programme-targets' })
-  @IsCode()
+  @CodeField('For whom it is: code of list programme-targets')
   target: string;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 50 })
-  @IsInt()
-  @Min(1)
-  @Max(50)
+  @NumberField([1, 50])
   capacity: number;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'Where it usually takes place',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Where it usually takes place', 'optional')
   roomId?: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Who usually leads it, of the centre' })
-  @IsUUID()
+  @IdField('Who usually leads it, of the centre')
   leaderId: string;
 }
 
 export class JoinProgrammeRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsUUID()
+  @IdField('The case of the child')
   caseId: string;
 
-  @ApiProperty({
-    required: false,
-    description: 'Take part in the sessions that are free; otherwise nothing is done',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Take part in the sessions that are free; otherwise nothing is done', 'optional')
   skipClashes?: boolean;
 }
 
 export class LeaveProgrammeRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list programme-leave-reasons' })
-  @IsCode()
+  @CodeField('Code of list programme-leave-reasons')
   reasonCode: string;
 }
 
 export class ProgrammeMemberParams extends ByIdParams {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsUUID()
+  @IdField()
   memberId: string;
 }

@@ -1,22 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsText } from '../../../platform/http/field.decorator';
+import { NumberField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class NewRoomRequest {
-  @ApiProperty({ minLength: 1, maxLength: 80, description: 'How the centre calls it' })
-  @IsText(80)
+  @WordsField(80, 'How the centre calls it')
   name: string;
 
-  @ApiProperty({
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: 500,
-    description: 'For how many children it has room',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @NumberField([1, 500], 'For how many children it has room')
   seats: number;
 
   @ApiProperty({

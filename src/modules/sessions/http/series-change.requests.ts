@@ -1,19 +1,18 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { IsCode, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { IsOptional, Matches } from 'class-validator';
 import { ElsewhereRequest } from './meeting.requests';
 import { TIME_OF_DAY } from './session-series.requests';
+import {
+  CodeField,
+  DayField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Of which day on; without it everything that is to come. */
 class FollowingRequest {
-  @ApiProperty({
-    required: false,
-    format: 'date',
-    maxLength: 10,
-    description: 'Day of the series of which on; without it everything that is to come',
-  })
-  @IsOptional()
-  @IsLocalDay()
+  @DayField('Day of the series of which on; without it everything that is to come', 'optional')
   fromDay?: string;
 }
 
@@ -29,52 +28,23 @@ export class MoveSeriesRequest extends IntersectionType(ElsewhereRequest, Follow
   @Matches(new RegExp(TIME_OF_DAY))
   beginsAt?: string;
 
-  @ApiProperty({ required: false, type: 'integer', format: 'int32', minimum: 5, maximum: 480 })
-  @IsOptional()
-  @IsInt()
-  @Min(5)
-  @Max(480)
+  @NumberField([5, 480], 'How long each takes', 'optional')
   minutes?: number;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: -6,
-    maximum: 6,
-    description: 'How many days later each one takes place',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(-6)
-  @Max(6)
+  @NumberField([-6, 6], 'How many days later each one takes place', 'optional')
   shiftDays?: number;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list school-hours-reasons, where children miss school for it',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list school-hours-reasons, where children miss school for it', 'optional')
   schoolReason?: string;
 
-  @ApiProperty({
-    required: false,
-    description: 'Leave what is not free where it is; otherwise nothing moves',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Leave what is not free where it is; otherwise nothing moves', 'optional')
   skipClashes?: boolean;
 }
 
 export class EndSeriesRequest extends FollowingRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list session-cancel-reasons' })
-  @IsCode()
+  @CodeField('Code of list session-cancel-reasons')
   reasonCode: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 1000 })
-  @IsOptional()
-  @IsText(1000)
+  @WordsField(1000, 'What else is to be said of it', 'optional')
   note?: string;
 }

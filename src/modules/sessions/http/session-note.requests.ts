@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import { IsId, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
+import { IsId } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { sessionNoteLifecycle, type SessionNoteState } from '../domain/session-note.lifecycle';
+import { ChoiceField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 const READERS = {
   type: 'array',
@@ -24,18 +25,15 @@ export class NameReadersRequest {
 }
 
 export class AmendSessionNoteRequest {
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'The whole text of the new edition' })
-  @IsText(8000)
+  @WordsField(8000, 'The whole text of the new edition')
   words: string;
 }
 
 export class NewSessionNoteRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child that it is about' })
-  @IsId()
+  @IdField('The case of the child that it is about')
   caseId: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000 })
-  @IsText(8000)
+  @WordsField(8000)
   words: string;
 
   @ApiProperty({
@@ -53,27 +51,15 @@ export class NewSessionNoteRequest {
 }
 
 export class SessionNoteListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this session', 'optional')
   sessionId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only by this author', 'optional')
   authorId?: string;
 
-  @ApiProperty({
-    required: false,
-    enum: sessionNoteLifecycle.states,
-    description: 'Where the last edition stands',
-  })
-  @IsOptional()
-  @IsIn(sessionNoteLifecycle.states)
+  @ChoiceField(sessionNoteLifecycle.states, 'Where the last edition stands', 'optional')
   state?: SessionNoteState;
 }

@@ -4,21 +4,23 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
   IsOptional,
-  IsUUID,
   Length,
   Matches,
-  Max,
-  Min,
 } from 'class-validator';
-import { IsCode, IsId, IsLocalDay } from '../../../platform/http/field.decorator';
+import { IsId, IsLocalDay } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { MOST_OCCURRENCES } from '../domain/recurrence';
 import { SERIES_STATES, type SeriesState } from '../persistence/series-lists';
 import { MeetingRequest } from './meeting.requests';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  NumberField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Hours and minutes on a clock. */
 export const TIME_OF_DAY = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
@@ -48,14 +50,7 @@ export class SeriesWishRequest extends MeetingRequest {
   @IsId({ each: true })
   caseIds?: string[];
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The programme of which all take part, without cases',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField('The programme of which all take part, without cases', 'optional')
   programmeId?: string;
 
   @ApiProperty({
@@ -66,27 +61,17 @@ export class SeriesWishRequest extends MeetingRequest {
   @Length(1, 200)
   rule: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'From which day on' })
-  @IsLocalDay()
+  @DayField('From which day on')
   firstDay: string;
 
   @ApiProperty({ maxLength: 5, pattern: TIME_OF_DAY, description: 'On the clock of the centre' })
   @Matches(new RegExp(TIME_OF_DAY))
   beginsAt: string;
 
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 5, maximum: 480 })
-  @IsInt()
-  @Min(5)
-  @Max(480)
+  @NumberField([5, 480])
   minutes: number;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list school-hours-reasons, where children miss school for it',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list school-hours-reasons, where children miss school for it', 'optional')
   schoolReason?: string;
 
   @ApiProperty({ required: false, ...DAYS, description: 'Days of the rule that are left out (EXDATE)' })
@@ -107,39 +92,23 @@ export class SeriesWishRequest extends MeetingRequest {
 }
 
 export class NewSeriesRequest extends SeriesWishRequest {
-  @ApiProperty({ required: false, description: 'Book what is free and leave the rest; otherwise nothing' })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Book what is free and leave the rest; otherwise nothing', 'optional')
   skipClashes?: boolean;
 }
 
 export class SeriesListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only led by this person', 'optional')
   facilitatorId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only in this room', 'optional')
   roomId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this programme', 'optional')
   programmeId?: string;
 
-  @ApiProperty({
-    required: false,
-    enum: SERIES_STATES,
-    description: 'Running while a session of it is to come or waits for attendance',
-  })
-  @IsOptional()
-  @IsIn(SERIES_STATES)
+  @ChoiceField(SERIES_STATES, 'Running while a session of it is to come or waits for attendance', 'optional')
   state?: SeriesState;
 }

@@ -1,10 +1,17 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCode, IsId, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
+import { IsId } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { sessionLifecycle, type SessionState } from '../domain/session.lifecycle';
 import { SESSION_LISTS, type SessionListName } from '../persistence/session-lists';
 import { ElsewhereRequest, MeetingRequest, SessionTimeRequest } from './meeting.requests';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewSessionRequest extends IntersectionType(MeetingRequest, SessionTimeRequest) {
   @ApiProperty({
@@ -22,24 +29,15 @@ export class NewSessionRequest extends IntersectionType(MeetingRequest, SessionT
   @IsId({ each: true })
   caseIds: string[];
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list back-dating-reasons, where it was over already',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list back-dating-reasons, where it was over already', 'optional')
   backDatingReason?: string;
 }
 
 export class CancelSessionRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list session-cancel-reasons' })
-  @IsCode()
+  @CodeField('Code of list session-cancel-reasons')
   reasonCode: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 1000 })
-  @IsOptional()
-  @IsText(1000)
+  @WordsField(1000, 'What else is to be said of it', 'optional')
   note?: string;
 }
 
@@ -47,42 +45,24 @@ export class CancelSessionRequest {
 export class RescheduleSessionRequest extends IntersectionType(ElsewhereRequest, SessionTimeRequest) {}
 
 export class SessionListQuery extends PageQuery {
-  @ApiProperty({ enum: SESSION_LISTS })
-  @IsIn(SESSION_LISTS)
+  @ChoiceField(SESSION_LISTS)
   list: SessionListName;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'That begin then or later',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('That begin then or later', 'optional')
   from?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'That begin before' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('That begin before', 'optional')
   until?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only led by this person', 'optional')
   facilitatorId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only in this room', 'optional')
   roomId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsUUID()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, enum: sessionLifecycle.states })
-  @IsOptional()
-  @IsIn(sessionLifecycle.states)
+  @ChoiceField(sessionLifecycle.states, 'Only in this state', 'optional')
   state?: SessionState;
 }

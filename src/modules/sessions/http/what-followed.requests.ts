@@ -1,62 +1,47 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsId, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
+import {
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class FeedbackRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsId()
+  @IdField('The case of the child')
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list session-feelings: how it was for the child' })
-  @IsCode()
+  @CodeField('Code of list session-feelings: how it was for the child')
   feeling: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'The words of the child' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'The words of the child', 'optional')
   words?: string;
 }
 
 export class FeedbackListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this session', 'optional')
   sessionId?: string;
 }
 
 export class GoalStepRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Goal of the active plan' })
-  @IsId()
+  @IdField('Goal of the active plan')
   key: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list goal-progress-steps' })
-  @IsCode()
+  @CodeField('Code of list goal-progress-steps')
   step: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 2000, description: 'By what one sees it' })
-  @IsOptional()
-  @IsText(2000)
+  @WordsField(2000, 'By what one sees it', 'optional')
   remark?: string;
 }
 
 export class SessionProgressRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child' })
-  @IsId()
+  @IdField('The case of the child')
   caseId: string;
 
   @ApiProperty({ type: [GoalStepRequest], minItems: 1, maxItems: 50 })
@@ -70,37 +55,21 @@ export class SessionProgressRequest {
 }
 
 export class SessionConcernRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The case of the child for whom one fears' })
-  @IsId()
+  @IdField('The case of the child for whom one fears')
   caseId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list concern-categories' })
-  @IsCode()
+  @CodeField('Code of list concern-categories')
   category: string;
 
-  @ApiProperty({ description: 'Whether the child may be in danger now' })
-  @IsBoolean()
+  @YesOrNoField('Whether the child may be in danger now')
   urgent: boolean;
 
-  @ApiProperty({
-    required: false,
-    description: 'Whether it is about the centre itself, which then does not handle it',
-  })
-  @IsOptional()
-  @IsBoolean()
+  @YesOrNoField('Whether it is about the centre itself, which then does not handle it', 'optional')
   concernsCentre?: boolean;
 
-  @ApiProperty({
-    required: false,
-    format: 'date-time',
-    maxLength: 35,
-    description: 'When it was seen or heard; now where nothing is said',
-  })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('When it was seen or heard; now where nothing is said', 'optional')
   observedAt?: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'What was seen or heard, in own words' })
-  @IsText(8000)
+  @WordsField(8000, 'What was seen or heard, in own words')
   text: string;
 }

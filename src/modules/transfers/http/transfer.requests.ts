@@ -1,80 +1,50 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCode, IsId, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { TRANSFER_STATES, type TransferState } from '../domain/transfer.lifecycle';
 import { DIRECTIONS, type Direction } from '../persistence/transfer-lists';
+import { ChoiceField, CodeField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class AskTransferRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsId()
+  @IdField()
   caseId: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The centre that is asked' })
-  @IsId()
+  @IdField('The centre that is asked')
   toAgencyId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list transfer-reasons' })
-  @IsCode()
+  @CodeField('Code of list transfer-reasons')
   reasonCode: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list districts: where the child has moved',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list districts: where the child has moved', 'optional')
   newDistrict?: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'Why, for the centre that is asked' })
-  @IsText(4000)
+  @WordsField(4000, 'Why, for the centre that is asked')
   explanation: string;
 }
 
 export class AcceptTransferRequest {
-  @ApiProperty({
-    format: 'uuid',
-    maxLength: 36,
-    description: 'A case worker here, who answers for the case from now on',
-  })
-  @IsId()
+  @IdField('A case worker here, who answers for the case from now on')
   workerId: string;
 }
 
 export class DeclineTransferRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list transfer-decline-reasons' })
-  @IsCode()
+  @CodeField('Code of list transfer-decline-reasons')
   reasonCode: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list transfer-next-steps: what comes instead' })
-  @IsCode()
+  @CodeField('Code of list transfer-next-steps: what comes instead')
   nextStep: string;
 }
 
 export class EndTransferRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list transfer-withdrawal-reasons' })
-  @IsCode()
+  @CodeField('Code of list transfer-withdrawal-reasons')
   reasonCode: string;
 }
 
 export class TransferListQuery extends PageQuery {
-  @ApiProperty({
-    required: false,
-    enum: DIRECTIONS,
-    description: 'To one’s own centre, or from it; else both',
-  })
-  @IsOptional()
-  @IsIn(DIRECTIONS)
+  @ChoiceField(DIRECTIONS, 'To one’s own centre, or from it; else both', 'optional')
   direction?: Direction;
 
-  @ApiProperty({ required: false, enum: TRANSFER_STATES })
-  @IsOptional()
-  @IsIn(TRANSFER_STATES)
+  @ChoiceField(TRANSFER_STATES, 'Only in this state', 'optional')
   state?: TransferState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this case', 'optional')
   caseId?: string;
 }

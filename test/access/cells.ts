@@ -61,6 +61,10 @@ export async function breachOf(world: World, cell: Cell): Promise<string | undef
   return `${nameOf(cell)}, but ${answer.status} ${answer.text.slice(0, 300)}`;
 }
 
+/** Asks the question of a cell. */
+export const answerOf = (world: World, cell: Cell): Promise<Answer> =>
+  askCell(world, cell, cell.law.ask(world, cell.story));
+
 /** Asks the question of a cell about another thing of the same kind; all else in it stays. */
 export const answerAbout = (world: World, cell: Cell, asked: Asked, id: string): Promise<Answer> =>
   askCell(world, cell, { ...asked, ids: [id, ...(asked.ids ?? []).slice(1)] });

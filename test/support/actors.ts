@@ -1,6 +1,7 @@
 import supertest, { type Response, type Test } from 'supertest';
 import { randomUUID } from 'node:crypto';
 import { DEMONSTRATION_PASSWORD } from '../../src/demonstration/demonstration-accounts';
+import { marked } from './canaries';
 import { checkAgainstContract } from './contract';
 import type { TestApp } from './app';
 
@@ -22,7 +23,7 @@ export class Caller {
       this.agent()
         .post(path)
         .set({ 'idempotency-key': randomUUID(), ...headers })
-        .send(body),
+        .send(marked(this.test, path, body)),
     );
   }
 

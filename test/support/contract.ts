@@ -15,13 +15,10 @@ const contracts = new WeakMap<TestApp, Contract>();
 
 /** Every answer of a test must be one that the OpenAPI document promises: path, status, media type and body. */
 export function checkAgainstContract(test: TestApp, response: Response): void {
-  const contract = contracts.get(test) ?? contractOf(test);
-  contracts.set(test, contract);
+  const contract = contractFor(test);
   const { method, url } = response.request as unknown as { method: string; url: string };
   const path = new URL(url).pathname;
-  const template = Object.keys(contract.document.paths).find((known) =>
-    matches(known, path, contract.document, method),
-  );
+  const template = templateOf(contract.document, method, path);
   if (template === undefined) {
     if (response.status === 404 || response.status === 405) return;
     throw new Error(`${method} ${path} is not in the OpenAPI document`);
@@ -33,6 +30,19 @@ export function checkAgainstContract(test: TestApp, response: Response): void {
     sharedOrOwn(contract.document, operation.responses[String(response.status)]),
     response,
   );
+}
+
+/** What the OpenAPI document says of the application. */
+export const documentOf = (test: TestApp): OpenAPIObject => contractFor(test).document;
+
+/** Under which path the document names the route of a request; undefined where it names none. */
+export const templateOf = (document: OpenAPIObject, method: string, path: string): string | undefined =>
+  Object.keys(document.paths).find((known) => matches(known, path, document, method));
+
+function contractFor(test: TestApp): Contract {
+  const contract = contracts.get(test) ?? contractOf(test);
+  contracts.set(test, contract);
+  return contract;
 }
 
 /** A refusal is described once and referred to. */

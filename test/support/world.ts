@@ -113,10 +113,14 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Builds the world over HTTP, as its people would; the accounts alone are written into the database. */
-export async function makeWorld(): Promise<World> {
+/**
+ * Builds the world over HTTP, as its people would; the accounts alone are written into the database. What is to be done with the
+ * application before that, `prepare` does.
+ */
+export async function makeWorld(prepare: (test: TestApp) => void = () => undefined): Promise<World> {
   const test = await startApp();
   try {
+    prepare(test);
     const { agencies, actors } = await makePeople(test);
     const who = (role: Role, agency: AgencyName): Actor => {
       const found = actors.find((actor) => actor.role === role && actor.agency === agency);

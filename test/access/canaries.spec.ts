@@ -1,0 +1,88 @@
+import { documentOf } from '../support/contract';
+import { canariesIn, markWords, stopMarking } from '../support/canaries';
+import { makeWorld, type World } from '../support/world';
+import type { Role } from '../../src/platform/policy/policy';
+import { answerOf, cellsOf, type Cell } from './cells';
+import { ROUTE_LAWS } from './expectations/routes';
+
+const NOTES = ['session-notes'];
+const ANSWERS = ['assessments'];
+const WORK = ['plans', 'sessions', 'difficulties', 'conferences', 'supervision-talks', 'tasks'];
+const ADMISSION = ['admission'];
+
+/** What each role never sees, by what was written (domain: people and bodies); written by hand. */
+const NEVER: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  'child-inspector': [...NOTES, ...ANSWERS, ...WORK],
+  'police-supervisor': [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION],
+  investigator: [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'messages'],
+  prosecutor: [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'messages'],
+  judge: [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'messages'],
+  'clinic-lawyer': [...NOTES, ...ANSWERS, 'messages'],
+  'clinic-coordinator': [...NOTES, ...ANSWERS, 'messages'],
+  'probation-officer': [...NOTES, ...ANSWERS, ...ADMISSION, 'messages'],
+  'commission-secretary': [...NOTES, ...ANSWERS, ...WORK],
+  'referring-officer': [...NOTES, ...ANSWERS, ...WORK],
+  'protection-officer': [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'intakes', 'due-process'],
+  'safeguarding-lead': [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'referrals', 'intakes', 'messages'],
+  'oversight-officer': [...NOTES, ...ANSWERS, ...WORK, ...ADMISSION, 'referrals', 'intakes', 'messages'],
+};
+
+/** Of what these administer and publish, no word is about a child. */
+const OF_NO_CHILD: readonly Role[] = ['administrator', 'council-analyst'];
+const OF_THE_HOUSE = ['agencies', 'staff', 'reference', 'eligibility-rules'];
+
+/** Every word of the world says through which field it came: GC24 §66–70; BR 8. */
+describe('words that are marked where they were written', () => {
+  let world: World;
+  /** By role, of which subject the words were that any answer showed. */
+  const seen = new Map<Role, Set<string>>();
+
+  beforeAll(async () => {
+    world = await makeWorld(markWords);
+    stopMarking(world.test);
+    const subjects = subjectsOf(world);
+    const cells = cellsOf(world, ROUTE_LAWS).filter(mayAsk);
+    await lookAt(cells, ({ actor }, text) => {
+      const found = seen.get(actor!.role) ?? new Set();
+      for (const { operation } of canariesIn(text)) found.add(subjects.get(operation) ?? operation);
+      seen.set(actor!.role, found);
+    });
+  }, 300_000);
+
+  afterAll(() => world.close());
+
+  /** Reads of whoever holds the permission; what is refused by the table says nothing, as the matrix of routes shows. */
+  const mayAsk = ({ law, actor, expected }: Cell) =>
+    law.route.startsWith('GET') && actor !== undefined && expected !== 'not-permitted';
+
+  async function lookAt(cells: readonly Cell[], tell: (cell: Cell, text: string) => void): Promise<void> {
+    const waiting = cells.values();
+    const look = async () => {
+      for (const cell of waiting) tell(cell, (await answerOf(world, cell)).text);
+    };
+    await Promise.all(Array.from({ length: 4 }, look));
+  }
+
+  it.each(Object.entries(NEVER))('are not shown to a %s where they never may be', (role, never) => {
+    const shown = [...(seen.get(role as Role) ?? [])];
+    expect(shown.filter((subject) => never.includes(subject))).toEqual([]);
+  });
+
+  it.each(OF_NO_CHILD)('are not shown to a %s where a child is meant', (role) => {
+    const shown = [...(seen.get(role) ?? [])];
+    expect(shown.filter((subject) => !OF_THE_HOUSE.includes(subject))).toEqual([]);
+  });
+
+  it('are each shown to somebody, so that they would be found', () => {
+    const shown = new Set([...seen.values()].flatMap((subjects) => [...subjects]));
+    const forbidden = new Set(Object.values(NEVER).flat());
+    expect([...forbidden].filter((subject) => !shown.has(subject))).toEqual([]);
+  });
+});
+
+/** By operation, the subject that the document puts it under; the admission is a subject of its own. */
+function subjectsOf({ test }: World): Map<string, string> {
+  const operations = Object.values(documentOf(test).paths).flatMap(({ post }) => post ?? []);
+  const named = operations.map(({ operationId = '', tags = [] }) => [operationId, tags[0] ?? ''] as const);
+  return new Map([...named, ['recordAdmission', 'admission']]);
+}

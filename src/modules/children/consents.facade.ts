@@ -4,7 +4,7 @@ import { ConsentStandings, type AskedConsent } from './application/consent-stand
 import { ConsentFiles, type TellsGivenUp } from './application/consent-files';
 import { ConsentFollowers, type FollowsConsents } from './application/follow-consents';
 import { KnowCustody, type TellsCustody } from './application/know-custody';
-import type { ConsentStanding, FileOfChild, KnownConsent } from './contract';
+import type { ConsentStanding, FileOfChild, SaidOfFile } from './contract';
 
 /** What other modules may ask and tell about consents. */
 @Injectable()
@@ -34,9 +34,17 @@ export class ConsentsFacade {
     return this.firstStanding(work, { childId, purpose }, [next, ...rest]);
   }
 
-  /** What was said about a file, oldest first: ids, codes and instants; nothing when the actor may not see it. */
-  async of(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
-    return this.standings.ofFile(work, file);
+  /**
+   * What was said about a file: ids, codes and instants, nothing when the actor may not see it; and how that counts for a
+   * purpose, whatever the age of the child.
+   */
+  async said(work: Work, file: FileOfChild, purpose: string): Promise<SaidOfFile> {
+    return this.standings.said(work, file, purpose);
+  }
+
+  /** What is said about the file in the address of a route is asked with the opening of the work. */
+  foresee(permission: string, kind: FileOfChild['kind']): void {
+    this.standings.foresee(permission, kind);
   }
 
   /** Registers what must happen in the same transaction when a consent changes. */

@@ -107,6 +107,11 @@ export interface KnownConsent {
   readonly recordedBy: string;
 }
 
+/** What was said about a file, oldest first, and how it counts now for one purpose. */
+export interface SaidOfFile extends PurposeStanding {
+  readonly consents: readonly KnownConsent[];
+}
+
 /** How consent to a purpose of a file stands now. */
 export interface ConsentStanding extends PurposeStanding {
   /** May the child give it alone, whatever a representative says? */

@@ -1,6 +1,9 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError, type FieldFault } from '../../kernel/domain-error';
 import { nullsIn } from './nulls';
+import { rememberShapes } from './remember-shapes';
+
+rememberShapes();
 
 /** No form nests deeper; a body that does is meant to exhaust something. */
 const DEEPEST = 16;

@@ -23,7 +23,7 @@ export interface WorkParts {
   readonly purpose: string;
   readonly facts: RequestFacts;
   readonly permission: string;
-  readonly foreseen?: ForeseenAnswer;
+  readonly foreseen?: readonly ForeseenAnswer[];
 }
 
 /**
@@ -46,9 +46,9 @@ export class Work {
   readonly permission: string;
   private readonly runner: QueryRunner;
   private readonly client: PoolClient;
-  private foreseen: ForeseenAnswer | undefined;
+  private foreseen: readonly ForeseenAnswer[];
 
-  constructor({ actor, now, purpose, facts, permission, runner, client, foreseen }: WorkParts) {
+  constructor({ actor, now, purpose, facts, permission, runner, client, foreseen = [] }: WorkParts) {
     this.actor = actor;
     this.now = now;
     this.purpose = purpose;
@@ -89,10 +89,11 @@ export class Work {
 
   /** The answer that has come already, for the first who asks just that. */
   private takeForeseen(statement: Statement | string, values: unknown[]): readonly unknown[] | undefined {
-    const { foreseen } = this;
-    if (foreseen?.statement !== statement || foreseen.values[0] !== values[0]) return undefined;
-    this.foreseen = undefined;
-    return foreseen.rows;
+    const found = this.foreseen.find(
+      (one) => one.statement === statement && one.values.every((value, n) => value === values[n]),
+    );
+    if (found) this.foreseen = this.foreseen.filter((one) => one !== found);
+    return found?.rows;
   }
 
   /** Asks once in this work: who asks the same again gets the first answer. For what this work does not change. */

@@ -57,13 +57,16 @@ export class Entrance {
     request.requestKey = requestKeyOf(request, claims.accountId);
     request.opening = contextOf(claims, facts.purpose ?? 'default', now);
     const claim = request.requestKey ? [this.idempotency.claim(request.requestKey)] : [];
-    const question = request.method === 'GET' ? this.questions.of(permission, request.params) : undefined;
-    const open = await this.opening.begin([request.opening, ...claim, ...(question ? [question.ahead] : [])]);
+    const questions = request.method === 'GET' ? this.questions.of(permission, request.params) : [];
+    const open = await this.opening.begin([
+      ...[request.opening, ...claim],
+      ...questions.map(({ ahead }) => ahead),
+    ]);
     const row = open.answers[0]?.rows[0] as EnteredRow | undefined;
     if (!row) return abandon(open);
     const purpose = facts.purpose ?? defaultPurpose(row.roles);
-    const rows = open.answers.at(-1)?.rows ?? [];
-    const foreseen = question && { statement: question.statement, values: question.values, rows };
+    const answers = open.answers.slice(1 + claim.length);
+    const foreseen = questions.map((asked, n) => ({ ...asked, rows: answers[n]?.rows ?? [] }));
     const actor = actorOf(claims, row);
     const work = new Work({ ...open, actor, now, purpose, facts, permission, foreseen });
     const earlier = claim.length > 0 ? (open.answers[1]?.rows[0] as ClaimRow | undefined) : undefined;

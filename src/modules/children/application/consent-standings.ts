@@ -4,11 +4,10 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
-import type { ConsentStanding, FileOfChild, KnownConsent } from '../contract';
+import type { ConsentStanding, FileOfChild, KnownConsent, SaidOfFile } from '../contract';
 import { isConsentedTo } from '../domain/consent-effect';
 import { standingOf } from '../domain/consent-standing';
-import type { ConsentEntity } from '../persistence/consent.entity';
-import { ConsentRepository } from '../persistence/consent.repository';
+import { ConsentRepository, type ToldConsent } from '../persistence/consent.repository';
 import { KnowAge } from './know-age';
 import { KnowFreedom } from './know-freedom';
 
@@ -33,18 +32,23 @@ export class ConsentStandings {
 
   async standing(work: Work, { childId, file, purpose }: AskedConsent): Promise<ConsentStanding> {
     const day = this.ages.dayOf(work.now);
-    const known = await this.ofFile(work, file);
+    const { child, representatives } = await this.said(work, file, purpose);
     const entry = await this.reference.entry(work, 'consent-purposes', purpose, day);
     const age = await this.ages.onDay(work, childId, day);
     const facts = {
-      ...standingOf(known, purpose, work.now),
+      ...{ child, representatives },
       ...age,
       childAlone: entry?.attributes['childAlone'] === true,
     };
     return { ...facts, isGiven: isConsentedTo(facts) };
   }
 
-  async ofFile(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
+  async said(work: Work, file: FileOfChild, purpose: string): Promise<SaidOfFile> {
+    const consents = await this.ofFile(work, file);
+    return { consents, ...standingOf(consents, purpose, work.now) };
+  }
+
+  private async ofFile(work: Work, file: FileOfChild): Promise<KnownConsent[]> {
     const rows = await this.consents.ofFile(work, file);
     return Promise.all(
       rows.map(async (row) => ({
@@ -53,6 +57,10 @@ export class ConsentStandings {
         ...(await this.freedom.of(work, row)),
       })),
     );
+  }
+
+  foresee(permission: string, kind: FileOfChild['kind']): void {
+    this.consents.foresee(permission, kind);
   }
 
   /** The first instant after the last day on which a consent counts. */
@@ -65,7 +73,7 @@ export class ConsentStandings {
   }
 }
 
-const knownOf = (row: ConsentEntity): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
+const knownOf = (row: ToldConsent): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
   id: row.id,
   purpose: row.purpose,
   person: row.person,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
+import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
+import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { FileOfChild } from '../contract';
@@ -36,6 +38,29 @@ export type ConsentChange = Pick<
   | 'supersededBy'
 >;
 
+/** What others are told of a consent, and what tells how it stands. */
+const TOLD = [
+  'id',
+  'childId',
+  'purpose',
+  'person',
+  'representativeId',
+  'decision',
+  'state',
+  'decidedAt',
+  'inCustody',
+  'confirmedAt',
+  'withdrawnAt',
+  'lapsedAt',
+  'validUntil',
+  'needsRepresentative',
+  'lawyerPresent',
+  'explainedAt',
+  'recordedBy',
+] as const satisfies readonly (keyof ConsentEntity)[];
+
+export type ToldConsent = Pick<ConsentEntity, (typeof TOLD)[number]>;
+
 const CHANGE = {
   name: 'change-consent',
   text: `update children.consent set state = $3, confirmed_at = $4, confirmed_by = $5, withdrawn_at = $6, withdrawn_by = $7,
@@ -49,9 +74,19 @@ const CHANGE = {
 export class ConsentRepository {
   private readonly select: string;
   private readonly columns: string;
+  private readonly byFile: Statement;
 
-  constructor(source: DataSource) {
-    this.columns = tableOf(source, ConsentEntity).columns;
+  constructor(
+    source: DataSource,
+    private readonly foreseen: ForeseenQuestions,
+  ) {
+    const { columns, only } = tableOf(source, ConsentEntity);
+    this.columns = columns;
+    this.byFile = {
+      name: 'consents-of-file',
+      text: `select ${only(TOLD)} from children.consent t
+        where t.file_id = $2 and t.file_kind = $1 order by t.decided_at, t.id`,
+    };
     this.select = `select ${this.columns}, l.number as "childNumber", l.initials as "childInitials"
       from children.consent t left join children.child_label l on l.child_id = t.child_id`;
   }
@@ -109,10 +144,13 @@ export class ConsentRepository {
     return row?.at ?? null;
   }
 
-  async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ConsentEntity[]> {
-    const text = `select ${this.columns} from children.consent t
-      where t.file_id = $2 and t.file_kind = $1 order by t.decided_at, t.id`;
-    return work.query<ConsentEntity>({ name: 'consents-of-file', text }, [kind, id]);
+  async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ToldConsent[]> {
+    return work.query<ToldConsent>(this.byFile, [kind, id]);
+  }
+
+  /** For routes of a permission that read a file of this kind by its id. */
+  foresee(permission: string, kind: FileOfChild['kind']): void {
+    this.foreseen.declare(permission, this.byFile, (id) => [kind, id]);
   }
 
   /** Latest recorded first; without a child or a file those that one's own agency recorded. */

@@ -55,3 +55,10 @@ create policy legal_help_record on due_process.legal_help for insert to diversio
 create policy legal_help_change on due_process.legal_help for update to diversion_app
   using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
 grant select, insert, update (version, corrected_at, corrected_by, correction_reason) on due_process.legal_help to diversion_app;
+
+/* When legal help was first offered about an intake, and who wrote that down, for rows of other modules. Its row rules apply. */
+create view due_process.offered_help with (security_invoker = true) as
+  select distinct on (h.intake_id) h.intake_id, h.happened_at as offered_at, h.recorded_by
+  from due_process.legal_help h where h.step = 'offered' and h.corrected_at is null
+  order by h.intake_id, h.happened_at, h.id;
+grant select on due_process.offered_help to diversion_app;

@@ -23,12 +23,14 @@ grant select, insert on referrals.admission to diversion_app;
 /*
  * What who decides may know of an admission: that it exists, who stands for its being free, whether a lawyer was there and
  * whether the child was held. Said more than once, it is the latest that stands as said in freedom by the records of custody
- * as they are by now, or else the latest.
+ * as they are by now, or else the latest. Every read of a referral asks it: where nothing was said, nothing else is looked at.
  */
 create function referrals.admission_known(p_referral uuid)
 returns table (admitted_at timestamptz, recorded_by uuid, freely_attested_by text, lawyer_present boolean, in_custody boolean)
-language sql stable security definer set search_path = pg_catalog as $$
-  select a.admitted_at, a.recorded_by, a.freely_attested_by, a.lawyer_present, a.in_custody
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from referrals.admission a where a.referral_id = p_referral) then return; end if;
+  return query select a.admitted_at, a.recorded_by, a.freely_attested_by, a.lawyer_present, a.in_custody
   from referrals.admission a join referrals.referral r on r.id = a.referral_id
   where a.referral_id = p_referral and a.retracted_at is null and children.held_rank('referral', p_referral) >= 2
     and r.work_ended_at is null
@@ -36,8 +38,8 @@ language sql stable security definer set search_path = pg_catalog as $$
       or r.state = 'returned' and r.referring_agency_id = nullif(current_setting('app.agency', true), '')::uuid
       or r.state = 'refused' and r.reviewer_agency_id is not null
         and nullif(current_setting('app.agency', true), '')::uuid in (r.referring_agency_id, r.reviewer_agency_id))
-  order by a.in_custody or due_process.was_held(a.child_id, a.admitted_at), a.admitted_at desc limit 1
-$$;
+  order by a.in_custody or due_process.was_held(a.child_id, a.admitted_at), a.admitted_at desc limit 1;
+end $$;
 revoke all on function referrals.admission_known(uuid) from public;
 grant execute on function referrals.admission_known(uuid) to diversion_app;
 

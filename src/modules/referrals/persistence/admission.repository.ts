@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -27,7 +28,8 @@ const KNOWN: Statement = {
 export class AdmissionRepository {
   private readonly own: Statement;
 
-  constructor(source: DataSource) {
+  constructor(source: DataSource, foreseen: ForeseenQuestions) {
+    foreseen.declare('referral.read', KNOWN);
     const { columns } = tableOf(source, AdmissionEntity);
     this.own = {
       name: 'admission',

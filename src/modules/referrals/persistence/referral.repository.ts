@@ -18,6 +18,9 @@ export type ReferralRow = ReferralEntity & {
   readonly childNumber: string | null;
   readonly childInitials: string | null;
   readonly wrappedKey: Buffer | null;
+  /** When legal help was first offered and who wrote it down, as far as the actor may see; left out in a new draft. */
+  readonly helpOfferedAt?: Date | null;
+  readonly helpOfferedBy?: string | null;
 };
 
 /** What a list shows of a referral. */
@@ -43,6 +46,7 @@ export type ReferralSummaryRow = Pick<
 >;
 
 const LABEL = `l.number as "childNumber", l.initials as "childInitials"`;
+const HELP = 'h.offered_at as "helpOfferedAt", h.recorded_by as "helpOfferedBy"';
 const JOIN = 'from referrals.referral t left join children.child_label l on l.child_id = t.child_id';
 
 /** What came before, as far as rules ask for it. */
@@ -79,7 +83,8 @@ export class ReferralRepository {
     this.summaries = `select ${only(SUMMARY)}, ${LABEL} ${JOIN}`;
     this.one = {
       name: 'referral',
-      text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey" ${JOIN} where t.id = $1`,
+      text: `select ${columns}, ${LABEL}, l.wrapped_key as "wrappedKey", ${HELP} ${JOIN}
+        left join due_process.offered_help h on h.intake_id = t.intake_id where t.id = $1`,
     };
     foreseen.declare('referral.read', this.one);
     this.transitions = tableOf(source, ReferralTransitionEntity).columns;

@@ -1,6 +1,9 @@
 import { Client } from 'pg';
 import { newId } from '../../../../src/kernel/ids';
-import { ForeseenQuestions } from '../../../../src/platform/persistence/foreseen-questions';
+import {
+  ForeseenQuestions,
+  type ForeseenQuestion,
+} from '../../../../src/platform/persistence/foreseen-questions';
 import { PermissionTable } from '../../../../src/platform/policy/permission-table';
 import { freshDatabase, type FreshDatabase } from '../../../support/database';
 
@@ -28,7 +31,7 @@ describe('A question asked together with the opening', () => {
 
   /** How PostgreSQL went about it for somebody of a role. */
   async function planFor(role: string): Promise<string> {
-    const { ahead } = questions.of('referral.read', { id: newId() })!;
+    const [{ ahead }] = questions.of('referral.read', { id: newId() }) as [ForeseenQuestion];
     await client.query('begin');
     await client.query(`select set_config('app.roles', $1, true), set_config('app.now', now()::text, true)`, [
       `{${role}}`,
@@ -49,7 +52,18 @@ describe('A question asked together with the opening', () => {
     expect(await planFor('clinic-lawyer')).toMatch(/on referral t.*never executed/);
   });
 
+  it('travels with others of the same permission, each with its own values', () => {
+    const two = new ForeseenQuestions(table);
+    two.declare('referral.read', { name: 'one', text: 'select $1::uuid' });
+    two.declare('referral.read', { name: 'other', text: 'select $1::text, $2::uuid' }, (id) => ['kind', id]);
+    const id = newId();
+    expect(two.of('referral.read', { id }).map(({ ahead }) => ahead.values)).toEqual([
+      [id, ['prosecutor']],
+      ['kind', id, ['prosecutor']],
+    ]);
+  });
+
   it('is asked for an id only', () => {
-    expect(questions.of('referral.read', { id: 'everything' })).toBeUndefined();
+    expect(questions.of('referral.read', { id: 'everything' })).toEqual([]);
   });
 });

@@ -32,8 +32,9 @@ export class DraftReferral {
   ) {}
 
   async draft(work: Work, request: NewReferralRequest): Promise<ReferralRow> {
-    await this.intakes.hold(work, request.intakeId);
-    const [intake, number] = await Promise.all([
+    // Sent together and answered in this order: what is known of the intake is read when it is held.
+    const [, intake, number] = await Promise.all([
+      this.intakes.hold(work, request.intakeId),
       this.intakes.known(work, request.intakeId),
       publicNumber(work, 'R'),
       this.content.check(work, request),

@@ -3,7 +3,8 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { availableActions, type ActionAvailability } from '../domain/referral.actions';
+import { availableActions } from '../domain/referral.actions';
+import type { ReferralFacts } from '../domain/referral-facts';
 import { isPartyTo } from '../domain/referral-parties';
 import { standingRulesFor } from '../domain/referral.rules';
 import { referralLifecycle, type ReferralAction } from '../domain/referral.lifecycle';
@@ -43,8 +44,12 @@ export class FindReferrals {
   /** The referral as the actor sees it, with what they may do now. */
   async show(work: Work, row: ReferralRow): Promise<ReferralResponse> {
     const audience = audienceOf(work, row);
-    const conditions = await this.conditions.of(work, row);
-    const actions = await this.actions(work, { ...row, conditions });
+    const permitted = this.permitted(work, row);
+    const [conditions, facts] = await Promise.all([
+      this.conditions.of(work, row),
+      this.factsFor(work, row, permitted),
+    ]);
+    const actions = availableActions({ ...row, conditions }, permitted, facts, work.now);
     const shown = audience === 'centre' ? [] : conditions;
     return showReferral(row, work.now, {
       audience,
@@ -72,28 +77,29 @@ export class FindReferrals {
     });
   }
 
+  private permitted(work: Work, row: ReferralRow): readonly ReferralAction[] {
+    return referralLifecycle.actions
+      .filter((action) => this.table.allows(work.actor.roles, `referral.${action}`))
+      .filter((action) => isPartyTo(row, action, work.actor));
+  }
+
   /** Facts are looked up only when a rule could close an action that the lifecycle leaves open. */
-  private async actions(work: Work, row: ReferralRow): Promise<readonly ActionAvailability[]> {
-    const permitted = referralLifecycle.actions.filter((action) =>
-      this.table.allows(work.actor.roles, `referral.${action}`),
-    );
-    const own = permitted.filter((action) => isPartyTo(row, action, work.actor));
-    const asks = own.some(
+  private async factsFor(
+    work: Work,
+    row: ReferralRow,
+    permitted: readonly ReferralAction[],
+  ): Promise<ReferralFacts> {
+    const asks = permitted.some(
       (action) => this.isOpen(row, action) && standingRulesFor(action, row.basis).length > 0,
     );
-    return availableActions(
-      row,
-      own,
-      asks ? await this.facts.gather(work, row, null) : this.bare(work),
-      work.now,
-    );
+    return asks ? this.facts.gather(work, row, null) : this.bare(work);
   }
 
   private isOpen(row: ReferralRow, action: ReferralAction): boolean {
     return referralLifecycle.next(row.state, action) !== undefined;
   }
 
-  private bare(work: Work) {
+  private bare(work: Work): ReferralFacts {
     return {
       actor: work.actor,
       child: { ageYoungest: 0, ageOldest: null },

@@ -33,6 +33,7 @@ import {
   WhatFollowedModule,
 } from './modules/sessions';
 import { SafeguardingModule } from './modules/safeguarding';
+import { SentencingModule } from './modules/sentencing';
 import { TransfersModule } from './modules/transfers';
 import type { Log } from './platform/observability/log';
 import type { PlatformSettings } from './platform/platform-settings';
@@ -93,6 +94,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
+        SentencingModule,
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,

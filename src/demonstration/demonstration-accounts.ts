@@ -76,6 +76,23 @@ export const DEMONSTRATION_AGENCIES: readonly DemonstrationAgency[] = [
     accounts: [{ name: 'judge@sabunchi.demo', display: 'Judge, Sabunchi', role: 'judge' }],
   },
   {
+    key: 'probation-sabunchi',
+    kind: 'probation-office',
+    names: {
+      az: 'Sabunçu probasiya şöbəsi',
+      en: 'Sabunchi probation office',
+      ru: 'Отдел пробации Сабунчи',
+    },
+    districts: ['sabunchi', 'narimanov'],
+    accounts: [
+      {
+        name: 'probation@sabunchi.demo',
+        display: 'Probation officer, Sabunchi',
+        role: 'probation-officer',
+      },
+    ],
+  },
+  {
     key: 'centre-sabunchi',
     kind: 'diversion-centre',
     names: {

@@ -32,6 +32,7 @@ import { makeTask } from './world/make-task';
 import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
+import { makeOrder } from './world/make-orders';
 import { makeTransfer } from './world/make-transfer';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -88,6 +89,8 @@ export interface World {
   readonly conference: string;
   /** That the centre before is asked to go on with that case. */
   readonly transfer: string;
+  /** That the centre has proposed for the child of that case, and the prosecutor ordered. */
+  readonly order: string;
   readonly fileReview: string;
   /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
   readonly caseImport: string;
@@ -163,6 +166,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const { account: by } = who('centre-coordinator', 'centre');
     const going = { caseId: theCase, childId: stories.police.child, to: agencies['centre-before'], by };
     const transfer = await makeTransfer(test, going);
+    const order = await makeOrder(test, { childId: stories.police.child, agencies, by });
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -205,6 +209,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       caseLink,
       conference,
       transfer,
+      order,
       fileReview,
       caseImport,
       talk,

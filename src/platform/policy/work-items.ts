@@ -20,6 +20,7 @@ export const WORK_KINDS = [
   'intake',
   'message',
   'new-act',
+  'order',
   'plan',
   'preventive-registration',
   'progress-review',

@@ -35,6 +35,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { orderRoutes } from './order.routes';
 import { caseReturnRoutes } from './case-return.routes';
 import { reportRoutes } from './report.routes';
 import { caseLinkRoutes } from './case-link.routes';
@@ -69,6 +70,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referralRoutes,
   ...admissionRoutes,
   ...reviewRoutes,
+  ...orderRoutes,
   ...caseRoutes,
   ...caseLinkRoutes,
   ...transferRoutes,

@@ -36,6 +36,7 @@ import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
+import { orderTables } from './order.tables';
 import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
 import { caseLinkTables } from './case-link.tables';
@@ -65,6 +66,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...referralTables,
   ...admissionTables,
   ...reviewTables,
+  ...orderTables,
   ...caseTables,
   ...caseLinkTables,
   ...transferTables,

@@ -31,6 +31,7 @@ import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
+import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeTransferRows } from './transfer-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
@@ -83,6 +84,7 @@ export interface RowWorld {
   readonly missed: Readonly<Record<(typeof MISSES)[number] | 'other-child', string>>;
   readonly reviews: ReviewIds;
   readonly handovers: HandoverIds;
+  readonly orders: OrderIds;
   readonly cases: CaseIds;
   readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
@@ -141,6 +143,7 @@ export const newRowIds = () => ({
   concerns: newConcerns(),
   reviews: newReviews(),
   handovers: newHandovers(),
+  orders: newOrders(),
   cases: newCases(),
   caseImports: newCaseImports(),
   assessments: newAssessments(),
@@ -181,6 +184,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeReviewRows(owner, made.reviews, { ...made, contexts });
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
+  await makeOrderRows(owner, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
   await makeCaseImportRows(owner, made.caseImports, contexts);
   await makeSupportRows(owner, made.cases, { ...made, contexts });

@@ -2,6 +2,7 @@ import { AGENCY_KINDS } from '../../../platform/policy/policy';
 import { PAUSABLE_CLOCKS } from './clock-rule';
 import type { AttributeShapes } from './attribute-shape';
 import { CENTRE_LISTS } from './centre-lists';
+import { ORDER_LISTS } from './order-lists';
 import {
   MOST_DAYS,
   MEASURE_KINDS,
@@ -16,6 +17,7 @@ import {
 /** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
   ...CENTRE_LISTS,
+  ...ORDER_LISTS,
   'age-assessment-bodies': {},
   'age-assessment-methods': {
     rank: { kind: 'integer', min: 1, max: 20 },

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { MeasureKind, OrderedMeasure } from '../domain/order';
+import { proposingRules, type ProposingFacts } from '../domain/order.rules';
+import type { MeasureRequest, ProposeOrderRequest } from '../http/order.requests';
+import { OrderCodes } from './order-codes';
+
+/** What is proposed, with the rules that have to hold for it. */
+export interface CheckedProposal {
+  readonly measures: readonly OrderedMeasure[];
+  readonly facts: ProposingFacts;
+  readonly rules: typeof proposingRules;
+}
+
+/** Looks up what a proposal names. */
+@Injectable()
+export class CheckProposal {
+  constructor(private readonly codes: OrderCodes) {}
+
+  /** @throws DomainError `invalid` for what no list and no agency has today. */
+  async check(work: Work, request: ProposeOrderRequest): Promise<CheckedProposal> {
+    const { stage, authorityAgencyId, measures, conditions } = request;
+    const kinds = ['court', 'prosecutor-office'] as const;
+    const authority = await this.codes.requireAgency(work, authorityAgencyId, kinds, '/authorityAgencyId');
+    const entries = await Promise.all(measures.map((one, at) => this.entryOf(work, one, at)));
+    for (const [at, { kind }] of conditions.entries())
+      await this.codes.require(work, 'order-condition-kinds', kind, `/conditions/${at}/kind`);
+    const facts: ProposingFacts = {
+      ...{ stage, authorityKind: authority.kind },
+      isCustodial: entries.some(({ isCustodial }) => isCustodial),
+      isMeasureNamedTwice: new Set(measures.map(({ measure }) => measure)).size < measures.length,
+    };
+    return { measures: entries.map(({ ordered }) => ordered), facts, rules: proposingRules };
+  }
+
+  private async entryOf(work: Work, request: MeasureRequest, at: number) {
+    const { measure, days = null, hours = null, hoursPerDay = null, amount = null } = request;
+    const { attributes } = await this.codes.require(work, 'measures', measure, `/measures/${at}/measure`);
+    const ordered: OrderedMeasure = {
+      ...{ measure, kind: attributes['kind'] as MeasureKind, days, hours, hoursPerDay, amount },
+    };
+    return { ordered, isCustodial: attributes['custodial'] === true };
+  }
+}

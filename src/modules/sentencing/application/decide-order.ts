@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { decidingRules } from '../domain/order.rules';
+import type { EndOrderRequest, OrderOrderRequest } from '../http/order-action.requests';
+import type { OrderRow } from '../persistence/order.repository';
+import { MoveOrder } from './move-order';
+import { OrderCodes } from './order-codes';
+import { OrderTexts } from './order-texts';
+import { ShareOrder } from './share-order';
+
+/** What an authority answers to a proposal, and that its proposer takes it back. */
+@Injectable()
+export class DecideOrder {
+  constructor(
+    private readonly mover: MoveOrder,
+    private readonly codes: OrderCodes,
+    private readonly sharing: ShareOrder,
+    private readonly texts: OrderTexts,
+  ) {}
+
+  /** Who sees that it is done knows of it from now on. @throws DomainError `not-open`, `invalid` or `rule-broken`. */
+  async order(work: Work, id: string, request: OrderOrderRequest): Promise<void> {
+    const row = await this.mover.begin(work, id, 'order');
+    const { supervisorAgencyId, reasons } = request;
+    const kinds = ['probation-office', 'diversion-centre'] as const;
+    await this.codes.requireAgency(work, supervisorAgencyId, kinds, '/supervisorAgencyId');
+    const isCourt = await this.requireDecider(work, row);
+    const courtAgencyId = isCourt ? row.authorityAgencyId : null;
+    const changes = { ...this.decided(work, row, reasons), supervisorAgencyId, courtAgencyId };
+    this.sharing.toSupervisor(work, await this.mover.move(work, row, 'order', { changes }));
+  }
+
+  async reject(work: Work, id: string, { reasonCode, reasons }: EndOrderRequest): Promise<void> {
+    const row = await this.mover.begin(work, id, 'reject');
+    await this.codes.require(work, 'order-reject-reasons', reasonCode, '/reasonCode');
+    await this.requireDecider(work, row);
+    const changes = this.decided(work, row, reasons);
+    await this.mover.move(work, row, 'reject', { reasonCode, changes });
+  }
+
+  /** Who would have decided knows nothing of it any more. */
+  async withdraw(work: Work, id: string, { reasonCode, reasons }: EndOrderRequest): Promise<void> {
+    const row = await this.mover.begin(work, id, 'withdraw');
+    await this.codes.require(work, 'order-withdraw-reasons', reasonCode, '/reasonCode');
+    await this.mover.move(work, row, 'withdraw', { reasonCode, note: reasons });
+    this.sharing.afterWithdrawing(work, row);
+  }
+
+  /** Answers whether a court decides. */
+  private async requireDecider(work: Work, row: OrderRow): Promise<boolean> {
+    const isCourt = await this.codes.isCourt(work, row.authorityAgencyId);
+    requireAll(decidingRules, { isProposer: row.proposedBy === work.actor.accountId, isCourt });
+    return isCourt;
+  }
+
+  private decided(work: Work, row: OrderRow, reasons: string) {
+    const sealed = this.texts.seal(row, 'reasons', row.id, reasons);
+    return { reasons: sealed, decidedBy: work.actor.accountId, decidedAt: work.now };
+  }
+}

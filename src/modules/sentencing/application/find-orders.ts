@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Cursors } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/page';
+import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import { availableOrderActs } from '../domain/order.actions';
+import { showOrder, summariseOrder } from '../http/show-order';
+import type { OrderListQuery } from '../http/order.requests';
+import type { OrderResponse, OrderSummaryResponse } from '../http/order.response';
+import { OrderContentRepository } from '../persistence/order-content.repository';
+import { OrderRepository } from '../persistence/order.repository';
+import { OrderTexts } from './order-texts';
+
+/** Reading orders that one’s agency proposes, decides on, looks at or supervises. */
+@Injectable()
+export class FindOrders {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly contents: OrderContentRepository,
+    private readonly texts: OrderTexts,
+    private readonly table: PermissionTable,
+    private readonly cursors: Cursors,
+  ) {}
+
+  async read(work: Work, id: string): Promise<OrderResponse> {
+    const row = await this.orders.find(work, id);
+    const { agencyId, roles } = work.actor;
+    const isPermitted = (act: string) =>
+      this.table.rolesOf(`order.${act}`).some((role) => roles.includes(role));
+    return showOrder(row, {
+      content: await this.contents.of(work, id),
+      open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
+      actions: availableOrderActs(row, isPermitted, agencyId),
+    });
+  }
+
+  async list(work: Work, query: OrderListQuery): Promise<Page<OrderSummaryResponse>> {
+    const { party = null, state = null, stage = null, childId = null, cursor, limit } = query;
+    const name = ['orders', party, state, stage, childId].join(' ');
+    const wish = { party, state, stage, childId, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    return this.cursors.page(name, await this.orders.list(work, wish), limit, {
+      position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
+      item: summariseOrder,
+    });
+  }
+}

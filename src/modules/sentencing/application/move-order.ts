@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import type { Work } from '../../../platform/persistence/work';
+import { orderEvent } from '../contract';
+import { requireActOpen } from '../domain/order.actions';
+import type { OrderAct } from '../domain/order';
+import { orderLifecycle } from '../domain/order.lifecycle';
+import { OrderTransitionEntity } from '../persistence/order-transition.entity';
+import { OrderRepository, type OrderChanges, type OrderRow } from '../persistence/order.repository';
+import { OrderTexts } from './order-texts';
+
+/** What is told with an act, beside what it changes. */
+export interface ToldAct {
+  readonly reasonCode?: string;
+  readonly note?: string;
+  readonly childWords?: string;
+  readonly wordsMissing?: string;
+  readonly lawyerPresent?: boolean;
+  readonly changes?: Omit<OrderChanges, 'state'>;
+}
+
+/** Moves an order: whether it may now, what it changes, and the line in its history. */
+@Injectable()
+export class MoveOrder {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly texts: OrderTexts,
+  ) {}
+
+  /** The order as it was read, when the act is open to the actor. @throws DomainError `not-permitted` or `not-open`. */
+  async begin(work: Work, id: string, act: OrderAct): Promise<OrderRow> {
+    const row = await this.orders.findToChange(work, id);
+    requireActOpen(act, row, work.actor.agencyId);
+    return row;
+  }
+
+  /** The order after the act. @throws DomainError `changed-since` where somebody was faster. */
+  async move(work: Work, row: OrderRow, act: OrderAct, told: ToldAct = {}): Promise<OrderRow> {
+    const state = orderLifecycle.next(row.state, act);
+    if (state === undefined) throw new DomainError('not-open', `order.not-open-for-${act}`);
+    const ended = orderLifecycle.isFinal(state)
+      ? { endedAt: work.now, endReason: told.reasonCode ?? null }
+      : {};
+    const after = await this.orders.move(work, row, { ...told.changes, ...ended, state });
+    this.remember(work, after, { from: row, act, told });
+    work.emit(orderEvent(act, after, work.now));
+    return after;
+  }
+
+  private remember(work: Work, after: OrderRow, { from, act, told }: Remembered): void {
+    const id = newId();
+    work.insert(OrderTransitionEntity, {
+      ...{ id, orderId: after.id, childId: after.childId },
+      ...{ fromState: from.state, action: act, toState: after.state },
+      ...{ byAccount: work.actor.accountId, agencyId: work.actor.agencyId, at: work.now },
+      reasonCode: told.reasonCode ?? null,
+      note: this.texts.sealAny(after, 'note', id, told.note),
+      childWords: this.texts.sealAny(after, 'child_words', id, told.childWords),
+      ...{ wordsMissing: told.wordsMissing ?? null, lawyerPresent: told.lawyerPresent ?? null },
+    });
+  }
+}
+
+interface Remembered {
+  readonly from: OrderRow;
+  readonly act: OrderAct;
+  readonly told: ToldAct;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import type { AgencyKind } from '../../../platform/policy/policy';
+import { AccessFacade, type KnownAgency } from '../../access';
+import { ReferenceFacade, type ListName } from '../../reference';
+
+/** What an order is written by: codes, agencies and days. */
+@Injectable()
+export class OrderCodes {
+  constructor(
+    private readonly reference: ReferenceFacade,
+    private readonly access: AccessFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** The entry of a list. @throws DomainError `invalid` when the list does not have the code today. */
+  async require(work: Work, list: ListName, code: string, pointer: string) {
+    return this.reference.requireCodeToday(work, { list, code, pointer });
+  }
+
+  /** An agency of these kinds whose mandate is in force. @throws DomainError `invalid`. */
+  async requireAgency(
+    work: Work,
+    id: string,
+    kinds: readonly AgencyKind[],
+    pointer: string,
+  ): Promise<KnownAgency> {
+    const agency = await this.access.agencyInForce(work, id);
+    if (agency && kinds.includes(agency.kind)) return agency;
+    throw new DomainError('invalid', 'fields-invalid', {
+      fields: [{ pointer, code: 'reference-not-usable' }],
+    });
+  }
+
+  async isCourt(work: Work, agencyId: string): Promise<boolean> {
+    return (await this.access.agency(work, agencyId))?.kind === 'court';
+  }
+
+  /** The day at the place of this installation. */
+  today(work: Work): LocalDate {
+    return localDateIn(this.settings.timeZone, work.now);
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { lastDayOfOrder } from '../domain/term-of-order';
+import { OrderContentRepository } from '../persistence/order-content.repository';
+import { MoveOrder } from './move-order';
+import { OrderCodes } from './order-codes';
+
+/** What who supervises says of an order. */
+@Injectable()
+export class SuperviseOrder {
+  constructor(
+    private readonly mover: MoveOrder,
+    private readonly contents: OrderContentRepository,
+    private readonly codes: OrderCodes,
+  ) {}
+
+  /** From today on it holds, until the longest of its measures is over. */
+  async start(work: Work, id: string): Promise<void> {
+    const row = await this.mover.begin(work, id, 'start');
+    const startedOn = this.codes.today(work);
+    const endsOn = lastDayOfOrder(startedOn, await this.contents.measures(work, id));
+    await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn } });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import type { Work } from '../../../platform/persistence/work';
+import type { KeyOfChild } from '../../children';
+import type { OrderedMeasure } from '../domain/order';
+import type { ConditionRequest } from '../http/order.requests';
+import { OrderConditionEntity } from '../persistence/order-condition.entity';
+import { OrderMeasureEntity } from '../persistence/order-measure.entity';
+import { OrderTermsEntity } from '../persistence/order-terms.entity';
+import { OrderTransitionEntity } from '../persistence/order-transition.entity';
+import { OrderEntity } from '../persistence/order.entity';
+import type { OrderRow } from '../persistence/order.repository';
+import { OrderTexts } from './order-texts';
+
+/** The first line of its history has nothing beside. */
+const PROPOSED = { fromState: null, action: 'propose', reasonCode: null, note: null } as const;
+const NOBODY_HEARD = { childWords: null, wordsMissing: null, lawyerPresent: null };
+
+/** Writes down a new order: what it consists of, and the first edition of its conditions. */
+@Injectable()
+export class WriteOrder {
+  constructor(private readonly texts: OrderTexts) {}
+
+  sealSummary(of: KeyOfChild, id: string, summary: string): Buffer {
+    return this.texts.seal(of, 'summary', id, summary);
+  }
+
+  write(
+    work: Work,
+    row: OrderRow,
+    measures: readonly OrderedMeasure[],
+    conditions: readonly ConditionRequest[],
+  ): void {
+    work.insert(OrderEntity, row);
+    const { id: orderId, childId, state: toState } = row;
+    const by = { byAccount: work.actor.accountId, agencyId: work.actor.agencyId, at: work.now };
+    const line = { id: newId(), orderId, childId, toState };
+    work.insert(OrderTransitionEntity, { ...line, ...PROPOSED, ...by, ...NOBODY_HEARD });
+    for (const [position, measure] of measures.entries())
+      work.insert(OrderMeasureEntity, { id: newId(), orderId, childId, position, ...measure });
+    this.setTerms(work, row, { number: 1, reasonCode: null, conditions });
+  }
+
+  /** One edition of the conditions, which holds from now on. */
+  setTerms(work: Work, row: OrderRow, { number, reasonCode, conditions }: NewTerms): void {
+    const { id: orderId, childId } = row;
+    const decided = { decidedBy: work.actor.accountId, decidedAt: work.now };
+    work.insert(OrderTermsEntity, { id: newId(), orderId, childId, number, reasonCode, ...decided });
+    for (const [position, { kind, words }] of conditions.entries()) {
+      const id = newId();
+      const sealed = this.texts.seal(row, 'words', id, words);
+      const told = { id, orderId, childId, termsNumber: number, position, kind, words: sealed };
+      work.insert(OrderConditionEntity, told);
+    }
+  }
+}
+
+interface NewTerms {
+  readonly number: number;
+  readonly reasonCode: string | null;
+  readonly conditions: readonly ConditionRequest[];
+}

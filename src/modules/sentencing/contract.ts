@@ -1,0 +1,41 @@
+import type { DomainEvent } from '../../kernel/domain-event';
+import type { OrderAction } from './domain/order.lifecycle';
+
+/** What was done with an order, in the past tense. */
+const EVENT_OF: Readonly<Record<OrderAction | 'propose', string>> = {
+  propose: 'order.proposed.v1',
+  order: 'order.ordered.v1',
+  reject: 'order.rejected.v1',
+  withdraw: 'order.withdrawn.v1',
+  start: 'order.started.v1',
+  'record-breach': 'order.breach-recorded.v1',
+  excuse: 'order.breach-excused.v1',
+  warn: 'order.warned.v1',
+  'refer-to-court': 'order.referred-to-court.v1',
+  continue: 'order.continued.v1',
+  complete: 'order.completed.v1',
+  'discharge-early': 'order.discharged-early.v1',
+  revoke: 'order.revoked.v1',
+  replace: 'order.replaced.v1',
+  expire: 'order.expired.v1',
+  quash: 'order.quashed.v1',
+};
+
+/** Whose order it is, and who decides on it; never why, and no word. Version 1. */
+interface MovedOrder {
+  readonly id: string;
+  readonly childId: string;
+  readonly stage: string;
+  readonly authorityAgencyId: string;
+}
+
+/** An event about one order. */
+export const orderEvent = (
+  act: OrderAction | 'propose',
+  { id, childId, stage, authorityAgencyId }: MovedOrder,
+  at: Date,
+): DomainEvent => ({
+  type: EVENT_OF[act],
+  subject: { kind: 'order', id },
+  facts: { childId, stage, authorityAgencyId, at: at.toISOString() },
+});

@@ -1,0 +1,54 @@
+import { DomainError } from '../../../kernel/domain-error';
+import { ORDER_ACTS, type OrderAct, type OrderParty, type OrderStanding } from './order';
+import { orderLifecycle } from './order.lifecycle';
+
+/** To whom an act belongs: who supervises says what happens, and only who is competent decides what follows (TR 14). */
+const PARTIES: Readonly<Record<OrderAct, readonly OrderParty[]>> = {
+  order: ['authority'],
+  reject: ['authority'],
+  withdraw: ['proposer'],
+  start: ['supervisor'],
+};
+
+/** Can it be done now? A closed act says by code why. */
+export interface OrderAvailability {
+  readonly action: OrderAct;
+  readonly open: boolean;
+  readonly because?: string;
+}
+
+const agencyOf = (row: OrderStanding, party: OrderParty): string | null =>
+  ({
+    proposer: row.proposerAgencyId,
+    authority: row.authorityAgencyId,
+    court: row.courtAgencyId,
+    supervisor: row.supervisorAgencyId,
+  })[party];
+
+const isTheirs = (act: OrderAct, row: OrderStanding, agencyId: string): boolean =>
+  PARTIES[act].some((party) => agencyOf(row, party) === agencyId);
+
+const isOpen = (act: OrderAct, { state }: OrderStanding): boolean =>
+  orderLifecycle.next(state, act) !== undefined;
+
+function whyClosed(act: OrderAct, row: OrderStanding, agencyId: string): string | undefined {
+  if (!isTheirs(act, row, agencyId)) return 'order.not-your-action';
+  return isOpen(act, row) ? undefined : `order.not-open-for-${act}`;
+}
+
+/** @throws DomainError `not-permitted` to who is no party that may, `not-open` where it stands otherwise. */
+export function requireActOpen(act: OrderAct, row: OrderStanding, agencyId: string): void {
+  if (!isTheirs(act, row, agencyId)) throw new DomainError('not-permitted', 'order.not-your-action');
+  if (!isOpen(act, row)) throw new DomainError('not-open', `order.not-open-for-${act}`);
+}
+
+/** For each permitted act whether it is open now to somebody of an agency. */
+export const availableOrderActs = (
+  row: OrderStanding,
+  isPermitted: (act: OrderAct) => boolean,
+  agencyId: string,
+): OrderAvailability[] =>
+  ORDER_ACTS.filter(isPermitted).map((action) => {
+    const because = whyClosed(action, row, agencyId);
+    return because === undefined ? { action, open: true } : { action, open: false, because };
+  });

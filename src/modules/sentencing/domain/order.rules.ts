@@ -1,0 +1,54 @@
+import type { Rule } from '../../../kernel/rule';
+import type { AgencyKind } from '../../../platform/policy/policy';
+import type { OrderStage } from './order';
+
+/** What decides whether an alternative may be proposed to an authority. */
+export interface ProposingFacts {
+  readonly stage: OrderStage;
+  readonly authorityKind: AgencyKind;
+  /** Whether one of the measures takes the child's liberty. */
+  readonly isCustodial: boolean;
+  readonly isMeasureNamedTwice: boolean;
+}
+
+const onlyACourtSentences: Rule<ProposingFacts> = {
+  code: 'order.stage-needs-court',
+  citation: 'CC 84.2; CRC 40(2)(b)(iii)',
+  holds: ({ stage, authorityKind }) => stage === 'pre-trial' || authorityKind === 'court',
+};
+
+/** What takes liberty is no alternative to it: a court says it as its outcome. */
+const noMeasureIsCustodial: Rule<ProposingFacts> = {
+  code: 'order.measure-custodial',
+  citation: 'CRC 37(b); BR 18.1; TR 2.3',
+  holds: ({ isCustodial }) => !isCustodial,
+};
+
+const eachMeasureStandsOnce: Rule<ProposingFacts> = {
+  code: 'order.measure-twice',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ isMeasureNamedTwice }) => !isMeasureNamedTwice,
+};
+
+/** Whether it may be proposed. */
+export const proposingRules: readonly Rule<ProposingFacts>[] = [
+  onlyACourtSentences,
+  noMeasureIsCustodial,
+  eachMeasureStandsOnce,
+];
+
+/** What decides whether somebody may decide on a proposal. */
+export interface DecidingFacts {
+  readonly isProposer: boolean;
+  /** Whether it is a court that decides, which also orders of its own motion. */
+  readonly isCourt: boolean;
+}
+
+/** Whether this person may decide. */
+export const decidingRules: readonly Rule<DecidingFacts>[] = [
+  {
+    code: 'order.decider-proposed',
+    citation: 'BR 6, 11; TR 3.3',
+    holds: ({ isProposer, isCourt }) => isCourt || !isProposer,
+  },
+];

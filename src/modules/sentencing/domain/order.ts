@@ -1,0 +1,37 @@
+import type { MEASURE_KINDS } from '../../reference';
+import type { OrderAction, OrderState } from './order.lifecycle';
+
+/** When an alternative is ordered: instead of remand, as the sentence, or after custody. */
+export const ORDER_STAGES = ['pre-trial', 'sentence', 'aftercare'] as const;
+export type OrderStage = (typeof ORDER_STAGES)[number];
+
+/** What the law calls a measure. */
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** What people do with an order: everything that moves it but the time. */
+export const ORDER_ACTS = ['order', 'reject', 'withdraw', 'start'] as const satisfies OrderAction[];
+export type OrderAct = (typeof ORDER_ACTS)[number];
+
+/** What an agency is to an order. */
+export type OrderParty = 'proposer' | 'authority' | 'court' | 'supervisor';
+
+/** An order as the rules of who acts see it. */
+export interface OrderStanding {
+  readonly state: OrderState;
+  readonly proposerAgencyId: string;
+  readonly authorityAgencyId: string;
+  readonly courtAgencyId: string | null;
+  readonly supervisorAgencyId: string | null;
+}
+
+/** One measure of an order; how long or how much, as far as the law counts it so. */
+export interface OrderedMeasure {
+  /** Code of list `measures`. */
+  readonly measure: string;
+  readonly kind: MeasureKind;
+  readonly days: number | null;
+  readonly hours: number | null;
+  readonly hoursPerDay: number | null;
+  /** Manats. */
+  readonly amount: number | null;
+}

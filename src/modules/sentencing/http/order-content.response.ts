@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MEASURE_KINDS } from '../../reference';
+import type { MeasureKind } from '../domain/order';
+
+/** A whole number from one on. */
+export const numberUpTo = (maximum: number) =>
+  ({ type: 'integer', format: 'int32', minimum: 1, maximum }) as const;
+
+const NUMBER_OR_NONE = { ...numberUpTo(100_000), nullable: true } as const;
+const codeOrNone = (description: string) =>
+  ({ type: 'string', nullable: true, maxLength: 60, description }) as const;
+
+/** What an order consists of. */
+export class OrderMeasureResponse {
+  @ApiProperty({ maxLength: 60, description: 'Code of list measures' })
+  measure: string;
+
+  @ApiProperty({ enum: MEASURE_KINDS, description: 'What the law calls it' })
+  kind: MeasureKind;
+
+  @ApiProperty(NUMBER_OR_NONE)
+  days: number | null;
+
+  @ApiProperty(NUMBER_OR_NONE)
+  hours: number | null;
+
+  @ApiProperty(NUMBER_OR_NONE)
+  hoursPerDay: number | null;
+
+  @ApiProperty({ ...NUMBER_OR_NONE, description: 'Manats' })
+  amount: number | null;
+}
+
+export class OrderConditionResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  id: string;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list order-condition-kinds' })
+  kind: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 500, description: 'What the child has to do' })
+  words: string | null;
+}
+
+/** One edition of the conditions. */
+export class OrderTermsResponse {
+  @ApiProperty(numberUpTo(1_000))
+  number: number;
+
+  @ApiProperty(codeOrNone('Code of list order-variation-reasons; none for the first edition'))
+  reasonCode: string | null;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35, description: 'Since when they hold' })
+  decidedAt: string;
+
+  @ApiProperty({ type: [OrderConditionResponse], maxItems: 10 })
+  conditions: readonly OrderConditionResponse[];
+}
+
+/** What was done with it. */
+export class OrderTransitionResponse {
+  @ApiProperty({ maxLength: 30 })
+  action: string;
+
+  @ApiProperty({ maxLength: 30 })
+  toState: string;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'Whose agency; none where time did it',
+  })
+  agencyId: string | null;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  at: string;
+
+  @ApiProperty(codeOrNone('Why'))
+  reasonCode: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 8000, description: 'Facts, or why' })
+  note: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 4000, description: 'What the child says of it' })
+  childWords: string | null;
+
+  @ApiProperty(codeOrNone('Code of list child-words-missing-reasons'))
+  wordsMissing: string | null;
+
+  @ApiProperty({ type: 'boolean', nullable: true })
+  lawyerPresent: boolean | null;
+}

@@ -1,0 +1,75 @@
+import { showChildLabel } from '../../children';
+import type { OrderAvailability } from '../domain/order.actions';
+import type { OrderContent } from '../persistence/order-content.repository';
+import type { OrderRow } from '../persistence/order.repository';
+import type {
+  OrderMeasureResponse,
+  OrderTermsResponse,
+  OrderTransitionResponse,
+} from './order-content.response';
+import type { OrderResponse, OrderSummaryResponse } from './order.response';
+
+/** Opens a text of one row about the order. */
+export type OpensWords = (
+  column: 'summary' | 'reasons' | 'note' | 'child_words' | 'words',
+  row: string,
+  sealed: Buffer | null,
+) => string | null;
+
+/** One of a list. */
+export const summariseOrder = (row: OrderRow): OrderSummaryResponse => ({
+  ...{ id: row.id, version: row.version, number: row.number, state: row.state, stage: row.stage },
+  child: showChildLabel(row),
+  ...{ proposerAgencyId: row.proposerAgencyId, authorityAgencyId: row.authorityAgencyId },
+  ...{ courtAgencyId: row.courtAgencyId, supervisorAgencyId: row.supervisorAgencyId },
+  proposedAt: row.createdAt.toISOString(),
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+  ...{ startedOn: row.startedOn, endsOn: row.endsOn },
+  endedAt: row.endedAt?.toISOString() ?? null,
+  endReason: row.endReason,
+});
+
+interface Shown {
+  readonly content: OrderContent;
+  readonly open: OpensWords;
+  readonly actions: readonly OrderAvailability[];
+}
+
+/** An order for one of its parties; what is not named here is not shown. */
+export const showOrder = (row: OrderRow, { content, open, actions }: Shown): OrderResponse => ({
+  ...summariseOrder(row),
+  intakeId: row.intakeId,
+  ...{ ageYoungest: row.ageYoungest, ageOldest: row.ageOldest, ageCertain: row.ageCertain },
+  ...{ gravity: row.gravity, outcomeCode: row.outcomeCode },
+  summary: open('summary', row.id, row.summary),
+  reasons: open('reasons', row.id, row.reasons),
+  measures: content.measures.map(showMeasure),
+  terms: showTerms(content, open),
+  history: showHistory(content, open),
+  availableActions: actions,
+});
+
+const showMeasure = ({
+  measure,
+  kind,
+  days,
+  hours,
+  hoursPerDay,
+  amount,
+}: OrderMeasureResponse): OrderMeasureResponse => ({ measure, kind, days, hours, hoursPerDay, amount });
+
+const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): OrderTermsResponse[] =>
+  terms.map(({ number, reasonCode, decidedAt }) => ({
+    ...{ number, reasonCode, decidedAt: decidedAt.toISOString() },
+    conditions: conditions
+      .filter(({ termsNumber }) => termsNumber === number)
+      .map(({ id, kind, words }) => ({ id, kind, words: open('words', id, words) })),
+  }));
+
+const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransitionResponse[] =>
+  history.map((line) => ({
+    ...{ action: line.action, toState: line.toState, agencyId: line.agencyId, at: line.at.toISOString() },
+    ...{ reasonCode: line.reasonCode, note: open('note', line.id, line.note) },
+    childWords: open('child_words', line.id, line.childWords),
+    ...{ wordsMissing: line.wordsMissing, lawyerPresent: line.lawyerPresent },
+  }));

@@ -1,0 +1,2 @@
+export { SentencingModule } from './sentencing.module';
+export type * from './contract';

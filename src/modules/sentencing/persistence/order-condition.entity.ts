@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One condition of an edition. */
+@Entity({ schema: 'sentencing', name: 'order_condition', comment: 'One condition of an edition' })
+export class OrderConditionEntity {
+  @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
+  id: string;
+
+  @Column({ name: 'order_id', type: 'uuid', comment: '[O] order' })
+  orderId: string;
+
+  @Column({ name: 'child_id', type: 'uuid', comment: '[S] the child' })
+  childId: string;
+
+  @Column({ name: 'terms_number', type: 'integer', comment: '[O] edition of the conditions' })
+  termsNumber: number;
+
+  @Column({ name: 'position', type: 'integer', comment: '[O] place in the edition' })
+  position: number;
+
+  @Column({ name: 'kind', type: 'text', comment: '[S] code of list order-condition-kinds' })
+  kind: string;
+
+  @Column({
+    name: 'words',
+    type: 'bytea',
+    comment: '[S] what exactly the child has to do, encrypted under the key of the child',
+  })
+  words: Buffer;
+}

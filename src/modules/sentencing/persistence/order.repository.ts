@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { orderListStatement, type OrderWish } from './order-lists';
+import { OrderEntity } from './order.entity';
+
+/** An order with what the actor may know of the child, and the key that opens its texts. */
+export type OrderRow = OrderEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+};
+
+/** What an act may change of an order. */
+export type OrderChanges = Partial<
+  Pick<
+    OrderEntity,
+    | 'courtAgencyId'
+    | 'supervisorAgencyId'
+    | 'reasons'
+    | 'decidedBy'
+    | 'decidedAt'
+    | 'startedOn'
+    | 'endsOn'
+    | 'endReason'
+    | 'outcomeCode'
+    | 'endedAt'
+  >
+> &
+  Pick<OrderEntity, 'state'>;
+
+const MOVE: Statement = {
+  name: 'move-order',
+  text: `update sentencing.order_file
+    set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
+      started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, version = version + 1, updated_at = $14
+    where id = $1 and version = $2 returning 1`,
+};
+
+const LABEL: Statement = {
+  name: 'child-of-order',
+  text: `select l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"
+    from children.child_label l where l.child_id = $1 and l.wrapped_key is not null and children.held_rank('child', $1) >= 2`,
+};
+
+/** Rows of orders; which of them the actor sees, the database decides. */
+@Injectable()
+export class OrderRepository {
+  private readonly select: string;
+  private readonly one: Statement;
+
+  constructor(source: DataSource) {
+    this.select = `select ${tableOf(source, OrderEntity).columns}, l.number as "childNumber", l.initials as "childInitials",
+        l.wrapped_key as "wrappedKey"
+      from sentencing.order_file t left join children.child_label l on l.child_id = t.child_id`;
+    this.one = { name: 'order', text: `${this.select} where t.id = $1` };
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<OrderRow> {
+    const [row] = await work.query<OrderRow>(this.one, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    saw(work, row);
+    return row;
+  }
+
+  /** Demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<OrderRow> {
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  async list(work: Work, wish: OrderWish): Promise<OrderRow[]> {
+    const { statement, values } = orderListStatement(this.select, work.actor.agencyId, wish);
+    const rows = await work.query<OrderRow>(statement, values);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
+  /** @throws DomainError `changed-since` where somebody was faster. */
+  async move(work: Work, row: OrderRow, changes: OrderChanges): Promise<OrderRow> {
+    const after = { ...row, ...changes };
+    await work.change(MOVE, [
+      ...[row.id, row.version, after.state, after.courtAgencyId, after.supervisorAgencyId, after.reasons],
+      ...[
+        after.decidedBy,
+        after.decidedAt,
+        after.startedOn,
+        after.endsOn,
+        after.endReason,
+        after.outcomeCode,
+      ],
+      ...[after.endedAt, work.now],
+    ]);
+    return after;
+  }
+
+  /** What an order says of its child. @throws DomainError `invalid` to who does not know who the child is. */
+  async labelOf(
+    work: Work,
+    childId: string,
+  ): Promise<Pick<OrderRow, 'childNumber' | 'childInitials' | 'wrappedKey'>> {
+    const [label] = await work.query<Pick<OrderRow, 'childNumber' | 'childInitials' | 'wrappedKey'>>(LABEL, [
+      childId,
+    ]);
+    if (label) return label;
+    const fields = [{ pointer: '/childId', code: 'reference-not-usable' }];
+    throw new DomainError('invalid', 'fields-invalid', { fields });
+  }
+
+  /** Whose agency proposes keeps knowing whom the order is about, whatever ends beside it. */
+  keepSight(work: Work, id: string): void {
+    work.write({ name: 'keep-sight-of-order', text: 'select sentencing.keep_sight($1)' }, [id]);
+  }
+}
+
+const saw = (work: Work, { id, version, childId }: OrderRow): void =>
+  work.saw({ kind: 'order', id, version, childId });

@@ -1,0 +1,64 @@
+import type { Role } from '../../../src/platform/policy/policy';
+import { proposalTo } from '../../support/world/make-orders';
+import { law, type RouteLaw, type Who } from './route-law';
+
+const DECIDING: readonly Role[] = ['prosecutor', 'judge'];
+const PROPOSING: readonly Role[] = [...DECIDING, 'centre-coordinator'];
+const READING: readonly Role[] = [...PROPOSING, 'probation-officer'];
+const SUPERVISING: readonly Role[] = ['probation-officer', 'centre-coordinator'];
+const AUTHORITY: Who = 'prosecutor@addressed-authority';
+const CENTRE: Who = 'centre-coordinator@addressed-centre';
+const PROBATION: Who = 'probation-officer';
+
+const WHY = { reasonCode: 'other', reasons: 'Because.' };
+
+/** The centre has proposed it, the prosecutor ordered it, the probation office sees that it is done. */
+export const orderRoutes: readonly RouteLaw[] = [
+  law('GET /v1/orders', {
+    holders: READING,
+    open: [AUTHORITY, CENTRE, PROBATION],
+    otherwise: 'empty',
+    ask: ({ order }) => ({ query: 'limit=200', shows: order }),
+  }),
+  law('GET /v1/orders/:id', {
+    when: 'when the authority has ordered it',
+    holders: READING,
+    open: [AUTHORITY, CENTRE, PROBATION],
+    ask: ({ order }) => ({ ids: [order] }),
+  }),
+  law('POST /v1/orders', {
+    when: 'for a child whom one knows',
+    holders: PROPOSING,
+    open: [CENTRE, AUTHORITY, 'prosecutor@reviewer'],
+    answers: [201],
+    otherwise: 422,
+    ask: ({ agencies, stories }) => ({ body: proposalTo(agencies.court, stories.police.child) }),
+  }),
+  law('POST /v1/orders/:id/order', {
+    when: 'when the authority has ordered it',
+    holders: DECIDING,
+    open: [AUTHORITY],
+    ask: ({ order, agencies }) => ({
+      ids: [order],
+      body: { supervisorAgencyId: agencies.probation, reasons: 'It is enough.' },
+    }),
+  }),
+  law('POST /v1/orders/:id/reject', {
+    when: 'when the authority has ordered it',
+    holders: DECIDING,
+    open: [AUTHORITY],
+    ask: ({ order }) => ({ ids: [order], body: WHY }),
+  }),
+  law('POST /v1/orders/:id/withdraw', {
+    when: 'when the authority has ordered it',
+    holders: PROPOSING,
+    open: [AUTHORITY, CENTRE],
+    ask: ({ order }) => ({ ids: [order], body: WHY }),
+  }),
+  law('POST /v1/orders/:id/start', {
+    when: 'when the authority has ordered it',
+    holders: SUPERVISING,
+    open: [CENTRE, PROBATION],
+    ask: ({ order }) => ({ ids: [order], body: {} }),
+  }),
+];

@@ -1,0 +1,154 @@
+import { referralIn, bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
+import { codeOf } from '../support/meetings';
+import { rowsOf } from '../support/rows';
+import { CONDITION, Ordering, type Order } from '../support/orders';
+
+const WHY = { reasonCode: 'other', reasons: 'Something else helps the child more.' };
+
+describe('An alternative that a court orders', () => {
+  let at: Ordering;
+
+  beforeAll(async () => {
+    at = await Ordering.begin();
+  }, 60_000);
+
+  afterAll(() => at.close());
+
+  it('is proposed by a prosecutor, with its measures and conditions, and the court reads why', async () => {
+    const path = await at.proposed();
+    const read = await at.read(path);
+    expect(read).toMatchObject({
+      ...{ state: 'proposed', summary: 'The family holds the child, and the school helps.' },
+      ...{ ageYoungest: 15, gravity: 'LESS_SERIOUS', startedOn: null },
+    });
+    expect(read.number).toMatch(/^A-/);
+    expect(read.child.initials).not.toBeNull();
+    expect(read.measures).toMatchObject([{ measure: 'supervision', kind: 'educational-measure', days: 180 }]);
+    expect(read.terms).toMatchObject([{ number: 1, reasonCode: null, conditions: [CONDITION] }]);
+  });
+
+  it('is known to its proposer and its court alone until it is ordered', async () => {
+    const path = await at.proposed();
+    const { centre, otherCentre, inspector, lawyer, reviewer } = at.cast;
+    for (const by of [at.probation, centre, otherCentre, reviewer])
+      expect(codeOf(await by.get(path))[0]).toBe(404);
+    for (const by of [inspector, lawyer]) expect(codeOf(await by.get(path))[0]).toBe(403);
+    expect((await at.read(path, at.cast.prosecutor)).state).toBe('proposed');
+  });
+
+  it('is ordered by the court with reasons, started by who supervises, and lasts as long as its measure', async () => {
+    const path = await at.proposed();
+    const ordered = bodyOf<Order>(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+    expect(ordered).toMatchObject({ state: 'ordered', courtAgencyId: at.court, startedOn: null });
+    const started = bodyOf<Order>(await at.probation.act(path, 'start'), 200);
+    const now = at.test.clock.now();
+    expect(started).toMatchObject({
+      ...{ state: 'in-force', startedOn: localDay(now, 0), endsOn: localDay(now, 179) },
+      reasons: 'It is enough to keep the child from new acts.',
+    });
+    expect(started.history.map(({ action }) => action)).toEqual(['propose', 'order', 'start']);
+  });
+
+  it('shows who supervises whose it is and nothing that the police recorded', async () => {
+    const whose = await at.child();
+    const path = await at.proposedFor(whose);
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+    const { child } = await at.read(path, at.probation);
+    expect(child.initials).not.toBeNull();
+    expect(codeOf(await at.probation.get(`/v1/intakes/${whose.intakeId}`))[0]).toBe(403);
+    bodyOf(await at.cast.judge.get(`/v1/intakes/${whose.intakeId}`), 200);
+  });
+
+  it('is not ordered by its proposer, started by who decides, or withdrawn by who supervises', async () => {
+    const path = await at.proposed();
+    expect(codeOf(await at.cast.prosecutor.act(path, 'order', at.ordering()))).toEqual([
+      ...[403, 'order.not-your-action'],
+    ]);
+    expect(codeOf(await at.cast.judge.act(path, 'start'))[0]).toBe(403);
+    expect(codeOf(await at.probation.act(path, 'start'))[0]).toBe(404);
+    expect(codeOf(await at.cast.judge.act(path, 'withdraw', WHY))).toEqual([403, 'order.not-your-action']);
+  });
+
+  it('is ordered once, and not after it was withdrawn, of which the court knows nothing more', async () => {
+    const path = await at.proposed();
+    bodyOf(await at.cast.prosecutor.act(path, 'withdraw', WHY), 200);
+    expect(codeOf(await at.cast.judge.get(path))[0]).toBe(404);
+    expect(await at.read(path, at.cast.prosecutor)).toMatchObject({ state: 'withdrawn', endReason: 'other' });
+    const other = await at.ordered();
+    expect(codeOf(await at.cast.judge.act(other, 'order', at.ordering()))).toEqual([
+      ...[409, 'order.not-open-for-order'],
+    ]);
+    expect(codeOf(await at.cast.prosecutor.act(other, 'withdraw', WHY))[0]).toBe(409);
+  });
+
+  it('is rejected with reasons that its proposer reads', async () => {
+    const path = await at.proposed();
+    bodyOf(await at.cast.judge.act(path, 'reject', { ...WHY, reasonCode: 'not-proportionate' }), 200);
+    expect(await at.read(path, at.cast.prosecutor)).toMatchObject({
+      ...{ state: 'rejected', endReason: 'not-proportionate', reasons: WHY.reasons },
+    });
+  });
+
+  it('is proposed by a centre for a child with whom it works, without what the police recorded', async () => {
+    const id = await referralIn('accepted', at.cast, at.test);
+    const text = 'select child_id as "childId" from referrals.referral where id = $1';
+    const [row] = await rowsOf<{ childId: string }>(at.test, text, [id]);
+    const whose = { childId: row!.childId, intakeId: '', referralId: '' };
+    const made = await at.propose(whose, { intakeId: undefined }, at.cast.centre);
+    expect(bodyOf<Order>(made, 201)).toMatchObject({ state: 'proposed', gravity: null, ageYoungest: null });
+  });
+
+  it('is proposed for nobody whom one does not know, and with nothing that takes liberty', async () => {
+    const whose = await at.child();
+    expect(codeOf(await at.propose(whose, {}, at.cast.otherCentre))[0]).toBe(422);
+    expect(codeOf(await at.propose(whose, { intakeId: undefined }, at.cast.otherCentre))[0]).toBe(422);
+    for (const measure of ['imprisonment', 'closed-special-school'])
+      expect(codeOf(await at.propose(whose, { measures: [{ measure, days: 30 }] }))).toEqual([
+        ...[409, 'order.measure-custodial'],
+      ]);
+    const twice = [{ measure: 'warning' }, { measure: 'warning' }];
+    expect(codeOf(await at.propose(whose, { measures: twice }))).toEqual([409, 'order.measure-twice']);
+    expect(codeOf(await at.propose(whose, { measures: [{ measure: 'no-such' }] }))[0]).toBe(422);
+    expect(codeOf(await at.propose(whose, { conditions: [] }))[0]).toBe(422);
+  });
+
+  it('is decided on by a court, except before the trial; and a prosecutor never decides on what they proposed', async () => {
+    const whose = await at.child();
+    const authorityAgencyId = at.agency('Sabunchi district prosecutor');
+    expect(codeOf(await at.propose(whose, { authorityAgencyId }))).toEqual([409, 'order.stage-needs-court']);
+    const early = { authorityAgencyId, stage: 'pre-trial' };
+    const { id } = bodyOf<Order>(await at.propose(whose, early), 201);
+    expect(codeOf(await at.cast.prosecutor.act(`/v1/orders/${id}`, 'order', at.ordering()))).toEqual([
+      ...[409, 'order.decider-proposed'],
+    ]);
+    const police = { authorityAgencyId: at.agency('Narimanov police office') };
+    expect(codeOf(await at.propose(whose, police))[0]).toBe(422);
+  });
+
+  it('stays known to its proposer by the child’s label when what it was told for the referral ends', async () => {
+    const whose = await at.child();
+    const path = await at.proposedFor(whose);
+    const { inspector, prosecutor } = at.cast;
+    const withdrawn = await inspector.act(`/v1/referrals/${whose.referralId}`, 'withdraw', {
+      reasonCode: 'other',
+    });
+    bodyOf(withdrawn, 200);
+    expect(codeOf(await prosecutor.get(`/v1/referrals/${whose.referralId}`))[0]).toBe(404);
+    expect((await at.read(path, prosecutor)).child.initials).not.toBeNull();
+  });
+
+  it('stands in the lists of its parties, by state, stage and what their agency is to it', async () => {
+    const path = await at.ordered();
+    const { id } = await at.read(path);
+    const shows = async (by: typeof at.probation, query: string) => {
+      const list = await by.get(`/v1/orders?limit=200&${query}`);
+      return bodyOf<{ items: Order[] }>(list, 200).items.some((one) => one.id === id);
+    };
+    expect(await shows(at.probation, 'party=supervisor&state=ordered')).toBe(true);
+    expect(await shows(at.probation, 'party=authority')).toBe(false);
+    expect(await shows(at.cast.judge, 'party=court&stage=sentence')).toBe(true);
+    expect(await shows(at.cast.prosecutor, 'party=proposer&state=proposed')).toBe(false);
+    expect(await shows(at.cast.otherCentre, '')).toBe(false);
+  });
+});

@@ -23,6 +23,7 @@ const MODULES = [
   'life-events',
   'monitoring',
   'conferences',
+  'restorative',
   'closure',
   'messages',
 ];

@@ -20,6 +20,7 @@ import { MonitoringModule } from './modules/monitoring';
 import { MessagesModule } from './modules/messages';
 import { PaperFilesModule } from './modules/paper-files';
 import { ReferenceModule } from './modules/reference';
+import { RestorativeModule } from './modules/restorative';
 import { ReviewsModule } from './modules/reviews';
 import { ProtectionModule } from './modules/protection';
 import { ReferralsModule } from './modules/referrals';
@@ -59,6 +60,7 @@ const OF_THE_CENTRE = [
   LifeEventsModule,
   MonitoringModule,
   ConferencesModule,
+  RestorativeModule,
   ClosureModule,
   AftercareModule,
   SessionsModule,

@@ -51,6 +51,7 @@ const TAGS: Readonly<Record<string, string>> = {
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
   referrals: 'From the draft over the decision to the answer of the centre',
   reports: 'What the authority that decided is told when the work at a centre has ended',
+  'restorative-processes': 'A child and those harmed brought together by their free will, with a mediator',
   'review-requests': 'Decisions that somebody else looks at once more',
   rooms: 'Where a centre meets children',
   'session-notes': 'What is written down in confidence after a session, for whom its author names',

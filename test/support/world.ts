@@ -13,6 +13,7 @@ import { makePeople, type Actor, type AgencyIds } from './world/make-people';
 import { makeNotices, makeThings, type Things } from './world/make-things';
 import { makeAssessments, type MadeAssessments } from './world/make-assessments';
 import { makePlans, type MadePlans } from './world/make-plans';
+import { makeRestorative, type MadeProcess } from './world/make-restorative';
 import { makeConference } from './world/make-conference';
 import { makeFileReview, makeTalk } from './world/make-file-review';
 import { findBirthday } from './world/find-birthday';
@@ -87,6 +88,8 @@ export interface World {
   readonly caseLink: MadeCaseLinks;
   /** Convened by the worker of that case for an hour later. */
   readonly conference: string;
+  /** Mediated by the coordinator, on that case. */
+  readonly restorative: MadeProcess;
   /** That the centre before is asked to go on with that case. */
   readonly transfer: string;
   /** That the centre has proposed for the child of that case, and the prosecutor ordered. */
@@ -154,6 +157,8 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const newAct = await makeNewAct(test, { caseId: theCase, intake: stories.police.intake });
     const birthday = await findBirthday(who, theCase);
     const conference = await makeConference(who, theCase, test.clock.now());
+    const mediator = who('centre-coordinator', 'centre');
+    const restorative = await makeRestorative(test, { caseId: theCase, by: mediator });
     const fileReview = await makeFileReview(who('centre-coordinator', 'centre'));
     const caseImport = await makeCaseImport(test, who('centre-coordinator', 'centre'));
     const talk = await makeTalk(
@@ -208,6 +213,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       birthday,
       caseLink,
       conference,
+      restorative,
       transfer,
       order,
       fileReview,

@@ -22,6 +22,7 @@ export const MODULES = [
   'life-events',
   'monitoring',
   'conferences',
+  'restorative',
   'closure',
   'messages',
   'transfers',

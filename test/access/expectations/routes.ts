@@ -2,6 +2,7 @@ import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { caseImportRoutes } from './case-import.routes';
+import { restorativeRoutes } from './restorative.routes';
 import { conferenceRoutes } from './conference.routes';
 import { monitoringRoutes } from './monitoring.routes';
 import { lifeEventRoutes } from './life-event.routes';
@@ -93,6 +94,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...difficultyRoutes,
   ...lifeEventRoutes,
   ...conferenceRoutes,
+  ...restorativeRoutes,
   ...monitoringRoutes,
   ...caseImportRoutes,
   ...caseReturnRoutes,

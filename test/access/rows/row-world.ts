@@ -60,6 +60,7 @@ import {
   type FileReviewIds,
   type TalkIds,
 } from './monitoring-rows';
+import { makeRestorativeRows, newProcesses, type RestorativeIds } from './restorative-rows';
 import { makeConferenceRows, newConferences, type ConferenceIds } from './conference-rows';
 import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
 import { makeLifeEventRows, newNewActs, type NewActIds } from './life-event-rows';
@@ -105,6 +106,7 @@ export interface RowWorld {
   readonly newActs: NewActIds;
   readonly birthdays: BirthdayIds;
   readonly conferences: ConferenceIds;
+  readonly processes: RestorativeIds;
   readonly fileReviews: FileReviewIds;
   readonly talks: TalkIds;
   readonly followUps: FollowUpIds;
@@ -164,6 +166,7 @@ export const newRowIds = () => ({
   newActs: newNewActs(),
   birthdays: newBirthdays(),
   conferences: newConferences(),
+  processes: newProcesses(),
   fileReviews: newFileReviews(),
   talks: newTalks(),
   followUps: newFollowUps(),
@@ -213,6 +216,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeLifeEventRows(owner, { ...made, contexts });
   await makeBirthdayRows(owner, { ...made, contexts });
   await makeConferenceRows(owner, { ...made, contexts });
+  await makeRestorativeRows(owner, { ...made, contexts });
   await makeMonitoringRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

@@ -91,6 +91,9 @@ export const CENTRE_LISTS = {
   'reopening-decline-reasons': {},
   'reopening-reasons': {},
   'report-correction-reasons': {},
+  // Whether it is said of the child that it is to blame for it.
+  'restorative-end-reasons': { isFault: { kind: 'flag' } },
+  'restorative-no-support-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import { worksOn } from '../domain/restorative';
+import { restorativeLifecycle, type RestorativeAction } from '../domain/restorative.lifecycle';
+import type { RestorativeActionResponse } from '../http/restorative.response';
+import type { KnownProcess } from '../persistence/restorative.repository';
+import { OPENING } from '../policy/restorative.policy';
+
+/** What is the mediator’s alone (ECOSOC 2002/12 §18). */
+const OF_MEDIATOR: readonly RestorativeAction[] = ['add-party', 'answer', 'withdraw', 'prepare', 'hold'];
+/** What ends the process is open also where the work does not go on. */
+const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'end'];
+
+/** What the actor may do with a process now, and for what is closed, why. */
+@Injectable()
+export class RestorativeActions {
+  constructor(private readonly table: PermissionTable) {}
+
+  of({ actor }: Work, row: KnownProcess): RestorativeActionResponse[] {
+    return restorativeLifecycle.actions
+      .filter((action) => this.table.allows(actor.roles, `restorative.${action}`))
+      .map((action) => {
+        const because = whyClosed(actor, row, action);
+        return because === undefined ? { action, open: true } : { action, open: false, because };
+      });
+  }
+}
+
+function whyClosed(
+  { accountId, roles }: Work['actor'],
+  { state, caseState, mediatorId }: KnownProcess,
+  action: RestorativeAction,
+): string | undefined {
+  if (restorativeLifecycle.next(state, action) === undefined) return `restorative.not-open-for-${action}`;
+  const isMediator = mediatorId === accountId;
+  if (OF_MEDIATOR.includes(action) && !isMediator) return 'restorative.not-the-mediator';
+  const leads = isMediator || OPENING.some((role) => roles.includes(role));
+  if (action === 'end' && !leads) return 'restorative.not-the-mediator';
+  if (!ALSO_AFTERWARDS.includes(action) && !worksOn(caseState)) return 'restorative.work-does-not-go-on';
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { defineLifecycle } from '../../../kernel/lifecycle';
+
+/** Where a restorative process can stand. */
+export type RestorativeState = 'prepared' | 'met' | 'ended';
+export type RestorativeAction = 'appoint' | 'add-party' | 'answer' | 'withdraw' | 'prepare' | 'hold' | 'end';
+
+/** Each side is asked and met apart, then they meet; anybody may stop at any time (ECOSOC 2002/12 §7). */
+export const restorativeLifecycle = defineLifecycle<RestorativeState, RestorativeAction>(
+  'restorative-process',
+  'prepared',
+  {
+    prepared: {
+      appoint: 'prepared',
+      'add-party': 'prepared',
+      answer: 'prepared',
+      withdraw: 'prepared',
+      prepare: 'prepared',
+      hold: 'met',
+      end: 'ended',
+    },
+    met: { appoint: 'met', withdraw: 'met', end: 'ended' },
+    ended: {},
+  },
+);

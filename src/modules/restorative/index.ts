@@ -1,0 +1,2 @@
+export { RestorativeModule } from './restorative.module';
+export type * from './contract';

@@ -1,0 +1,89 @@
+import { newId } from '../../../src/kernel/ids';
+import type { Role } from '../../../src/platform/policy/policy';
+import { law, type RouteLaw, type Who } from './route-law';
+
+const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
+const OPENING: readonly Role[] = ['centre-coordinator', 'case-worker'];
+
+/** A coordinator mediates; who answers for the case is on its team, and a facilitator who was on it is no more. */
+const MEDIATOR: readonly Who[] = ['centre-coordinator@addressed-centre'];
+const WORKER: readonly Who[] = ['case-worker@case-team'];
+const TEAM: readonly Who[] = [...MEDIATOR, ...WORKER];
+
+const AT = '2020-01-01T10:00:00Z';
+const ANSWER = {
+  ...{ decision: 'given', explainedAt: AT, answeredAt: AT, language: 'az', interpretation: 'none-needed' },
+};
+const MEETING = { metAt: AT, how: 'face-to-face', childWords: 'I am sorry.', came: [newId()] };
+
+/** Of a process learns who works with the child; those harmed are asked and met by who mediates, and nobody else. */
+export const restorativeRoutes: readonly RouteLaw[] = [
+  law('POST /v1/restorative-processes', {
+    when: 'where the child does not agree',
+    holders: OPENING,
+    open: TEAM,
+    answers: [409],
+    ask: (world) => ({
+      body: {
+        caseId: world.case,
+        kind: 'mediation',
+        mediatorId: world.who('facilitator', 'centre').account,
+      },
+    }),
+  }),
+  law('GET /v1/restorative-processes', {
+    holders: CENTRE,
+    open: TEAM,
+    otherwise: 'empty',
+    ask: ({ restorative }) => ({ query: 'list=our-centre&limit=200', shows: restorative.process }),
+  }),
+  law('GET /v1/restorative-processes/:id', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process] }),
+  }),
+  law('POST /v1/restorative-processes/:id/appoint', {
+    holders: OPENING,
+    open: TEAM,
+    ask: (world) => ({
+      ids: [world.restorative.process],
+      body: { mediatorId: world.who('facilitator', 'centre').account },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/add-party', {
+    holders: CENTRE,
+    open: MEDIATOR,
+    barred: WORKER,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process],
+      body: { kind: 'adult', name: 'Nümunə Zərərçəkmiş' },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/parties/:party/answer', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative: { process, party } }) => ({ ids: [process, party], body: ANSWER }),
+  }),
+  law('POST /v1/restorative-processes/:id/parties/:party/withdraw', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative: { process, party } }) => ({ ids: [process, party], body: { withdrawnAt: AT } }),
+  }),
+  law('POST /v1/restorative-processes/:id/prepare', {
+    holders: CENTRE,
+    open: MEDIATOR,
+    barred: WORKER,
+    ask: ({ restorative }) => ({ ids: [restorative.process], body: { parties: [] } }),
+  }),
+  law('POST /v1/restorative-processes/:id/hold', {
+    holders: CENTRE,
+    open: MEDIATOR,
+    barred: WORKER,
+    ask: ({ restorative }) => ({ ids: [restorative.process], body: MEETING }),
+  }),
+  law('POST /v1/restorative-processes/:id/end', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process], body: { reasonCode: 'no-agreement' } }),
+  }),
+];

@@ -1,0 +1,128 @@
+import { newId } from '../../../src/kernel/ids';
+import type { Context, ContextName } from '../rows/contexts';
+import { partyRow, processRow, type RestorativeIds } from '../rows/restorative-rows';
+import type { RowWorld } from '../rows/row-world';
+import { quoted } from './case.tables';
+import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+
+type Names = readonly (keyof RestorativeIds)[];
+type Whose = Partial<Record<ContextName, Names>>;
+
+const OF_FIRST: Names = ['prepared', 'ofPerson', 'met', 'ended'];
+
+/** Whoever sees the case; nobody who is in conflict, who was on the team, or who refers and sees no case. */
+const SEEN: Whose = {
+  holder: [...OF_FIRST, 'beside'],
+  colleague: [...OF_FIRST, 'beside'],
+  protection: [...OF_FIRST, 'beside'],
+  authority: OF_FIRST,
+  centre: OF_FIRST,
+  person: OF_FIRST,
+  identity: [...OF_FIRST, 'ofClosed'],
+  stranger: ['ofSecond'],
+};
+
+/** What has not ended, while the case is not closed. */
+const GOES_ON: Names = ['prepared', 'ofPerson', 'met', 'beside', 'ofSecond'];
+
+/** Those that one mediates oneself, while they go on. */
+const MEDIATED: Whose = {
+  centre: ['prepared', 'met'],
+  person: ['ofPerson'],
+  holder: ['beside'],
+  identity: ['ofClosed'],
+  stranger: ['ofSecond'],
+};
+
+const of =
+  (key: string, whose: Whose, only?: Names): RowsOf =>
+  ({ name }, { processes }) => {
+    const names = (whose[name] ?? []).filter((one) => !only || only.includes(one));
+    return names.length === 0 ? 'false' : `${key} in (${quoted(names.map((one) => processes[one]))})`;
+  };
+
+const ENDED_BY_ANOTHER = `state = 'ended', end_reason = 'no-agreement', ended_by = gen_random_uuid(),
+  ended_at = '2026-06-01T10:00:00Z'`;
+
+const mine = (by: Context, { cases, first }: RowWorld) => processRow(newId(), cases.first, first.child, by);
+
+/** Processes are for whoever works on the case; those harmed are named and asked by who mediates, and nobody else. */
+export const restorativeTables: readonly TableLaw[] = [
+  {
+    table: 'restorative.process',
+    see: of('id', SEEN),
+    change: { set: 'version = 7', rows: of('id', SEEN, GOES_ON) },
+    never: { what: 'a process that is ended in the name of another', set: ENDED_BY_ANOTHER },
+    insert: [
+      allowed('a process on a case that one sees', 'centre', (world) => mine(world.contexts.centre, world)),
+      denied('a process in the name of another', 'centre', (world) => ({
+        ...mine(world.contexts.centre, world),
+        opened_by: world.contexts.holder.account,
+      })),
+      denied('a process with another child than the case is of', 'centre', (world) => ({
+        ...mine(world.contexts.centre, world),
+        child_id: world.second.child,
+      })),
+      denied('a process of another centre', 'centre', (world) => ({
+        ...mine(world.contexts.centre, world),
+        centre_agency_id: world.contexts.identity.agency,
+      })),
+      denied('a process that is held as it is opened', 'centre', (world) => ({
+        ...mine(world.contexts.centre, world),
+        ...{ state: 'met', met_at: '2026-06-01T10:00:00Z', met_how: 'face-to-face', child_words: '\\x00' },
+      })),
+      denied('a process on a closed case', 'identity', ({ cases, first, contexts }) =>
+        processRow(newId(), cases.identified, first.child, contexts.identity),
+      ),
+      denied('a process on a case beside the one that one sees', 'stranger', ({ cases, first, contexts }) =>
+        processRow(newId(), cases.identified, first.child, contexts.stranger),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'clinic', 'nobody'],
+        'a process on a case that one does not see',
+        (by, world) => ({ ...mine(by, world), centre_agency_id: world.contexts.centre.agency }),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.party',
+    see: of('process_id', SEEN),
+    change: { set: `prepared_at = '2026-06-01T10:00:00Z'`, rows: of('process_id', MEDIATED) },
+    insert: [
+      allowed('somebody harmed, by who mediates', 'centre', ({ processes, contexts }) =>
+        partyRow(processes.prepared, contexts.centre),
+      ),
+      allowed('the victim of an intake that one sees', 'holder', ({ processes, contexts, first }) => ({
+        ...partyRow(processes.beside, contexts.holder),
+        victim_id: first.child,
+      })),
+      denied('the victim of an intake of another child', 'holder', ({ processes, contexts, second }) => ({
+        ...partyRow(processes.beside, contexts.holder),
+        victim_id: second.child,
+      })),
+      denied('the victim of an intake that one does not see', 'person', ({ processes, contexts }) => ({
+        ...partyRow(processes.ofPerson, contexts.person),
+        victim_id: newId(),
+      })),
+      denied('somebody harmed, in the name of another', 'centre', ({ processes, contexts }) =>
+        partyRow(processes.prepared, contexts.holder),
+      ),
+      denied('somebody who agrees as they are named', 'centre', ({ processes, contexts }) => ({
+        ...partyRow(processes.prepared, contexts.centre),
+        ...{ consent: 'given', explained_by: contexts.centre.account, explained_at: '2026-06-01T10:00:00Z' },
+        ...{ language: 'az', interpretation: 'none-needed', answered_at: '2026-06-01T10:00:00Z' },
+      })),
+      denied('somebody harmed, after it was held', 'centre', ({ processes, contexts }) =>
+        partyRow(processes.met, contexts.centre),
+      ),
+      denied('somebody harmed, where another mediates', 'centre', ({ processes, contexts }) =>
+        partyRow(processes.ofPerson, contexts.centre),
+      ),
+      ...deniedTo(
+        ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
+        'somebody harmed, by who does not mediate',
+        (by, { processes }) => partyRow(processes.prepared, by),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,92 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import type { CaseIds } from './case-rows';
+import type { ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import { victimRow } from './intake-rows';
+import { putRow, type Row } from './put-row';
+
+/** Restorative processes, each of which somebody reaches or misses by one thing. */
+export interface RestorativeIds {
+  /** On the case of the first child, mediated by its centre, and by a person; prepared, held, and ended. */
+  readonly prepared: string;
+  readonly ofPerson: string;
+  readonly met: string;
+  readonly ended: string;
+  /** On a closed case, on one at the agency that referred, and on that of the second child. */
+  readonly ofClosed: string;
+  readonly beside: string;
+  readonly ofSecond: string;
+}
+
+export const newProcesses = (): RestorativeIds => ({
+  prepared: newId(),
+  ofPerson: newId(),
+  met: newId(),
+  ended: newId(),
+  ofClosed: newId(),
+  beside: newId(),
+  ofSecond: newId(),
+});
+
+export const processRow = (id: string, file: string, child: string, by: Context): Row => ({
+  id,
+  case_id: file,
+  child_id: child,
+  centre_agency_id: by.agency,
+  state: 'prepared',
+  kind: 'mediation',
+  mediator_id: by.account,
+  opened_by: by.account,
+  version: 1,
+  created_at: NOW,
+  updated_at: NOW,
+});
+
+const MET = { state: 'met', met_at: NOW, met_how: 'face-to-face', child_words: '\\x00' };
+
+const endedBy = ({ account }: Context): Row => ({
+  ...{ state: 'ended', end_reason: 'no-agreement', ended_by: account, ended_at: NOW },
+});
+
+/** Somebody harmed who has said nothing yet. */
+export const partyRow = (process: string, by: Context, id = newId()): Row => ({
+  id,
+  process_id: process,
+  kind: 'adult',
+  name: '\\x00',
+  consent: 'not-asked',
+  recorded_by: by.account,
+  recorded_at: NOW,
+});
+
+interface Made {
+  readonly processes: RestorativeIds;
+  readonly cases: CaseIds;
+  readonly first: ChildFiles;
+  readonly second: ChildFiles;
+  readonly contexts: Record<ContextName, Context>;
+}
+
+/** The victim of an intake has the id of its child, so that rows can name it. */
+export async function makeRestorativeRows(
+  owner: ClientBase,
+  { processes: ids, cases, first, second, contexts }: Made,
+): Promise<void> {
+  const { centre, identity, holder, stranger, person } = contexts;
+  for (const { intake, child } of [first, second])
+    await putRow(owner, 'intake.victim', { ...victimRow(intake, child, holder), id: child });
+  const ofFirst = (id: string) => processRow(id, cases.first, first.child, centre);
+  for (const row of [
+    ofFirst(ids.prepared),
+    { ...ofFirst(ids.ofPerson), mediator_id: person.account },
+    { ...ofFirst(ids.met), ...MET },
+    { ...ofFirst(ids.ended), ...endedBy(centre) },
+    { ...processRow(ids.ofClosed, cases.identified, first.child, identity), ...MET },
+    processRow(ids.beside, cases.beside, first.child, holder),
+    { ...processRow(ids.ofSecond, cases.second, second.child, stranger), ...MET },
+  ])
+    await putRow(owner, 'restorative.process', row);
+  for (const id of Object.values<string>({ ...ids }))
+    await putRow(owner, 'restorative.party', partyRow(id, centre, id));
+}

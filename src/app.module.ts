@@ -15,6 +15,7 @@ import { EligibilityModule } from './modules/eligibility';
 import { FamilyPageModule } from './modules/family-page';
 import { FollowThroughModule } from './modules/follow-through';
 import { IntakeModule } from './modules/intake';
+import { LegalClinicModule } from './modules/legal-clinic';
 import { LifeEventsModule } from './modules/life-events';
 import { MonitoringModule } from './modules/monitoring';
 import { MessagesModule } from './modules/messages';
@@ -102,6 +103,7 @@ export class AppModule {
         FamilyPageModule,
         TransfersModule,
         DeskModule,
+        LegalClinicModule,
       ],
     };
   }

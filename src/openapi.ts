@@ -38,6 +38,7 @@ const TAGS: Readonly<Record<string, string>> = {
   handovers: 'Children handed to the social service for protection',
   health: 'For those who run the product',
   intakes: 'That a child was met, and the acts',
+  mandates: 'For whom a legal clinic stands',
   me: 'My account, my permissions and what waits for me',
   messages: 'What who referred and who works with the child tell each other',
   'new-acts': 'That a child with whom a centre works is said to have done something else',

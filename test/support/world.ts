@@ -34,6 +34,7 @@ import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeOrder } from './world/make-orders';
+import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
 import { makeCase } from './world/make-cases';
 import { makeHandover } from './world/make-handovers';
@@ -94,6 +95,8 @@ export interface World {
   readonly transfer: string;
   /** That the centre has proposed for the child of that case, and the prosecutor ordered. */
   readonly order: string;
+  /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
+  readonly mandate: string;
   readonly fileReview: string;
   /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
   readonly caseImport: string;
@@ -172,6 +175,8 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const going = { caseId: theCase, childId: stories.police.child, to: agencies['centre-before'], by };
     const transfer = await makeTransfer(test, going);
     const order = await makeOrder(test, { childId: stories.police.child, agencies, by });
+    const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
+    const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -216,6 +221,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       restorative,
       transfer,
       order,
+      mandate,
       fileReview,
       caseImport,
       talk,

@@ -18,6 +18,7 @@ export const WORK_KINDS = [
   'file-review',
   'handover',
   'intake',
+  'mandate',
   'message',
   'new-act',
   'order',

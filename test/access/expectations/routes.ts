@@ -9,6 +9,7 @@ import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
+import { mandateRoutes } from './mandate.routes';
 import { transferRoutes } from './transfer.routes';
 import { taskRoutes } from './task.routes';
 import { progressReviewRoutes } from './progress-review.routes';
@@ -75,6 +76,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...caseRoutes,
   ...caseLinkRoutes,
   ...transferRoutes,
+  ...mandateRoutes,
   ...assessmentRoutes,
   ...planRoutes,
   ...documentRoutes,

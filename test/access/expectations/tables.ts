@@ -38,6 +38,7 @@ import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
 import { orderTables } from './order.tables';
+import { mandateTables } from './mandate.tables';
 import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
 import { caseLinkTables } from './case-link.tables';
@@ -71,6 +72,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...caseTables,
   ...caseLinkTables,
   ...transferTables,
+  ...mandateTables,
   ...assessmentTables,
   ...planTables,
   ...sessionTables,

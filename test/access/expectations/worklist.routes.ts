@@ -15,6 +15,7 @@ const WITH_A_DESK: readonly Role[] = [
   'facilitator',
   'safeguarding-lead',
   'oversight-officer',
+  'clinic-coordinator',
 ];
 
 /** What waits is one's own agency's: the list is open, and holds nothing of another. */

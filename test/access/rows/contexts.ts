@@ -47,6 +47,8 @@ const PEOPLE = {
   /** Holds every file of the second child, none of the first. */
   stranger: ['police-unit', 'child-inspector'],
   clinic: ['legal-clinic', 'clinic-lawyer'],
+  /** Coordinates a clinic that has nothing to do with the children. */
+  'clinic-head': ['legal-clinic', 'clinic-coordinator'],
   analyst: ['council', 'council-analyst'],
   administrator: ['administration', 'administrator'],
   oversight: ['oversight', 'oversight-officer'],

@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
+import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
 import { makeTransferRows } from './transfer-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
 import { makePlanRows, newPlans, type PlanIds } from './plan-rows';
@@ -121,6 +122,7 @@ export interface RowWorld {
   readonly concerns: ConcernIds;
   readonly merges: MergeIds;
   readonly shiftNotes: ShiftNoteIds;
+  readonly mandates: MandateIds;
   close(): Promise<void>;
 }
 
@@ -172,6 +174,7 @@ export const newRowIds = () => ({
   followUps: newFollowUps(),
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
+  mandates: newMandates(),
 });
 
 export async function makeRowWorld(): Promise<RowWorld> {
@@ -208,6 +211,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeCaseReturnRows(owner, { ...made, contexts });
   await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
   await makeTransferRows(owner, { ...made, contexts });
+  await makeMandateRows(owner, made.mandates, { ...made, contexts });
   await makeMessageRows(owner, made.messages, { ...made, contexts });
   await makeTaskRows(owner, made.tasks, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });

@@ -20,6 +20,7 @@ const WITH_A_DESK = [
   'facilitator',
   'safeguarding-lead',
   'oversight-officer',
+  'clinic-coordinator',
 ] as const satisfies Role[];
 
 /** Who prints what; of which intakes, the rows say. */

@@ -97,7 +97,14 @@ export const REFERENCE_LISTS = {
   'legal-bases': { citation: law, adoptedOn: optional({ kind: 'day' }) },
   'legal-help-declined-reasons': {},
   'mandate-askers': {},
+  'mandate-conflict-answers': {},
+  'mandate-decline-reasons': {},
+  'mandate-end-reasons': {},
+  'mandate-hand-over-reasons': {},
+  'mandate-instructors': {},
+  'mandate-proofs': {},
   'mandate-withdraw-reasons': {},
+  'mandate-withdrawal-reasons': {},
   measures: {
     kind: { kind: 'choice', of: MEASURE_KINDS },
     // Empty when nobody imposes it, because it is agreed.

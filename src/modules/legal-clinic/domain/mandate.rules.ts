@@ -1,0 +1,38 @@
+import type { Rule } from '../../../kernel/rule';
+
+/** Whether the clinic stands already for another of the same act, as the database says it in one word. */
+export type Conflict = 'same-lawyer' | 'same-clinic';
+
+/** What decides whether a lawyer may hold a mandate. */
+export interface HoldingFacts {
+  readonly conflict: Conflict | null;
+  /** Code why the clinic may stand for both; null where it was not said. */
+  readonly conflictAnswer: string | null;
+  /** Whether the lawyer holds this mandate already. */
+  readonly isHolder: boolean;
+}
+
+const nobodyStandsForTwo: Rule<HoldingFacts> = {
+  code: 'mandate.lawyer-in-conflict',
+  citation: 'BR 15.1; GC24 §49',
+  holds: ({ conflict }) => conflict !== 'same-lawyer',
+};
+
+const theClinicHasAnswered: Rule<HoldingFacts> = {
+  code: 'mandate.conflict-not-answered',
+  citation: 'BR 15.1; GC24 §49',
+  holds: ({ conflict, conflictAnswer }) => conflict !== 'same-clinic' || conflictAnswer !== null,
+};
+
+const anotherHoldsIt: Rule<HoldingFacts> = {
+  code: 'mandate.held-by-them-already',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ isHolder }) => !isHolder,
+};
+
+/** Whether a lawyer may be given a mandate. */
+export const holdingRules: readonly Rule<HoldingFacts>[] = [
+  nobodyStandsForTwo,
+  theClinicHasAnswered,
+  anotherHoldsIt,
+];

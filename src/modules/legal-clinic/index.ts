@@ -1,0 +1,2 @@
+export { LegalClinicModule } from './legal-clinic.module';
+export type * from './contract';

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { newId } from '../../../kernel/ids';
+import type { Position } from '../../../platform/http/cursors';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { MandateAction, MandateState } from '../domain/mandate.lifecycle';
+import type { Conflict } from '../domain/mandate.rules';
+import { MandateTransitionEntity } from './mandate-transition.entity';
+import { MandateEntity } from './mandate.entity';
+
+/** Which mandates are asked for; null for all. */
+export interface MandateWish {
+  readonly state: MandateState | null;
+  readonly lawyerId: string | null;
+  readonly changedSince: string | null;
+  readonly from: Position | null;
+  readonly limit: number;
+}
+
+/** What a move changes; what it does not name stays. */
+export type MandateChange = Pick<MandateEntity, 'state'> &
+  Partial<
+    Pick<MandateEntity, 'lawyerId' | 'conflictAnswer' | 'answeredBy' | 'answeredAt' | 'endedAt' | 'endReason'>
+  >;
+
+/** What was done, and the code why. */
+export interface DoneToMandate {
+  readonly act: MandateAction;
+  readonly reasonCode: string | null;
+}
+
+const MOVE: Statement = {
+  name: 'move-mandate',
+  text: `update legal_clinic.mandate set state = $3, lawyer_id = $4, conflict_answer = $5, answered_by = $6, answered_at = $7,
+      ended_at = $8, end_reason = $9, version = version + 1, updated_at = $10
+    where id = $1 and version = $2 returning 1`,
+};
+
+/** Rows of mandates; which of them the actor sees, the database decides. */
+@Injectable()
+export class MandateRepository {
+  private readonly select: string;
+  private readonly one: Statement;
+
+  constructor(source: DataSource) {
+    this.select = `select ${tableOf(source, MandateEntity).columns} from legal_clinic.mandate t`;
+    this.one = { name: 'mandate', text: `${this.select} where t.id = $1` };
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<MandateEntity> {
+    const [row] = await work.query<MandateEntity>(this.one, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    saw(work, row);
+    return row;
+  }
+
+  /** Demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<MandateEntity> {
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** One page, the newest first. */
+  async list(work: Work, wish: MandateWish): Promise<MandateEntity[]> {
+    const { state, lawyerId, changedSince, from, limit } = wish;
+    const text = `${this.select}
+      where ($1::text is null or t.state = $1) and ($2::uuid is null or t.lawyer_id = $2)
+        and ($3::timestamptz is null or t.updated_at > $3)
+        and ($4::timestamptz is null or (t.asked_at, t.id) < ($4, $5))
+      order by t.asked_at desc, t.id desc limit $6`;
+    const values = [state, lawyerId, changedSince, from?.after ?? null, from?.id ?? null, limit];
+    const rows = await work.query<MandateEntity>({ name: 'list-mandates', text }, values);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
+  /** Writes a new mandate and finds for whom it is; what was found is told to nobody. */
+  add(work: Work, row: MandateEntity): void {
+    work.insert(MandateEntity, row);
+    work.write({ name: 'link-mandate', text: 'select legal_clinic.link($1)' }, [row.id]);
+    this.keepMove(work, { ...row, fromState: null, action: 'ask', reasonCode: null });
+  }
+
+  /** @throws DomainError `changed-since` when somebody else was faster. */
+  async move(work: Work, row: MandateEntity, done: DoneToMandate, change: MandateChange): Promise<void> {
+    const after = { ...row, ...change };
+    const answer = [after.answeredBy, after.answeredAt, after.endedAt, after.endReason];
+    const values = [row.id, row.version, after.state, after.lawyerId, after.conflictAnswer, ...answer];
+    await work.change(MOVE, [...values, work.now]);
+    this.keepMove(work, { ...after, fromState: row.state, action: done.act, reasonCode: done.reasonCode });
+  }
+
+  /** Whether the clinic stands for another of the same act already; for its coordinators. */
+  async conflictOf(work: Work, id: string, lawyerId: string): Promise<Conflict | null> {
+    const text = 'select legal_clinic.conflict_of($1, $2) as conflict';
+    const values = [id, lawyerId];
+    const [row] = await work.query<{ conflict: Conflict | null }>(
+      { name: 'conflict-of-mandate', text },
+      values,
+    );
+    return row?.conflict ?? null;
+  }
+
+  /** What waits for an answer at the actor’s clinic, who has waited longest first. */
+  async waiting(work: Work, limit: number): Promise<MandateEntity[]> {
+    const text = `${this.select} where t.state = 'requested' order by t.asked_at, t.id limit $1`;
+    return work.query<MandateEntity>({ name: 'mandates-to-answer', text }, [limit]);
+  }
+
+  /** How many do, up to a hundred: enough to say "99+". */
+  async countWaiting(work: Work): Promise<number> {
+    const text = `select count(*)::int as count from (select 1 from legal_clinic.mandate t
+      where t.state = 'requested' limit 100) as counted`;
+    const [row] = await work.query<{ count: number }>({ name: 'count-mandates-to-answer', text });
+    return row?.count ?? 0;
+  }
+
+  private keepMove(
+    work: Work,
+    moved: MandateEntity & Pick<MandateTransitionEntity, 'fromState' | 'action' | 'reasonCode'>,
+  ): void {
+    const { id: mandateId, state: toState, lawyerId, fromState, action, reasonCode } = moved;
+    work.insert(MandateTransitionEntity, {
+      ...{ id: newId(), mandateId, fromState, action, toState, lawyerId, reasonCode },
+      ...{ byAccount: work.actor.accountId, at: work.now },
+    });
+  }
+}
+
+const saw = (work: Work, { id, version }: MandateEntity): void => work.saw({ kind: 'mandate', id, version });

@@ -1,0 +1,135 @@
+import { Clinic, NEVER_GIVEN, type Mandate, type Referred } from '../support/clinic';
+import { bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
+import { codeOf } from '../support/meetings';
+import { rowsOf } from '../support/rows';
+
+describe('A mandate of a legal clinic', () => {
+  let clinic: Clinic;
+  let referred: Referred;
+
+  beforeAll(async () => {
+    clinic = await Clinic.begin();
+    referred = await clinic.referred();
+  }, 60_000);
+
+  afterAll(() => clinic.close());
+
+  const asked = async (number = referred.number): Promise<string> =>
+    `/v1/mandates/${bodyOf<Mandate>(await clinic.ask(number), 201).id}`;
+
+  it('is asked for by the number that the family gives, with the same answer whether it exists or not', async () => {
+    const known = bodyOf<Mandate>(await clinic.ask(referred.number), 201);
+    const unknown = bodyOf<Mandate>(await clinic.ask(NEVER_GIVEN), 201);
+    const same = { id: '', number: '', askedAt: '' };
+    expect({ ...unknown, ...same }).toEqual({ ...known, ...same });
+    const found = await rowsOf<{ id: string }>(
+      clinic.test,
+      'select mandate_id as id from legal_clinic.matter where mandate_id = any ($1)',
+      [[known.id, unknown.id]],
+    );
+    expect(found.map(({ id }) => id)).toEqual([known.id]);
+  });
+
+  it('is given to a lawyer by the coordinator, and to no other person', async () => {
+    const path = await asked();
+    expect(codeOf(await clinic.lawyer.act(path, 'accept', { lawyerId: clinic.lawyerId }))[0]).toBe(403);
+    expect((await clinic.accept(path, referred.childId)).status).toBe(422);
+    const held = bodyOf<Mandate>(await clinic.accept(path), 200);
+    expect(held).toMatchObject({ state: 'active', lawyerId: clinic.lawyerId });
+    expect(codeOf(await clinic.accept(path))).toEqual([409, 'mandate.not-open-for-accept']);
+  });
+
+  it('is accepted alike where the number does not exist', async () => {
+    const held = bodyOf<Mandate>(await clinic.accept(await asked(NEVER_GIVEN)), 200);
+    expect(held).toMatchObject({ state: 'active', lawyerId: clinic.lawyerId });
+  });
+
+  it('is seen by who holds it and by the coordinators; other lawyers of the clinic know nothing of it', async () => {
+    const path = await clinic.held(referred.number);
+    bodyOf(await clinic.lawyer.get(path), 200);
+    bodyOf(await clinic.coordinator.get(path), 200);
+    expect((await clinic.second.caller.get(path)).status).toBe(404);
+  });
+
+  it('goes on with another lawyer, and who held it knows nothing of it any more', async () => {
+    const path = await clinic.held(referred.number);
+    const given = { lawyerId: clinic.second.id, reasonCode: 'leave' };
+    const after = bodyOf<Mandate>(await clinic.coordinator.act(path, 'hand-over', given), 200);
+    expect(after).toMatchObject({ state: 'active', lawyerId: clinic.second.id });
+    expect((await clinic.lawyer.get(path)).status).toBe(404);
+    bodyOf(await clinic.second.caller.get(path), 200);
+    expect(codeOf(await clinic.coordinator.act(path, 'hand-over', given))).toEqual([
+      ...[409, 'mandate.held-by-them-already'],
+    ]);
+  });
+
+  it('is declined by the coordinator with a reason, and withdrawn by who asked', async () => {
+    const declined = await asked();
+    const reason = { reasonCode: 'no-capacity' };
+    expect((await clinic.lawyer.act(declined, 'decline', reason)).status).toBe(403);
+    bodyOf(await clinic.coordinator.act(declined, 'decline', reason), 200);
+    const withdrawn = bodyOf<Mandate>(
+      await clinic.lawyer.act(await asked(), 'withdraw', { reasonCode: 'not-wanted' }),
+      200,
+    );
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', endReason: 'not-wanted' });
+  });
+
+  it('is ended by the lawyer who holds it, once', async () => {
+    const path = await clinic.held(referred.number);
+    const reason = { reasonCode: 'wish-of-child' };
+    bodyOf(await clinic.lawyer.act(path, 'end', reason), 200);
+    expect(codeOf(await clinic.lawyer.act(path, 'end', reason))).toEqual([409, 'mandate.not-open-for-end']);
+  });
+
+  it('is told with codes that are known, a day that was, and a number that can be one', async () => {
+    const tomorrow = localDay(clinic.test.clock.now(), 1);
+    for (const wrong of [{ proof: 'nothing' }, { instructedBy: 'police' }, { instructedOn: tomorrow }])
+      expect((await clinic.ask(referred.number, clinic.lawyer, wrong)).status).toBe(422);
+    expect((await clinic.ask('Nümunə Uşaq')).status).toBe(422);
+  });
+
+  it('is asked for by nobody outside of a clinic', async () => {
+    const { inspector, prosecutor, judge, centre, administrator } = clinic.cast;
+    for (const by of [inspector, prosecutor, judge, centre, administrator])
+      expect((await clinic.ask(referred.number, by)).status).toBe(403);
+  });
+
+  it('is given to nobody who stands for another of the same act, where both children let the clinic know', async () => {
+    const [one, other] = [await clinic.referred(), await clinic.referred()];
+    const linked = { kind: 'child', intakeId: other.intakeId };
+    const path = `/v1/intakes/${one.intakeId}/co-participants`;
+    bodyOf(await clinic.cast.inspector.post(path, linked), 201);
+    await clinic.held(one.number);
+    const untold = await asked(other.number);
+    await clinic.told(one);
+    bodyOf(await clinic.accept(untold), 200);
+    bodyOf(await clinic.coordinator.act(untold, 'end', { reasonCode: 'matter-over' }), 200);
+    await clinic.told(other);
+    const told = await asked(other.number);
+    const { id: colleague } = clinic.second;
+    expect(codeOf(await clinic.accept(told))).toEqual([409, 'mandate.lawyer-in-conflict']);
+    expect(codeOf(await clinic.accept(told, colleague))).toEqual([409, 'mandate.conflict-not-answered']);
+    const answered = { conflictAnswer: 'both-know-and-agree' };
+    bodyOf(await clinic.accept(told, colleague, answered), 200);
+  });
+
+  it('lies on the desk of the coordinator until it is answered, with its number and nothing of the child', async () => {
+    const { id } = bodyOf<Mandate>(await clinic.ask(referred.number), 201);
+    const before = bodyOf<{ items: { id: string }[] }>(
+      await clinic.coordinator.get('/v1/worklist?limit=200'),
+      200,
+    );
+    expect(before.items.find((item) => item.id === id)).toMatchObject({
+      what: 'mandate-to-answer',
+      child: null,
+    });
+    bodyOf(await clinic.accept(`/v1/mandates/${id}`), 200);
+    const after = bodyOf<{ items: { id: string }[] }>(
+      await clinic.coordinator.get('/v1/worklist?limit=200'),
+      200,
+    );
+    expect(after.items.some((item) => item.id === id)).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ import { signIn, type Caller } from '../support/actors';
 import { startApp, type TestApp } from '../support/app';
 import { certified, makeAccount } from '../support/accounts';
 import { bodyOf, castOf, referralIn, type Cast } from '../support/journey';
+import { codeOf } from '../support/meetings';
 import { countOf, rowsOf } from '../support/rows';
 import { emergencyCard } from '../support/world/make-emergency-cards';
 
@@ -164,6 +165,22 @@ describe('Cases', () => {
           { pointer: '/workerId', code: 'reference-not-usable' },
         ]);
       }
+    });
+
+    it('go to nobody who was not vetted, or whose certificate has run out', async () => {
+      const { path } = await opened();
+      const home = cast.agency('Sabunchi rehabilitation centre');
+      const { id: workerId } = await makeAccount(cast.administrator, home, ['case-worker']);
+      const certify = (validUntil: string | null) =>
+        cast.administrator.post(`/v1/staff/${workerId}/certificates`, {
+          ...{ kind: 'vetting', issuedOn: '2026-01-05', validUntil },
+        });
+      const refused = [409, 'case.worker-without-certificate'];
+      expect(codeOf(await cast.centre.act(path, 'allocate', { workerId }))).toEqual(refused);
+      bodyOf(await certify('2026-02-05'), 201);
+      expect(codeOf(await cast.centre.act(path, 'allocate', { workerId }))).toEqual(refused);
+      bodyOf(await certify(null), 201);
+      bodyOf(await cast.centre.act(path, 'allocate', { workerId }), 200);
     });
 
     it('are not allocated again', async () => {

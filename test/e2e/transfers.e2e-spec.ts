@@ -1,5 +1,6 @@
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { RunJob } from '../../src/platform/jobs/run-job';
+import { makeAccount } from '../support/accounts';
 import { bodyOf, referralIn } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
@@ -150,6 +151,15 @@ describe('A case that is to go on at another centre', () => {
       values (gen_random_uuid(), $1, $2, 'other', $2, now()) returning 1`;
     await rowsOf(two.meetings.test, conflict, [caseId, two.otherWorkerId]);
     expect(codeOf(await two.accept(path))).toEqual([409, 'transfer.worker-in-conflict']);
+    expect(await responsible()).toMatchObject({ centre: two.hereId });
+  });
+
+  it('is given to nobody who was not vetted', async () => {
+    const path = await two.asked(caseId);
+    const { cast } = two.meetings;
+    const { id: workerId } = await makeAccount(cast.administrator, two.thereId, ['case-worker']);
+    const answer = await two.otherCoordinator.act(path, 'accept', { workerId });
+    expect(codeOf(answer)).toEqual([409, 'transfer.worker-without-certificate']);
     expect(await responsible()).toMatchObject({ centre: two.hereId });
   });
 

@@ -192,4 +192,10 @@ export class AccessFacade {
   ): Promise<MissingCertificate[]> {
     return work.query<MissingCertificate>(CERTIFICATES_MISSING, [accountId, kinds, day]);
   }
+
+  /** Does somebody of the actor's own agency lack today what the rules of today demand of who acts (BR 12.1, 22)? */
+  async isKeptFromActing(work: Work, accountId: string, kinds: readonly string[]): Promise<boolean> {
+    const today = localDateIn(this.settings.timeZone, work.now);
+    return (await this.certificatesMissing(work, accountId, kinds, today)).some(({ blocks }) => blocks);
+  }
 }

@@ -9,6 +9,7 @@ import { answeringRules } from '../domain/team.rules';
 import type { AllocateRequest, ReallocateRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
+import { CERTIFICATES } from '../policy/case.policy';
 import { ChangeCase, type BegunAct } from './change-case';
 import { RequireAgreed } from './require-agreed';
 import { RunAllocationClock } from './run-allocation-clock';
@@ -70,7 +71,11 @@ export class AllocateCase {
       const fields = [{ pointer: '/workerId', code: 'reference-not-usable' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });
     }
-    const isInConflict = await this.team.isInConflict(work, before.id, workerId);
-    requireAll(answeringRules, { isInConflict, isWorker: before.workerId === workerId });
+    const [isInConflict, lacksCertificate] = await Promise.all([
+      this.team.isInConflict(work, before.id, workerId),
+      this.access.isKeptFromActing(work, workerId, CERTIFICATES),
+    ]);
+    const isWorker = before.workerId === workerId;
+    requireAll(answeringRules, { isInConflict, isWorker, lacksCertificate });
   }
 }

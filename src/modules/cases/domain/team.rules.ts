@@ -28,6 +28,8 @@ export const joiningRules: readonly Rule<JoiningFacts>[] = [
 export interface AnsweringFacts {
   readonly isInConflict: boolean;
   readonly isWorker: boolean;
+  /** Whether a certificate is missing, or has expired, without which nobody acts. */
+  readonly lacksCertificate: boolean;
 }
 
 /** Whether somebody may answer for the case; who helped on it already may. */
@@ -37,6 +39,11 @@ export const answeringRules: readonly Rule<AnsweringFacts>[] = [
     code: 'case.worker-already',
     citation: 'BR 6.2',
     holds: ({ isWorker }) => !isWorker,
+  },
+  {
+    code: 'case.worker-without-certificate',
+    citation: 'BR 12.1, 22; GC24 §39, 112',
+    holds: ({ lacksCertificate }) => !lacksCertificate,
   },
 ];
 

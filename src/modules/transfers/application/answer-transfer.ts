@@ -33,11 +33,12 @@ export class AnswerTransfer {
     const row = await this.begin(work, id, 'accept');
     await this.terms.requireWorkerHere(work, workerId);
     const isAgreed = await this.transfers.isAgreed(work, id, this.terms.today(work));
-    requireAll(acceptingRules, { ...NOTHING_AGAINST, isAgreed });
+    const lacksCertificate = await this.terms.lacksCertificate(work, workerId);
+    requireAll(acceptingRules, { ...NOTHING_AGAINST, isAgreed, lacksCertificate });
     const hindrance = await this.transfers.accept(work, row, workerId, 'centre-coordinator');
     if (hindrance === 'changed') throw new DomainError('changed-since', 'changed-since');
     requireAll(acceptingRules, {
-      isAgreed,
+      ...{ isAgreed, lacksCertificate },
       isInConflict: hindrance === 'in-conflict',
       isAllTold: hindrance !== 'untold',
       isSupportedThere: hindrance === 'supported',

@@ -7,6 +7,7 @@ import { AccessFacade, type KnownAgency } from '../../access';
 import { ConsentsFacade } from '../../children';
 import type { KnownCase } from '../../cases';
 import { NOT_TOLD, ReferenceFacade, type ListName } from '../../reference';
+import { CERTIFICATES } from '../policy/transfer.policy';
 
 /** What a transfer is asked by: codes, centres, consents and days. */
 @Injectable()
@@ -33,6 +34,11 @@ export class TransferTerms {
   /** @throws DomainError `invalid` for who is no case worker of the actor’s centre now. */
   async requireWorkerHere(work: Work, accountId: string): Promise<void> {
     if (!(await this.access.servesHere(work, accountId, ['case-worker']))) throw notUsable('/workerId');
+  }
+
+  /** Whether a worker lacks what the rules of today demand of who acts. */
+  async lacksCertificate(work: Work, accountId: string): Promise<boolean> {
+    return this.access.isKeptFromActing(work, accountId, CERTIFICATES);
   }
 
   /**

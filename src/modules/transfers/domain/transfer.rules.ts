@@ -62,6 +62,8 @@ export interface AcceptingFacts {
   readonly isAgreed: boolean;
   /** Whether who would answer for the case must have nothing to do with it. */
   readonly isInConflict: boolean;
+  /** Whether they lack a certificate, or it has expired, without which nobody acts. */
+  readonly lacksCertificate: boolean;
   /** Whether it is told of every session that is over who came. */
   readonly isAllTold: boolean;
   /** Whether the centre supports a child that came by itself already. */
@@ -79,6 +81,11 @@ export const acceptingRules: readonly Rule<AcceptingFacts>[] = [
     code: 'transfer.worker-in-conflict',
     citation: 'BR 6.3, 22',
     holds: ({ isInConflict }) => !isInConflict,
+  },
+  {
+    code: 'transfer.worker-without-certificate',
+    citation: 'BR 12.1, 22; GC24 §39, 112',
+    holds: ({ lacksCertificate }) => !lacksCertificate,
   },
   {
     code: 'transfer.session-without-attendance',

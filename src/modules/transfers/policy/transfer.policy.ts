@@ -6,7 +6,7 @@ const COORDINATORS = ['centre-coordinator'] as const satisfies Role[];
 const ANSWERING = [...COORDINATORS, 'case-worker'] as const satisfies Role[];
 
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
-const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+export const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 const coordinating = { roles: COORDINATORS, certificates: CERTIFICATES };
 

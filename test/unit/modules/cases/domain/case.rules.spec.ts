@@ -138,9 +138,12 @@ describe('a team', () => {
     expect(join(false, false)).not.toThrow();
   });
 
-  it('is led by nobody who is in conflict, or who leads it already', () => {
-    const answer = (isInConflict: boolean, isWorker: boolean) => () =>
-      requireAll(answeringRules, { isInConflict, isWorker });
+  it('is led by nobody who is in conflict, who leads it already, or who lacks a certificate', () => {
+    const answer =
+      (isInConflict: boolean, isWorker: boolean, lacksCertificate = false) =>
+      () =>
+        requireAll(answeringRules, { isInConflict, isWorker, lacksCertificate });
+    expect(answer(false, false, true)).toThrow('case.worker-without-certificate');
     expect(answer(true, false)).toThrow('case.person-in-conflict');
     expect(answer(false, true)).toThrow('case.worker-already');
     expect(answer(false, false)).not.toThrow();

@@ -98,6 +98,7 @@ describe('accepting a case from another centre', () => {
     ['by the rules', {}, undefined],
     ['on words that have run out', { isAgreed: false }, 'transfer.consent-run-out'],
     ['with a worker in conflict', { isInConflict: true }, 'transfer.worker-in-conflict'],
+    ['with a worker who was not vetted', { lacksCertificate: true }, 'transfer.worker-without-certificate'],
     [
       'of a child that is supported there already',
       { isSupportedThere: true },
@@ -105,7 +106,10 @@ describe('accepting a case from another centre', () => {
     ],
     ['while of a session nobody said who came', { isAllTold: false }, 'transfer.session-without-attendance'],
   ] as const)('%s', (_what, difference, code) => {
-    const right = { isAgreed: true, isInConflict: false, isAllTold: true, isSupportedThere: false };
+    const right = {
+      ...{ isAgreed: true, isInConflict: false, lacksCertificate: false },
+      ...{ isAllTold: true, isSupportedThere: false },
+    };
     expect(firstBroken(acceptingRules, { ...right, ...difference })?.code).toBe(code);
   });
 });

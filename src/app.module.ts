@@ -19,6 +19,7 @@ import { LegalClinicModule } from './modules/legal-clinic';
 import { LifeEventsModule } from './modules/life-events';
 import { MonitoringModule } from './modules/monitoring';
 import { MessagesModule } from './modules/messages';
+import { NotificationsModule, type NoticeSettings } from './modules/notifications';
 import { PaperFilesModule } from './modules/paper-files';
 import { ReferenceModule } from './modules/reference';
 import { RestorativeModule } from './modules/restorative';
@@ -53,6 +54,7 @@ export interface AppParts {
   readonly settings: PlatformSettings;
   /** Where the sealed contents of papers lie. */
   readonly files: FileStore;
+  readonly notices: NoticeSettings;
 }
 
 /** What a centre does with a child whom it has accepted. */
@@ -104,6 +106,7 @@ export class AppModule {
         TransfersModule,
         DeskModule,
         LegalClinicModule,
+        NotificationsModule.with(parts.notices),
       ],
     };
   }

@@ -64,6 +64,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'supervision-talks': 'Talks about the work, between who coordinates a centre and who works there',
   tasks: 'What people of a centre ask each other to do',
   transfers: 'Cases that one centre asks another one to go on with',
+  webhooks: 'Where other systems are told what happened, and how that went',
   worklist: 'What waits, the most urgent first',
 };
 

@@ -1,6 +1,7 @@
 import type { AppParts } from '../app.module';
 import type { ServingParts } from '../app.setup';
 import type { Clock } from '../kernel/clock';
+import { NoticeSettings } from '../modules/notifications';
 import { Log } from '../platform/observability/log';
 import { PlatformSettings } from '../platform/platform-settings';
 import { Keys } from '../platform/security/keys';
@@ -32,6 +33,7 @@ export const appPartsOf = (
     environment.identityNumberPattern,
     environment.jobMinutes,
   ),
+  notices: new NoticeSettings(environment.relaySeconds, environment.webhooksToLoopback),
   trustProxy: environment.trustProxy,
   rateLimit: environment.rateLimit,
   mostDocumentBytes: environment.documentMebibytes * 1024 * 1024,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { noticeSettings, type NoticeEnvironment } from './notice-settings';
 import { SettingReader } from './setting';
 import { storageSettings, type StorageSettings } from './storage-settings';
 
@@ -6,7 +7,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Everything that can be set from outside; `.env.example` explains each. */
-export interface Environment extends StorageSettings {
+export interface Environment extends StorageSettings, NoticeEnvironment {
   /** Whether the database is started by this program or is one's own. */
   readonly mode: 'embedded' | 'own-database';
   readonly production: boolean;
@@ -57,6 +58,7 @@ export function readEnvironment(
     ...secrets(reader),
     ...conduct(reader),
     ...storageSettings(reader),
+    ...noticeSettings(reader),
   };
   checkTogether(reader, environment);
   reader.finish();
@@ -156,6 +158,7 @@ function checkTogether(reader: SettingReader, read: Omit<Environment, 'demonstra
   if (read.mode === 'embedded') reader.fault('DATABASE_URL must be set when NODE_ENV is production');
   if (!read.tokenKey) reader.fault('TOKEN_KEY must be set when NODE_ENV is production');
   if (!read.identityKey) reader.fault('IDENTITY_KEY must be set when NODE_ENV is production');
+  if (read.webhooksToLoopback) reader.fault('WEBHOOKS_TO_LOOPBACK must be false when NODE_ENV is production');
 }
 
 const isPostgresUrl = (value: string) => /^postgres(ql)?:$/.test(new URL(value).protocol);

@@ -34,6 +34,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     LOG_LEVEL: 'silent',
     DATABASE_URL: database.appUrl,
     POOL_SIZE: '6',
+    RELAY_SECONDS: '0',
     ...settings,
   });
   const app = await createApp(appPartsOf(environment, database.appUrl, KEYS, clock));

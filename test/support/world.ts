@@ -22,6 +22,7 @@ import { makeNewAct } from './world/make-new-act';
 import { makeDifficulty, type MadeDifficulty } from './world/make-difficulties';
 import { findProgressReview } from './world/make-progress-reviews';
 import { makeSessions, type MadeSessions } from './world/make-sessions';
+import { makeWebhook, type MadeWebhook } from './world/make-webhook';
 import { makeFamilyLink } from './world/make-family-link';
 import { makeSessionNote, type MadeNote } from './world/make-session-note';
 import { makeCalendarFeed } from './world/make-calendar-feed';
@@ -107,6 +108,8 @@ export interface World {
   readonly sessionNote: MadeNote;
   /** Under which the child of that case reads its page. */
   readonly familyLink: string;
+  /** Where the prosecutors are told, and a message that nobody took there. */
+  readonly webhook: MadeWebhook;
   /** A link to what the worker of the centre leads. */
   readonly feed: string;
   /** The child of the police on the preventive register of the unit. */
@@ -151,6 +154,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const aftercare = await makeAftercare(test, who, theCase);
     const sessionNote = await makeSessionNote(who, theCase, test.clock.now());
     const familyLink = await makeFamilyLink(who, theCase);
+    const webhook = await makeWebhook(test, who('administrator', 'administration'), agencies.prosecutor);
     const accepted = stories.police.referrals['accepted']?.id ?? '';
     const message = await makeMessage(who('child-inspector', 'police'), accepted);
     const task = await makeTask(who, theCase, localDay(test.clock.now(), 5));
@@ -229,6 +233,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       feed,
       sessionNote,
       familyLink,
+      webhook,
       victim,
     };
     return { test, checks, representativeRequest, ...made, clocks, who, close: () => test.close() };

@@ -26,4 +26,12 @@ export class OutboxRowEntity {
 
   @Column({ name: 'request_id', type: 'text', comment: '[O] the request that caused it' })
   requestId: string;
+
+  @Column({
+    name: 'relayed_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when the relay of notices has taken it',
+  })
+  relayedAt: Date | null;
 }

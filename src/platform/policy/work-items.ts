@@ -35,6 +35,7 @@ export const WORK_KINDS = [
   'supervision-talk',
   'task',
   'transfer',
+  'webhook-delivery',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -46,6 +46,7 @@ import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
+import { webhookRoutes } from './webhook.routes';
 import { worklistRoutes } from './worklist.routes';
 import { intakeBatchRoutes } from './intake-batch.routes';
 import { recordAtOnceRoutes } from './record-at-once.routes';
@@ -107,6 +108,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...standInRoutes,
   ...referenceRoutes,
   ...printRoutes,
+  ...webhookRoutes,
   ...worklistRoutes,
   ...intakeBatchRoutes,
   ...recordAtOnceRoutes,

@@ -26,6 +26,7 @@ import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { sessionNoteTables } from './session-note.tables';
 import { whatFollowedTables } from './what-followed.tables';
+import { webhookTables } from './webhook.tables';
 import { familyLinkTables } from './family-link.tables';
 import { hoursTables } from './hours.tables';
 import { followUpTables } from './follow-up.tables';
@@ -100,6 +101,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...handoverTables,
   ...registrationTables,
   ...shiftNoteTables,
+  ...webhookTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

@@ -42,6 +42,7 @@ import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeparationRows } from './separation-rows';
 import { makeSessionNoteRows, newSessionNotes, type SessionNoteIds } from './session-note-rows';
 import { makeWhatFollowedRows } from './what-followed-rows';
+import { makeWebhookRows, newWebhooks, type WebhookIds } from './webhook-rows';
 import { makeFamilyLinkRows, newFamilyLinks, type FamilyLinkIds } from './family-link-rows';
 import { makeHoursRows } from './hours-rows';
 import { makeFollowUpRows, newFollowUps, type FollowUpIds } from './follow-up-rows';
@@ -104,6 +105,7 @@ export interface RowWorld {
   readonly sessionNotes: SessionNoteIds;
   readonly familyLinks: FamilyLinkIds;
   readonly feeds: FeedIds;
+  readonly webhooks: WebhookIds;
   readonly newActs: NewActIds;
   readonly birthdays: BirthdayIds;
   readonly conferences: ConferenceIds;
@@ -165,6 +167,7 @@ export const newRowIds = () => ({
   sessionNotes: newSessionNotes(),
   familyLinks: newFamilyLinks(),
   feeds: newFeeds(),
+  webhooks: newWebhooks(),
   newActs: newNewActs(),
   birthdays: newBirthdays(),
   conferences: newConferences(),
@@ -200,6 +203,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeparationRows(owner, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
+  await makeWebhookRows(owner, { ...made, contexts });
   await makeFamilyLinkRows(owner, { ...made, contexts });
   await makeSessionNoteRows(owner, { ...made, contexts });
   await makeWhatFollowedRows(owner, { ...made, contexts });

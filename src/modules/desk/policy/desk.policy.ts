@@ -41,7 +41,7 @@ export const deskPolicy = {
   },
   'intake-record.print': { roles: [...AT_THE_DOOR, 'prosecutor', 'judge'] },
   /** Each thing in it asks for its own permission besides. */
-  'worklist.read': { roles: WITH_A_DESK },
+  'worklist.read': { roles: [...WITH_A_DESK, 'administrator'] },
   'my-day.read': { roles: WITH_A_DESK },
   'my-team.read': { roles: ['centre-coordinator'] },
 } as const satisfies Policy;

@@ -1,0 +1,45 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { RunJob } from '../../../platform/jobs/run-job';
+import { Log } from '../../../platform/observability/log';
+import { NoticeSettings } from '../sending/notice-settings';
+import { queueNotices } from './queue-notices';
+import { RelayNotices } from './relay-notices';
+
+/** Relays notices again and again while the product runs. */
+@Injectable()
+export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<unknown> | undefined;
+
+  constructor(
+    private readonly runJob: RunJob,
+    private readonly relaying: RelayNotices,
+    private readonly settings: NoticeSettings,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.relaySeconds === 0) return;
+    this.timer = setInterval(() => this.begin(), this.settings.relaySeconds * 1000).unref();
+  }
+
+  /** Waits for the round that runs, so that the database is not taken from under it. */
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.round;
+  }
+
+  /** One round: what happened is laid down, and what is due delivered. */
+  async relayNow(): Promise<number> {
+    await this.runJob.run(queueNotices);
+    return this.relaying.relay();
+  }
+
+  /** A round that takes longer than the time between two is not overtaken. */
+  private begin(): void {
+    this.round ??= this.relayNow()
+      // The next round tries again; nobody waits for an answer.
+      .catch((error: unknown) => this.log.fault('relay-failed', error, queueNotices.name))
+      .finally(() => (this.round = undefined));
+  }
+}

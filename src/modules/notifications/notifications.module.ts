@@ -1,0 +1,54 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Jobs } from '../../platform/jobs/jobs';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { AccessModule } from '../access';
+import { CheckWebhook } from './application/check-webhook';
+import { DeliverNotice } from './application/deliver-notice';
+import { FindDeliveries } from './application/find-deliveries';
+import { KeepWebhooks } from './application/keep-webhooks';
+import { MoveWebhook } from './application/move-webhook';
+import { OfferDeadNotices } from './application/offer-dead-notices';
+import { purgeNotices } from './application/purge-notices';
+import { RelayNotices } from './application/relay-notices';
+import { RelayTimer } from './application/relay-timer';
+import { SettleDelivery } from './application/settle-delivery';
+import { WebhookDeliveriesController } from './http/webhook-deliveries.controller';
+import { WebhooksController } from './http/webhooks.controller';
+import { WebhookDeliveryRepository } from './persistence/webhook-delivery.repository';
+import { WebhookRepository } from './persistence/webhook.repository';
+import { noticeJobPolicy } from './policy/notice-job.policy';
+import { webhookPolicy } from './policy/webhook.policy';
+import { FindAddress, NamesOfNetwork } from './sending/find-address';
+import { NoticeSettings } from './sending/notice-settings';
+import { PostNotice } from './sending/post-notice';
+import { WebhookSecrets } from './sending/webhook-secrets';
+
+/** What is told to other systems after the commit, out of the outbox. */
+@Module({})
+export class NotificationsModule {
+  constructor(table: PermissionTable, jobs: Jobs) {
+    table.declare(webhookPolicy);
+    jobs.declare(noticeJobPolicy, purgeNotices);
+  }
+
+  static with(settings: NoticeSettings): DynamicModule {
+    return {
+      module: NotificationsModule,
+      imports: [AccessModule],
+      controllers: [WebhooksController, WebhookDeliveriesController],
+      providers: [
+        { provide: NoticeSettings, useValue: settings },
+        ...[
+          WebhookRepository,
+          WebhookDeliveryRepository,
+          WebhookSecrets,
+          NamesOfNetwork,
+          FindAddress,
+          PostNotice,
+        ],
+        ...[CheckWebhook, KeepWebhooks, MoveWebhook, FindDeliveries, SettleDelivery, OfferDeadNotices],
+        ...[DeliverNotice, RelayNotices, RelayTimer],
+      ],
+    };
+  }
+}

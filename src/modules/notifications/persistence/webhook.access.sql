@@ -1,0 +1,199 @@
+/*
+ * Where agencies are told over the network: kept by administrators. Nobody reads a secret, and nobody of what a message is: an
+ * administrator sees which event went how, and not of which file.
+ */
+alter table notifications.endpoint enable row level security;
+alter table notifications.endpoint force row level security;
+create policy endpoint_owner on notifications.endpoint to current_user using (true) with check (true);
+create policy endpoint_read on notifications.endpoint for select to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
+create policy endpoint_register on notifications.endpoint for insert to diversion_app
+  with check ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
+    and registered_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and state = 'active');
+create policy endpoint_change on notifications.endpoint for update to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]) and state <> 'removed')
+  with check (true);
+grant select (id, agency_id, roles, url, event_types, state, disabled_because, old_secret_until, registered_by, version, created_at,
+  updated_at), insert, update (roles, url, event_types, state, disabled_because, version, updated_at) on notifications.endpoint to diversion_app;
+grant usage on schema notifications to diversion_app;
+
+/* Gives an address another secret; the one until now signs on until an instant. Nobody can read either. */
+create function notifications.rotate_secret(p_endpoint uuid, p_version integer, p_secret bytea, p_old_until timestamptz)
+returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if not coalesce('administrator' = any (nullif(current_setting('app.roles', true), '')::text[]), false) then
+    raise insufficient_privilege;
+  end if;
+  update notifications.endpoint e
+  set old_secret = e.secret, old_secret_until = p_old_until, secret = p_secret, version = e.version + 1,
+    updated_at = nullif(current_setting('app.now', true), '')::timestamptz
+  where e.id = p_endpoint and e.version = p_version and e.state <> 'removed';
+  return found;
+end $$;
+revoke all on function notifications.rotate_secret(uuid, integer, bytea, timestamptz) from public;
+grant execute on function notifications.rotate_secret(uuid, integer, bytea, timestamptz) to diversion_app;
+
+alter table notifications.delivery enable row level security;
+alter table notifications.delivery force row level security;
+create policy delivery_owner on notifications.delivery to current_user using (true) with check (true);
+create policy delivery_read on notifications.delivery for select to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
+-- By hand a test is laid down, which is of no file; everything else comes out of the outbox.
+create policy delivery_try on notifications.delivery for insert to diversion_app
+  with check ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
+    and file_id is null and state = 'waiting'
+    and exists (select 1 from notifications.endpoint e where e.id = delivery.endpoint_id and e.id = delivery.subject_id
+      and e.state = 'active' offset 0));
+-- A message that nobody took is tried again, or given up.
+create policy delivery_settle on notifications.delivery for update to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]) and state = 'dead')
+  with check (state in ('waiting', 'dropped'));
+grant select (id, endpoint_id, event_id, event_type, occurred_at, state, attempts, next_at, version, created_at, updated_at), insert,
+  update (state, attempts, next_at, version, updated_at) on notifications.delivery to diversion_app;
+
+alter table notifications.attempt enable row level security;
+alter table notifications.attempt force row level security;
+create policy attempt_owner on notifications.attempt to current_user using (true) with check (true);
+create policy attempt_read on notifications.attempt for select to diversion_app
+  using ('administrator' = any ((select nullif(current_setting('app.roles', true), ''))::text[]));
+grant select on notifications.attempt to diversion_app;
+
+/*
+ * May the roles of an agency know a file now, at one of the levels? The same question as the view children.held asks of a person,
+ * asked by the doors below alone.
+ */
+create function notifications.may_know(p_agency uuid, p_roles text[], p_kind text, p_id uuid, p_levels text[]) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select exists (select 1 from children.need_to_know k
+    where k.grantee_id = p_agency and k.file_kind = p_kind and k.file_id = p_id and k.ended_at is null
+      and k.level = any (p_levels) and (k.for_roles is null or k.for_roles && p_roles)
+      and k.valid_from <= nullif(current_setting('app.now', true), '')::timestamptz
+      and (k.valid_until is null or k.valid_until > nullif(current_setting('app.now', true), '')::timestamptz))
+$$;
+revoke all on function notifications.may_know(uuid, text[], text, uuid, text[]) from public;
+
+/*
+ * Takes events out of the outbox, and lays each down for the addresses that asked for its type and may know its file. `p_topics`
+ * says of each type by which file that is asked, where the file stands, and at which levels. Answers how many were laid down.
+ */
+create function notifications.queue_notices(p_topics jsonb, p_most integer)
+returns table (taken integer, queued integer)
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if nullif(current_setting('app.job', true), '') is distinct from 'job:queue-notices' then
+    return query select 0, 0;
+    return;
+  end if;
+  return query
+    with fresh as (
+      select o.id, o.position, o.type, o.subject_kind, o.subject_id, o.facts, o.occurred_at
+      from platform.outbox o where o.relayed_at is null order by o.position limit p_most for update
+    ), marked as (
+      update platform.outbox o set relayed_at = v_now from fresh f where o.id = f.id returning 1
+    ), about as (
+      select f.*, t.file, t.levels,
+        case when t.place = 'subject' then f.subject_id else (f.facts ->> t.place)::uuid end as file_id
+      from fresh f join jsonb_to_recordset(p_topics) as t (type text, file text, place text, levels text[]) on t.type = f.type
+    ), laid as (
+      insert into notifications.delivery (id, endpoint_id, event_id, event_type, subject_kind, subject_id, file_kind, file_id,
+        levels, lane, position, occurred_at, state, attempts, next_at, version, created_at, updated_at)
+      select uuidv7(), e.id, a.id, a.type, a.subject_kind, a.subject_id, a.file, a.file_id,
+        a.levels, a.file_id, a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
+      from about a join notifications.endpoint e
+        on e.state in ('active', 'paused') and a.type = any (e.event_types) and e.created_at <= a.occurred_at
+      where a.file_id is not null and notifications.may_know(e.agency_id, e.roles, a.file, a.file_id, a.levels)
+      order by a.position
+      returning 1
+    )
+    select (select count(*)::int from marked), (select count(*)::int from laid);
+end $$;
+revoke all on function notifications.queue_notices(jsonb, integer) from public;
+grant execute on function notifications.queue_notices(jsonb, integer) to diversion_app;
+
+/*
+ * Claims what is due for a while, of each lane the first only: an earlier message that was not delivered holds back the later ones
+ * of the same file at the same address, and no others. What may not be known any more is withheld for good.
+ */
+create function notifications.claim_deliveries(p_most integer)
+returns table (id uuid, event_id uuid, event_type text, subject_kind text, subject_id uuid, occurred_at timestamptz, attempts integer,
+  endpoint_id uuid, url text, secret bytea, old_secret bytea)
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if nullif(current_setting('app.job', true), '') is distinct from 'job:relay-notices' then return; end if;
+  update notifications.delivery d set state = 'withheld', version = d.version + 1, updated_at = v_now
+  from notifications.endpoint e
+  where e.id = d.endpoint_id and e.state = 'active' and d.state = 'waiting' and d.next_at <= v_now and d.file_id is not null
+    and (d.claimed_until is null or d.claimed_until <= v_now)
+    and not notifications.may_know(e.agency_id, e.roles, d.file_kind, d.file_id, d.levels);
+  return query
+    with due as (
+      select w.id from notifications.delivery w join notifications.endpoint e on e.id = w.endpoint_id and e.state = 'active'
+      where w.state = 'waiting' and w.next_at <= v_now and (w.claimed_until is null or w.claimed_until <= v_now)
+        and not exists (select 1 from notifications.delivery b
+          where b.endpoint_id = w.endpoint_id and b.lane = w.lane and b.position < w.position and b.state in ('waiting', 'dead'))
+      order by w.next_at, w.position limit p_most for update of w skip locked
+    )
+    update notifications.delivery d set claimed_until = v_now + interval '2 minutes'
+    from due, notifications.endpoint e
+    where d.id = due.id and e.id = d.endpoint_id
+    returning d.id, d.event_id, d.event_type, d.subject_kind, d.subject_id, d.occurred_at, d.attempts, e.id, e.url, e.secret,
+      case when e.old_secret_until > v_now then e.old_secret end;
+end $$;
+revoke all on function notifications.claim_deliveries(integer) from public;
+grant execute on function notifications.claim_deliveries(integer) to diversion_app;
+
+/*
+ * Writes down how attempts went. Without a next time a message is dead; an address that says it is gone is told nothing any more.
+ * Who was late and finds the message delivered or given up changes nothing of that.
+ */
+create function notifications.settle_deliveries(p_results jsonb) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_settled integer;
+begin
+  if nullif(current_setting('app.job', true), '') is distinct from 'job:relay-notices' then return 0; end if;
+  insert into notifications.attempt (id, delivery_id, at, took_ms, outcome, status)
+  select uuidv7(), r.id, r.at, r.took_ms, r.outcome, r.status
+  from jsonb_to_recordset(p_results) as r (id uuid, at timestamptz, took_ms integer, outcome text, status smallint)
+  where exists (select 1 from notifications.delivery d where d.id = r.id);
+  update notifications.endpoint e
+  set state = 'disabled', disabled_because = 'gone', version = e.version + 1, updated_at = v_now
+  from jsonb_to_recordset(p_results) as r (id uuid, outcome text) join notifications.delivery d on d.id = r.id
+  where e.id = d.endpoint_id and r.outcome = 'gone' and e.state = 'active';
+  update notifications.delivery d
+  set state = case when r.outcome = 'delivered' then 'delivered' when r.next_at is null then 'dead' else 'waiting' end,
+    attempts = d.attempts + 1, next_at = coalesce(r.next_at, d.next_at), claimed_until = null, version = d.version + 1,
+    updated_at = v_now
+  from jsonb_to_recordset(p_results) as r (id uuid, outcome text, next_at timestamptz)
+  where d.id = r.id and d.state = 'waiting';
+  get diagnostics v_settled = row_count;
+  return v_settled;
+end $$;
+revoke all on function notifications.settle_deliveries(jsonb) from public;
+grant execute on function notifications.settle_deliveries(jsonb) to diversion_app;
+
+/* Removes events thirty days after the relay has taken them, and what is settled after ninety. For the named job only. */
+create function notifications.purge_notices() returns integer
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_events integer;
+  v_deliveries integer;
+begin
+  if nullif(current_setting('app.job', true), '') is distinct from 'job:purge-notices' then return 0; end if;
+  delete from platform.outbox o where o.relayed_at < v_now - interval '30 days';
+  get diagnostics v_events = row_count;
+  delete from notifications.delivery d
+  where d.state in ('delivered', 'withheld', 'dropped') and d.updated_at < v_now - interval '90 days';
+  get diagnostics v_deliveries = row_count;
+  return v_events + v_deliveries;
+end $$;
+revoke all on function notifications.purge_notices() from public;
+grant execute on function notifications.purge_notices() to diversion_app;

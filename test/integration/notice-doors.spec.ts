@@ -1,0 +1,75 @@
+import { inContext, type Context, type ContextName } from '../access/rows/contexts';
+import { makeRowWorld, type RowWorld } from '../access/rows/row-world';
+
+/** The door, and what it answers to whom it is shut. */
+const SHUT = [
+  [`select taken + queued = 0 as shut from notifications.queue_notices('[]', 9)`],
+  ['select count(*) = 0 as shut from notifications.claim_deliveries(9)'],
+  [`select notifications.settle_deliveries('[]') = 0 as shut`],
+  ['select notifications.purge_notices() = 0 as shut'],
+] as const;
+
+describe('the doors by which notices are relayed', () => {
+  let world: RowWorld;
+
+  beforeAll(async () => {
+    world = await makeRowWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const asked = async (context: Context, text: string, values: unknown[] = []) =>
+    inContext(world.app, context, async () => (await world.app.query<object>(text, values)).rows);
+  const asJob = (job: string): Context => ({ ...world.contexts.job, job });
+
+  it.each(SHUT)('are shut to people and to other jobs: %s', async (text) => {
+    for (const context of Object.values(world.contexts))
+      expect([context.name, await asked(context, text)]).toEqual([context.name, [{ shut: true }]]);
+  });
+
+  it.each(['may_know(uuid, text[], text, uuid, text[])'])(
+    'are not to be walked around by %s',
+    async (name) => {
+      const text = `select has_function_privilege('diversion_app', 'notifications.${name}', 'execute') as may`;
+      expect((await world.owner.query<{ may: boolean }>(text)).rows).toEqual([{ may: false }]);
+    },
+  );
+
+  it('take an event once, and lay it down for whom its file is open to', async () => {
+    const { owner, first } = world;
+    const topics = JSON.stringify([
+      { type: 'child.registered.v1', file: 'referral', place: 'subject', levels: ['record'] },
+    ]);
+    await owner.query(`update notifications.endpoint set event_types = '{child.registered.v1}'`);
+    await owner.query(`update platform.outbox set subject_id = $1`, [first.referral]);
+    const rows = await inContext(world.app, asJob('job:queue-notices'), async () => {
+      const queue = () =>
+        world.app.query<object>('select taken, queued from notifications.queue_notices($1, 9)', [topics]);
+      return [...(await queue()).rows, ...(await queue()).rows];
+    });
+    // The address that is removed is told nothing; the paused one later.
+    expect(rows).toEqual([
+      { taken: 1, queued: 2 },
+      { taken: 0, queued: 0 },
+    ]);
+  });
+
+  it('hand out no message of a file that is not open any more', async () => {
+    const { owner, first, contexts, webhooks } = world;
+    const claim = () => asked(asJob('job:relay-notices'), 'select id from notifications.claim_deliveries(9)');
+    await owner.query(`update notifications.delivery set lane = id where state = 'waiting'`);
+    expect(await claim()).toEqual([{ id: webhooks.waiting }]);
+    const text = `update children.need_to_know set for_roles = $3 where file_id = $1 and grantee_id = $2`;
+    await owner.query(text, [first.referral, contexts.authority.agency, ['judge']]);
+    expect(await claim()).toEqual([]);
+  });
+
+  it('give another secret to who administers, and to nobody else', async () => {
+    const open: ContextName[] = [];
+    const text = `select notifications.rotate_secret($1, 1, '\\x01', '2026-07-01') as done`;
+    for (const context of Object.values(world.contexts)) {
+      const done = await asked(context, text, [world.webhooks.active]).catch(() => [{ done: false }]);
+      if ((done as { done: boolean }[])[0]?.done) open.push(context.name);
+    }
+    expect(open).toEqual(['administrator']);
+  });
+});

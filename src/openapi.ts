@@ -20,6 +20,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'calendar-feeds': 'Secret links under which a person or a room has its calendar',
   'case-imports': 'Work with children that began on paper, brought in from a table',
   'case-returns': 'Cases that are given back to the authority that decided, and what it answers',
+  'case-status': 'Where it stands, for a lawyer with a live mandate and in no word',
   cases: 'The work of a centre with a child: who answers for it, who is on the team, how it ends',
   certificates: 'Training and vetting of staff, and what a missing one does',
   children: 'Who a child is, who stands for it, who may know',

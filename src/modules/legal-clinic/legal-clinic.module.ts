@@ -4,18 +4,29 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { ReferenceModule } from '../reference';
 import { AskMandate } from './application/ask-mandate';
+import { FindCaseStatus } from './application/find-case-status';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
 import { OfferMandates } from './application/offer-mandates';
+import { CaseStatusController } from './http/case-status.controller';
 import { MandatesController } from './http/mandates.controller';
+import { CaseStatusRepository } from './persistence/case-status.repository';
 import { MandateRepository } from './persistence/mandate.repository';
 import { mandatePolicy } from './policy/mandate.policy';
 
 /** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
 @Module({
   imports: [AccessModule, ReferenceModule],
-  controllers: [MandatesController],
-  providers: [AskMandate, FindMandates, MandateRepository, MoveMandate, OfferMandates],
+  controllers: [CaseStatusController, MandatesController],
+  providers: [
+    AskMandate,
+    CaseStatusRepository,
+    FindCaseStatus,
+    FindMandates,
+    MandateRepository,
+    MoveMandate,
+    OfferMandates,
+  ],
 })
 export class LegalClinicModule {
   constructor(table: PermissionTable, waiting: WaitingLists, mandates: MandateRepository) {

@@ -15,7 +15,7 @@ const numbered = (whose: Whose): RowsOf => marked('asked_number', whose);
 /** Who asked until somebody holds it, who holds it, and who coordinates the clinic. */
 const KNOWN: Whose = {
   clinic: ['asked', 'declined'],
-  defence: ['held'],
+  defence: ['held', 'window open', 'window run-out'],
   'clinic-head': ['headed', 'over'],
 };
 
@@ -63,7 +63,7 @@ export const mandateTables: readonly TableLaw[] = [
   // Who holds it gives it up.
   law({
     set: `state = 'ended', ended_at = '2099-06-01T10:00:00Z', end_reason = 'matter-over'`,
-    rows: numbered({ defence: ['held'], 'clinic-head': ['headed'] }),
+    rows: numbered({ defence: ['held', 'window open', 'window run-out'], 'clinic-head': ['headed'] }),
   }),
   // Who asked withdraws.
   law({
@@ -72,7 +72,7 @@ export const mandateTables: readonly TableLaw[] = [
   }),
   {
     table: 'legal_clinic.transition',
-    see: marked('reason_code', KNOWN),
+    see: marked('reason_code', { ...KNOWN, defence: ['held'] }),
     insert: [
       allowed('a move of a mandate that one sees', 'clinic', ({ mandates, contexts: { clinic } }) =>
         moveRow(mandates.asked, clinic, 'new'),

@@ -9,6 +9,7 @@ import { lifeEventRoutes } from './life-event.routes';
 import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
+import { caseStatusRoutes } from './case-status.routes';
 import { mandateRoutes } from './mandate.routes';
 import { transferRoutes } from './transfer.routes';
 import { taskRoutes } from './task.routes';
@@ -78,6 +79,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...caseLinkRoutes,
   ...transferRoutes,
   ...mandateRoutes,
+  ...caseStatusRoutes,
   ...assessmentRoutes,
   ...planRoutes,
   ...documentRoutes,

@@ -39,6 +39,7 @@ import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
 import { orderTables } from './order.tables';
+import { caseStatusTables } from './case-status.tables';
 import { mandateTables } from './mandate.tables';
 import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
@@ -74,6 +75,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...caseLinkTables,
   ...transferTables,
   ...mandateTables,
+  ...caseStatusTables,
   ...assessmentTables,
   ...planTables,
   ...sessionTables,

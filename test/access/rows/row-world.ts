@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
+import { makeCaseStatusRows } from './case-status-rows';
 import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
 import { makeTransferRows } from './transfer-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
@@ -216,6 +217,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeAftercareRows(owner, made.aftercare, { ...made, contexts });
   await makeTransferRows(owner, { ...made, contexts });
   await makeMandateRows(owner, made.mandates, { ...made, contexts });
+  await makeCaseStatusRows(owner, { ...made, contexts });
   await makeMessageRows(owner, made.messages, { ...made, contexts });
   await makeTaskRows(owner, made.tasks, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });

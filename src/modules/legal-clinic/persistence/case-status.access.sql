@@ -1,0 +1,165 @@
+/*
+ * The window of a lawyer on a case: rows that are there while a mandate and the word of the child stand, and that hold codes and
+ * instants alone. Read by who holds the mandate; written by the functions below, in the transaction of whoever changes what they tell.
+ */
+alter table legal_clinic.case_status enable row level security;
+alter table legal_clinic.case_status force row level security;
+create policy case_status_owner on legal_clinic.case_status to current_user using (true) with check (true);
+create policy case_status_known on legal_clinic.case_status for select to diversion_app
+  using (lawyer_id = (select nullif(current_setting('app.account', true), '')::uuid)
+    and clinic_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and closes_at > (select nullif(current_setting('app.now', true), '')::timestamptz));
+grant select on legal_clinic.case_status to diversion_app;
+
+alter table legal_clinic.status_date enable row level security;
+alter table legal_clinic.status_date force row level security;
+create policy status_date_owner on legal_clinic.status_date to current_user using (true) with check (true);
+create policy status_date_known on legal_clinic.status_date for select to diversion_app
+  using (exists (select 1 from legal_clinic.case_status s where s.mandate_id = status_date.mandate_id offset 0));
+grant select on legal_clinic.status_date to diversion_app;
+
+/* Where a matter stands: the stage, since when by its last move, and whom to ask. Asked by the door below alone. */
+create function legal_clinic.stage_of(p_matter legal_clinic.matter)
+returns table (stage text, since timestamptz, contact uuid, intake_id uuid, case_id uuid)
+language sql stable set search_path = pg_catalog as $$
+  with file as (
+    select f.id, f.state, f.centre_agency_id, f.created_at,
+      case when f.state in ('opened', 'allocated', 'assessed', 'in-delivery') then 'with-centre'
+        when f.state = 'returned' then 'before-authority' when f.state = 'concluding' then 'ending'
+        when f.state in ('closed', 'finalised') then 'ended' end as stage
+    from cases.case_file f left join referrals.referral r on r.id = f.referral_id
+    where f.id = p_matter.case_id or r.intake_id = p_matter.intake_id
+    order by f.created_at desc, f.id desc limit 1
+  ), referral as (
+    select r.id, r.state, r.authority_agency_id, r.centre_agency_id, r.updated_at,
+      case when r.state in ('submitted', 'returned') then 'before-authority' when r.state = 'offered' then 'offered'
+        when r.state = 'refused' then 'refused' when r.state in ('taken-up', 'waiting', 'declined') then 'choosing-centre'
+        when r.state = 'accepted' then 'with-centre' else 'ended' end as stage
+    from referrals.referral r
+    where r.intake_id = p_matter.intake_id and r.submitted_at is not null and not exists (select 1 from file)
+    order by r.created_at desc, r.id desc limit 1
+  )
+  select f.stage, (select max(t.at) from cases.transition t where t.case_id = f.id), f.centre_agency_id, p_matter.intake_id, f.id
+  from file f
+  union all
+  select r.stage, (select max(t.at) from referrals.transition t where t.referral_id = r.id),
+    case when r.state in ('accepted', 'waiting') then r.centre_agency_id else r.authority_agency_id end, p_matter.intake_id, null
+  from referral r
+  union all
+  select 'recorded', i.met_at, i.agency_id, i.id, null from intake.intake i
+  where i.id = p_matter.intake_id and not exists (select 1 from file) and not exists (select 1 from referral)
+    and i.state in ('registered', 'decided')
+$$;
+revoke all on function legal_clinic.stage_of(legal_clinic.matter) from public;
+
+/*
+ * Did the clinic take this mandate although it stood already for another of the same act: by the same lawyer, or without an answer to
+ * that? Such a window stays shut until another lawyer goes on. Asked by the door below alone.
+ */
+create function legal_clinic.is_in_conflict(p_mandate uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select exists (
+    select 1
+    from legal_clinic.mandate m
+    join legal_clinic.matter a on a.mandate_id = m.id
+    join intake.co_participant ca on ca.intake_id = a.intake_id and ca.taken_back_at is null
+    join intake.co_participant cb on cb.event_id = ca.event_id and cb.intake_id <> ca.intake_id and cb.taken_back_at is null
+    join legal_clinic.matter b on b.intake_id = cb.intake_id and b.child_id <> a.child_id
+    join legal_clinic.mandate o on o.id = b.mandate_id and o.state = 'active' and o.clinic_agency_id = m.clinic_agency_id
+    join legal_clinic.case_status s on s.mandate_id = o.id
+    where m.id = p_mandate and (o.lawyer_id = m.lawyer_id or m.conflict_answer is null and o.conflict_answer is null))
+$$;
+revoke all on function legal_clinic.is_in_conflict(uuid) from public;
+
+/* Writes anew what comes and what is due: sessions and conferences, the clocks that protect the child, reviews. */
+create function legal_clinic.put_dates(p_mandate uuid, p_child uuid, p_intake uuid, p_case uuid) returns void
+language sql volatile set search_path = pg_catalog as $$
+  delete from legal_clinic.status_date d where d.mandate_id = p_mandate;
+  insert into legal_clinic.status_date (mandate_id, kind, at, is_deadline)
+  select p_mandate, 'session', p.begins_at, false from sessions.participant p
+  where p.case_id = p_case and p.is_live and p.left_at is null
+  union
+  select p_mandate, 'conference', c.planned_at, false from conferences.conference c where c.case_id = p_case and c.state = 'convened'
+  union
+  select p_mandate, k.code, k.due_at, true from intake.clock k
+  where k.intake_id = p_intake and k.due_at is not null and k.stopped_at is null and k.void_since is null
+    and k.code in ('parent-told', 'lawyer-present', 'medical-check', 'release-or-judge')
+  union
+  select p_mandate, r.clock, r.due_at, true from referrals.referral r
+  where r.intake_id = p_intake and r.due_at is not null and r.clock in ('referral-decision', 'offer-answer', 'review')
+  union
+  select p_mandate, 'review-decision', v.due_at, true from reviews.review v
+  where v.child_id = p_child and v.due_at is not null and v.state in ('requested', 'assigned')
+    and (v.decision_id = p_case or exists (select 1 from referrals.referral r where r.id = v.decision_id and r.intake_id = p_intake))
+$$;
+revoke all on function legal_clinic.put_dates(uuid, uuid, uuid, uuid) from public;
+
+/*
+ * Opens, keeps or shuts the window of one mandate by how things stand: open while the mandate is active, the last word of the child is
+ * that the clinic may be told, and no conflict stands against it. Two who change either at once wait for each other here.
+ */
+create function legal_clinic.align(p_mandate uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+  v_matter legal_clinic.matter;
+  v_mandate legal_clinic.mandate;
+  v_until timestamptz;
+  v_at record;
+begin
+  select * into v_matter from legal_clinic.matter a where a.mandate_id = p_mandate for update;
+  if not found then return; end if;
+  select * into v_mandate from legal_clinic.mandate m where m.id = p_mandate;
+  v_until := case when v_mandate.state = 'active' then legal_clinic.told_until(p_mandate) end;
+  select * into v_at from legal_clinic.stage_of(v_matter) s where s.stage is not null;
+  if v_until is null or v_until <= v_now or v_at.stage is null or legal_clinic.is_in_conflict(p_mandate) then
+    delete from legal_clinic.case_status s where s.mandate_id = p_mandate;
+    return;
+  end if;
+  insert into legal_clinic.case_status as s (mandate_id, clinic_agency_id, lawyer_id, child_id, number, stage, since,
+    contact_agency_id, closes_at, opened_at, version, changed_at)
+  values (p_mandate, v_mandate.clinic_agency_id, v_mandate.lawyer_id, v_matter.child_id, v_mandate.asked_number, v_at.stage,
+    coalesce(v_at.since, v_now), v_at.contact, v_until, v_now, 1, v_now)
+  on conflict (mandate_id) do update set lawyer_id = excluded.lawyer_id, stage = excluded.stage,
+    since = case when s.stage = excluded.stage then s.since else v_now end, contact_agency_id = excluded.contact_agency_id,
+    closes_at = excluded.closes_at, version = s.version + 1, changed_at = v_now;
+  perform legal_clinic.put_dates(p_mandate, v_matter.child_id, v_at.intake_id, v_at.case_id);
+end $$;
+revoke all on function legal_clinic.align(uuid) from public;
+
+/* Something of a child has changed: what its lawyers are shown follows in the same transaction. */
+create function legal_clinic.follow_child() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.align(a.mandate_id) from (
+    select m.mandate_id from legal_clinic.matter m where m.child_id = new.child_id order by m.mandate_id offset 0) as a;
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_child() from public;
+
+create function legal_clinic.follow_mandate() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.align(new.id);
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_mandate() from public;
+
+create trigger show_status after update on legal_clinic.mandate
+  for each row execute function legal_clinic.follow_mandate();
+create trigger show_status after insert or update of state on children.consent
+  for each row when (new.purpose = 'share-with-legal-clinic') execute function legal_clinic.follow_child();
+create trigger show_status after update of state on intake.intake
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of due_at, stopped_at, void_since on intake.clock
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after update of state, due_at, authority_agency_id, centre_agency_id on referrals.referral
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state, centre_agency_id on cases.case_file
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of is_live, begins_at, left_at on sessions.participant
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state, planned_at on conferences.conference
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state, due_at on reviews.review
+  for each row execute function legal_clinic.follow_child();

@@ -1,3 +1,5 @@
+import { RowSeal } from '../../src/modules/paper-files/application/row-seal';
+import type { PaperFileRequest } from '../../src/modules/paper-files/http/paper-file.requests';
 import supertest from 'supertest';
 import { newId } from '../../src/kernel/ids';
 import type { Caller } from '../support/actors';
@@ -390,8 +392,26 @@ describe('Paper files', () => {
       expect((await cast.otherCentre.get(`/v1/case-imports/${id}`)).status).toBe(404);
       const others = bodyOf<{ items: { id: string }[] }>(await cast.otherCentre.get('/v1/case-imports'), 200);
       expect(others.items.map((one) => one.id)).not.toContain(id);
-      const file = { line: 2, file: row() };
+      const file = { line: 2, file: row(), seal: '0'.repeat(64) };
       expect((await cast.otherCentre.post(`/v1/case-imports/${id}/files`, file)).status).toBe(404);
+    });
+
+    it('with no row that their table never had, nor one that says something else', async () => {
+      const known = row();
+      const { id } = await bring(tableOf([known]));
+      const seals = test.app.get(RowSeal, { strict: false });
+      const told = (line: number, file: PaperRow) =>
+        seals.of(id, { line, file: file as unknown as PaperFileRequest });
+      const other = { ...known, familyName: 'Başqa' };
+      const path = `/v1/case-imports/${id}/files`;
+      for (const body of [
+        { line: 3, file: row(), seal: '0'.repeat(64) },
+        { line: 2, file: other, seal: told(2, known) },
+        { line: 3, file: known, seal: told(2, known) },
+      ]) {
+        const refused = bodyOf(await coordinator.post(path, body), 422);
+        expect(refused['code']).toBe('case-import.not-a-row-of-the-table');
+      }
     });
 
     it('at each centre by numbers of its own', async () => {

@@ -9,6 +9,7 @@ import { FindImports } from './application/find-imports';
 import { ImportTable } from './application/import-table';
 import { LookAtRow } from './application/look-at-row';
 import { PreviewTable } from './application/preview-table';
+import { RowSeal } from './application/row-seal';
 import { ShapeRow } from './application/shape-row';
 import { TryRow } from './application/try-row';
 import { CaseImportsController } from './http/case-imports.controller';
@@ -28,6 +29,7 @@ import { paperFilePolicy } from './policy/paper-file.policy';
     ImportTable,
     LookAtRow,
     PreviewTable,
+    RowSeal,
     ShapeRow,
     TryRow,
   ],

@@ -7,10 +7,10 @@ const OF_CENTRE = ['centre-coordinator@addressed-centre'] as const;
 
 let line = 100;
 
-/** A row of the table that the coordinator of the centre has brought in, each time another one. */
+/** A row that the table which the coordinator of the centre has brought in never had. */
 const aRow = ({ test, caseImport }: World): Asked => {
   line += 1;
-  return { ids: [caseImport], body: { line, file: paperRow(test, { worker: 'nobody' }) } };
+  return { ids: [caseImport], body: { line, file: paperRow(test), seal: '0'.repeat(64) } };
 };
 
 /** Paper files are brought in by the coordinators of a centre; what became of them is theirs, and nobody else’s. */
@@ -41,10 +41,10 @@ export const caseImportRoutes: readonly RouteLaw[] = [
     ask: ({ caseImport }) => ({ ids: [caseImport] }),
   }),
   law('POST /v1/case-imports/:id/files', {
-    when: 'of a worker whom the centre does not have',
+    when: 'that its table never had',
     holders: HOLDERS,
     open: OF_CENTRE,
-    answers: [201],
+    answers: [422],
     ask: aRow,
   }),
 ];

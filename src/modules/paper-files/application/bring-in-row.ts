@@ -4,6 +4,7 @@ import type { BringInRequest, PaperFileRequest } from '../http/paper-file.reques
 import { CaseImportRepository } from '../persistence/case-import.repository';
 import type { ImportRowEntity } from '../persistence/import-row.entity';
 import { LookAtRow } from './look-at-row';
+import { RowSeal } from './row-seal';
 import { TryRow } from './try-row';
 
 type Ending = Pick<ImportRowEntity, 'outcome' | 'faults' | 'caseId'>;
@@ -15,11 +16,14 @@ export class BringInRow {
     private readonly imports: CaseImportRepository,
     private readonly looking: LookAtRow,
     private readonly trying: TryRow,
+    private readonly seals: RowSeal,
   ) {}
 
-  /** @throws DomainError `not-found` for a table of another centre. */
-  async bring(work: Work, importId: string, { line, file }: BringInRequest): Promise<ImportRowEntity> {
+  /** @throws DomainError `not-found` for a table of another centre, `invalid` for a row that the table does not have. */
+  async bring(work: Work, importId: string, told: BringInRequest): Promise<ImportRowEntity> {
     await this.imports.find(work, importId);
+    this.seals.check(importId, told);
+    const { line, file } = told;
     const row = { importId, line, ...(await this.endingOf(work, file)), at: work.now };
     await this.imports.tell(work, row);
     return row;

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import type { PaperFileRequest } from '../http/paper-file.requests';
+import type { BringInRequest } from '../http/paper-file.requests';
 import { CaseImportEntity } from '../persistence/case-import.entity';
 import { CaseImportRepository } from '../persistence/case-import.repository';
 import { PreviewTable } from './preview-table';
 import { readTable } from './read-table';
+import { RowSeal } from './row-seal';
 
 /** A table that has begun to be brought in, with the rows that can be tried. */
 export interface BegunImport {
   readonly id: string;
-  readonly files: readonly { readonly line: number; readonly file: PaperFileRequest }[];
+  readonly files: readonly BringInRequest[];
 }
 
 /** Begins to bring a table in: that it is, and its rows that have not the shape of a file on paper. */
@@ -20,6 +21,7 @@ export class ImportTable {
   constructor(
     private readonly previewing: PreviewTable,
     private readonly imports: CaseImportRepository,
+    private readonly seals: RowSeal,
   ) {}
 
   /** @throws DomainError `invalid` for what is no table of paper files, or another one than was looked at. */
@@ -37,9 +39,9 @@ export class ImportTable {
       lines: table.rows.length,
     });
     work.saw({ kind: 'case-import', id });
-    const files: { line: number; file: PaperFileRequest }[] = [];
+    const files: BringInRequest[] = [];
     for (const row of await this.previewing.shaped(table)) {
-      if ('file' in row) files.push(row);
+      if ('file' in row) files.push({ ...row, seal: this.seals.of(id, row) });
       else
         await this.imports.tell(work, {
           importId: id,

@@ -86,4 +86,13 @@ export class BringInRequest {
   @ValidateNested()
   @Type(() => PaperFileRequest)
   file: PaperFileRequest;
+
+  @ApiProperty({
+    minLength: 64,
+    maxLength: 64,
+    pattern: '^[0-9a-f]{64}$',
+    description: 'What binds the row to its table; made when the table begins to be brought in',
+  })
+  @Matches(/^[0-9a-f]{64}$/)
+  seal: string;
 }

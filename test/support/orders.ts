@@ -72,7 +72,11 @@ export class Ordering {
   ) {}
 
   static async begin(): Promise<Ordering> {
-    const test = await startApp();
+    return Ordering.signedIn(await startApp());
+  }
+
+  /** The same people, signed in anew: after some time. */
+  static async signedIn(test: TestApp): Promise<Ordering> {
     const cast = await castOf(test);
     return new Ordering(test, cast, await signIn(test, 'probation@sabunchi.demo'));
   }

@@ -22,7 +22,7 @@ const EVENT_OF: Readonly<Record<OrderAction | 'propose', string>> = {
 };
 
 /** Whose order it is, and who decides on it; never why, and no word. Version 1. */
-interface MovedOrder {
+export interface MovedOrder {
   readonly id: string;
   readonly childId: string;
   readonly stage: string;

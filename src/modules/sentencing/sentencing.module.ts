@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
+import { Jobs } from '../../platform/jobs/jobs';
+import { PlatformSettings } from '../../platform/platform-settings';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { AnswerBreach } from './application/answer-breach';
 import { CheckProposal } from './application/check-proposal';
 import { DecideOrder } from './application/decide-order';
+import { EndOrder } from './application/end-order';
+import { expireOrders } from './application/expire-orders';
 import { FindOrders } from './application/find-orders';
+import { HearChild } from './application/hear-child';
 import { MoveOrder } from './application/move-order';
+import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
 import { OrderTexts } from './application/order-texts';
 import { ProposeOrder } from './application/propose-order';
@@ -14,20 +22,26 @@ import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
 import { WeighActs } from './application/weigh-acts';
 import { WriteOrder } from './application/write-order';
+import { OrderBreachesController } from './http/order-breaches.controller';
+import { OrderEndsController } from './http/order-ends.controller';
 import { OrdersController } from './http/orders.controller';
 import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderRepository } from './persistence/order.repository';
-import { orderPolicy } from './policy/order.policy';
+import { orderJobPolicy, orderPolicy } from './policy/order.policy';
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule],
-  controllers: [OrdersController],
+  controllers: [OrderBreachesController, OrderEndsController, OrdersController],
   providers: [
+    AnswerBreach,
     CheckProposal,
     DecideOrder,
+    EndOrder,
     FindOrders,
+    HearChild,
     MoveOrder,
+    OfferOrders,
     OrderCodes,
     OrderContentRepository,
     OrderRepository,
@@ -40,7 +54,20 @@ import { orderPolicy } from './policy/order.policy';
   ],
 })
 export class SentencingModule {
-  constructor(table: PermissionTable) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    jobs: Jobs,
+    orders: OrderRepository,
+    { timeZone }: PlatformSettings,
+  ) {
     table.declare(orderPolicy);
+    jobs.declare(orderJobPolicy, expireOrders(timeZone));
+    for (const [list, permission] of WAITING_ORDERS)
+      waiting.declare({
+        code: `orders.${list}`,
+        permission,
+        count: (work) => orders.count(work, list),
+      });
   }
 }

@@ -12,6 +12,27 @@ const PROBATION: Who = 'probation-officer';
 
 const WHY = { reasonCode: 'other', reasons: 'Because.' };
 
+/** A step about a breach, or an end: who may, and to whom the order is known. */
+const step = (verb: string, holders: readonly Role[], more: object = {}): RouteLaw =>
+  law(`POST /v1/orders/:id/${verb}`, {
+    ...{ when: 'when the authority has ordered it', holders },
+    open: [AUTHORITY, CENTRE, PROBATION].filter((one) => holders.some((role) => one.startsWith(role))),
+    ask: ({ order }) => ({ ids: [order], body: { ...WHY, ...more } }),
+  });
+
+const steps: readonly RouteLaw[] = [
+  step('record-breach', SUPERVISING),
+  step('excuse', DECIDING),
+  step('warn', DECIDING),
+  step('refer-to-court', [...DECIDING, ...SUPERVISING]),
+  step('continue', ['judge']),
+  step('replace', ['judge'], { outcomeCode: 'imprisonment', lawyerPresent: true }),
+  step('complete', SUPERVISING),
+  step('discharge-early', DECIDING),
+  step('revoke', DECIDING),
+  step('quash', DECIDING),
+];
+
 /** The centre has proposed it, the prosecutor ordered it, the probation office sees that it is done. */
 export const orderRoutes: readonly RouteLaw[] = [
   law('GET /v1/orders', {
@@ -61,4 +82,5 @@ export const orderRoutes: readonly RouteLaw[] = [
     open: [CENTRE, PROBATION],
     ask: ({ order }) => ({ ids: [order], body: {} }),
   }),
+  ...steps,
 ];

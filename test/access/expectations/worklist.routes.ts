@@ -10,6 +10,7 @@ const WITH_A_DESK: readonly Role[] = [
   'prosecutor',
   'judge',
   'protection-officer',
+  'probation-officer',
   'centre-coordinator',
   'case-worker',
   'facilitator',

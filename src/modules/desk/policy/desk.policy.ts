@@ -15,6 +15,7 @@ const WITH_A_DESK = [
   'prosecutor',
   'judge',
   'protection-officer',
+  'probation-officer',
   'centre-coordinator',
   'case-worker',
   'facilitator',

@@ -37,6 +37,17 @@ export class ShareOrder {
     this.open(work, row, files, { agencyId, forRoles: SUPERVISORS });
   }
 
+  /** A court that is asked after the order knows the order and who the child is. */
+  toCourt(work: Work, row: OrderRow): void {
+    const { courtAgencyId: agencyId, id, childId } = row;
+    if (agencyId === null || agencyId === row.authorityAgencyId) return;
+    const files: readonly Opened[] = [
+      ['order', id, 'record'],
+      ['child', childId, 'identity'],
+    ];
+    this.open(work, row, files, { agencyId, forRoles: ORDERERS });
+  }
+
   /** What is proposed no more is nobody else’s. */
   afterWithdrawing(work: Work, { id, authorityAgencyId, proposerAgencyId }: OrderRow): void {
     if (authorityAgencyId === proposerAgencyId) return;

@@ -8,7 +8,23 @@ const PARTIES: Readonly<Record<OrderAct, readonly OrderParty[]>> = {
   reject: ['authority'],
   withdraw: ['proposer'],
   start: ['supervisor'],
+  'record-breach': ['supervisor'],
+  excuse: ['authority'],
+  warn: ['authority'],
+  'refer-to-court': ['authority', 'supervisor'],
+  continue: ['court'],
+  complete: ['supervisor'],
+  'discharge-early': ['authority', 'court'],
+  revoke: ['authority', 'court'],
+  replace: ['court'],
+  quash: ['authority', 'court'],
 };
+
+/** What lies with a court is the court’s to end. */
+const OF_THE_COURT_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke'];
+
+const partiesOf = (act: OrderAct, { state }: OrderStanding): readonly OrderParty[] =>
+  state === 'in-review' && OF_THE_COURT_IN_REVIEW.includes(act) ? ['court'] : PARTIES[act];
 
 /** Can it be done now? A closed act says by code why. */
 export interface OrderAvailability {
@@ -26,7 +42,7 @@ const agencyOf = (row: OrderStanding, party: OrderParty): string | null =>
   })[party];
 
 const isTheirs = (act: OrderAct, row: OrderStanding, agencyId: string): boolean =>
-  PARTIES[act].some((party) => agencyOf(row, party) === agencyId);
+  partiesOf(act, row).some((party) => agencyOf(row, party) === agencyId);
 
 const isOpen = (act: OrderAct, { state }: OrderStanding): boolean =>
   orderLifecycle.next(state, act) !== undefined;

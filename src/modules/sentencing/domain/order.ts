@@ -9,7 +9,11 @@ export type OrderStage = (typeof ORDER_STAGES)[number];
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /** What people do with an order: everything that moves it but the time. */
-export const ORDER_ACTS = ['order', 'reject', 'withdraw', 'start'] as const satisfies OrderAction[];
+export const ORDER_ACTS = [
+  ...(['order', 'reject', 'withdraw', 'start'] as const),
+  ...(['record-breach', 'excuse', 'warn', 'refer-to-court', 'continue'] as const),
+  ...(['complete', 'discharge-early', 'revoke', 'replace', 'quash'] as const),
+] as const satisfies OrderAction[];
 export type OrderAct = (typeof ORDER_ACTS)[number];
 
 /** What an agency is to an order. */

@@ -33,3 +33,12 @@ export function orderListStatement(
     values: [agencyId, party, state, stage, childId, from?.after ?? null, from?.id ?? null, limit],
   };
 }
+
+/** Which wait for somebody of the actor’s agency, $1. */
+export const ORDERS_WAITING = {
+  'to-decide': `t.authority_agency_id = $1 and t.state = 'proposed'`,
+  'to-start': `t.supervisor_agency_id = $1 and t.state = 'ordered'`,
+  'to-answer': `t.authority_agency_id = $1 and t.state = 'breached'`,
+  'to-review': `t.court_agency_id = $1 and t.state = 'in-review'`,
+} as const;
+export type WaitingOrders = keyof typeof ORDERS_WAITING;

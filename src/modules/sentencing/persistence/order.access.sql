@@ -104,3 +104,36 @@ language sql volatile security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function sentencing.keep_sight(uuid) from public;
 grant execute on function sentencing.keep_sight(uuid) to diversion_app;
+
+/*
+ * The orders whose last day was before a day end, at most a thousand at once; an open breach keeps none of them. For the named job
+ * only.
+ */
+create function sentencing.expire_orders(p_today date)
+returns table (id uuid, child_id uuid, stage text, authority_agency_id uuid)
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if nullif(current_setting('app.job', true), '') is distinct from 'job:expire-orders' then
+    return;
+  end if;
+  return query
+    with over as (
+      select o.id, o.state from sentencing.order_file o
+      where o.state in ('in-force', 'breached', 'in-review') and o.ends_on < p_today
+      order by o.ends_on limit 1000 for update skip locked
+    ), expired as (
+      update sentencing.order_file o
+      set state = 'expired', end_reason = 'time-over', ended_at = greatest(v_now, o.updated_at), version = o.version + 1,
+        updated_at = greatest(v_now, o.updated_at)
+      from over where o.id = over.id
+      returning o.id, o.child_id, o.stage, o.authority_agency_id, over.state
+    ), told as (
+      insert into sentencing.order_transition (id, order_id, child_id, from_state, action, to_state, at, reason_code)
+      select gen_random_uuid(), e.id, e.child_id, e.state, 'expire', 'expired', v_now, 'time-over' from expired e
+    )
+    select e.id, e.child_id, e.stage, e.authority_agency_id from expired e;
+end $$;
+revoke all on function sentencing.expire_orders(date) from public;
+grant execute on function sentencing.expire_orders(date) to diversion_app;

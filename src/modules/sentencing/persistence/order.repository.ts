@@ -5,7 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { orderListStatement, type OrderWish } from './order-lists';
+import { orderListStatement, ORDERS_WAITING, type OrderWish, type WaitingOrders } from './order-lists';
 import { OrderEntity } from './order.entity';
 
 /** An order with what the actor may know of the child, and the key that opens its texts. */
@@ -80,6 +80,20 @@ export class OrderRepository {
     const rows = await work.query<OrderRow>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
+  }
+
+  /** What waits for somebody of the actor’s agency, who has waited longest first. */
+  async waiting(work: Work, which: WaitingOrders, limit: number): Promise<OrderRow[]> {
+    const text = `${this.select} where ${ORDERS_WAITING[which]} order by t.updated_at, t.id limit $2`;
+    return work.query<OrderRow>({ name: `orders ${which}`, text }, [work.actor.agencyId, limit]);
+  }
+
+  /** How many stand in a list, up to a hundred: enough to say "99+". */
+  async count(work: Work, which: WaitingOrders): Promise<number> {
+    const text = `select count(*)::int as count from (select 1 from sentencing.order_file t
+      where ${ORDERS_WAITING[which]} limit 100) as counted`;
+    const statement = { name: `count orders ${which}`, text };
+    return (await work.query<{ count: number }>(statement, [work.actor.agencyId]))[0]?.count ?? 0;
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */

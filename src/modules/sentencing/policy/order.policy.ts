@@ -1,3 +1,4 @@
+import type { JobPolicy } from '../../../platform/policy/job.policy';
 import type { Policy, Role } from '../../../platform/policy/policy';
 
 /** Who decides on an alternative; which of them is competent, the order names. */
@@ -16,6 +17,7 @@ const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 const deciding = { roles: ORDERERS, certificates: CERTIFICATES };
 const proposing = { roles: PROPOSERS, certificates: CERTIFICATES };
+const judging = { roles: ['judge'], certificates: CERTIFICATES } as const;
 const supervising = { roles: SUPERVISORS, certificates: CERTIFICATES };
 
 /** Who may do what with an order; which orders they see, the row policies say. */
@@ -27,4 +29,19 @@ export const orderPolicy = {
   'order.order': deciding,
   'order.reject': deciding,
   'order.start': supervising,
+  'order.record-breach': supervising,
+  'order.excuse': deciding,
+  'order.warn': deciding,
+  'order.refer-to-court': { roles: [...ORDERERS, ...SUPERVISORS], certificates: CERTIFICATES },
+  'order.continue': judging,
+  'order.replace': judging,
+  'order.complete': supervising,
+  'order.discharge-early': deciding,
+  'order.revoke': deciding,
+  'order.quash': deciding,
 } as const satisfies Policy;
+
+/** Time ends an order by itself. */
+export const orderJobPolicy = {
+  'order.expire': { jobs: ['job:expire-orders'] },
+} as const satisfies JobPolicy;

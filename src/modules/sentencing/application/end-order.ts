@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { isStepAboutBreach } from '../domain/breach.rules';
+import type { BreachStepRequest } from '../http/order-action.requests';
+import { HearChild } from './hear-child';
+import { MoveOrder } from './move-order';
+import { OrderCodes } from './order-codes';
+
+/** Acts that end an order, beside that something takes its place. */
+export type EndingAct = 'complete' | 'discharge-early' | 'revoke' | 'quash';
+
+/** An order ends by an act of somebody, with a reason that is one of that act. */
+@Injectable()
+export class EndOrder {
+  constructor(
+    private readonly mover: MoveOrder,
+    private readonly codes: OrderCodes,
+    private readonly hearing: HearChild,
+  ) {}
+
+  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard before a court revokes it. */
+  async end(work: Work, id: string, act: EndingAct, request: BreachStepRequest): Promise<void> {
+    const row = await this.mover.begin(work, id, act);
+    const { reasonCode, reasons, childWords, wordsMissing } = request;
+    await this.requireReason(work, reasonCode, act);
+    if (isStepAboutBreach(act, row.state)) await this.hearing.require(work, request);
+    await this.mover.move(work, row, act, { reasonCode, note: reasons, childWords, wordsMissing });
+  }
+
+  private async requireReason(work: Work, code: string, act: EndingAct): Promise<void> {
+    const { attributes } = await this.codes.require(work, 'order-end-reasons', code, '/reasonCode');
+    const acts = attributes['acts'];
+    if (Array.isArray(acts) && acts.includes(act)) return;
+    const fields = [{ pointer: '/reasonCode', code: 'not-of-this-kind' }];
+    throw new DomainError('invalid', 'fields-invalid', { fields });
+  }
+}

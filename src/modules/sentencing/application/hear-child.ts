@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { stepRules } from '../domain/breach.rules';
+import type { BreachStepRequest } from '../http/order-action.requests';
+import { OrderCodes } from './order-codes';
+
+/** Whether the child was heard before a step about a breach, or it was tried often enough (CRC 12; TR 14.2). */
+@Injectable()
+export class HearChild {
+  constructor(private readonly codes: OrderCodes) {}
+
+  /** @throws DomainError `invalid` for words beside the reason why there are none, `rule-broken` without both. */
+  async require(work: Work, { childWords, wordsMissing, tries = 0 }: BreachStepRequest): Promise<void> {
+    if (childWords !== undefined && wordsMissing !== undefined) {
+      const fields = [{ pointer: '/wordsMissing', code: 'not-beside-the-words' }];
+      throw new DomainError('invalid', 'fields-invalid', { fields });
+    }
+    const triesFirst = wordsMissing === undefined ? 0 : await this.triesFirst(work, wordsMissing);
+    requireAll(stepRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
+  }
+
+  private async triesFirst(work: Work, code: string): Promise<number> {
+    const { attributes } = await this.codes.require(
+      work,
+      'child-words-missing-reasons',
+      code,
+      '/wordsMissing',
+    );
+    return Number(attributes['triesFirst']);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { shownOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
+import type { WaitingOrders } from '../persistence/order-lists';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+
+/** Which list lies on the desk of whom, and as what. */
+export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])[] = [
+  ['to-decide', 'order.order', 'order-decision'],
+  ['to-start', 'order.start', 'order-start'],
+  ['to-answer', 'order.warn', 'order-breach'],
+  ['to-review', 'order.continue', 'order-review'],
+];
+
+/** Lays on the desks of authority, court and who supervises what they have to do about an order. */
+@Injectable()
+export class OfferOrders {
+  constructor(items: WorkItems, orders: OrderRepository) {
+    for (const [which, permission, what] of WAITING_ORDERS)
+      items.declare({
+        ...{ kind: 'order', permission },
+        items: async (work, limit) =>
+          (await orders.waiting(work, which, limit)).map((row) => laid(what, row)),
+      });
+  }
+}
+
+const laid = (what: string, row: OrderRow): WorkItem => ({
+  ...{ kind: 'order', ...shownOf(row), what, since: row.updatedAt, dueAt: null, standing: null },
+});

@@ -1,0 +1,48 @@
+import type { Rule } from '../../../kernel/rule';
+import type { OrderAct } from './order';
+import type { OrderState } from './order.lifecycle';
+
+/** Each step about a breach hears the child first: nothing returns a child to court or custody by itself (TR 14). */
+const STEPS: readonly OrderAct[] = [
+  'record-breach',
+  'excuse',
+  'warn',
+  'refer-to-court',
+  'continue',
+  'replace',
+];
+
+/** Whether an act is a step about a breach: in a review by a court, every decision is. */
+export const isStepAboutBreach = (act: OrderAct, state: OrderState): boolean =>
+  STEPS.includes(act) || (state === 'in-review' && act === 'revoke');
+
+/** What decides whether a step about a breach may be taken. */
+export interface StepFacts {
+  /** Whether the child said something of it, or it is told why not. */
+  readonly isHeard: boolean;
+  /** How often that was tried, and how often it has to be where it failed. */
+  readonly tries: number;
+  readonly triesFirst: number;
+}
+
+export const stepRules: readonly Rule<StepFacts>[] = [
+  { code: 'order.child-not-heard', citation: 'CRC 12; TR 14.2', holds: ({ isHeard }) => isHeard },
+  {
+    code: 'order.not-tried-enough',
+    citation: 'CRC 12; TR 14.2',
+    holds: ({ tries, triesFirst }) => tries >= triesFirst,
+  },
+];
+
+/** What decides whether a court may put something else in the place of an order. */
+export interface ReplacingFacts {
+  readonly lawyerPresent: boolean;
+}
+
+export const replacingRules: readonly Rule<ReplacingFacts>[] = [
+  {
+    code: 'order.lawyer-missing',
+    citation: 'CRC 37(d), 40(2)(b)(ii); GC24 §49–52',
+    holds: ({ lawyerPresent }) => lawyerPresent,
+  },
+];

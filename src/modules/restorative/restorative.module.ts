@@ -10,9 +10,11 @@ import { FindProcesses } from './application/find-processes';
 import { HoldMeeting } from './application/hold-meeting';
 import { KnowRestorativeConsent } from './application/know-restorative-consent';
 import { OpenProcess } from './application/open-process';
+import { ReachParty } from './application/reach-party';
 import { RestorativeActions } from './application/restorative-actions';
 import { RestorativePartiesController } from './http/restorative-parties.controller';
 import { RestorativeController } from './http/restorative.controller';
+import { PartyContactRepository } from './persistence/party-contact.repository';
 import { PartyRepository } from './persistence/party.repository';
 import { RestorativeRepository } from './persistence/restorative.repository';
 import { restorativePolicy } from './policy/restorative.policy';
@@ -29,7 +31,9 @@ import { restorativePolicy } from './policy/restorative.policy';
     HoldMeeting,
     KnowRestorativeConsent,
     OpenProcess,
+    PartyContactRepository,
     PartyRepository,
+    ReachParty,
     RestorativeActions,
     RestorativeRepository,
   ],

@@ -69,6 +69,20 @@ export const restorativeRoutes: readonly RouteLaw[] = [
     open: TEAM,
     ask: ({ restorative: { process, party } }) => ({ ids: [process, party], body: { withdrawnAt: AT } }),
   }),
+  law('POST /v1/restorative-processes/:id/parties/:party/keep-contact', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative: { process, party } }) => ({
+      ids: [process, party],
+      body: { contact: '+994 00 000 00 00' },
+    }),
+  }),
+  law('GET /v1/restorative-processes/:id/parties/:party/contact', {
+    holders: CENTRE,
+    open: MEDIATOR,
+    barred: WORKER,
+    ask: ({ restorative: { process, party } }) => ({ ids: [process, party] }),
+  }),
   law('POST /v1/restorative-processes/:id/prepare', {
     holders: CENTRE,
     open: MEDIATOR,

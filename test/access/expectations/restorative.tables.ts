@@ -1,6 +1,6 @@
 import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
-import { partyRow, processRow, type RestorativeIds } from '../rows/restorative-rows';
+import { partyContactRow, partyRow, processRow, type RestorativeIds } from '../rows/restorative-rows';
 import type { RowWorld } from '../rows/row-world';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
@@ -40,6 +40,8 @@ const of =
     const names = (whose[name] ?? []).filter((one) => !only || only.includes(one));
     return names.length === 0 ? 'false' : `${key} in (${quoted(names.map((one) => processes[one]))})`;
   };
+
+const ME = `nullif(current_setting('app.account', true), '')::uuid`;
 
 const ENDED_BY_ANOTHER = `state = 'ended', end_reason = 'no-agreement', ended_by = gen_random_uuid(),
   ended_at = '2026-06-01T10:00:00Z'`;
@@ -122,6 +124,22 @@ export const restorativeTables: readonly TableLaw[] = [
         ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
         'somebody harmed, by who does not mediate',
         (by, { processes }) => partyRow(processes.prepared, by),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.party_contact',
+    see: of('party_id', MEDIATED),
+    change: { set: `kept_by = ${ME}`, rows: of('party_id', MEDIATED) },
+    never: { what: 'how they are reached, in the name of another', set: 'kept_by = gen_random_uuid()' },
+    insert: [
+      denied('how somebody is reached whom nobody named', 'centre', ({ contexts }) =>
+        partyContactRow(newId(), contexts.centre),
+      ),
+      ...deniedTo(
+        ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
+        'how somebody is reached, where another mediates',
+        (by, { processes }) => partyContactRow(processes.prepared, by),
       ),
     ],
   },

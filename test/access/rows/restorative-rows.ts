@@ -60,6 +60,13 @@ export const partyRow = (process: string, by: Context, id = newId()): Row => ({
   recorded_at: NOW,
 });
 
+export const partyContactRow = (party: string, by: Context): Row => ({
+  party_id: party,
+  contact: '\\x00',
+  kept_by: by.account,
+  kept_at: NOW,
+});
+
 interface Made {
   readonly processes: RestorativeIds;
   readonly cases: CaseIds;
@@ -87,6 +94,11 @@ export async function makeRestorativeRows(
     { ...processRow(ids.ofSecond, cases.second, second.child, stranger), ...MET },
   ])
     await putRow(owner, 'restorative.process', row);
-  for (const id of Object.values<string>({ ...ids }))
-    await putRow(owner, 'restorative.party', partyRow(id, centre, id));
+  for (const id of Object.values<string>({ ...ids })) await makeParties(owner, id, centre);
+}
+
+/** Somebody harmed with the id of the process, who is reached. */
+async function makeParties(owner: ClientBase, process: string, by: Context): Promise<void> {
+  await putRow(owner, 'restorative.party', partyRow(process, by, process));
+  await putRow(owner, 'restorative.party_contact', partyContactRow(process, by));
 }

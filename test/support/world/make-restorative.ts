@@ -24,5 +24,7 @@ export async function makeRestorative(
   const path = `/v1/restorative-processes/${id}`;
   const added = await by.caller.act(path, 'add-party', { kind: 'adult', name: 'Nümunə Zərərçəkmiş' });
   const { parties } = bodyOf<{ parties: readonly { id: string }[] }>(added, 200);
-  return { process: id, party: parties[0]!.id };
+  const party = parties[0]!.id;
+  bodyOf(await by.caller.act(path, `parties/${party}/keep-contact`, { contact: '+994 00 000 00 00' }), 200);
+  return { process: id, party };
 }

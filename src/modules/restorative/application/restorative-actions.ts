@@ -8,9 +8,11 @@ import type { KnownProcess } from '../persistence/restorative.repository';
 import { OPENING } from '../policy/restorative.policy';
 
 /** What is the mediator’s alone (ECOSOC 2002/12 §18). */
-const OF_MEDIATOR: readonly RestorativeAction[] = ['add-party', 'answer', 'withdraw', 'prepare', 'hold'];
+const OF_MEDIATOR: readonly RestorativeAction[] = [
+  ...(['add-party', 'answer', 'withdraw', 'keep-contact', 'prepare', 'hold'] as const),
+];
 /** What ends the process is open also where the work does not go on. */
-const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'end'];
+const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'keep-contact', 'end'];
 
 /** What the actor may do with a process now, and for what is closed, why. */
 @Injectable()

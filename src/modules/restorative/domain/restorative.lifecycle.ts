@@ -2,7 +2,8 @@ import { defineLifecycle } from '../../../kernel/lifecycle';
 
 /** Where a restorative process can stand. */
 export type RestorativeState = 'prepared' | 'met' | 'ended';
-export type RestorativeAction = 'appoint' | 'add-party' | 'answer' | 'withdraw' | 'prepare' | 'hold' | 'end';
+export type RestorativeAction =
+  'appoint' | 'add-party' | 'answer' | 'withdraw' | 'keep-contact' | 'prepare' | 'hold' | 'end';
 
 /** Each side is asked and met apart, then they meet; anybody may stop at any time (ECOSOC 2002/12 §7). */
 export const restorativeLifecycle = defineLifecycle<RestorativeState, RestorativeAction>(
@@ -14,11 +15,12 @@ export const restorativeLifecycle = defineLifecycle<RestorativeState, Restorativ
       'add-party': 'prepared',
       answer: 'prepared',
       withdraw: 'prepared',
+      'keep-contact': 'prepared',
       prepare: 'prepared',
       hold: 'met',
       end: 'ended',
     },
-    met: { appoint: 'met', withdraw: 'met', end: 'ended' },
+    met: { appoint: 'met', withdraw: 'met', 'keep-contact': 'met', end: 'ended' },
     ended: {},
   },
 );

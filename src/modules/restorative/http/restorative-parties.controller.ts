@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
@@ -7,13 +7,15 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { AskParty } from '../application/ask-party';
 import { FindProcesses } from '../application/find-processes';
+import { ReachParty } from '../application/reach-party';
 import {
   AddPartyRequest,
   AnswerOfPartyRequest,
+  PartyContactRequest,
   PartyParams,
   WithdrawPartyRequest,
 } from './restorative.requests';
-import { RestorativeResponse } from './restorative.response';
+import { PartyContactResponse, RestorativeResponse } from './restorative.response';
 
 /** Those harmed, asked by the mediator whether they want to take part. */
 @ApiTags('restorative-processes')
@@ -21,6 +23,7 @@ import { RestorativeResponse } from './restorative.response';
 export class RestorativePartiesController {
   constructor(
     private readonly asking: AskParty,
+    private readonly reaching: ReachParty,
     private readonly finding: FindProcesses,
   ) {}
 
@@ -64,5 +67,30 @@ export class RestorativePartiesController {
   ): Promise<RestorativeResponse> {
     await this.asking.withdraw(work, params, withdrawnAt);
     return this.finding.read(work, params.id);
+  }
+
+  @Post('parties/:party/keep-contact')
+  @Allow('restorative.keep-contact')
+  @Acts()
+  @ApiOperation({ operationId: 'keepContactOfParty', summary: 'Keep how they are reached' })
+  @ApiOkResponse({ type: RestorativeResponse })
+  async keepContact(
+    @WorkOf() work: Work,
+    @Param() params: PartyParams,
+    @Body() { contact }: PartyContactRequest,
+  ): Promise<RestorativeResponse> {
+    await this.reaching.keep(work, params, contact);
+    return this.finding.read(work, params.id);
+  }
+
+  @Get('parties/:party/contact')
+  @Allow('restorative.reach-party')
+  @ApiOperation({
+    operationId: 'readContactOfParty',
+    summary: 'How they are reached, for the mediator alone',
+  })
+  @ApiOkResponse({ type: PartyContactResponse })
+  async contact(@WorkOf() work: Work, @Param() params: PartyParams): Promise<PartyContactResponse> {
+    return this.reaching.read(work, params);
   }
 }

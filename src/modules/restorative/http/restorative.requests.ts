@@ -112,6 +112,12 @@ export class WithdrawPartyRequest {
   withdrawnAt: string;
 }
 
+export class PartyContactRequest {
+  @ApiProperty({ minLength: 1, maxLength: 500, description: 'Address and telephone' })
+  @IsText(500)
+  contact: string;
+}
+
 export class EndProcessRequest {
   @ApiProperty({ maxLength: 60, description: 'Code of list restorative-end-reasons' })
   @IsCode()

@@ -93,6 +93,12 @@ export class RestorativePartyResponse {
   came: boolean | null;
 }
 
+/** How somebody harmed is reached. */
+export class PartyContactResponse {
+  @ApiProperty({ maxLength: 500 })
+  contact: string;
+}
+
 /** A restorative process on the case of a child. */
 export class RestorativeResponse extends RestorativeSummaryResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })

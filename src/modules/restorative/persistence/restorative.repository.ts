@@ -55,9 +55,15 @@ export class RestorativeRepository {
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
   async find(work: Work, id: string): Promise<KnownProcess> {
+    const row = await this.behind(work, id);
+    saw(work, row);
+    return row;
+  }
+
+  /** The same behind something of it that is told to have been seen by itself. */
+  async behind(work: Work, id: string): Promise<KnownProcess> {
     const [row] = await work.query<KnownProcess>(this.one, [id]);
     if (!row) throw new DomainError('not-found', 'not-found');
-    saw(work, row);
     return row;
   }
 

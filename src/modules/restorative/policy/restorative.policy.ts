@@ -23,6 +23,8 @@ export const restorativePolicy = {
   'restorative.add-party': acting,
   'restorative.answer': acting,
   'restorative.withdraw': acting,
+  'restorative.keep-contact': acting,
+  'restorative.reach-party': acting,
   'restorative.prepare': acting,
   'restorative.hold': acting,
   'restorative.end': acting,

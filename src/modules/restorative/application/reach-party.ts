@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade } from '../../children';
+import type { PartyParams } from '../http/restorative.requests';
+import type { PartyContactResponse } from '../http/restorative.response';
+import { PartyContactRepository } from '../persistence/party-contact.repository';
+import { PartyRepository } from '../persistence/party.repository';
+import { RestorativeRepository } from '../persistence/restorative.repository';
+import { ChangeProcess, requireMediator } from './change-process';
+
+/** How somebody harmed is reached: kept and read by who mediates alone, each look recorded (BR 11.4). */
+@Injectable()
+export class ReachParty {
+  constructor(
+    private readonly changing: ChangeProcess,
+    private readonly processes: RestorativeRepository,
+    private readonly parties: PartyRepository,
+    private readonly contacts: PartyContactRepository,
+    private readonly texts: ChildTextsFacade,
+  ) {}
+
+  async keep(work: Work, { id, party }: PartyParams, contact: string): Promise<void> {
+    const { row } = await this.changing.beginAsMediator(work, id, 'keep-contact');
+    await this.parties.find(work, id, party);
+    this.contacts.keep(work, party, this.texts.seal(row, placeOf(party), contact));
+    await this.changing.finish(work, row, 'keep-contact');
+  }
+
+  /** @throws DomainError `not-permitted` for who does not mediate, `not-found` when none is kept or it has ended. */
+  async read(work: Work, { id, party }: PartyParams): Promise<PartyContactResponse> {
+    const row = await this.processes.behind(work, id);
+    requireMediator(work, row);
+    await this.parties.find(work, id, party);
+    work.saw({ kind: 'restorative-contact', id: party, childId: row.childId });
+    const sealed = await this.contacts.of(work, party);
+    const contact = this.texts.open(row, placeOf(party), sealed ?? null);
+    if (contact === null) throw new DomainError('not-found', 'not-found');
+    return { contact };
+  }
+}
+
+const placeOf = (row: string) => ({ table: 'restorative.party_contact', column: 'contact', row }) as const;

@@ -5,6 +5,15 @@ import type { Work } from '../../platform/persistence/work';
 import { PlatformSettings } from '../../platform/platform-settings';
 import type { AgencyKind, Role } from '../../platform/policy/policy';
 import { KnownCodes, type RequiresCode } from './application/known-codes';
+import { isInForce } from './domain/agency-in-force';
+import {
+  CERTIFICATES_MISSING,
+  COLLEAGUE_NAMED,
+  COLLEAGUES,
+  OF_STAFF,
+  SERVES_HERE,
+  STAFF_HERE,
+} from './persistence/questions-about-staff';
 
 /** An agency, as other modules may know it. */
 export interface KnownAgency {
@@ -68,37 +77,9 @@ const ALL_ABOVE: Statement = {
     ) select id from above`,
 };
 
-const COLLEAGUES: Statement = {
-  name: 'colleagues',
-  text: `select account_id as "accountId", display_name as "displayName", profession from access.colleagues($1)`,
-};
-
 const WITH_ROLE: Statement = {
   name: 'agencies-with-role',
   text: 'select agency_id as id, kind from access.agencies_with($1, $2, $3)',
-};
-
-const OF_STAFF: Statement = { name: 'agency-of-staff', text: 'select access.agency_of($1) as id' };
-
-const COLLEAGUE_NAMED: Statement = {
-  name: 'colleague-named',
-  text: 'select access.colleague_named($1) as id',
-};
-
-const SERVES_HERE: Statement = {
-  name: 'serves-here',
-  text: 'select 1 from access.staff_of($1) where account_id = $2 and roles && $3',
-};
-
-const CERTIFICATES_MISSING: Statement = {
-  name: 'certificates-missing',
-  text: 'select kind, blocks from access.certificates_missing($1, $2, $3) order by kind',
-};
-
-const STAFF_HERE: Statement = {
-  name: 'staff-here',
-  text: `select account_id as "accountId", display_name as "displayName", profession
-    from access.staff_of($1) where roles && $2 order by display_name, account_id`,
 };
 
 /** What other modules may ask about agencies and staff. */
@@ -121,10 +102,7 @@ export class AccessFacade {
   /** The agency if its mandate is in force today. */
   async agencyInForce(work: Work, id: string): Promise<KnownAgency | undefined> {
     const agency = await this.agency(work, id);
-    const today = localDateIn(this.settings.timeZone, work.now);
-    const isInForce =
-      agency && agency.validFrom <= today && (agency.validTo === null || agency.validTo >= today);
-    return isInForce ? agency : undefined;
+    return agency && isInForce(agency, this.today(work)) ? agency : undefined;
   }
 
   async agencies(work: Work, ids: readonly string[]): Promise<KnownAgency[]> {
@@ -133,7 +111,7 @@ export class AccessFacade {
 
   /** Those whose mandate is in force today; with a district, those that serve it. */
   async agenciesOfKind(work: Work, kind: AgencyKind, district: string | null = null): Promise<KnownAgency[]> {
-    return work.query<KnownAgency>(OF_KIND, [kind, district, localDateIn(this.settings.timeZone, work.now)]);
+    return work.query<KnownAgency>(OF_KIND, [kind, district, this.today(work)]);
   }
 
   /** Those of the kinds that have somebody of the role today, in the order of the kinds; with a district, that serve it. */
@@ -195,7 +173,11 @@ export class AccessFacade {
 
   /** Does somebody of the actor's own agency lack today what the rules of today demand of who acts (BR 12.1, 22)? */
   async isKeptFromActing(work: Work, accountId: string, kinds: readonly string[]): Promise<boolean> {
-    const today = localDateIn(this.settings.timeZone, work.now);
-    return (await this.certificatesMissing(work, accountId, kinds, today)).some(({ blocks }) => blocks);
+    const missing = await this.certificatesMissing(work, accountId, kinds, this.today(work));
+    return missing.some(({ blocks }) => blocks);
+  }
+
+  private today({ now }: Work): LocalDate {
+    return localDateIn(this.settings.timeZone, now);
   }
 }

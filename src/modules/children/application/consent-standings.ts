@@ -7,7 +7,8 @@ import { ReferenceFacade } from '../../reference';
 import type { ConsentStanding, FileOfChild, KnownConsent, SaidOfFile } from '../contract';
 import { isConsentedTo } from '../domain/consent-effect';
 import { standingOf } from '../domain/consent-standing';
-import { ConsentRepository, type ToldConsent } from '../persistence/consent.repository';
+import { ConsentRepository } from '../persistence/consent.repository';
+import type { ConsentAsTold } from '../persistence/told-consent';
 import { KnowAge } from './know-age';
 import { KnowFreedom } from './know-freedom';
 
@@ -73,7 +74,7 @@ export class ConsentStandings {
   }
 }
 
-const knownOf = (row: ToldConsent): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
+const knownOf = (row: ConsentAsTold): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
   id: row.id,
   purpose: row.purpose,
   person: row.person,

@@ -8,6 +8,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { FileOfChild } from '../contract';
 import { ConsentEntity } from './consent.entity';
+import { TOLD_OF_CONSENT, type ConsentAsTold } from './told-consent';
 
 /** A consent with what every answer shows of the child. */
 export type ConsentRow = ConsentEntity & {
@@ -38,29 +39,6 @@ export type ConsentChange = Pick<
   | 'supersededBy'
 >;
 
-/** What others are told of a consent, and what tells how it stands. */
-const TOLD = [
-  'id',
-  'childId',
-  'purpose',
-  'person',
-  'representativeId',
-  'decision',
-  'state',
-  'decidedAt',
-  'inCustody',
-  'confirmedAt',
-  'withdrawnAt',
-  'lapsedAt',
-  'validUntil',
-  'needsRepresentative',
-  'lawyerPresent',
-  'explainedAt',
-  'recordedBy',
-] as const satisfies readonly (keyof ConsentEntity)[];
-
-export type ToldConsent = Pick<ConsentEntity, (typeof TOLD)[number]>;
-
 const CHANGE = {
   name: 'change-consent',
   text: `update children.consent set state = $3, confirmed_at = $4, confirmed_by = $5, withdrawn_at = $6, withdrawn_by = $7,
@@ -84,7 +62,7 @@ export class ConsentRepository {
     this.columns = columns;
     this.byFile = {
       name: 'consents-of-file',
-      text: `select ${only(TOLD)} from children.consent t
+      text: `select ${only(TOLD_OF_CONSENT)} from children.consent t
         where t.file_id = $2 and t.file_kind = $1 order by t.decided_at, t.id`,
     };
     this.select = `select ${this.columns}, l.number as "childNumber", l.initials as "childInitials"
@@ -144,8 +122,8 @@ export class ConsentRepository {
     return row?.at ?? null;
   }
 
-  async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ToldConsent[]> {
-    return work.query<ToldConsent>(this.byFile, [kind, id]);
+  async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ConsentAsTold[]> {
+    return work.query<ConsentAsTold>(this.byFile, [kind, id]);
   }
 
   /** For routes of a permission that read a file of this kind by its id. */

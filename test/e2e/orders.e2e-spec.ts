@@ -126,6 +126,45 @@ describe('An alternative that a court orders', () => {
     expect(codeOf(await at.propose(whose, police))[0]).toBe(422);
   });
 
+  it.each([
+    [{ measure: 'restriction-of-liberty', days: 59 }, 'order.limit-days'],
+    [{ measure: 'restriction-of-liberty', days: 731 }, 'order.limit-days'],
+    [{ measure: 'public-works', hours: 100, hoursPerDay: 2 }, 'order.limit-age'],
+    [{ measure: 'pre-trial-supervision', days: 30 }, 'order.limit-stage'],
+  ])('is not ordered with %j, and says why before', async (measure, code) => {
+    const path = await at.proposed({ measures: [measure] });
+    const { check } = await at.read(path);
+    expect(check.filter(({ outcome }) => outcome === 'not-met').map((one) => one.code)).toEqual([code]);
+    expect(codeOf(await at.cast.judge.act(path, 'order', at.ordering()))).toEqual([409, code]);
+  });
+
+  it('never both punishes and educates', async () => {
+    const mixed = [
+      { measure: 'restriction-of-liberty', days: 90 },
+      { measure: 'warning', days: 1 },
+    ];
+    const path = await at.proposed({ measures: mixed });
+    expect(codeOf(await at.cast.judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.kinds-mixed']);
+  });
+
+  it('is ordered where the law leaves it to who decides, or something is not known', async () => {
+    const path = await at.proposed({ measures: [{ measure: 'fine', amount: 50 }] });
+    const { check } = await at.read(path);
+    expect(check.find(({ code }) => code === 'order.limit-own-income')).toMatchObject({
+      ...{ outcome: 'needs-review', citation: 'CC 85', verified: false },
+    });
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+  });
+
+  it('punishes nobody by a prosecutor’s word', async () => {
+    const measures = [{ measure: 'supervision', days: 30 }];
+    const early = { stage: 'pre-trial', measures, authorityAgencyId: at.agency('Baku city prosecutor') };
+    const path = await at.proposed(early);
+    expect(codeOf(await at.cast.reviewer.act(path, 'order', at.ordering()))).toEqual([
+      ...[409, 'order.measure-not-imposable'],
+    ]);
+  });
+
   it('stays known to its proposer by the child’s label when what it was told for the referral ends', async () => {
     const whose = await at.child();
     const path = await at.proposedFor(whose);

@@ -23,6 +23,7 @@ export interface Order {
   readonly reasons: string | null;
   readonly startedOn: string | null;
   readonly endsOn: string | null;
+  readonly check: readonly { readonly code: string; readonly outcome: string }[];
   readonly endReason: string | null;
   readonly courtAgencyId: string | null;
   readonly ageYoungest: number | null;

@@ -21,6 +21,7 @@ import { ProposeOrder } from './application/propose-order';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
 import { WeighActs } from './application/weigh-acts';
+import { WeighOrder } from './application/weigh-order';
 import { WriteOrder } from './application/write-order';
 import { OrderBreachesController } from './http/order-breaches.controller';
 import { OrderEndsController } from './http/order-ends.controller';
@@ -50,6 +51,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     ShareOrder,
     SuperviseOrder,
     WeighActs,
+    WeighOrder,
     WriteOrder,
   ],
 })

@@ -1,11 +1,31 @@
 import type { AttributeShapes } from './attribute-shape';
 import { law, optional } from './list-shapes';
 
+/** What of a measure, or of what it rests on, is limited. */
+const LIMITED = ['days', 'hours', 'hoursPerDay', 'amount', 'age', 'gravity', 'stage', 'own-income'] as const;
+
 /** The acts that end an order. */
 const ENDING_ACTS = ['complete', 'discharge-early', 'revoke', 'quash'] as const;
 
 /** The lists of alternatives that a prosecutor or a court orders. */
 export const ORDER_LISTS = {
+  // Within what a measure of an order has to stay; what lies outside is refused, or looked at by who decides.
+  'measure-limits': {
+    measure: { kind: 'code', list: 'measures' },
+    what: { kind: 'choice', of: LIMITED },
+    least: optional({ kind: 'integer', min: 0, max: 100_000 }),
+    most: optional({ kind: 'integer', min: 0, max: 100_000 }),
+    stages: optional({ kind: 'choices', of: ['pre-trial', 'sentence', 'aftercare'] }),
+    exceeding: { kind: 'choice', of: ['refuse', 'review'] },
+    law,
+  },
+  // What one day of imprisonment is worth in another punishment.
+  'sanction-equivalences': {
+    measure: { kind: 'code', list: 'measures' },
+    unit: { kind: 'choice', of: ['days', 'hours'] },
+    amount: { kind: 'integer', min: 1, max: 1_000 },
+    law,
+  },
   // What a court put in the place of an order; what takes liberty is counted.
   'court-outcomes': { custodial: { kind: 'flag' } },
   'order-answer-reasons': {},

@@ -4,10 +4,12 @@ import type { Work } from '../../../platform/persistence/work';
 import { decidingRules } from '../domain/order.rules';
 import type { EndOrderRequest, OrderOrderRequest } from '../http/order-action.requests';
 import type { OrderRow } from '../persistence/order.repository';
+import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 import { OrderTexts } from './order-texts';
 import { ShareOrder } from './share-order';
+import { WeighOrder } from './weigh-order';
 
 /** What an authority answers to a proposal, and that its proposer takes it back. */
 @Injectable()
@@ -17,6 +19,8 @@ export class DecideOrder {
     private readonly codes: OrderCodes,
     private readonly sharing: ShareOrder,
     private readonly texts: OrderTexts,
+    private readonly contents: OrderContentRepository,
+    private readonly weighing: WeighOrder,
   ) {}
 
   /** Who sees that it is done knows of it from now on. @throws DomainError `not-open`, `invalid` or `rule-broken`. */
@@ -26,6 +30,7 @@ export class DecideOrder {
     const kinds = ['probation-office', 'diversion-centre'] as const;
     await this.codes.requireAgency(work, supervisorAgencyId, kinds, '/supervisorAgencyId');
     const isCourt = await this.requireDecider(work, row);
+    await this.requireLimits(work, row);
     const courtAgencyId = isCourt ? row.authorityAgencyId : null;
     const changes = { ...this.decided(work, row, reasons), supervisorAgencyId, courtAgencyId };
     this.sharing.toSupervisor(work, await this.mover.move(work, row, 'order', { changes }));
@@ -45,6 +50,12 @@ export class DecideOrder {
     await this.codes.require(work, 'order-withdraw-reasons', reasonCode, '/reasonCode');
     await this.mover.move(work, row, 'withdraw', { reasonCode, note: reasons });
     this.sharing.afterWithdrawing(work, row);
+  }
+
+  private async requireLimits(work: Work, row: OrderRow): Promise<void> {
+    const content = await this.contents.of(work, row.id);
+    const conditions = holdingConditions(content).length;
+    await this.weighing.require(work, row, { measures: content.measures, conditions });
   }
 
   /** Answers whether a court decides. */

@@ -7,9 +7,10 @@ import { availableOrderActs } from '../domain/order.actions';
 import { showOrder, summariseOrder } from '../http/show-order';
 import type { OrderListQuery } from '../http/order.requests';
 import type { OrderResponse, OrderSummaryResponse } from '../http/order.response';
-import { OrderContentRepository } from '../persistence/order-content.repository';
+import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
 import { OrderRepository } from '../persistence/order.repository';
 import { OrderTexts } from './order-texts';
+import { WeighOrder } from './weigh-order';
 
 /** Reading orders that one’s agency proposes, decides on, looks at or supervises. */
 @Injectable()
@@ -20,6 +21,7 @@ export class FindOrders {
     private readonly texts: OrderTexts,
     private readonly table: PermissionTable,
     private readonly cursors: Cursors,
+    private readonly weighing: WeighOrder,
   ) {}
 
   async read(work: Work, id: string): Promise<OrderResponse> {
@@ -27,8 +29,11 @@ export class FindOrders {
     const { agencyId, roles } = work.actor;
     const isPermitted = (act: string) =>
       this.table.rolesOf(`order.${act}`).some((role) => roles.includes(role));
+    const content = await this.contents.of(work, id);
+    const conditions = holdingConditions(content).length;
     return showOrder(row, {
-      content: await this.contents.of(work, id),
+      content,
+      check: await this.weighing.findings(work, row, { measures: content.measures, conditions }),
       open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
       actions: availableOrderActs(row, isPermitted, agencyId),
     });

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
+import { OrderFindingResponse } from './order-finding.response';
 import { ORDER_ACTS, ORDER_STAGES, type OrderAct, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 import { OrderMeasureResponse, OrderTermsResponse, OrderTransitionResponse } from './order-content.response';
@@ -104,6 +105,13 @@ export class OrderResponse extends OrderSummaryResponse {
 
   @ApiProperty(codeOrNone('Code of list court-outcomes: what a court put in its place'))
   outcomeCode: string | null;
+
+  @ApiProperty({
+    type: [OrderFindingResponse],
+    maxItems: 200,
+    description: 'What the rules say; a person decides',
+  })
+  check: readonly OrderFindingResponse[];
 
   @ApiProperty({ type: [OrderMeasureResponse], maxItems: 5 })
   measures: readonly OrderMeasureResponse[];

@@ -1,4 +1,5 @@
 import { showChildLabel } from '../../children';
+import type { OrderFinding } from '../domain/limits.rules';
 import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderContent } from '../persistence/order-content.repository';
 import type { OrderRow } from '../persistence/order.repository';
@@ -31,22 +32,28 @@ export const summariseOrder = (row: OrderRow): OrderSummaryResponse => ({
 
 interface Shown {
   readonly content: OrderContent;
+  readonly check: readonly OrderFinding[];
   readonly open: OpensWords;
   readonly actions: readonly OrderAvailability[];
 }
 
 /** An order for one of its parties; what is not named here is not shown. */
-export const showOrder = (row: OrderRow, { content, open, actions }: Shown): OrderResponse => ({
+export const showOrder = (row: OrderRow, { content, check, open, actions }: Shown): OrderResponse => ({
   ...summariseOrder(row),
   intakeId: row.intakeId,
   ...{ ageYoungest: row.ageYoungest, ageOldest: row.ageOldest, ageCertain: row.ageCertain },
   ...{ gravity: row.gravity, outcomeCode: row.outcomeCode },
   summary: open('summary', row.id, row.summary),
   reasons: open('reasons', row.id, row.reasons),
+  check: check.map(showFinding),
   measures: content.measures.map(showMeasure),
   terms: showTerms(content, open),
   history: showHistory(content, open),
   availableActions: actions,
+});
+
+const showFinding = ({ code, measure, outcome, citation, verified, least, most }: OrderFinding) => ({
+  ...{ code, measure, outcome, citation, verified, least, most },
 });
 
 const showMeasure = ({

@@ -18,6 +18,10 @@ export interface OrderContent {
   readonly history: readonly OrderTransitionEntity[];
 }
 
+/** The conditions of the edition that holds. */
+export const holdingConditions = ({ terms, conditions }: OrderContent): readonly OrderConditionEntity[] =>
+  conditions.filter(({ termsNumber }) => termsNumber === terms.at(-1)?.number);
+
 /** Rows about orders that the actor sees. */
 @Injectable()
 export class OrderContentRepository {

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import type { AgencyKind } from '../../../platform/policy/policy';
+import { AccessFacade } from '../../access';
+import { ReferenceFacade } from '../../reference';
+import { judgeOrder, type OrderFinding, type WeighedMeasure } from '../domain/limits.rules';
+import { limitsOf } from '../domain/measure-limits';
+import type { OrderedMeasure } from '../domain/order';
+import type { OrderRow } from '../persistence/order.repository';
+
+/** What an order consists of, as far as the rules look at it. */
+interface Weighed {
+  readonly measures: readonly OrderedMeasure[];
+  readonly conditions: number;
+}
+
+/** What the rules say of an order by the law of the day on which it was decided, or of today; they explain, and a person decides. */
+@Injectable()
+export class WeighOrder {
+  constructor(
+    private readonly reference: ReferenceFacade,
+    private readonly access: AccessFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  async findings(work: Work, row: OrderRow, { measures, conditions }: Weighed): Promise<OrderFinding[]> {
+    const day = localDateIn(this.settings.timeZone, row.decidedAt ?? work.now);
+    const authority = await this.access.agency(work, row.authorityAgencyId);
+    return judgeOrder({
+      ...{ stage: row.stage, authorityKind: authority?.kind ?? 'prosecutor-office', conditions },
+      age: ageOf(row),
+      gravityRank: await this.rankOf(work, row.gravity, day),
+      measures: await Promise.all(measures.map((one) => this.weighed(work, one, day))),
+    });
+  }
+
+  /** @throws DomainError `rule-broken` by the first limit that is not met and not left to who decides. */
+  async require(work: Work, row: OrderRow, weighed: Weighed): Promise<void> {
+    const findings = await this.findings(work, row, weighed);
+    const broken = findings.find(({ outcome }) => outcome === 'not-met');
+    if (broken) throw new DomainError('rule-broken', broken.code, { citation: broken.citation });
+  }
+
+  private async rankOf(work: Work, gravity: string | null, day: LocalDate): Promise<number | null> {
+    if (gravity === null) return null;
+    const rank = (await this.reference.entry(work, 'gravity-bands', gravity, day))?.attributes['rank'];
+    return typeof rank === 'number' ? rank : null;
+  }
+
+  private async weighed(work: Work, measure: OrderedMeasure, day: LocalDate): Promise<WeighedMeasure> {
+    const entry = await this.reference.entry(work, 'measures', measure.measure, day);
+    const { imposedBy, law } = entry?.attributes ?? {};
+    return {
+      ...measure,
+      imposedBy: Array.isArray(imposedBy) ? (imposedBy as AgencyKind[]) : [],
+      law: typeof law === 'string' ? law : null,
+      verified: entry?.verified ?? false,
+      limits: limitsOf(measure.measure, await this.reference.entriesOn(work, 'measure-limits', day)),
+    };
+  }
+}
+
+/** Of a child whose age is not certain, who is how old at most is known only where it was told. */
+function ageOf({ ageYoungest: youngest, ageOldest, ageCertain }: OrderRow) {
+  return youngest === null ? null : { youngest, oldest: ageOldest ?? (ageCertain ? youngest : null) };
+}

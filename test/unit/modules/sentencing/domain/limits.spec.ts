@@ -1,0 +1,141 @@
+import {
+  judgeOrder,
+  type MeasureLimit,
+  type OrderFacts,
+  type WeighedMeasure,
+} from '../../../../../src/modules/sentencing/domain/limits.rules';
+
+const limit = (what: MeasureLimit['what'], more: Partial<MeasureLimit> = {}): MeasureLimit => ({
+  ...{ what, least: null, most: null, stages: [], exceeding: 'refuse', law: 'CC 85', verified: false },
+  ...more,
+});
+
+const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
+  ...{ measure: 'restriction-of-liberty', kind: 'punishment', imposedBy: ['court'], law: 'CC 85' },
+  ...{ days: null, hours: null, hoursPerDay: null, amount: null, verified: true, limits: [] },
+  ...more,
+});
+
+const facts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
+  ...{ stage: 'sentence', authorityKind: 'court', age: { youngest: 16, oldest: 16 }, gravityRank: 2 },
+  ...{ measures: [measure()], conditions: 1 },
+  ...more,
+});
+
+const outcomeOf = (code: string, all: OrderFacts) =>
+  judgeOrder(all).find((finding) => finding.code === code)?.outcome;
+
+const withLimit = (one: MeasureLimit, told: Partial<WeighedMeasure>, more: Partial<OrderFacts> = {}) =>
+  outcomeOf(`order.limit-${one.what === 'hoursPerDay' ? 'hours-per-day' : one.what}`, {
+    ...facts(more),
+    measures: [measure({ limits: [one], ...told })],
+  });
+
+describe('what the law says of an order', () => {
+  it.each([
+    [59, 'not-met'],
+    [60, 'met'],
+    [61, 'met'],
+    [729, 'met'],
+    [730, 'met'],
+    [731, 'not-met'],
+    [null, 'needs-review'],
+  ])('restriction of liberty for %s days is %s', (days, outcome) => {
+    expect(withLimit(limit('days', { least: 60, most: 730 }), { days })).toBe(outcome);
+  });
+
+  it.each([
+    [39, 'not-met'],
+    [40, 'met'],
+    [160, 'met'],
+    [161, 'not-met'],
+    [null, 'needs-review'],
+  ])('public works of %s hours are %s', (hours, outcome) => {
+    expect(withLimit(limit('hours', { least: 40, most: 160 }), { hours })).toBe(outcome);
+  });
+
+  it.each([
+    [3, 'met'],
+    [4, 'not-met'],
+    [null, 'needs-review'],
+  ])('public works of %s hours on a day are %s', (hoursPerDay, outcome) => {
+    expect(withLimit(limit('hoursPerDay', { most: 3 }), { hoursPerDay })).toBe(outcome);
+  });
+
+  it.each([
+    [{ youngest: 15, oldest: 15 }, 'not-met'],
+    [{ youngest: 16, oldest: 16 }, 'met'],
+    [{ youngest: 17, oldest: 17 }, 'met'],
+    [{ youngest: 15, oldest: 16 }, 'needs-review'],
+    [{ youngest: 15, oldest: null }, 'needs-review'],
+    [{ youngest: 16, oldest: null }, 'met'],
+    [null, 'needs-review'],
+  ])('an age of %j, for what is for children from sixteen on, is %s', (age, outcome) => {
+    expect(withLimit(limit('age', { least: 16 }), {}, { age })).toBe(outcome);
+  });
+
+  it.each([
+    [1, 'refuse', 'met'],
+    [2, 'refuse', 'met'],
+    [3, 'refuse', 'not-met'],
+    [3, 'review', 'needs-review'],
+    [null, 'refuse', 'needs-review'],
+  ] as const)(
+    'a gravity of rank %s, where more than two is for %s, is %s',
+    (gravityRank, exceeding, outcome) => {
+      expect(withLimit(limit('gravity', { most: 2, exceeding }), {}, { gravityRank })).toBe(outcome);
+    },
+  );
+
+  it.each([
+    ['pre-trial', 'not-met'],
+    ['sentence', 'met'],
+    ['aftercare', 'not-met'],
+  ] as const)('a punishment at the stage %s is %s', (stage, outcome) => {
+    expect(withLimit(limit('stage', { stages: ['sentence'] }), {}, { stage })).toBe(outcome);
+  });
+
+  it('a fine is always looked at, since nobody records what a child earns', () => {
+    expect(withLimit(limit('own-income', { exceeding: 'review' }), { amount: 10 })).toBe('needs-review');
+  });
+
+  it.each([
+    [['punishment', 'educational-measure'], 'not-met'],
+    [['punishment', 'punishment'], 'met'],
+    [['educational-measure', 'educational-measure'], 'met'],
+    [['educational-measure', 'probation-duty'], 'met'],
+    [['punishment', 'probation-duty'], 'met'],
+  ] as const)('%j together are %s', (kinds, outcome) => {
+    const measures = kinds.map((kind) => measure({ kind }));
+    expect(outcomeOf('order.kinds-mixed', facts({ measures }))).toBe(outcome);
+  });
+
+  it.each([
+    ['punishment', ['court'], 'court', 'met'],
+    ['punishment', ['court'], 'prosecutor-office', 'not-met'],
+    ['probation-duty', ['court', 'prosecutor-office'], 'prosecutor-office', 'met'],
+    ['voluntary-obligation', [], 'court', 'needs-review'],
+  ] as const)('a %s that %j impose, by a %s, is %s', (kind, imposedBy, authorityKind, outcome) => {
+    const all = facts({ authorityKind, measures: [measure({ kind, imposedBy })] });
+    expect(outcomeOf('order.measure-not-imposable', all)).toBe(outcome);
+  });
+
+  it.each([
+    [1, 'met'],
+    [5, 'met'],
+    [6, 'needs-review'],
+  ])('%s conditions are %s', (conditions, outcome) => {
+    expect(outcomeOf('order.conditions-many', facts({ conditions }))).toBe(outcome);
+  });
+
+  it('names its source, and whether that was read', () => {
+    const all = facts({
+      measures: [measure({ limits: [limit('days', { least: 60, most: 730, law: 'CC 85' })] })],
+    });
+    expect(judgeOrder(all).at(-1)).toEqual({
+      ...{ code: 'order.limit-days', measure: 'restriction-of-liberty', outcome: 'needs-review' },
+      ...{ citation: 'CC 85', verified: false, least: 60, most: 730 },
+    });
+    expect(judgeOrder(all)[0]).toMatchObject({ citation: 'CC 84.2', verified: true });
+  });
+});

@@ -9,6 +9,7 @@ import { Refusals } from './http/refusals';
 import { RequestInterceptor } from './http/request.interceptor';
 import { RouteDeclarations } from './http/route-declarations';
 import { RouteDirectory } from './http/route-directory';
+import { SingleRequests } from './http/single-requests';
 import { DueClocks } from './jobs/due-clocks';
 import { escalateClocks } from './jobs/escalate-clocks';
 import { JobTimer } from './jobs/job-timer';
@@ -39,6 +40,25 @@ interface PlatformParts {
   readonly files: FileStore;
 }
 
+/** What every module may ask for. */
+const FOR_ALL = [
+  Cursors,
+  DueClocks,
+  ForeseenQuestions,
+  Idempotency,
+  Jobs,
+  Metrics,
+  PermissionTable,
+  Refusals,
+  RouteDirectory,
+  RunJob,
+  SingleRequests,
+  TeamFigures,
+  WaitingLists,
+  WorkItems,
+  WorkOpening,
+];
+
 /** The ground that every module stands on. */
 @Global()
 @Module({})
@@ -55,20 +75,7 @@ export class PlatformModule {
       { provide: Log, useValue: parts.log },
       { provide: PlatformSettings, useValue: parts.settings },
       { provide: FileStore, useValue: parts.files },
-      Cursors,
-      DueClocks,
-      ForeseenQuestions,
-      Idempotency,
-      Jobs,
-      Metrics,
-      PermissionTable,
-      Refusals,
-      RouteDirectory,
-      RunJob,
-      TeamFigures,
-      WaitingLists,
-      WorkItems,
-      WorkOpening,
+      ...FOR_ALL,
     ];
     return {
       module: PlatformModule,

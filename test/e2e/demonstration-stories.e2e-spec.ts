@@ -3,7 +3,9 @@ import { tellCameByItself } from '../../src/demonstration/story/came-by-itself';
 import { tellPlainBattery } from '../../src/demonstration/story/plain-battery';
 import { tellPublishedExample } from '../../src/demonstration/story/published-example';
 import { tellRefusedAndReviewed } from '../../src/demonstration/story/refused-and-reviewed';
+import { tellSentencedToWorks } from '../../src/demonstration/story/sentenced-to-works';
 import { Stage } from '../../src/demonstration/story/stage';
+import { tellSupervisedAtHome } from '../../src/demonstration/story/supervised-at-home';
 import { tellTwelveYearsOld } from '../../src/demonstration/story/twelve-years-old';
 import { Watch } from '../../src/demonstration/story/watch';
 import { startApp, type TestApp } from '../support/app';
@@ -88,5 +90,17 @@ describe('demonstration stories', () => {
 
   it('no name of a child is told', () => {
     expect(lines.join('\n')).not.toMatch(/Nümunə|İkinci|Üçüncü|Dördüncü|Beşinci|Altıncı|Uşaq/);
+  });
+
+  it('sixty hours of public works end early after a breach that was heard and excused, and a lawyer follows', async () => {
+    const { state, history, stages, shut } = await tellSentencedToWorks(stage());
+    expect(state).toBe('discharged');
+    expect(history).toEqual(['propose', 'order', 'start', 'record-breach', 'excuse', 'discharge-early']);
+    expect(stages[0]).toBe('before-authority');
+    expect(shut).toContain('404');
+  });
+
+  it('a child goes home under supervision and repairs what was broken', async () => {
+    expect(await tellSupervisedAtHome(stage())).toBe('in-force');
   });
 });

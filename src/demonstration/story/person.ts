@@ -26,8 +26,8 @@ export class Person {
   ) {}
 
   /** @throws UnexpectedAnswer when the status is another. */
-  async get(path: string, status = 200): Promise<Answer> {
-    return this.send('GET', path, status);
+  async get(path: string, status = 200, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', path, status, { headers });
   }
 
   /** @throws UnexpectedAnswer when the status is another. */

@@ -42,6 +42,7 @@ export interface Order {
       readonly words: string | null;
     }[];
   }[];
+  readonly intervals: readonly { readonly kind: string; readonly untilOn: string | null }[];
   readonly history: readonly {
     readonly action: string;
     readonly childWords: string | null;

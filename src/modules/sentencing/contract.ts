@@ -1,8 +1,11 @@
 import type { DomainEvent } from '../../kernel/domain-event';
 import type { OrderAction } from './domain/order.lifecycle';
 
+/** What is done with an order beside its state. */
+export type OrderChange = 'vary' | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
+
 /** What was done with an order, in the past tense. */
-const EVENT_OF: Readonly<Record<OrderAction | 'propose', string>> = {
+const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> = {
   propose: 'order.proposed.v1',
   order: 'order.ordered.v1',
   reject: 'order.rejected.v1',
@@ -19,6 +22,11 @@ const EVENT_OF: Readonly<Record<OrderAction | 'propose', string>> = {
   replace: 'order.replaced.v1',
   expire: 'order.expired.v1',
   quash: 'order.quashed.v1',
+  vary: 'order.varied.v1',
+  'begin-suspension': 'order.suspended.v1',
+  'end-suspension': 'order.suspension-ended.v1',
+  'begin-appeal': 'order.appealed.v1',
+  'end-appeal': 'order.appeal-ended.v1',
 };
 
 /** Whose order it is, and who decides on it; never why, and no word. Version 1. */
@@ -31,7 +39,7 @@ export interface MovedOrder {
 
 /** An event about one order. */
 export const orderEvent = (
-  act: OrderAction | 'propose',
+  act: OrderAction | OrderChange | 'propose',
   { id, childId, stage, authorityAgencyId }: MovedOrder,
   at: Date,
 ): DomainEvent => ({

@@ -18,22 +18,26 @@ import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
 import { OrderTexts } from './application/order-texts';
 import { ProposeOrder } from './application/propose-order';
+import { RestOrder } from './application/rest-order';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
+import { VaryOrder } from './application/vary-order';
 import { WeighActs } from './application/weigh-acts';
 import { WeighOrder } from './application/weigh-order';
 import { WriteOrder } from './application/write-order';
 import { OrderBreachesController } from './http/order-breaches.controller';
+import { OrderChangesController } from './http/order-changes.controller';
 import { OrderEndsController } from './http/order-ends.controller';
 import { OrdersController } from './http/orders.controller';
 import { OrderContentRepository } from './persistence/order-content.repository';
+import { OrderIntervalRepository } from './persistence/order-interval.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule],
-  controllers: [OrderBreachesController, OrderEndsController, OrdersController],
+  controllers: [OrderBreachesController, OrderChangesController, OrderEndsController, OrdersController],
   providers: [
     AnswerBreach,
     CheckProposal,
@@ -45,11 +49,14 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     OfferOrders,
     OrderCodes,
     OrderContentRepository,
+    OrderIntervalRepository,
     OrderRepository,
     OrderTexts,
     ProposeOrder,
+    RestOrder,
     ShareOrder,
     SuperviseOrder,
+    VaryOrder,
     WeighActs,
     WeighOrder,
     WriteOrder,

@@ -31,6 +31,15 @@ const steps: readonly RouteLaw[] = [
   step('discharge-early', DECIDING),
   step('revoke', DECIDING),
   step('quash', DECIDING),
+  step('vary', DECIDING, { conditions: [{ kind: 'other', words: 'Ring the office once a week.' }] }),
+  law('POST /v1/orders/:id/begin-interval', {
+    ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
+    ask: ({ order }) => ({ ids: [order], body: { kind: 'suspension', reasonCode: 'ill', note: 'Ill.' } }),
+  }),
+  law('POST /v1/orders/:id/end-interval', {
+    ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
+    ask: ({ order }) => ({ ids: [order], body: { kind: 'suspension', reasonCode: 'goes-on' } }),
+  }),
 ];
 
 /** The centre has proposed it, the prosecutor ordered it, the probation office sees that it is done. */

@@ -1,5 +1,7 @@
 import {
   conditionRow,
+  intervalEnded,
+  intervalRow,
   measureRow,
   orderMove,
   orderRow,
@@ -220,5 +222,53 @@ const conditions: TableLaw = {
   ],
 };
 
+const OPEN_APPEAL = `until_on is null and order_id`;
+const intervals: TableLaw = {
+  table: 'sentencing.order_interval',
+  see: rowsOfOrders('order_id'),
+  change: {
+    set: `until_on = '2099-06-01', end_reason = 'other', ended_at = now(),
+      ended_by = nullif(current_setting('app.account', true), '')::uuid`,
+    rows: rowsOfOrders(OPEN_APPEAL, { reviewer: ['running'], authority: ['running'] }),
+  },
+  never: [
+    { what: 'an interval that began another day', set: `from_on = '2020-01-01'` },
+    {
+      what: 'an end in the name of another',
+      set: `until_on = '2099-06-01', end_reason = 'other', ended_at = now(), ended_by = gen_random_uuid()`,
+    },
+  ],
+  insert: [
+    allowed('a suspension, by the authority', 'reviewer', ({ orders, first, contexts }) =>
+      intervalRow(orders.bare, first.child, contexts.reviewer, 'suspension'),
+    ),
+    allowed('a suspension, by the court', 'authority', ({ orders, first, contexts }) =>
+      intervalRow(orders.bare, first.child, contexts.authority, 'suspension'),
+    ),
+    denied('a suspension in the name of another', 'authority', ({ orders, first, contexts }) =>
+      intervalRow(orders.bare, first.child, contexts.reviewer, 'suspension'),
+    ),
+    denied('a suspension that is over at once', 'reviewer', ({ orders, first, contexts }) => ({
+      ...intervalRow(orders.bare, first.child, contexts.reviewer, 'suspension'),
+      ...intervalEnded(contexts.reviewer),
+    })),
+    denied('a suspension of what one proposed', 'authority', ({ orders, first, contexts }) =>
+      intervalRow(orders.policed, first.child, contexts.authority, 'suspension'),
+    ),
+    denied('a suspension where nobody decides', 'holder', ({ orders, first, contexts }) =>
+      intervalRow(orders.policed, first.child, contexts.holder, 'suspension'),
+    ),
+    denied('a suspension for another child', 'reviewer', ({ orders, second, contexts }) =>
+      intervalRow(orders.bare, second.child, contexts.reviewer, 'suspension'),
+    ),
+    denied('a suspension of an order that one does not see', 'reviewer', ({ orders, first, contexts }) =>
+      intervalRow(orders.unheld, first.child, contexts.reviewer, 'suspension'),
+    ),
+    ...deniedTo(WITHOUT_FILE, 'a suspension of an order that one does not see', (by, { orders, first }) =>
+      intervalRow(orders.bare, first.child, by, 'suspension'),
+    ),
+  ],
+};
+
 /** An order is its parties’; each says what is its own. */
-export const orderTables: readonly TableLaw[] = [orders, moves, measures, terms, conditions];
+export const orderTables: readonly TableLaw[] = [orders, moves, measures, terms, conditions, intervals];

@@ -62,6 +62,21 @@ export const conditionRow = (order: string, child: string, position: number, ter
   words: Buffer.from('-'),
 });
 
+export const intervalRow = (
+  order: string,
+  child: string,
+  by: Pick<Context, 'account'>,
+  kind: string,
+): Row => ({
+  ...{ id: newId(), order_id: order, child_id: child, kind, reason_code: 'other', note: Buffer.from('-') },
+  ...{ from_on: '2026-06-01', begun_by: by.account, begun_at: NOW },
+});
+
+/** What an interval that is over has beside. */
+export const intervalEnded = (by: Pick<Context, 'account'>): Row => ({
+  ...{ until_on: '2026-06-01', end_reason: 'other', ended_by: by.account, ended_at: NOW },
+});
+
 interface Made {
   readonly orders: OrderIds;
   readonly first: ChildFiles;
@@ -88,6 +103,12 @@ export async function makeOrderRows(owner: ClientBase, made: Made): Promise<void
   await put(orderRow(orders.second, second.child, stranger, stranger));
   await put(orderRow(orders.unheld, first.child, authority, reviewer));
   await makeTerms(owner, made);
+  const interval = (row: Row) => putRow(owner, 'sentencing.order_interval', row);
+  await interval(intervalRow(orders.running, first.child, reviewer, 'appeal'));
+  const over = intervalRow(orders.running, first.child, reviewer, 'suspension');
+  await interval({ ...over, ...intervalEnded(reviewer) });
+  await interval(intervalRow(orders.policed, first.child, holder, 'appeal'));
+  await interval(intervalRow(orders.second, second.child, stranger, 'appeal'));
 }
 
 /** The second edition of what runs is older than now: nobody adds to it any more. */

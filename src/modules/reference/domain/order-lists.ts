@@ -33,6 +33,9 @@ export const ORDER_LISTS = {
   'order-condition-kinds': {},
   // By which acts an order ends for this reason.
   'order-end-reasons': { acts: { kind: 'choices', of: ENDING_ACTS }, law: optional(law) },
+  'order-interval-ends': {},
+  'order-interval-reasons': {},
+  'order-variation-reasons': {},
   'order-reject-reasons': {},
   'order-withdraw-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;

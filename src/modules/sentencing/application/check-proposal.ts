@@ -23,8 +23,7 @@ export class CheckProposal {
     const kinds = ['court', 'prosecutor-office'] as const;
     const authority = await this.codes.requireAgency(work, authorityAgencyId, kinds, '/authorityAgencyId');
     const entries = await Promise.all(measures.map((one, at) => this.entryOf(work, one, at)));
-    for (const [at, { kind }] of conditions.entries())
-      await this.codes.require(work, 'order-condition-kinds', kind, `/conditions/${at}/kind`);
+    await this.codes.requireConditions(work, conditions);
     const facts: ProposingFacts = {
       ...{ stage, authorityKind: authority.kind },
       isCustodial: entries.some(({ isCustodial }) => isCustodial),

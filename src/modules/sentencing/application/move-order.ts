@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
-import { orderEvent } from '../contract';
+import { orderEvent, type OrderChange } from '../contract';
 import { requireActOpen } from '../domain/order.actions';
 import type { OrderAct } from '../domain/order';
 import { orderLifecycle } from '../domain/order.lifecycle';
@@ -48,6 +48,14 @@ export class MoveOrder {
     return after;
   }
 
+  /** Something beside its state is done with it; it stands where it stood. @throws DomainError `changed-since`. */
+  async stay(work: Work, row: OrderRow, act: OrderChange, told: ToldAct): Promise<OrderRow> {
+    const after = await this.orders.move(work, row, { ...told.changes, state: row.state });
+    this.remember(work, after, { from: row, act, told });
+    work.emit(orderEvent(act, after, work.now));
+    return after;
+  }
+
   private remember(work: Work, after: OrderRow, { from, act, told }: Remembered): void {
     const id = newId();
     work.insert(OrderTransitionEntity, {
@@ -64,6 +72,6 @@ export class MoveOrder {
 
 interface Remembered {
   readonly from: OrderRow;
-  readonly act: OrderAct;
+  readonly act: OrderAct | OrderChange;
   readonly told: ToldAct;
 }

@@ -39,6 +39,12 @@ export class OrderCodes {
     return (await this.access.agency(work, agencyId))?.kind === 'court';
   }
 
+  /** @throws DomainError `invalid`, pointing at the first condition of a kind that is none. */
+  async requireConditions(work: Work, conditions: readonly { readonly kind: string }[]): Promise<void> {
+    for (const [at, { kind }] of conditions.entries())
+      await this.require(work, 'order-condition-kinds', kind, `/conditions/${at}/kind`);
+  }
+
   /** The day at the place of this installation. */
   today(work: Work): LocalDate {
     return localDateIn(this.settings.timeZone, work.now);

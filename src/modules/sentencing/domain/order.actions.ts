@@ -58,6 +58,21 @@ export function requireActOpen(act: OrderAct, row: OrderStanding, agencyId: stri
   if (!isOpen(act, row)) throw new DomainError('not-open', `order.not-open-for-${act}`);
 }
 
+/** @throws DomainError `not-permitted` to who is none of these parties. */
+export function requireParty(row: OrderStanding, agencyId: string, parties: readonly OrderParty[]): void {
+  if (!parties.some((party) => agencyOf(row, party) === agencyId))
+    throw new DomainError('not-permitted', 'order.not-your-action');
+}
+
+/** In which states conditions can be changed. */
+const VARIABLE: readonly string[] = ['in-force', 'breached', 'in-review'];
+
+/** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where nothing holds. */
+export function requireDeciding(row: OrderStanding, agencyId: string): void {
+  requireParty(row, agencyId, row.state === 'in-review' ? ['court'] : ['authority', 'court']);
+  if (!VARIABLE.includes(row.state)) throw new DomainError('not-open', 'order.not-open-for-vary');
+}
+
 /** For each permitted act whether it is open now to somebody of an agency. */
 export const availableOrderActs = (
   row: OrderStanding,

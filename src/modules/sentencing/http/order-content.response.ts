@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEASURE_KINDS } from '../../reference';
+import { ORDER_INTERVAL_KINDS, type OrderIntervalKind } from '../domain/order-interval';
 import type { MeasureKind } from '../domain/order';
 
 /** A whole number from one on. */
@@ -55,6 +56,33 @@ export class OrderTermsResponse {
 
   @ApiProperty({ type: [OrderConditionResponse], maxItems: 10 })
   conditions: readonly OrderConditionResponse[];
+}
+
+/** A time beside its state. */
+export class OrderIntervalResponse {
+  @ApiProperty({ enum: ORDER_INTERVAL_KINDS })
+  kind: OrderIntervalKind;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list order-interval-reasons' })
+  reasonCode: string;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 4000 })
+  note: string | null;
+
+  @ApiProperty({ format: 'date', maxLength: 10, description: 'First day' })
+  fromOn: string;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    maxLength: 10,
+    description: 'Day from which it lasts no more',
+  })
+  untilOn: string | null;
+
+  @ApiProperty(codeOrNone('Code of list order-interval-ends'))
+  endReason: string | null;
 }
 
 /** What was done with it. */

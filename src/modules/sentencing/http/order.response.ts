@@ -4,7 +4,12 @@ import { ChildLabelResponse } from '../../children';
 import { OrderFindingResponse } from './order-finding.response';
 import { ORDER_ACTS, ORDER_STAGES, type OrderAct, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
-import { OrderMeasureResponse, OrderTermsResponse, OrderTransitionResponse } from './order-content.response';
+import {
+  OrderIntervalResponse,
+  OrderMeasureResponse,
+  OrderTermsResponse,
+  OrderTransitionResponse,
+} from './order-content.response';
 
 export { numberUpTo } from './order-content.response';
 
@@ -122,6 +127,9 @@ export class OrderResponse extends OrderSummaryResponse {
     description: 'Editions of the conditions; the last holds',
   })
   terms: readonly OrderTermsResponse[];
+
+  @ApiProperty({ type: [OrderIntervalResponse], maxItems: 200, description: 'Suspensions and appeals' })
+  intervals: readonly OrderIntervalResponse[];
 
   @ApiProperty({ type: [OrderTransitionResponse], maxItems: 1000 })
   history: readonly OrderTransitionResponse[];

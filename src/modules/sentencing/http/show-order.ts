@@ -4,6 +4,7 @@ import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderContent } from '../persistence/order-content.repository';
 import type { OrderRow } from '../persistence/order.repository';
 import type {
+  OrderIntervalResponse,
   OrderMeasureResponse,
   OrderTermsResponse,
   OrderTransitionResponse,
@@ -12,7 +13,7 @@ import type { OrderResponse, OrderSummaryResponse } from './order.response';
 
 /** Opens a text of one row about the order. */
 export type OpensWords = (
-  column: 'summary' | 'reasons' | 'note' | 'child_words' | 'words',
+  column: 'summary' | 'reasons' | 'note' | 'child_words' | 'words' | 'interval_note',
   row: string,
   sealed: Buffer | null,
 ) => string | null;
@@ -48,6 +49,7 @@ export const showOrder = (row: OrderRow, { content, check, open, actions }: Show
   check: check.map(showFinding),
   measures: content.measures.map(showMeasure),
   terms: showTerms(content, open),
+  intervals: showIntervals(content, open),
   history: showHistory(content, open),
   availableActions: actions,
 });
@@ -71,6 +73,12 @@ const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): Order
     conditions: conditions
       .filter(({ termsNumber }) => termsNumber === number)
       .map(({ id, kind, words }) => ({ id, kind, words: open('words', id, words) })),
+  }));
+
+const showIntervals = ({ intervals }: OrderContent, open: OpensWords): OrderIntervalResponse[] =>
+  intervals.map((one) => ({
+    ...{ kind: one.kind, reasonCode: one.reasonCode, fromOn: one.fromOn, untilOn: one.untilOn },
+    ...{ note: open('interval_note', one.id, one.note), endReason: one.endReason },
   }));
 
 const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransitionResponse[] =>

@@ -4,6 +4,8 @@ import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { OrderConditionEntity } from './order-condition.entity';
+import type { OrderIntervalEntity } from './order-interval.entity';
+import { OrderIntervalRepository } from './order-interval.repository';
 import { OrderMeasureEntity } from './order-measure.entity';
 import { OrderTermsEntity } from './order-terms.entity';
 import { OrderTransitionEntity } from './order-transition.entity';
@@ -16,6 +18,7 @@ export interface OrderContent {
   /** Of all editions. */
   readonly conditions: readonly OrderConditionEntity[];
   readonly history: readonly OrderTransitionEntity[];
+  readonly intervals: readonly OrderIntervalEntity[];
 }
 
 /** The conditions of the edition that holds. */
@@ -30,7 +33,10 @@ export class OrderContentRepository {
   private readonly conditionsOf: Statement;
   private readonly historyOf: Statement;
 
-  constructor(source: DataSource) {
+  constructor(
+    source: DataSource,
+    private readonly intervals: OrderIntervalRepository,
+  ) {
     const { columns: measures } = tableOf(source, OrderMeasureEntity);
     const { columns: terms } = tableOf(source, OrderTermsEntity);
     const { columns: conditions } = tableOf(source, OrderConditionEntity);
@@ -50,12 +56,13 @@ export class OrderContentRepository {
   }
 
   async of(work: Work, orderId: string): Promise<OrderContent> {
-    const [measures, terms, conditions, history] = await Promise.all([
+    const [measures, terms, conditions, history, intervals] = await Promise.all([
       this.measures(work, orderId),
       work.query<OrderTermsEntity>(this.termsOf, [orderId]),
       work.query<OrderConditionEntity>(this.conditionsOf, [orderId]),
       work.query<OrderTransitionEntity>(this.historyOf, [orderId]),
+      this.intervals.of(work, orderId),
     ]);
-    return { measures, terms, conditions, history };
+    return { measures, terms, conditions, history, intervals };
   }
 }

@@ -83,6 +83,29 @@ create policy order_condition_set on sentencing.order_condition for insert to di
       and s.decided_at = (select nullif(current_setting('app.now', true), '')::timestamptz) offset 0));
 grant select, insert on sentencing.order_condition to diversion_app;
 
+-- Who decides on an order lets it rest, and writes down that it is appealed against, and the end of both.
+alter table sentencing.order_interval enable row level security;
+alter table sentencing.order_interval force row level security;
+create policy order_interval_owner on sentencing.order_interval to current_user using (true) with check (true);
+create policy order_interval_known on sentencing.order_interval for select to diversion_app
+  using (exists (select 1 from sentencing.order_file o where o.id = order_interval.order_id offset 0));
+create policy order_interval_begin on sentencing.order_interval for insert to diversion_app
+  with check (begun_by = (select nullif(current_setting('app.account', true), '')::uuid) and until_on is null
+    and (select nullif(current_setting('app.roles', true), ''))::text[] && '{prosecutor,judge}'::text[]
+    and exists (select 1 from sentencing.order_file o
+      where o.id = order_interval.order_id and o.child_id = order_interval.child_id
+        and (select nullif(current_setting('app.agency', true), '')::uuid) in (o.authority_agency_id, o.court_agency_id)
+      offset 0));
+create policy order_interval_end on sentencing.order_interval for update to diversion_app
+  using (until_on is null
+    and (select nullif(current_setting('app.roles', true), ''))::text[] && '{prosecutor,judge}'::text[]
+    and exists (select 1 from sentencing.order_file o
+      where o.id = order_interval.order_id
+        and (select nullif(current_setting('app.agency', true), '')::uuid) in (o.authority_agency_id, o.court_agency_id)
+      offset 0))
+  with check (ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert, update (until_on, end_reason, ended_by, ended_at) on sentencing.order_interval to diversion_app;
+
 /*
  * Whose agency proposes an order keeps knowing whom it is about, on the basis of the order: what it was told of the child for a
  * referral ends with that. For who has just proposed it, and knows the child now.
@@ -106,8 +129,8 @@ revoke all on function sentencing.keep_sight(uuid) from public;
 grant execute on function sentencing.keep_sight(uuid) to diversion_app;
 
 /*
- * The orders whose last day was before a day end, at most a thousand at once; an open breach keeps none of them. For the named job
- * only.
+ * The orders whose last day was before a day end, at most a thousand at once; an open breach keeps none of them, a suspension does
+ * until it ends. For the named job only.
  */
 create function sentencing.expire_orders(p_today date)
 returns table (id uuid, child_id uuid, stage text, authority_agency_id uuid)
@@ -122,6 +145,8 @@ begin
     with over as (
       select o.id, o.state from sentencing.order_file o
       where o.state in ('in-force', 'breached', 'in-review') and o.ends_on < p_today
+        and not exists (select 1 from sentencing.order_interval i
+          where i.order_id = o.id and i.kind = 'suspension' and i.until_on is null)
       order by o.ends_on limit 1000 for update skip locked
     ), expired as (
       update sentencing.order_file o

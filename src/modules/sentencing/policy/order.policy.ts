@@ -39,6 +39,9 @@ export const orderPolicy = {
   'order.discharge-early': deciding,
   'order.revoke': deciding,
   'order.quash': deciding,
+  'order.vary': deciding,
+  'order.begin-interval': deciding,
+  'order.end-interval': deciding,
 } as const satisfies Policy;
 
 /** Time ends an order by itself. */

@@ -1,0 +1,31 @@
+import type { LocalDate } from '../../../kernel/local-date';
+import { DateTime } from 'luxon';
+import type { OrderState } from './order.lifecycle';
+import { dayAfter } from './term-of-order';
+
+/** Times beside the state: they pause nothing that helps the child, and end by an act of their own. */
+export const ORDER_INTERVAL_KINDS = ['suspension', 'appeal'] as const;
+export type OrderIntervalKind = (typeof ORDER_INTERVAL_KINDS)[number];
+
+/** In which states each can begin: only what holds can rest, and whatever was decided can be appealed against. */
+export const OPEN_TO: Readonly<Record<OrderIntervalKind, readonly OrderState[]>> = {
+  suspension: ['in-force', 'breached', 'in-review'],
+  appeal: ['ordered', 'in-force', 'breached', 'in-review'],
+};
+
+/**
+ * The last day of an order that was suspended: the days in which it did not hold are not used up, and none is added; what was over
+ * before stays over (TR 14).
+ */
+export function lastDayAfterRest(
+  endsOn: LocalDate | null,
+  { from, until }: { readonly from: LocalDate; readonly until: LocalDate },
+): LocalDate | null {
+  if (endsOn === null || endsOn < from) return endsOn;
+  return dayAfter(endsOn, daysBetween(from, until));
+}
+
+const daysBetween = (from: LocalDate, until: LocalDate): number =>
+  dayOf(until).diff(dayOf(from), 'days').days;
+
+const dayOf = (day: LocalDate): DateTime => DateTime.fromISO(day, { zone: 'utc' });

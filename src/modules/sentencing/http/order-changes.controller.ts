@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Acts } from '../../../platform/http/acts.decorator';
+import { Allow } from '../../../platform/http/allow.decorator';
+import { ByIdParams } from '../../../platform/http/by-id.requests';
+import { WorkOf } from '../../../platform/http/work.decorator';
+import { Work } from '../../../platform/persistence/work';
+import { FindOrders } from '../application/find-orders';
+import { RestOrder } from '../application/rest-order';
+import { VaryOrder } from '../application/vary-order';
+import { BeginIntervalRequest, EndIntervalRequest, VaryOrderRequest } from './order-change.requests';
+import { OrderResponse } from './order.response';
+
+/** What changes beside the state of an order: its conditions, that it rests, that it is appealed against. */
+@ApiTags('orders')
+@Controller('orders')
+export class OrderChangesController {
+  constructor(
+    private readonly varying: VaryOrder,
+    private readonly resting: RestOrder,
+    private readonly finding: FindOrders,
+  ) {}
+
+  @Post(':id/vary')
+  @Allow('order.vary')
+  @Acts()
+  @ApiOperation({ operationId: 'varyOrder', summary: 'Set other conditions from now on' })
+  @ApiOkResponse({ type: OrderResponse })
+  async vary(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: VaryOrderRequest,
+  ): Promise<OrderResponse> {
+    await this.varying.vary(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/begin-interval')
+  @Allow('order.begin-interval')
+  @Acts()
+  @ApiOperation({
+    operationId: 'beginIntervalOfOrder',
+    summary: 'Suspend it, or write down that it is appealed against',
+  })
+  @ApiOkResponse({ type: OrderResponse })
+  async begin(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: BeginIntervalRequest,
+  ): Promise<OrderResponse> {
+    await this.resting.begin(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/end-interval')
+  @Allow('order.end-interval')
+  @Acts()
+  @ApiOperation({ operationId: 'endIntervalOfOrder', summary: 'End the suspension or the appeal' })
+  @ApiOkResponse({ type: OrderResponse })
+  async end(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: EndIntervalRequest,
+  ): Promise<OrderResponse> {
+    await this.resting.end(work, id, body);
+    return this.finding.read(work, id);
+  }
+}

@@ -1,0 +1,89 @@
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
+import { bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
+import { codeOf } from '../support/meetings';
+import { CONDITION, Ordering, type Order } from '../support/orders';
+
+const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
+const VARIED = {
+  ...{ reasonCode: 'conditions-too-hard', reasons: 'The school is too far away.' },
+  ...{ childWords: 'It takes me two hours.', conditions: [NEW] },
+};
+const SUSPENDED = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
+const GOES_ON = { kind: 'suspension', reasonCode: 'goes-on' };
+
+describe('What changes beside the state of an order', () => {
+  let at: Ordering;
+
+  beforeAll(async () => {
+    at = await Ordering.begin();
+  }, 60_000);
+
+  afterAll(() => at.close());
+
+  it('has other conditions from now on, by who decides and with the child heard, and the old ones stay to be read', async () => {
+    const path = await at.inForce();
+    const { judge, prosecutor } = at.cast;
+    expect(codeOf(await at.probation.act(path, 'vary', VARIED))[0]).toBe(403);
+    expect(codeOf(await prosecutor.act(path, 'vary', VARIED))).toEqual([403, 'order.not-your-action']);
+    expect(codeOf(await judge.act(path, 'vary', { ...VARIED, childWords: undefined }))).toEqual([
+      ...[409, 'order.child-not-heard'],
+    ]);
+    const { state, terms } = bodyOf<Order>(await judge.act(path, 'vary', VARIED), 200);
+    expect(state).toBe('in-force');
+    expect(terms).toMatchObject([
+      { number: 1, conditions: [CONDITION] },
+      { number: 2, reasonCode: 'conditions-too-hard', conditions: [NEW] },
+    ]);
+  });
+
+  it('is not varied before it holds', async () => {
+    const path = await at.ordered();
+    expect(codeOf(await at.cast.judge.act(path, 'vary', VARIED))).toEqual([409, 'order.not-open-for-vary']);
+  });
+
+  it('is varied once where two do so at once', async () => {
+    const path = await at.inForce();
+    const { judge } = at.cast;
+    const ifMatch = { 'if-match': String((await judge.get(path)).headers['etag']) };
+    const vary = () => judge.post(`${path}/vary`, VARIED, ifMatch);
+    const answers = await Promise.all([vary(), vary()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect((await at.read(path)).terms).toHaveLength(2);
+  });
+
+  it('is appealed against beside its state, once at a time', async () => {
+    const path = await at.ordered();
+    const { judge } = at.cast;
+    const appeal = { kind: 'appeal', reasonCode: 'appeal-by-child', note: 'The lawyer has appealed.' };
+    expect(codeOf(await at.probation.act(path, 'begin-interval', appeal))[0]).toBe(403);
+    expect(codeOf(await judge.act(path, 'begin-interval', SUSPENDED))).toEqual([
+      ...[409, 'order.not-open-for-suspension'],
+    ]);
+    const { state, intervals } = bodyOf<Order>(await judge.act(path, 'begin-interval', appeal), 200);
+    expect(state).toBe('ordered');
+    expect(intervals).toMatchObject([{ kind: 'appeal', note: appeal.note, untilOn: null }]);
+    expect(codeOf(await judge.act(path, 'begin-interval', appeal))[0]).toBe(409);
+    const upheld = { kind: 'appeal', reasonCode: 'upheld' };
+    expect(bodyOf<Order>(await judge.act(path, 'end-interval', upheld), 200).intervals).toMatchObject([
+      { endReason: 'upheld' },
+    ]);
+    expect(codeOf(await judge.act(path, 'end-interval', upheld))).toEqual([409, 'order.no-appeal-lasts']);
+  });
+
+  it('does not run while it is suspended, and ends as many days later', async () => {
+    const path = await at.inForce({ measures: [{ measure: 'supervision', days: 2 }] });
+    const began = at.test.clock.now();
+    bodyOf(await at.cast.judge.act(path, 'begin-interval', SUSPENDED), 200);
+    at.test.clock.advance({ days: 5 });
+    const job = at.test.app.get(Jobs).all.find(({ name }) => name === 'job:expire-orders')!;
+    await at.test.app.get(RunJob).run(job);
+    const later = await Ordering.signedIn(at.test);
+    expect((await later.read(path)).state).toBe('in-force');
+    const after = bodyOf<Order>(await later.cast.judge.act(path, 'end-interval', GOES_ON), 200);
+    expect(after).toMatchObject({ state: 'in-force', endsOn: localDay(began, 6) });
+    await at.test.app.get(RunJob).run(job);
+    expect((await later.read(path)).state).toBe('in-force');
+  });
+});

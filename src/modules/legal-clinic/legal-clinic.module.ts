@@ -2,13 +2,18 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { DueProcessModule } from '../due-process';
+import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { ReferralsModule } from '../referrals';
 import { AskMandate } from './application/ask-mandate';
 import { FindCaseStatus } from './application/find-case-status';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
 import { OfferMandates } from './application/offer-mandates';
+import { ReadDefenceFile } from './application/read-defence-file';
 import { CaseStatusController } from './http/case-status.controller';
+import { DefenceFilesController } from './http/defence-files.controller';
 import { MandatesController } from './http/mandates.controller';
 import { CaseStatusRepository } from './persistence/case-status.repository';
 import { MandateRepository } from './persistence/mandate.repository';
@@ -16,8 +21,8 @@ import { mandatePolicy } from './policy/mandate.policy';
 
 /** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
 @Module({
-  imports: [AccessModule, ReferenceModule],
-  controllers: [CaseStatusController, MandatesController],
+  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule, ReferralsModule],
+  controllers: [CaseStatusController, DefenceFilesController, MandatesController],
   providers: [
     AskMandate,
     CaseStatusRepository,
@@ -26,6 +31,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     MandateRepository,
     MoveMandate,
     OfferMandates,
+    ReadDefenceFile,
   ],
 })
 export class LegalClinicModule {

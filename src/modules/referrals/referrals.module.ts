@@ -30,6 +30,8 @@ import { KnowAdmission } from './application/know-admission';
 import { MoveReferral } from './application/move-referral';
 import { OfferOwnReferrals } from './application/offer-own-referrals';
 import { ReadAdmission } from './application/read-admission';
+import { ReadForDefence } from './application/read-for-defence';
+import { DefendedReferralRepository } from './persistence/defended-referral.repository';
 import { RecordAdmission } from './application/record-admission';
 import { ReadProceeding } from './application/read-proceeding';
 import { RecordCondition } from './application/record-condition';
@@ -100,7 +102,9 @@ const WAITING: readonly ReferralListName[] = [
     MoveReferral,
     OfferOwnReferrals,
     OwnReferralRepository,
+    DefendedReferralRepository,
     ReadAdmission,
+    ReadForDefence,
     RecordAdmission,
     ReadProceeding,
     RecordCondition,

@@ -18,4 +18,8 @@ export const caseStatusRoutes: readonly RouteLaw[] = [
     ...{ holders: LAWYERS, open: [] },
     ask: ({ mandate }) => ({ ids: [mandate], headers: PURPOSE }),
   }),
+  law('GET /v1/mandates/:id/defence-file', {
+    ...{ holders: LAWYERS, open: [] },
+    ask: ({ mandate }) => ({ ids: [mandate], headers: PURPOSE }),
+  }),
 ];

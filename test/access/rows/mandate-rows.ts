@@ -48,6 +48,7 @@ export async function makeMandateRows(
   const answered = { answered_by: holder.account, answered_at: NOW, end_reason: 'other' };
   await put({ ...mandateRow('asked', { by: clinic }), id: ids.asked }, 'asked');
   await put({ ...mandateRow('declined', { by: clinic }), ...answered, state: 'declined' }, 'declined');
+  await put(mandateRow('of-colleague', { by: holder, agency: clinic.agency }), 'of-colleague');
   const given = { ...mandateRow('given', { by: clinic }), ...heldBy(holder, holder), id: ids.given };
   await put(given, 'given');
   const byOther = { by: holder, agency: defence.agency };

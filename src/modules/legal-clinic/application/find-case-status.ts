@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
@@ -7,6 +6,7 @@ import { nextPlace } from '../domain/case-stage';
 import type { CaseStatusChangesResponse, CaseStatusResponse } from '../http/case-status.response';
 import { showCaseStatus } from '../http/show-case-status';
 import { CaseStatusRepository } from '../persistence/case-status.repository';
+import { requirePurpose } from './require-purpose';
 
 const CHANGES = 'case-status-changes';
 
@@ -43,8 +43,4 @@ export class FindCaseStatus {
     const next = this.cursors.write(CHANGES, nextPlace(from, place, work.now));
     return { items: rows.map((row) => showCaseStatus(row, work.now)), next };
   }
-}
-
-function requirePurpose(work: Work): void {
-  if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
 }

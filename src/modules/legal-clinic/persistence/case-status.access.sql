@@ -112,8 +112,11 @@ begin
   select * into v_mandate from legal_clinic.mandate m where m.id = p_mandate;
   v_until := case when v_mandate.state = 'active' then legal_clinic.told_until(p_mandate) end;
   select * into v_at from legal_clinic.stage_of(v_matter) s where s.stage is not null;
-  if v_until is null or v_until <= v_now or v_at.stage is null or legal_clinic.is_in_conflict(p_mandate) then
+  if v_until is null or v_until <= v_now or v_at.stage is null or legal_clinic.is_in_conflict(p_mandate)
+    -- What is no charge any more, or never was one, needs no defence.
+    or exists (select 1 from intake.intake i where i.id = v_matter.intake_id and i.state not in ('registered', 'decided')) then
     delete from legal_clinic.case_status s where s.mandate_id = p_mandate;
+    perform legal_clinic.close_files(p_mandate, null);
     return;
   end if;
   insert into legal_clinic.case_status as s (mandate_id, clinic_agency_id, lawyer_id, child_id, number, stage, since,
@@ -124,6 +127,8 @@ begin
     since = case when s.stage = excluded.stage then s.since else v_now end, contact_agency_id = excluded.contact_agency_id,
     closes_at = excluded.closes_at, version = s.version + 1, changed_at = v_now;
   perform legal_clinic.put_dates(p_mandate, v_matter.child_id, v_at.intake_id, v_at.case_id);
+  perform legal_clinic.close_files(p_mandate, v_mandate.lawyer_id);
+  perform legal_clinic.open_files(p_mandate, v_matter.child_id, v_matter.intake_id, v_mandate.lawyer_id, v_until);
 end $$;
 revoke all on function legal_clinic.align(uuid) from public;
 

@@ -107,6 +107,13 @@ export class MandateRepository {
     return row?.conflict ?? null;
   }
 
+  /** The intake on which a window of the actor is open; null where none is. */
+  async defendedIntake(work: Work, id: string): Promise<string | null> {
+    const text = 'select legal_clinic.defended_intake($1) as id';
+    const [row] = await work.query<{ id: string | null }>({ name: 'defended-intake', text }, [id]);
+    return row?.id ?? null;
+  }
+
   /** What waits for an answer at the actor’s clinic, who has waited longest first. */
   async waiting(work: Work, limit: number): Promise<MandateEntity[]> {
     const text = `${this.select} where t.state = 'requested' order by t.asked_at, t.id limit $1`;

@@ -19,4 +19,5 @@ export const mandatePolicy = {
   // The window is the lawyer’s who holds the mandate; who coordinates assigns it and looks at nothing.
   'case-status.list': { roles: ['clinic-lawyer'] },
   'case-status.read': { roles: ['clinic-lawyer'] },
+  'defence-file.read': { roles: ['clinic-lawyer'] },
 } as const satisfies Policy;

@@ -25,7 +25,7 @@ export class ReferralTextsVault {
   }
 
   open(row: ReferralRow): ReferralTexts {
-    return { summary: this.openOne(row, 'summary'), reasons: this.openOne(row, 'reasons') };
+    return { summary: this.openOne(row, 'summary', row.summary), reasons: this.openReasons(row) };
   }
 
   sealAdmission(row: Owner, admissionId: string, words: string): Buffer {
@@ -37,8 +37,12 @@ export class ReferralTextsVault {
     return this.children.openTextWith(keyOf(row), row.childId, wordsOf(id), words);
   }
 
-  private openOne(row: ReferralRow, column: Column): string | null {
-    const sealed = row[column];
+  /** Why it was decided so. */
+  openReasons(row: Owner & Pick<ReferralRow, 'reasons'>): string | null {
+    return this.openOne(row, 'reasons', row.reasons);
+  }
+
+  private openOne(row: Owner, column: Column, sealed: Buffer | null): string | null {
     if (sealed === null || row.wrappedKey === null) return null;
     return this.children.openTextWith(
       row.wrappedKey,

@@ -117,7 +117,7 @@ const showExplanation = (explanation: Explanation): ExplanationResponse => ({
   backDatingReason: explanation.backDatingReason ?? null,
 });
 
-const showOffer = (offer: Offer): OfferResponse => ({
+export const showOffer = (offer: Offer): OfferResponse => ({
   measure: offer.measure,
   longestDays: offer.longestDays,
   consequences: offer.consequences,
@@ -125,7 +125,7 @@ const showOffer = (offer: Offer): OfferResponse => ({
   explanation: showExplanation(offer.explanation),
 });
 
-const showAnswer = (answer: Answer): AnswerResponse => ({
+export const showAnswer = (answer: Answer): AnswerResponse => ({
   takenUp: answer.takenUp,
   answeredAt: answer.answeredAt,
   inCustody: answer.inCustody,
@@ -135,7 +135,11 @@ const showAnswer = (answer: Answer): AnswerResponse => ({
 });
 
 /** The centre is told neither the reasons nor what the rules said. */
-const showDecision = (decision: Decision, audience: Audience, reasons: string | null): DecisionResponse => ({
+export const showDecision = (
+  decision: Decision,
+  audience: Audience,
+  reasons: string | null,
+): DecisionResponse => ({
   action: decision.action,
   reasonCode: decision.reasonCode,
   legalBasis: decision.legalBasis,

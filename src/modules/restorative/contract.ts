@@ -11,6 +11,8 @@ interface ToldProcess {
 const EVENT_OF: Partial<Record<RestorativeAction | 'open', string>> = {
   open: 'restorative-process.opened.v1',
   hold: 'restorative-process.held.v1',
+  agree: 'restorative-process.agreed.v1',
+  fulfil: 'restorative-process.fulfilled.v1',
   end: 'restorative-process.ended.v1',
 };
 

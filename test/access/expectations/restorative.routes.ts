@@ -16,6 +16,10 @@ const ANSWER = {
 };
 const MEETING = { metAt: AT, how: 'face-to-face', childWords: 'I am sorry.', came: [newId()] };
 
+const AGREEMENT = {
+  obligations: [{ kindCode: 'apology', partyId: newId(), words: 'I say so.', dueOn: '2099-01-01' }],
+};
+
 /** Of a process learns who works with the child; those harmed are asked and met by who mediates, and nobody else. */
 export const restorativeRoutes: readonly RouteLaw[] = [
   law('POST /v1/restorative-processes', {
@@ -94,6 +98,37 @@ export const restorativeRoutes: readonly RouteLaw[] = [
     open: MEDIATOR,
     barred: WORKER,
     ask: ({ restorative }) => ({ ids: [restorative.process], body: MEETING }),
+  }),
+  law('POST /v1/restorative-processes/:id/propose', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process], body: AGREEMENT }),
+  }),
+  law('POST /v1/restorative-processes/:id/sign', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process],
+      body: { party: 'child', name: 'Nümunə Uşaq', signedOn: '2020-01-01' },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/agree', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process] }),
+  }),
+  law('POST /v1/restorative-processes/:id/obligations/:obligation/settle', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process, newId()],
+      body: { outcome: 'done', isConfirmed: true },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/fulfil', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process] }),
   }),
   law('POST /v1/restorative-processes/:id/end', {
     holders: CENTRE,

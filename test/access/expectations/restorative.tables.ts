@@ -1,6 +1,13 @@
 import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
-import { partyContactRow, partyRow, processRow, type RestorativeIds } from '../rows/restorative-rows';
+import {
+  agreementSignatureRow,
+  obligationRow,
+  partyContactRow,
+  partyRow,
+  processRow,
+  type RestorativeIds,
+} from '../rows/restorative-rows';
 import type { RowWorld } from '../rows/row-world';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
@@ -8,7 +15,7 @@ import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-l
 type Names = readonly (keyof RestorativeIds)[];
 type Whose = Partial<Record<ContextName, Names>>;
 
-const OF_FIRST: Names = ['prepared', 'ofPerson', 'met', 'ended'];
+const OF_FIRST: Names = ['prepared', 'ofPerson', 'met', 'agreed', 'ended'];
 
 /** Whoever sees the case; nobody who is in conflict, who was on the team, or who refers and sees no case. */
 const SEEN: Whose = {
@@ -23,11 +30,11 @@ const SEEN: Whose = {
 };
 
 /** What has not ended, while the case is not closed. */
-const GOES_ON: Names = ['prepared', 'ofPerson', 'met', 'beside', 'ofSecond'];
+const GOES_ON: Names = ['prepared', 'ofPerson', 'met', 'agreed', 'beside', 'ofSecond'];
 
 /** Those that one mediates oneself, while they go on. */
 const MEDIATED: Whose = {
-  centre: ['prepared', 'met'],
+  centre: ['prepared', 'met', 'agreed'],
   person: ['ofPerson'],
   holder: ['beside'],
   identity: ['ofClosed'],
@@ -140,6 +147,75 @@ export const restorativeTables: readonly TableLaw[] = [
         ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
         'how somebody is reached, where another mediates',
         (by, { processes }) => partyContactRow(processes.prepared, by),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.obligation',
+    see: of('process_id', SEEN),
+    change: {
+      set: `state = 'not-done', cause_code = 'ill', is_fault = false, settled_at = '2026-06-01T10:00:00Z', settled_by = ${ME}`,
+      rows: (context, world) => `${of('process_id', SEEN, ['agreed'])(context, world)} and edition = 1`,
+    },
+    never: {
+      what: 'what became of a promise, in the name of another',
+      set: `state = 'not-done', cause_code = 'ill', is_fault = false, settled_at = '2026-06-01T10:00:00Z',
+        settled_by = gen_random_uuid()`,
+    },
+    insert: [
+      allowed('what is promised, by who mediates', 'centre', ({ processes }) => obligationRow(processes.met)),
+      denied('what is promised before they met', 'centre', ({ processes }) => ({
+        ...obligationRow(processes.prepared),
+        edition: 0,
+      })),
+      denied('what is promised under another wording', 'centre', ({ processes }) => ({
+        ...obligationRow(processes.met),
+        edition: 2,
+      })),
+      denied('what is promised after all have agreed', 'centre', ({ processes }) =>
+        obligationRow(processes.agreed),
+      ),
+      denied('a promise that is kept as it is made', 'centre', ({ processes, contexts }) => ({
+        ...obligationRow(processes.met),
+        ...{ state: 'done', is_confirmed: true, settled_by: contexts.centre.account },
+        settled_at: '2026-06-01T10:00:00Z',
+      })),
+      ...deniedTo(
+        ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
+        'what is promised, where another mediates',
+        (_by, { processes }) => obligationRow(processes.met),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.signature',
+    see: of('process_id', SEEN),
+    insert: [
+      allowed('a signature, by who mediates', 'centre', ({ processes, contexts }) =>
+        agreementSignatureRow(processes.met, contexts.centre),
+      ),
+      allowed('a signature of the centre', 'person', ({ processes, contexts }) => ({
+        ...agreementSignatureRow(processes.met, contexts.person),
+        ...{ party: 'centre', name: null },
+      })),
+      denied('a signature of the centre, by who mediates', 'centre', ({ processes, contexts }) => ({
+        ...agreementSignatureRow(processes.met, contexts.centre),
+        ...{ party: 'centre', name: null },
+      })),
+      denied('a signature under another wording', 'centre', ({ processes, contexts }) => ({
+        ...agreementSignatureRow(processes.met, contexts.centre),
+        edition: 2,
+      })),
+      denied('a signature after all have agreed', 'centre', ({ processes, contexts }) =>
+        agreementSignatureRow(processes.agreed, contexts.centre),
+      ),
+      denied('a signature in the name of another', 'centre', ({ processes, contexts }) =>
+        agreementSignatureRow(processes.met, contexts.holder),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'nobody'],
+        'a signature under what one does not see',
+        (by, { processes }) => agreementSignatureRow(processes.met, by),
       ),
     ],
   },

@@ -12,6 +12,7 @@ export interface RestorativeIds {
   readonly prepared: string;
   readonly ofPerson: string;
   readonly met: string;
+  readonly agreed: string;
   readonly ended: string;
   /** On a closed case, on one at the agency that referred, and on that of the second child. */
   readonly ofClosed: string;
@@ -23,6 +24,7 @@ export const newProcesses = (): RestorativeIds => ({
   prepared: newId(),
   ofPerson: newId(),
   met: newId(),
+  agreed: newId(),
   ended: newId(),
   ofClosed: newId(),
   beside: newId(),
@@ -43,7 +45,9 @@ export const processRow = (id: string, file: string, child: string, by: Context)
   updated_at: NOW,
 });
 
-const MET = { state: 'met', met_at: NOW, met_how: 'face-to-face', child_words: '\\x00' };
+const PROPOSED = { edition: 1, proposed_at: NOW };
+
+const MET = { ...PROPOSED, state: 'met', met_at: NOW, met_how: 'face-to-face', child_words: '\\x00' };
 
 const endedBy = ({ account }: Context): Row => ({
   ...{ state: 'ended', end_reason: 'no-agreement', ended_by: account, ended_at: NOW },
@@ -67,6 +71,29 @@ export const partyContactRow = (party: string, by: Context): Row => ({
   kept_at: NOW,
 });
 
+/** To somebody harmed who has the id of the process. */
+export const obligationRow = (process: string): Row => ({
+  id: newId(),
+  process_id: process,
+  edition: 1,
+  party_id: process,
+  kind_code: 'apology',
+  words: '\\x00',
+  due_on: '2026-06-08',
+  state: 'open',
+});
+
+export const agreementSignatureRow = (process: string, by: Context): Row => ({
+  id: newId(),
+  process_id: process,
+  edition: 1,
+  party: 'child',
+  name: '\\x00',
+  signed_on: '2026-06-01',
+  recorded_by: by.account,
+  recorded_at: NOW,
+});
+
 interface Made {
   readonly processes: RestorativeIds;
   readonly cases: CaseIds;
@@ -88,6 +115,7 @@ export async function makeRestorativeRows(
     ofFirst(ids.prepared),
     { ...ofFirst(ids.ofPerson), mediator_id: person.account },
     { ...ofFirst(ids.met), ...MET },
+    { ...ofFirst(ids.agreed), ...MET, state: 'agreed', agreed_at: NOW },
     { ...ofFirst(ids.ended), ...endedBy(centre) },
     { ...processRow(ids.ofClosed, cases.identified, first.child, identity), ...MET },
     processRow(ids.beside, cases.beside, first.child, holder),
@@ -101,4 +129,7 @@ export async function makeRestorativeRows(
 async function makeParties(owner: ClientBase, process: string, by: Context): Promise<void> {
   await putRow(owner, 'restorative.party', partyRow(process, by, process));
   await putRow(owner, 'restorative.party_contact', partyContactRow(process, by));
+  for (const edition of [1, 2])
+    await putRow(owner, 'restorative.obligation', { ...obligationRow(process), edition });
+  await putRow(owner, 'restorative.signature', { ...agreementSignatureRow(process, by), edition: 3 });
 }

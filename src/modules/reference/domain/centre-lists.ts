@@ -91,9 +91,16 @@ export const CENTRE_LISTS = {
   'reopening-decline-reasons': {},
   'reopening-reasons': {},
   'report-correction-reasons': {},
-  // Whether it is said of the child that it is to blame for it.
-  'restorative-end-reasons': { isFault: { kind: 'flag' } },
+  // Whether it is said of the child that it is to blame for it, and whether it speaks of what was agreed to.
+  'restorative-end-reasons': { isFault: { kind: 'flag' }, isOfAgreement: { kind: 'flag' } },
   'restorative-no-support-reasons': {},
+  'restorative-not-done-causes': { isFault: { kind: 'flag' } },
+  // In what it is counted, where it is; and whether it is a letter.
+  'restorative-obligation-kinds': {
+    counts: optional({ kind: 'choice', of: ['amount', 'hours'] }),
+    isLetter: { kind: 'flag' },
+  },
+  'restorative-unconfirmed-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,
   'risks-to-self': risk,

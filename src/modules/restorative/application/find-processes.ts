@@ -9,6 +9,7 @@ import { showParty, showRestorative, summariseRestorative } from '../http/show-r
 import { PartyRepository } from '../persistence/party.repository';
 import type { RestorativePartyEntity } from '../persistence/restorative-party.entity';
 import { RestorativeRepository } from '../persistence/restorative.repository';
+import { DescribeAgreement } from './describe-agreement';
 import { RestorativeActions } from './restorative-actions';
 
 /** Reading restorative processes: one with those who take part, and lists. */
@@ -17,6 +18,7 @@ export class FindProcesses {
   constructor(
     private readonly processes: RestorativeRepository,
     private readonly parties: PartyRepository,
+    private readonly agreements: DescribeAgreement,
     private readonly texts: ChildTextsFacade,
     private readonly actions: RestorativeActions,
     private readonly cursors: Cursors,
@@ -32,6 +34,7 @@ export class FindProcesses {
       childSupport: words('child_support', row.childSupport),
       childWords: words('child_words', row.childWords),
       parties: parties.map((one) => showParty(one, namesOf(one, open))),
+      agreement: await this.agreements.of(work, row),
       availableActions: this.actions.of(work, row),
     });
   }

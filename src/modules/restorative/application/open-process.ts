@@ -20,6 +20,7 @@ import { KnowRestorativeConsent } from './know-restorative-consent';
 const NOT_HELD = {
   ...{ childMetAt: null, childSupport: null, noSupportReason: null },
   ...{ metAt: null, metHow: null, childWords: null },
+  ...{ edition: 0, proposedAt: null, agreedAt: null },
   ...{ endReason: null, endedBy: null, endedAt: null },
 };
 

@@ -9,10 +9,12 @@ import { OPENING } from '../policy/restorative.policy';
 
 /** What is the mediator’s alone (ECOSOC 2002/12 §18). */
 const OF_MEDIATOR: readonly RestorativeAction[] = [
-  ...(['add-party', 'answer', 'withdraw', 'keep-contact', 'prepare', 'hold'] as const),
+  ...(['add-party', 'answer', 'withdraw', 'keep-contact', 'prepare', 'hold', 'propose', 'agree'] as const),
 ];
+/** What who mediates, answers for the case or coordinates does. */
+const OF_LEADING: readonly RestorativeAction[] = ['settle', 'fulfil', 'end'];
 /** What ends the process is open also where the work does not go on. */
-const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'keep-contact', 'end'];
+const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'keep-contact', 'settle', 'fulfil', 'end'];
 
 /** What the actor may do with a process now, and for what is closed, why. */
 @Injectable()
@@ -38,7 +40,7 @@ function whyClosed(
   const isMediator = mediatorId === accountId;
   if (OF_MEDIATOR.includes(action) && !isMediator) return 'restorative.not-the-mediator';
   const leads = isMediator || OPENING.some((role) => roles.includes(role));
-  if (action === 'end' && !leads) return 'restorative.not-the-mediator';
+  if (OF_LEADING.includes(action) && !leads) return 'restorative.not-the-mediator';
   if (!ALSO_AFTERWARDS.includes(action) && !worksOn(caseState)) return 'restorative.work-does-not-go-on';
   return undefined;
 }

@@ -1,9 +1,21 @@
 import { defineLifecycle } from '../../../kernel/lifecycle';
 
 /** Where a restorative process can stand. */
-export type RestorativeState = 'prepared' | 'met' | 'ended';
+export type RestorativeState = 'prepared' | 'met' | 'agreed' | 'fulfilled' | 'ended';
 export type RestorativeAction =
-  'appoint' | 'add-party' | 'answer' | 'withdraw' | 'keep-contact' | 'prepare' | 'hold' | 'end';
+  | 'appoint'
+  | 'add-party'
+  | 'answer'
+  | 'withdraw'
+  | 'keep-contact'
+  | 'prepare'
+  | 'hold'
+  | 'propose'
+  | 'sign'
+  | 'agree'
+  | 'settle'
+  | 'fulfil'
+  | 'end';
 
 /** Each side is asked and met apart, then they meet; anybody may stop at any time (ECOSOC 2002/12 §7). */
 export const restorativeLifecycle = defineLifecycle<RestorativeState, RestorativeAction>(
@@ -20,7 +32,24 @@ export const restorativeLifecycle = defineLifecycle<RestorativeState, Restorativ
       hold: 'met',
       end: 'ended',
     },
-    met: { appoint: 'met', withdraw: 'met', 'keep-contact': 'met', end: 'ended' },
+    met: {
+      appoint: 'met',
+      withdraw: 'met',
+      'keep-contact': 'met',
+      propose: 'met',
+      sign: 'met',
+      agree: 'agreed',
+      end: 'ended',
+    },
+    agreed: {
+      appoint: 'agreed',
+      withdraw: 'agreed',
+      'keep-contact': 'agreed',
+      settle: 'agreed',
+      fulfil: 'fulfilled',
+      end: 'ended',
+    },
+    fulfilled: {},
     ended: {},
   },
 );

@@ -21,3 +21,8 @@ const GOES_ON: readonly string[] = ['opened', 'allocated', 'assessed', 'in-deliv
 
 /** Does the work on a case in this state go on? */
 export const worksOn = (caseState: string): boolean => GOES_ON.includes(caseState);
+
+/** Those harmed who took part, and agree to it still. */
+export const standingOf = <One extends { readonly came: boolean | null; readonly consent: PartyConsent }>(
+  parties: readonly One[],
+): One[] => parties.filter(({ came, consent }) => came === true && consent === 'given');

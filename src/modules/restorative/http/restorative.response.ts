@@ -13,6 +13,7 @@ import {
   type RestorativeKind,
 } from '../domain/restorative';
 import { restorativeLifecycle, type RestorativeState } from '../domain/restorative.lifecycle';
+import { AgreementResponse } from './agreement.response';
 
 /** A restorative process in a list. */
 export class RestorativeSummaryResponse {
@@ -132,6 +133,9 @@ export class RestorativeResponse extends RestorativeSummaryResponse {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 4000 })
   childWords: string | null;
+
+  @ApiProperty({ type: AgreementResponse, nullable: true, description: 'Null before there is one' })
+  agreement: AgreementResponse | null;
 
   @ApiProperty({
     type: 'string',

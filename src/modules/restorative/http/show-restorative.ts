@@ -1,6 +1,7 @@
 import { showChildLabel } from '../../children';
 import type { RestorativePartyEntity } from '../persistence/restorative-party.entity';
 import type { KnownProcess } from '../persistence/restorative.repository';
+import type { AgreementResponse } from './agreement.response';
 import type {
   RestorativeActionResponse,
   RestorativePartyResponse,
@@ -46,6 +47,7 @@ interface ShownWith {
   readonly childSupport: string | null;
   readonly childWords: string | null;
   readonly parties: readonly RestorativePartyResponse[];
+  readonly agreement: AgreementResponse | null;
   readonly availableActions: readonly RestorativeActionResponse[];
 }
 
@@ -61,6 +63,7 @@ export const showRestorative = (row: KnownProcess, shown: ShownWith): Restorativ
   metAt: at(row.metAt),
   metHow: row.metHow,
   childWords: shown.childWords,
+  agreement: shown.agreement,
   endReason: row.endReason,
   endedBy: row.endedBy,
   endedAt: at(row.endedAt),

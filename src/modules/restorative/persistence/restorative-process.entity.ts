@@ -77,6 +77,30 @@ export class RestorativeProcessEntity {
   childWords: Buffer | null;
 
   @Column({
+    name: 'edition',
+    type: 'smallint',
+    default: 0,
+    comment: '[O] which wording of the agreement counts; 0 before there is one',
+  })
+  edition: number;
+
+  @Column({
+    name: 'proposed_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when that wording was written down',
+  })
+  proposedAt: Date | null;
+
+  @Column({
+    name: 'agreed_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when all had signed it',
+  })
+  agreedAt: Date | null;
+
+  @Column({
     name: 'end_reason',
     type: 'text',
     nullable: true,

@@ -20,7 +20,7 @@ create policy process_change on restorative.process for update to diversion_app
   with check (ended_at is null
     or ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update (state, mediator_id, child_met_at, child_support, no_support_reason, met_at, met_how, child_words,
-  end_reason, ended_by, ended_at, version, updated_at) on restorative.process to diversion_app;
+  edition, proposed_at, agreed_at, end_reason, ended_by, ended_at, version, updated_at) on restorative.process to diversion_app;
 
 -- Those harmed follow the process; named and written about by its mediator alone, in their own name, while it goes on.
 alter table restorative.party enable row level security;

@@ -36,8 +36,8 @@ const IS_ONE_OPEN: Statement = {
 const CHANGE: Statement = {
   name: 'change-restorative-process',
   text: `update restorative.process set state = $3, mediator_id = $4, child_met_at = $5, child_support = $6, no_support_reason = $7,
-      met_at = $8, met_how = $9, child_words = $10, end_reason = $11, ended_by = $12, ended_at = $13,
-      version = version + 1, updated_at = $14
+      met_at = $8, met_how = $9, child_words = $10, edition = $11, proposed_at = $12, agreed_at = $13,
+      end_reason = $14, ended_by = $15, ended_at = $16, version = version + 1, updated_at = $17
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -82,9 +82,9 @@ export class RestorativeRepository {
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async change(work: Work, row: RestorativeProcessEntity): Promise<void> {
     const { id, version, state, mediatorId, childMetAt, childSupport, noSupportReason } = row;
-    const { metAt, metHow, childWords, endReason, endedBy, endedAt } = row;
+    const { metAt, metHow, childWords, edition, proposedAt, agreedAt, endReason, endedBy, endedAt } = row;
     const said = [childMetAt, childSupport, noSupportReason, metAt, metHow, childWords];
-    const ended = [endReason, endedBy, endedAt];
+    const ended = [edition, proposedAt, agreedAt, endReason, endedBy, endedAt];
     await work.change(CHANGE, [id, version, state, mediatorId, ...said, ...ended, work.now]);
   }
 

@@ -27,5 +27,10 @@ export const restorativePolicy = {
   'restorative.reach-party': acting,
   'restorative.prepare': acting,
   'restorative.hold': acting,
+  'restorative.propose': acting,
+  'restorative.sign': acting,
+  'restorative.agree': acting,
+  'restorative.settle': acting,
+  'restorative.fulfil': acting,
   'restorative.end': acting,
 } as const satisfies Policy;

@@ -1,0 +1,40 @@
+import type { AgreementSignatureEntity } from '../persistence/agreement-signature.entity';
+import type { RestorativeObligationEntity } from '../persistence/restorative-obligation.entity';
+import type { AgreementSignatureResponse, ObligationResponse } from './agreement.response';
+
+export const showObligation = (
+  row: RestorativeObligationEntity,
+  words: string | null,
+): ObligationResponse => ({
+  id: row.id,
+  kindCode: row.kindCode,
+  partyId: row.partyId,
+  words,
+  dueOn: row.dueOn,
+  amount: row.amount,
+  hours: row.hours,
+  state: row.state,
+  causeCode: row.causeCode,
+  isFault: row.isFault,
+  isConfirmed: row.isConfirmed,
+  unconfirmedReason: row.unconfirmedReason,
+  documentId: row.documentId,
+  isHandedOver: row.isHandedOver,
+  settledBy: row.settledBy,
+  settledAt: row.settledAt?.toISOString() ?? null,
+});
+
+export const showAgreementSignature = (
+  row: AgreementSignatureEntity,
+  name: string | null,
+): AgreementSignatureResponse => ({
+  party: row.party,
+  partyId: row.partyId,
+  representativeId: row.representativeId,
+  agencyId: row.agencyId,
+  name,
+  missingReason: row.missingReason,
+  documentId: row.documentId,
+  signedOn: row.signedOn,
+  recordedBy: row.recordedBy,
+});

@@ -1,7 +1,7 @@
 import supertest, { type Response, type Test } from 'supertest';
 import { randomUUID } from 'node:crypto';
 import { DEMONSTRATION_PASSWORD } from '../../src/demonstration/demonstration-accounts';
-import { marked } from './canaries';
+import { marked } from './marked-words';
 import { checkAgainstContract } from './contract';
 import type { TestApp } from './app';
 

@@ -1,5 +1,5 @@
 import { documentOf } from '../support/contract';
-import { canariesIn, markWords, stopMarking } from '../support/canaries';
+import { marksOfWords, markWords, stopMarking } from '../support/marked-words';
 import { makeWorld, type World } from '../support/world';
 import type { Role } from '../../src/platform/policy/policy';
 import { answerOf, cellsOf, type Cell } from './cells';
@@ -44,7 +44,7 @@ describe('words that are marked where they were written', () => {
     const cells = cellsOf(world, ROUTE_LAWS).filter(mayAsk);
     await lookAt(cells, ({ actor }, text) => {
       const found = seen.get(actor!.role) ?? new Set();
-      for (const { operation } of canariesIn(text)) found.add(subjects.get(operation) ?? operation);
+      for (const { operation } of marksOfWords(text)) found.add(subjects.get(operation) ?? operation);
       seen.set(actor!.role, found);
     });
   }, 300_000);

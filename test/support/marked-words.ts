@@ -16,7 +16,7 @@ interface Schema {
 }
 
 /** Where a mark was written: by which operation, into which field. */
-export interface Canary {
+export interface WordMark {
   readonly operation: string;
   readonly field: string;
 }
@@ -31,8 +31,8 @@ export const markWords = (test: TestApp): void => void isMarked.add(test);
 export const stopMarking = (test: TestApp): void => void isMarked.delete(test);
 
 /** The marks in an answer, each once. */
-export function canariesIn(text: string): Canary[] {
-  const found = new Map<string, Canary>();
+export function marksOfWords(text: string): WordMark[] {
+  const found = new Map<string, WordMark>();
   for (const [mark, operation = '', field = ''] of text.matchAll(MARK)) found.set(mark, { operation, field });
   return [...found.values()];
 }
@@ -50,7 +50,7 @@ export function marked(test: TestApp, path: string, body: object): object {
   return markIn(document, schema, body, { operation: operation?.operationId ?? '', field: '' }) as object;
 }
 
-function markIn(document: OpenAPIObject, given: Schema, value: unknown, at: Canary): unknown {
+function markIn(document: OpenAPIObject, given: Schema, value: unknown, at: WordMark): unknown {
   const schema = resolved(document, given);
   if (typeof value === 'string') return holdsWords(schema, value) ? markedWords(schema, value, at) : value;
   if (Array.isArray(value))
@@ -84,7 +84,7 @@ const holdsWords = ({ type, minLength, maxLength = 0, format, ...schema }: Schem
   schema.enum === undefined &&
   value.length > 0;
 
-function markedWords({ maxLength = 0 }: Schema, value: string, { operation, field }: Canary): string {
+function markedWords({ maxLength = 0 }: Schema, value: string, { operation, field }: WordMark): string {
   const words = `${value} q7z·${operation}·${field}`;
   return words.length <= maxLength ? words : value;
 }

@@ -1,0 +1,128 @@
+import type { Role } from '../../src/platform/policy/policy';
+import { confidentialTexts, fillTexts, marksIn, markTexts, type TextColumn } from '../support/canaries';
+import { consent } from '../support/journey';
+import { makeWorld, type World } from '../support/world';
+import { answerAbout, cellsOf, type Cell } from './cells';
+import { ROUTE_LAWS } from './expectations/routes';
+
+/** What is written at a centre while it works with a child. */
+const WORK = [
+  'case_plans.',
+  'follow_through.',
+  'sessions.note',
+  'closure.conclusion',
+  'closure.goal_outcome',
+];
+const ADMISSION = 'referrals.admission';
+
+/** Written by hand after the table of roles: what each of them never sees, wherever it serves; the begin of the name of a text. */
+const NEVER: Partial<Record<Role, readonly string[]>> = {
+  'clinic-lawyer': [
+    ...WORK,
+    'sessions.',
+    'cases.',
+    'closure.',
+    'conferences.',
+    'messages.',
+    'desk.',
+    'children.',
+    'protection.',
+  ],
+  'clinic-coordinator': [''],
+  'child-inspector': WORK,
+  'police-supervisor': [...WORK, ADMISSION],
+  investigator: [...WORK, 'sessions.', ADMISSION],
+  'referring-officer': WORK,
+  'commission-secretary': WORK,
+  prosecutor: [...WORK, 'sessions.', ADMISSION],
+  judge: [...WORK, 'sessions.', ADMISSION],
+  'probation-officer': [''],
+  'council-analyst': [''],
+  administrator: [''],
+};
+
+/** So that an empty walk proves nothing: who sees what is theirs. */
+const SEEN: readonly (readonly [Role, TextColumn])[] = [
+  ['clinic-lawyer', 'referrals.admission.words'],
+  ['clinic-lawyer', 'referrals.referral.reasons'],
+  ['child-inspector', 'intake.intake.account'],
+  ['prosecutor', 'referrals.referral.summary'],
+  ['case-worker', 'sessions.note.words'],
+  ['case-worker', 'case_plans.assessment.child_words'],
+];
+
+describe('a marked text', () => {
+  let world: World;
+  let unmark: () => void;
+  const seen = new Map<Role, Set<TextColumn>>();
+
+  beforeAll(async () => {
+    world = await makeWorld();
+    await openWindow(world);
+    await fillTexts(world.test);
+    unmark = markTexts();
+    const walked = [...Object.keys(NEVER), 'case-worker'];
+    const cells = cellsOf(world, ROUTE_LAWS).filter(
+      ({ law, actor }) => law.route.startsWith('GET') && actor && walked.includes(actor.role),
+    );
+    await walk(cells);
+  }, 300_000);
+
+  afterAll(async () => {
+    unmark();
+    await world.close();
+  });
+
+  it('stands for each of the sealed texts of the dictionary', () => {
+    expect(confidentialTexts(world.test).length).toBeGreaterThan(90);
+  });
+
+  it.each(Object.entries(NEVER) as [Role, readonly string[]][])(
+    'appears on no route that a %s may call, where the table of roles says never',
+    (role, never) => {
+      const found = [...(seen.get(role) ?? [])].filter((column) =>
+        never.some((one) => column.startsWith(one)),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  it.each(SEEN)('appears to a %s where it is theirs: %s', (role, column) => {
+    expect([...(seen.get(role) ?? [])]).toContain(column);
+  });
+
+  async function walk(cells: readonly Cell[]): Promise<void> {
+    const waiting = cells.values();
+    const work = async () => {
+      for (const cell of waiting) {
+        const asked = cell.law.ask(world, cell.story);
+        const { text } = await answerAbout(world, cell, asked, asked.ids?.[0] ?? '');
+        const { role } = cell.actor!;
+        const known = seen.get(role) ?? new Set();
+        for (const column of marksIn(text)) known.add(column);
+        seen.set(role, known);
+      }
+    };
+    await Promise.all(Array.from({ length: 4 }, work));
+  }
+});
+
+/** The lawyer holds the mandate, and the child has said that the clinic may be told: the window and the file are open. */
+async function openWindow(world: World): Promise<void> {
+  const { mandate, stories, test } = world;
+  const { caller } = world.who('clinic-coordinator', 'clinic');
+  const { account: lawyerId } = world.who('clinic-lawyer', 'clinic');
+  const accepted = await caller.act(`/v1/mandates/${mandate}`, 'accept', { lawyerId });
+  if (accepted.status !== 200) throw new Error(accepted.text);
+  const { child, referrals } = stories.police;
+  // The child of that story is held; what it says to a clinic counts there too.
+  await consent(world.who('child-inspector', 'police').caller, test, {
+    ...{
+      purpose: 'share-with-legal-clinic',
+      textVersion: 'share-with-legal-clinic-1',
+      person: 'child',
+      inCustody: true,
+    },
+    ...{ childId: child, fileKind: 'referral', fileId: referrals['accepted']?.id },
+  });
+}

@@ -29,7 +29,7 @@ const NEVER: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** Of what these administer and publish, no word is about a child. */
 const OF_NO_CHILD: readonly Role[] = ['administrator', 'council-analyst'];
-const OF_THE_HOUSE = ['agencies', 'staff', 'reference', 'eligibility-rules'];
+const OF_THE_HOUSE = ['agencies', 'staff', 'reference', 'eligibility-rules', 'webhooks'];
 
 /** Every word of the world says through which field it came: GC24 §66–70; BR 8. */
 describe('words that are marked where they were written', () => {

@@ -1,12 +1,12 @@
 import type { AppParts } from '../app.module';
 import type { ServingParts } from '../app.setup';
 import type { Clock } from '../kernel/clock';
-import { NoticeSettings } from '../modules/notifications';
 import { Log } from '../platform/observability/log';
 import { PlatformSettings } from '../platform/platform-settings';
 import { Keys } from '../platform/security/keys';
 import { dataSourceOptions } from './data-source';
 import type { Environment } from './environment';
+import { noticeSettingsOf } from './notice-settings';
 import { openStore } from './storage-settings';
 import { identityRing, type InstallationKeys } from './keys-folder';
 
@@ -33,7 +33,7 @@ export const appPartsOf = (
     environment.identityNumberPattern,
     environment.jobMinutes,
   ),
-  notices: new NoticeSettings(environment.relaySeconds, environment.webhooksToLoopback),
+  notices: noticeSettingsOf(environment, environment.dataDir),
   trustProxy: environment.trustProxy,
   rateLimit: environment.rateLimit,
   mostDocumentBytes: environment.documentMebibytes * 1024 * 1024,

@@ -5,20 +5,27 @@ import { AccessModule } from '../access';
 import { CheckWebhook } from './application/check-webhook';
 import { DeliverNotice } from './application/deliver-notice';
 import { FindDeliveries } from './application/find-deliveries';
+import { KeepNoticePreference } from './application/keep-notice-preference';
 import { KeepWebhooks } from './application/keep-webhooks';
+import { LookWithEyesOf } from './application/look-with-eyes-of';
+import { MailNotices } from './application/mail-notices';
 import { MoveWebhook } from './application/move-webhook';
 import { OfferDeadNotices } from './application/offer-dead-notices';
 import { purgeNotices } from './application/purge-notices';
 import { RelayNotices } from './application/relay-notices';
 import { RelayTimer } from './application/relay-timer';
 import { SettleDelivery } from './application/settle-delivery';
+import { NoticePreferencesController } from './http/notice-preferences.controller';
 import { WebhookDeliveriesController } from './http/webhook-deliveries.controller';
 import { WebhooksController } from './http/webhooks.controller';
+import { NoticePreferenceRepository } from './persistence/notice-preference.repository';
 import { WebhookDeliveryRepository } from './persistence/webhook-delivery.repository';
 import { WebhookRepository } from './persistence/webhook.repository';
 import { noticeJobPolicy } from './policy/notice-job.policy';
+import { noticePreferencePolicy } from './policy/notice-preference.policy';
 import { webhookPolicy } from './policy/webhook.policy';
 import { FindAddress, NamesOfNetwork } from './sending/find-address';
+import { LetterBox } from './sending/letter-box';
 import { NoticeSettings } from './sending/notice-settings';
 import { PostNotice } from './sending/post-notice';
 import { WebhookSecrets } from './sending/webhook-secrets';
@@ -28,6 +35,7 @@ import { WebhookSecrets } from './sending/webhook-secrets';
 export class NotificationsModule {
   constructor(table: PermissionTable, jobs: Jobs) {
     table.declare(webhookPolicy);
+    table.declare(noticePreferencePolicy);
     jobs.declare(noticeJobPolicy, purgeNotices);
   }
 
@@ -35,7 +43,7 @@ export class NotificationsModule {
     return {
       module: NotificationsModule,
       imports: [AccessModule],
-      controllers: [WebhooksController, WebhookDeliveriesController],
+      controllers: [NoticePreferencesController, WebhooksController, WebhookDeliveriesController],
       providers: [
         { provide: NoticeSettings, useValue: settings },
         ...[
@@ -48,6 +56,7 @@ export class NotificationsModule {
         ],
         ...[CheckWebhook, KeepWebhooks, MoveWebhook, FindDeliveries, SettleDelivery, OfferDeadNotices],
         ...[DeliverNotice, RelayNotices, RelayTimer],
+        ...[NoticePreferenceRepository, KeepNoticePreference, LetterBox, LookWithEyesOf, MailNotices],
       ],
     };
   }

@@ -47,6 +47,7 @@ import { handoverRoutes } from './handover.routes';
 import { registrationRoutes } from './registration.routes';
 import { reviewRoutes } from './review.routes';
 import { printRoutes } from './print.routes';
+import { noticePreferenceRoutes } from './notice-preference.routes';
 import { webhookRoutes } from './webhook.routes';
 import { worklistRoutes } from './worklist.routes';
 import { intakeBatchRoutes } from './intake-batch.routes';
@@ -111,6 +112,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...referenceRoutes,
   ...printRoutes,
   ...webhookRoutes,
+  ...noticePreferenceRoutes,
   ...worklistRoutes,
   ...intakeBatchRoutes,
   ...recordAtOnceRoutes,

@@ -26,6 +26,7 @@ import { progressReviewTables } from './progress-review.tables';
 import { sessionTables } from './session.tables';
 import { sessionNoteTables } from './session-note.tables';
 import { whatFollowedTables } from './what-followed.tables';
+import { noticePreferenceTables } from './notice-preference.tables';
 import { webhookTables } from './webhook.tables';
 import { familyLinkTables } from './family-link.tables';
 import { hoursTables } from './hours.tables';
@@ -104,6 +105,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...registrationTables,
   ...shiftNoteTables,
   ...webhookTables,
+  ...noticePreferenceTables,
   ...accessTables,
   ...referenceTables,
   ...trailTables,

@@ -43,6 +43,7 @@ import { makeSessionRows, newSessions, type SessionIds } from './session-rows';
 import { makeSeparationRows } from './separation-rows';
 import { makeSessionNoteRows, newSessionNotes, type SessionNoteIds } from './session-note-rows';
 import { makeWhatFollowedRows } from './what-followed-rows';
+import { makePreferenceRows } from './notice-preference-rows';
 import { makeWebhookRows, newWebhooks, type WebhookIds } from './webhook-rows';
 import { makeFamilyLinkRows, newFamilyLinks, type FamilyLinkIds } from './family-link-rows';
 import { makeHoursRows } from './hours-rows';
@@ -204,6 +205,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeSeparationRows(owner, { ...made, contexts });
   await makeHoursRows(owner, { ...made, contexts });
   await makeFollowUpRows(owner, { ...made, contexts });
+  await makePreferenceRows(owner, contexts);
   await makeWebhookRows(owner, { ...made, contexts });
   await makeFamilyLinkRows(owner, { ...made, contexts });
   await makeSessionNoteRows(owner, { ...made, contexts });

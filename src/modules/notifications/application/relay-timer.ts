@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import { RunJob } from '../../../platform/jobs/run-job';
 import { Log } from '../../../platform/observability/log';
 import { NoticeSettings } from '../sending/notice-settings';
+import { MailNotices } from './mail-notices';
 import { queueNotices } from './queue-notices';
 import { RelayNotices } from './relay-notices';
 
@@ -14,6 +15,7 @@ export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly runJob: RunJob,
     private readonly relaying: RelayNotices,
+    private readonly mailing: MailNotices,
     private readonly settings: NoticeSettings,
     private readonly log: Log,
   ) {}
@@ -37,9 +39,13 @@ export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** A round that takes longer than the time between two is not overtaken. */
   private begin(): void {
-    this.round ??= this.relayNow()
-      // The next round tries again; nobody waits for an answer.
-      .catch((error: unknown) => this.log.fault('relay-failed', error, queueNotices.name))
+    this.round ??= this.isolated(() => this.relayNow())
+      .then(() => this.isolated(() => this.mailing.mail()))
       .finally(() => (this.round = undefined));
+  }
+
+  /** The next round tries again; nobody waits for an answer. */
+  private async isolated(part: () => Promise<unknown>): Promise<void> {
+    await part().catch((error: unknown) => this.log.fault('relay-failed', error, queueNotices.name));
   }
 }

@@ -4,5 +4,6 @@ import type { JobPolicy } from '../../../platform/policy/job.policy';
 export const noticeJobPolicy = {
   'notice.queue': { jobs: ['job:queue-notices'] },
   'notice.relay': { jobs: ['job:relay-notices'] },
+  'notice.mail': { jobs: ['job:mail-notices'] },
   'notice.purge': { jobs: ['job:purge-notices'] },
 } as const satisfies JobPolicy;

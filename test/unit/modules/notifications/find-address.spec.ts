@@ -31,6 +31,8 @@ const WRITTEN = [
   ...['https://①②⑦.0.0.1/', 'https://0251.0376.0251.0376/', 'https://[fe80::1]/', 'https://127.0.0.1./'],
 ];
 
+const NO_MAIL = { smtpUrl: undefined, from: '', folder: '', publicUrl: '' };
+
 type Answers = Readonly<Record<string, readonly string[]>>;
 
 const finding = (answers: Answers, toLoopback = false) => {
@@ -38,7 +40,7 @@ const finding = (answers: Answers, toLoopback = false) => {
     Promise.resolve(
       (answers[name] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     );
-  return new FindAddress({ addressesOf }, new NoticeSettings(0, toLoopback));
+  return new FindAddress({ addressesOf }, new NoticeSettings(0, toLoopback, NO_MAIL));
 };
 
 describe('An address that something is sent to', () => {

@@ -6,6 +6,8 @@ import { PostNotice } from '../../../../src/modules/notifications/sending/post-n
 import { answers, startReceiver, type Receiver } from '../../../support/receiver';
 import { UNTRUSTED } from '../../../support/untrusted-certificate';
 
+const NO_MAIL = { smtpUrl: undefined, from: '', folder: '', publicUrl: '' };
+
 /** Posts as the product does, where every name stands for these addresses. */
 const posting = (addresses: readonly string[], toLoopback = true) => {
   const asked: string[] = [];
@@ -13,7 +15,7 @@ const posting = (addresses: readonly string[], toLoopback = true) => {
     asked.push(name);
     return Promise.resolve(addresses.map((address) => ({ address, family: 4 })));
   };
-  const finding = new FindAddress({ addressesOf }, new NoticeSettings(0, toLoopback));
+  const finding = new FindAddress({ addressesOf }, new NoticeSettings(0, toLoopback, NO_MAIL));
   const post = (url: string) => new PostNotice(finding).post({ url, body: '{}', headers: {} });
   return { asked, post };
 };

@@ -9,6 +9,7 @@ import { ChangeProcess } from './application/change-process';
 import { CheckAgreementSignature } from './application/check-agreement-signature';
 import { DescribeAgreement } from './application/describe-agreement';
 import { EndProcess } from './application/end-process';
+import { EndWithChildConsent } from './application/end-with-child-consent';
 import { FindProcesses } from './application/find-processes';
 import { GatherSigned } from './application/gather-signed';
 import { HoldMeeting } from './application/hold-meeting';
@@ -39,6 +40,7 @@ import { restorativePolicy } from './policy/restorative.policy';
     CheckAgreementSignature,
     DescribeAgreement,
     EndProcess,
+    EndWithChildConsent,
     FindProcesses,
     GatherSigned,
     HoldMeeting,

@@ -41,6 +41,11 @@ const CHANGE: Statement = {
     where id = $1 and version = $2 returning 1`,
 };
 
+const END_WITH_CONSENT: Statement = {
+  name: 'end-restorative-process-with-consent',
+  text: 'select id, case_id as "caseId", child_id as "childId" from restorative.end_with_consent($1)',
+};
+
 /** Rows of restorative processes; which of them the actor sees, the database decides. */
 @Injectable()
 export class RestorativeRepository {
@@ -86,6 +91,14 @@ export class RestorativeRepository {
     const said = [childMetAt, childSupport, noSupportReason, metAt, metHow, childWords];
     const ended = [edition, proposedAt, agreedAt, endReason, endedBy, endedAt];
     await work.change(CHANGE, [id, version, state, mediatorId, ...said, ...ended, work.now]);
+  }
+
+  /** In the transaction in which the child takes it back, by whoever writes that down; answers what has ended. */
+  async endWithConsent(
+    work: Work,
+    consentId: string,
+  ): Promise<Pick<RestorativeProcessEntity, 'id' | 'caseId' | 'childId'>[]> {
+    return work.query(END_WITH_CONSENT, [consentId]);
   }
 
   async list(work: Work, wish: RestorativeWish): Promise<KnownProcess[]> {

@@ -1,8 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsCode, IsId, IsInstant, IsLocalDay } from '../../../platform/http/field.decorator';
+import { Matches } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { MANDATE_STATES, type MandateState } from '../domain/mandate.lifecycle';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  InstantField,
+} from '../../../platform/http/request-field.decorator';
 
 /** Of an intake, a referral, a case, or of a request to a clinic (ADR 14). */
 const NUMBER = /^[FMNRfmnr]-[0-9A-Za-z]{4}-[0-9A-Za-z]{2}$/;
@@ -18,62 +24,44 @@ export class AskMandateRequest {
   @Matches(NUMBER)
   number: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list mandate-instructors; a child may alone' })
-  @IsCode()
+  @CodeField('Code of list mandate-instructors; a child may alone')
   instructedBy: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'On which day that was said' })
-  @IsLocalDay()
+  @DayField('On which day that was said')
   instructedOn: string;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list mandate-proofs: what the clinic has in hand' })
-  @IsCode()
+  @CodeField('Code of list mandate-proofs: what the clinic has in hand')
   proof: string;
 }
 
 export class AcceptMandateRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'A lawyer of this clinic' })
-  @IsId()
+  @IdField('A lawyer of this clinic')
   lawyerId: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list mandate-conflict-answers, where the clinic stands for another of the same act',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField(
+    'Code of list mandate-conflict-answers, where the clinic stands for another of the same act',
+    'optional',
+  )
   conflictAnswer?: string;
 }
 
 export class HandOverMandateRequest extends AcceptMandateRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list mandate-hand-over-reasons' })
-  @IsCode()
+  @CodeField('Code of list mandate-hand-over-reasons')
   reasonCode: string;
 }
 
 export class EndMandateRequest {
-  @ApiProperty({
-    maxLength: 60,
-    description: 'Code of list mandate-decline-reasons, mandate-withdrawal-reasons or mandate-end-reasons',
-  })
-  @IsCode()
+  @CodeField('Code of list mandate-decline-reasons, mandate-withdrawal-reasons or mandate-end-reasons')
   reasonCode: string;
 }
 
 export class MandateListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: MANDATE_STATES })
-  @IsOptional()
-  @IsIn(MANDATE_STATES)
+  @ChoiceField(MANDATE_STATES, 'Only in this state', 'optional')
   state?: MandateState;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this lawyer', 'optional')
   lawyerId?: string;
 
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35 })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('Only what changed after this instant', 'optional')
   changedSince?: string;
 }

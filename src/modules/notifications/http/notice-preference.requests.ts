@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsEmail, IsIn, MaxLength } from 'cl
 import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { WORK_KINDS, type WorkKind } from '../../../platform/policy/work-items';
+import { ChoiceField } from '../../../platform/http/request-field.decorator';
 
 export class ChangeNoticePreferenceRequest {
   @ApiProperty({ format: 'email', maxLength: 254, description: 'Where I am written to' })
@@ -10,8 +11,7 @@ export class ChangeNoticePreferenceRequest {
   @IsEmail()
   mailbox: string;
 
-  @ApiProperty({ enum: LANGUAGES })
-  @IsIn(LANGUAGES)
+  @ChoiceField(LANGUAGES)
   language: Language;
 
   @ApiProperty({

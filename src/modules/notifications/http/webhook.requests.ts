@@ -10,16 +10,15 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { IsId, IsText } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { ROLES, type Role } from '../../../platform/policy/policy';
 import { NOTICE_TYPES, WEBHOOK_TESTED } from '../domain/notice-topics';
 import { DELIVERY_STATES, type DeliveryState } from '../domain/webhook-delivery.lifecycle';
 import { webhookLifecycle, type WebhookState } from '../domain/webhook.lifecycle';
+import { ChoiceField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 export class NewWebhookRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'Agency that is told' })
-  @IsId()
+  @IdField('Agency that is told')
   agencyId: string;
 
   @ApiProperty({
@@ -36,8 +35,7 @@ export class NewWebhookRequest {
   @IsIn(ROLES, { each: true })
   roles: Role[];
 
-  @ApiProperty({ minLength: 1, maxLength: 500, description: 'Where, by https' })
-  @IsText(500)
+  @WordsField(500, 'Where, by https')
   url: string;
 
   @ApiProperty({
@@ -77,27 +75,19 @@ export class RotateSecretRequest {
 }
 
 export class WebhookListQuery extends PageQuery {
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this agency', 'optional')
   agencyId?: string;
 
-  @ApiProperty({ required: false, enum: webhookLifecycle.states })
-  @IsOptional()
-  @IsIn(webhookLifecycle.states)
+  @ChoiceField(webhookLifecycle.states, 'Only in this state', 'optional')
   state?: WebhookState;
 }
 
 const ALL_TYPES = [...NOTICE_TYPES, WEBHOOK_TESTED];
 
 export class DeliveryListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: DELIVERY_STATES })
-  @IsOptional()
-  @IsIn(DELIVERY_STATES)
+  @ChoiceField(DELIVERY_STATES, 'Only in this state', 'optional')
   state?: DeliveryState;
 
-  @ApiProperty({ required: false, enum: ALL_TYPES })
-  @IsOptional()
-  @IsIn(ALL_TYPES)
+  @ChoiceField(ALL_TYPES, 'Only of this kind of event', 'optional')
   eventType?: string;
 }

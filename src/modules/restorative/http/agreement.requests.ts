@@ -1,64 +1,34 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsId, IsLocalDay, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { AGREEMENT_PARTIES, MOST_AMOUNT, MOST_HOURS, type AgreementParty } from '../domain/agreement';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** What the child promises to somebody harmed. */
 export class ObligationRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list restorative-obligation-kinds' })
-  @IsCode()
+  @CodeField('Code of list restorative-obligation-kinds')
   kindCode: string;
 
-  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'To whom of those harmed it is owed' })
-  @IsId()
+  @IdField('To whom of those harmed it is owed')
   partyId: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @IsText(2000)
+  @WordsField(2000)
   words: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10 })
-  @IsLocalDay()
+  @DayField()
   dueOn: string;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: MOST_AMOUNT,
-    description: 'In whole manat, of kinds that are counted so',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MOST_AMOUNT)
+  @NumberField([1, MOST_AMOUNT], 'In whole manat, of kinds that are counted so', 'optional')
   amount?: number;
 
-  @ApiProperty({
-    required: false,
-    type: 'integer',
-    format: 'int32',
-    minimum: 1,
-    maximum: MOST_HOURS,
-    description: 'Of work, of kinds that are counted so',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MOST_HOURS)
+  @NumberField([1, MOST_HOURS], 'Of work, of kinds that are counted so', 'optional')
   hours?: number;
 }
 
@@ -75,55 +45,34 @@ export class ProposeAgreementRequest {
 
 /** A name that was signed, or for a representative why there is none. */
 export class SignAgreementRequest {
-  @ApiProperty({ enum: AGREEMENT_PARTIES })
-  @IsIn(AGREEMENT_PARTIES)
+  @ChoiceField(AGREEMENT_PARTIES)
   party: AgreementParty;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Who of those harmed' })
-  @IsOptional()
-  @IsId()
+  @IdField('Who of those harmed', 'optional')
   partyId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which representative' })
-  @IsOptional()
-  @IsId()
+  @IdField('Which representative', 'optional')
   representativeId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36, description: 'Which authority' })
-  @IsOptional()
-  @IsId()
+  @IdField('Which authority', 'optional')
   agencyId?: string;
 
-  @ApiProperty({
-    required: false,
-    minLength: 1,
-    maxLength: 200,
-    description: 'As it was signed, for an authority with the office; the centre signs as who is signed in',
-  })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(
+    200,
+    'As it was signed, for an authority with the office; the centre signs as who is signed in',
+    'optional',
+  )
   name?: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list signature-missing-reasons, for a representative',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list signature-missing-reasons, for a representative', 'optional')
   missingReason?: string;
 
-  @ApiProperty({
-    required: false,
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The paper on which one sees it, of kind restorative-agreement, uploaded about the case',
-  })
-  @IsOptional()
-  @IsUUID()
+  @IdField(
+    'The paper on which one sees it, of kind restorative-agreement, uploaded about the case',
+    'optional',
+  )
   documentId?: string;
 
-  @ApiProperty({ format: 'date', maxLength: 10, description: 'When it was signed, or asked for in vain' })
-  @IsLocalDay()
+  @DayField('When it was signed, or asked for in vain')
   signedOn: string;
 }

@@ -1,47 +1,34 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  ValidateNested,
-} from 'class-validator';
-import { IsCode, IsId, IsInstant, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
+import { IsId } from '../../../platform/http/field.decorator';
 import { MEETING_WAYS, type MeetingWay } from '../domain/restorative';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  InstantField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** That somebody harmed was met apart. */
 export class PreparedPartyRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsId()
+  @IdField()
   partyId: string;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   metAt: string;
 }
 
 /** Who was met apart beforehand; the child with somebody beside it, or why not. */
 export class PrepareProcessRequest {
-  @ApiProperty({ required: false, format: 'date-time', maxLength: 35, description: 'The child' })
-  @IsOptional()
-  @IsInstant()
+  @InstantField('The child', 'optional')
   childMetAt?: string;
 
-  @ApiProperty({ required: false, minLength: 1, maxLength: 200, description: 'Who is beside the child' })
-  @IsOptional()
-  @IsText(200)
+  @WordsField(200, 'Who is beside the child', 'optional')
   childSupport?: string;
 
-  @ApiProperty({
-    required: false,
-    maxLength: 60,
-    description: 'Code of list restorative-no-support-reasons',
-  })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list restorative-no-support-reasons', 'optional')
   noSupportReason?: string;
 
   @ApiProperty({ type: [PreparedPartyRequest], maxItems: 20 })
@@ -55,16 +42,13 @@ export class PrepareProcessRequest {
 
 /** Who of those harmed is not named took no part. */
 export class HoldMeetingRequest {
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  @IsInstant()
+  @InstantField()
   metAt: string;
 
-  @ApiProperty({ enum: MEETING_WAYS })
-  @IsIn(MEETING_WAYS)
+  @ChoiceField(MEETING_WAYS)
   how: MeetingWay;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000, description: 'In the child’s own words' })
-  @IsText(4000)
+  @WordsField(4000, 'In the child’s own words')
   childWords: string;
 
   @ApiProperty({

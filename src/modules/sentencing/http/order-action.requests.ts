@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsCode, IsId, IsText } from '../../../platform/http/field.decorator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsId } from '../../../platform/http/field.decorator';
+import { CodeField, WordsField, YesOrNoField } from '../../../platform/http/request-field.decorator';
 
 export class OrderOrderRequest {
   @ApiProperty({
@@ -10,31 +11,24 @@ export class OrderOrderRequest {
   @IsId()
   supervisorAgencyId: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000 })
-  @IsText(8000)
+  @WordsField(8000)
   reasons: string;
 }
 
 export class EndOrderRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of the list of reasons of this act' })
-  @IsCode()
+  @CodeField('Code of the list of reasons of this act')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 8000 })
-  @IsText(8000)
+  @WordsField(8000)
   reasons: string;
 }
 
 /** A step about a breach: the facts or why, and what the child says of it. */
 export class BreachStepRequest extends EndOrderRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 4000, description: 'What the child says of it' })
-  @IsOptional()
-  @IsText(4000)
+  @WordsField(4000, 'What the child says of it', 'optional')
   childWords?: string;
 
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code of list child-words-missing-reasons' })
-  @IsOptional()
-  @IsCode()
+  @CodeField('Code of list child-words-missing-reasons', 'optional')
   wordsMissing?: string;
 
   @ApiProperty({
@@ -59,11 +53,9 @@ export class ReferOrderRequest extends BreachStepRequest {
 }
 
 export class ReplaceOrderRequest extends BreachStepRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list court-outcomes' })
-  @IsCode()
+  @CodeField('Code of list court-outcomes')
   outcomeCode: string;
 
-  @ApiProperty({ description: 'Whether a lawyer stood by the child' })
-  @IsBoolean()
+  @YesOrNoField('Whether a lawyer stood by the child')
   lawyerPresent: boolean;
 }

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, ValidateNested } from 'class-validator';
-import { IsCode, IsText } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { ORDER_INTERVAL_KINDS, type OrderIntervalKind } from '../domain/order-interval';
 import { BreachStepRequest } from './order-action.requests';
 import { ConditionRequest } from './order.requests';
+import { ChoiceField, CodeField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** A new edition of the conditions, with what the child says of it. */
 export class VaryOrderRequest extends BreachStepRequest {
@@ -23,25 +23,20 @@ export class VaryOrderRequest extends BreachStepRequest {
 }
 
 export class BeginIntervalRequest {
-  @ApiProperty({ enum: ORDER_INTERVAL_KINDS })
-  @IsIn(ORDER_INTERVAL_KINDS)
+  @ChoiceField(ORDER_INTERVAL_KINDS)
   kind: OrderIntervalKind;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list order-interval-reasons' })
-  @IsCode()
+  @CodeField('Code of list order-interval-reasons')
   reasonCode: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000 })
-  @IsText(4000)
+  @WordsField(4000)
   note: string;
 }
 
 export class EndIntervalRequest {
-  @ApiProperty({ enum: ORDER_INTERVAL_KINDS })
-  @IsIn(ORDER_INTERVAL_KINDS)
+  @ChoiceField(ORDER_INTERVAL_KINDS)
   kind: OrderIntervalKind;
 
-  @ApiProperty({ maxLength: 60, description: 'Code of list order-interval-ends' })
-  @IsCode()
+  @CodeField('Code of list order-interval-ends')
   reasonCode: string;
 }

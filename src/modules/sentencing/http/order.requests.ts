@@ -4,19 +4,19 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsIn,
   IsInt,
   IsOptional,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCode, IsId, IsText } from '../../../platform/http/field.decorator';
+import { IsId } from '../../../platform/http/field.decorator';
 import { PageQuery } from '../../../platform/http/page';
 import { ORDER_STAGES, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 import { ORDER_PARTIES } from '../persistence/order-lists';
 import { numberUpTo } from './order.response';
+import { ChoiceField, CodeField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 const MOST_HOURS = 1_000;
 const MOST_MANATS = 100_000;
@@ -24,8 +24,7 @@ const MOST_MANATS = 100_000;
 const MOST_DAYS = 4_000;
 
 export class MeasureRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list measures' })
-  @IsCode()
+  @CodeField('Code of list measures')
   measure: string;
 
   @ApiProperty({ ...numberUpTo(MOST_DAYS), required: false, description: 'How long, in days' })
@@ -58,18 +57,15 @@ export class MeasureRequest {
 }
 
 export class ConditionRequest {
-  @ApiProperty({ maxLength: 60, description: 'Code of list order-condition-kinds' })
-  @IsCode()
+  @CodeField('Code of list order-condition-kinds')
   kind: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 500, description: 'What exactly the child has to do' })
-  @IsText(500)
+  @WordsField(500, 'What exactly the child has to do')
   words: string;
 }
 
 export class ProposeOrderRequest {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  @IsId()
+  @IdField()
   childId: string;
 
   @ApiProperty({
@@ -80,16 +76,10 @@ export class ProposeOrderRequest {
   @IsId()
   intakeId?: string;
 
-  @ApiProperty({ enum: ORDER_STAGES })
-  @IsIn(ORDER_STAGES)
+  @ChoiceField(ORDER_STAGES)
   stage: OrderStage;
 
-  @ApiProperty({
-    format: 'uuid',
-    maxLength: 36,
-    description: 'The court or prosecutor’s office that decides',
-  })
-  @IsId()
+  @IdField('The court or prosecutor’s office that decides')
   authorityAgencyId: string;
 
   @ApiProperty({ type: [MeasureRequest], minItems: 1, maxItems: 5 })
@@ -108,29 +98,20 @@ export class ProposeOrderRequest {
   @Type(() => ConditionRequest)
   conditions: ConditionRequest[];
 
-  @ApiProperty({ minLength: 1, maxLength: 8000, description: 'Why, for who decides' })
-  @IsText(8000)
+  @WordsField(8000, 'Why, for who decides')
   summary: string;
 }
 
 export class OrderListQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: ORDER_PARTIES, description: 'What one’s own agency is to it' })
-  @IsOptional()
-  @IsIn(ORDER_PARTIES)
+  @ChoiceField(ORDER_PARTIES, 'What one’s own agency is to it', 'optional')
   party?: (typeof ORDER_PARTIES)[number];
 
-  @ApiProperty({ required: false, enum: ORDER_STATES })
-  @IsOptional()
-  @IsIn(ORDER_STATES)
+  @ChoiceField(ORDER_STATES, 'Only in this state', 'optional')
   state?: OrderState;
 
-  @ApiProperty({ required: false, enum: ORDER_STAGES })
-  @IsOptional()
-  @IsIn(ORDER_STAGES)
+  @ChoiceField(ORDER_STAGES, 'Only of this stage', 'optional')
   stage?: OrderStage;
 
-  @ApiProperty({ required: false, format: 'uuid', maxLength: 36 })
-  @IsOptional()
-  @IsId()
+  @IdField('Only of this child', 'optional')
   childId?: string;
 }

@@ -12,6 +12,7 @@ import { DecideOrder } from './application/decide-order';
 import { EndOrder } from './application/end-order';
 import { expireOrders } from './application/expire-orders';
 import { FindOrders } from './application/find-orders';
+import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
@@ -29,6 +30,7 @@ import { OrderBreachesController } from './http/order-breaches.controller';
 import { OrderChangesController } from './http/order-changes.controller';
 import { OrderEndsController } from './http/order-ends.controller';
 import { OrdersController } from './http/orders.controller';
+import { EndedOrderRepository } from './persistence/ended-order.repository';
 import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
 import { OrderRepository } from './persistence/order.repository';
@@ -43,7 +45,9 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     CheckProposal,
     DecideOrder,
     EndOrder,
+    EndedOrderRepository,
     FindOrders,
+    FollowIntakeOfOrder,
     HearChild,
     MoveOrder,
     OfferOrders,

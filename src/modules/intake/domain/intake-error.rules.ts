@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kernel/rule';
 
 /** What can rest on an intake so that it has to be ended first, by whoever it belongs to. */
-export const RESTING = ['referral', 'review', 'handover'] as const;
+export const RESTING = ['referral', 'review', 'handover', 'order'] as const;
 
 export type Resting = (typeof RESTING)[number];
 
@@ -37,10 +37,17 @@ const noHandoverWaits: Rule<IntakeErrorFacts> = {
   holds: ({ resting }) => !resting.includes('handover'),
 };
 
+const noOrderRuns: Rule<IntakeErrorFacts> = {
+  code: 'intake.order-to-end-first',
+  citation: 'GC24 §18; TR 3.3',
+  holds: ({ resting }) => !resting.includes('order'),
+};
+
 /** Whether an intake may be marked as recorded in error, in the order in which it is asked. */
 export const intakeErrorRules: readonly Rule<IntakeErrorFacts>[] = [
   anotherPersonMarksIt,
   noReferralIsOnItsWay,
   noReviewIsPending,
   noHandoverWaits,
+  noOrderRuns,
 ];

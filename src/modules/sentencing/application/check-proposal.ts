@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import type { KnownIntake } from '../../intake';
 import type { MeasureKind, OrderedMeasure } from '../domain/order';
 import { proposingRules, type ProposingFacts } from '../domain/order.rules';
 import type { MeasureRequest, ProposeOrderRequest } from '../http/order.requests';
@@ -12,13 +13,21 @@ export interface CheckedProposal {
   readonly rules: typeof proposingRules;
 }
 
+/** The benefit of the doubt is the child’s: the least age that it may have had counts. */
+const isAnsweredFor = ({ ageYoungest, minimumAge }: KnownIntake['acts'][number]): boolean =>
+  ageYoungest >= minimumAge;
+
 /** Looks up what a proposal names. */
 @Injectable()
 export class CheckProposal {
   constructor(private readonly codes: OrderCodes) {}
 
   /** @throws DomainError `invalid` for what no list and no agency has today. */
-  async check(work: Work, request: ProposeOrderRequest): Promise<CheckedProposal> {
+  async check(
+    work: Work,
+    request: ProposeOrderRequest,
+    intake: KnownIntake | undefined,
+  ): Promise<CheckedProposal> {
     const { stage, authorityAgencyId, measures, conditions } = request;
     const kinds = ['court', 'prosecutor-office'] as const;
     const authority = await this.codes.requireAgency(work, authorityAgencyId, kinds, '/authorityAgencyId');
@@ -28,6 +37,7 @@ export class CheckProposal {
       ...{ stage, authorityKind: authority.kind },
       isCustodial: entries.some(({ isCustodial }) => isCustodial),
       isMeasureNamedTwice: new Set(measures.map(({ measure }) => measure)).size < measures.length,
+      isTooYoung: intake !== undefined && !intake.acts.some(isAnsweredFor),
     };
     return { measures: entries.map(({ ordered }) => ordered), facts, rules: proposingRules };
   }

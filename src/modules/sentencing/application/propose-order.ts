@@ -20,6 +20,9 @@ const NOTHING_DECIDED = {
   ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
 };
 
+/** What was met and recorded; not what is drafted, given up, wrong, or with protection. */
+const OPEN_INTAKES: readonly KnownIntake['state'][] = ['registered', 'decided'];
+
 /** An alternative is proposed to a prosecutor or a court, with its measures and conditions. */
 @Injectable()
 export class ProposeOrder {
@@ -35,7 +38,7 @@ export class ProposeOrder {
   /** Answers the id. @throws DomainError `invalid`, or `rule-broken` by the rules. */
   async propose(work: Work, request: ProposeOrderRequest): Promise<string> {
     const intake = await this.intakeOf(work, request);
-    const checked = await this.checking.check(work, request);
+    const checked = await this.checking.check(work, request, intake);
     requireAll(checked.rules, checked.facts);
     const row = await this.rowOf(work, request, intake);
     this.sharing.afterProposing(work, row);
@@ -47,8 +50,9 @@ export class ProposeOrder {
 
   private async intakeOf(work: Work, { intakeId, childId }: ProposeOrderRequest) {
     if (intakeId === undefined) return undefined;
+    await this.intakes.hold(work, intakeId);
     const intake = await this.intakes.known(work, intakeId);
-    if (intake?.childId === childId) return intake;
+    if (intake?.childId === childId && OPEN_INTAKES.includes(intake.state)) return intake;
     const fields = [{ pointer: '/intakeId', code: 'reference-not-usable' }];
     throw new DomainError('invalid', 'fields-invalid', { fields });
   }

@@ -9,6 +9,8 @@ export interface ProposingFacts {
   /** Whether one of the measures takes the child's liberty. */
   readonly isCustodial: boolean;
   readonly isMeasureNamedTwice: boolean;
+  /** Whether the child was too young for every act of the intake that is named. */
+  readonly isTooYoung: boolean;
 }
 
 const onlyACourtSentences: Rule<ProposingFacts> = {
@@ -30,11 +32,19 @@ const eachMeasureStandsOnce: Rule<ProposingFacts> = {
   holds: ({ isMeasureNamedTwice }) => !isMeasureNamedTwice,
 };
 
+/** Who was too young for what happened answers for none of it: protection helps. */
+const theChildAnswers: Rule<ProposingFacts> = {
+  code: 'order.child-too-young',
+  citation: 'CRC 40(3)(a); GC24 §20–24',
+  holds: ({ isTooYoung }) => !isTooYoung,
+};
+
 /** Whether it may be proposed. */
 export const proposingRules: readonly Rule<ProposingFacts>[] = [
   onlyACourtSentences,
   noMeasureIsCustodial,
   eachMeasureStandsOnce,
+  theChildAnswers,
 ];
 
 /** What decides whether somebody may decide on a proposal. */

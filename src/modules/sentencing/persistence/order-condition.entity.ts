@@ -24,7 +24,8 @@ export class OrderConditionEntity {
   @Column({
     name: 'words',
     type: 'bytea',
+    nullable: true,
     comment: '[S] what exactly the child has to do, encrypted under the key of the child',
   })
-  words: Buffer;
+  words: Buffer | null;
 }

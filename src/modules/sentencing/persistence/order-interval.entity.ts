@@ -20,8 +20,13 @@ export class OrderIntervalEntity {
   @Column({ name: 'reason_code', type: 'text', comment: '[S] code of list order-interval-reasons' })
   reasonCode: string;
 
-  @Column({ name: 'note', type: 'bytea', comment: '[S] why, encrypted under the key of the child' })
-  note: Buffer;
+  @Column({
+    name: 'note',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] why, encrypted under the key of the child',
+  })
+  note: Buffer | null;
 
   @Column({ name: 'from_on', type: 'date', comment: '[O] first day' })
   fromOn: LocalDate;

@@ -88,9 +88,10 @@ export class OrderEntity {
   @Column({
     name: 'summary',
     type: 'bytea',
+    nullable: true,
     comment: '[S] why it is proposed, encrypted under the key of the child',
   })
-  summary: Buffer;
+  summary: Buffer | null;
 
   @Column({
     name: 'reasons',

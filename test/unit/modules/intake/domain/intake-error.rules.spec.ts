@@ -23,6 +23,7 @@ describe('an intake that is marked as recorded in error', () => {
     ['referral', 'intake.referral-to-withdraw-first'],
     ['review', 'intake.review-to-settle-first'],
     ['handover', 'intake.handover-to-withdraw-first'],
+    ['order', 'intake.order-to-end-first'],
   ] as const)('waits until the %s is ended', (resting, code) =>
     expect(broken({ resting: [resting] })?.code).toBe(code),
   );

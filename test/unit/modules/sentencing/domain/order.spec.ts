@@ -94,6 +94,7 @@ describe('an order', () => {
       authorityKind: 'court',
       isCustodial: false,
       isMeasureNamedTwice: false,
+      isTooYoung: false,
     } as const),
   };
   it.each([
@@ -103,6 +104,7 @@ describe('an order', () => {
     [{ authorityKind: 'prosecutor-office', stage: 'pre-trial' } as const, undefined],
     [{ isCustodial: true }, 'order.measure-custodial'],
     [{ isMeasureNamedTwice: true }, 'order.measure-twice'],
+    [{ isTooYoung: true }, 'order.child-too-young'],
   ])('that is proposed with %j answers %s', (difference, code) => {
     expect(firstBroken(proposingRules, { ...proposal, ...difference })?.code).toBe(code);
   });

@@ -94,6 +94,21 @@ describe('The window of a lawyer on a case', () => {
     expect((await look(mandate, second)).status).toBe(404);
   });
 
+  it('shuts when the child takes back its last word, on whichever file that was said', async () => {
+    const { test } = clinic;
+    const first = await clinic.told(referred, { fileKind: 'child', fileId: referred.childId });
+    test.clock.advance({ minutes: 1 });
+    await clinic.told(referred);
+    const mandate = await clinic.held(referred.number);
+    await seen(mandate);
+    test.clock.advance({ minutes: 1 });
+    bodyOf(
+      await clinic.cast.inspector.act(`/v1/consents/${first}`, 'withdraw', { withdrawnBy: 'person' }),
+      200,
+    );
+    expect((await look(mandate)).status).toBe(404);
+  });
+
   it('is not shut by a parent, nor opened', async () => {
     const mandate = await clinic.held(referred.number);
     const path = `/v1/children/${referred.childId}/representatives`;
@@ -203,6 +218,19 @@ describe('The window of a lawyer on a case', () => {
       isDated: date !== undefined && request !== undefined,
     };
   }
+
+  it('shuts at once when its lawyer leaves the clinic, with all that it opened', async () => {
+    const { administrator, agency } = clinic.cast;
+    await clinic.told(referred);
+    const mandate = await clinic.held(referred.number, clinic.second.id);
+    bodyOf(await look(mandate, clinic.second.caller.for('legal-help')), 200);
+    const police = { agencyId: agency('Narimanov police office'), roles: ['child-inspector'] };
+    bodyOf(await administrator.act(`/v1/staff/${clinic.second.id}`, 'move', police), 200);
+    const open = `select 1 from children.need_to_know where grantee_id = $1 and basis_kind = 'mandate' and ended_at is null`;
+    expect(await rowsOf(clinic.test, open, [clinic.second.id])).toEqual([]);
+    const windows = 'select 1 from legal_clinic.case_status where lawyer_id = $1';
+    expect(await rowsOf(clinic.test, windows, [clinic.second.id])).toEqual([]);
+  });
 });
 
 /** What a look through the window may ask of the database: the window, and that somebody has come in and has looked. */

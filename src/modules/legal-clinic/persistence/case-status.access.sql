@@ -94,9 +94,18 @@ language sql volatile set search_path = pg_catalog as $$
 $$;
 revoke all on function legal_clinic.put_dates(uuid, uuid, uuid, uuid) from public;
 
+/* Does the lawyer serve at the clinic now? Asked by the door below alone. */
+create function legal_clinic.is_served(p_clinic uuid, p_lawyer uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select exists (select 1 from access.assignment a join access.staff_account s on s.id = a.account_id
+    where a.account_id = p_lawyer and a.agency_id = p_clinic and a.ended_at is null and s.disabled_at is null
+      and a.roles && array['clinic-lawyer'])
+$$;
+revoke all on function legal_clinic.is_served(uuid, uuid) from public;
+
 /*
- * Opens, keeps or shuts the window of one mandate by how things stand: open while the mandate is active, the last word of the child is
- * that the clinic may be told, and no conflict stands against it. Two who change either at once wait for each other here.
+ * Opens, keeps or shuts the window of one mandate by how things stand: open while the mandate is active, its lawyer serves at the
+ * clinic, the last word of the child is that the clinic may be told, and no conflict stands against it. Two who change either at once wait for each other here.
  */
 create function legal_clinic.align(p_mandate uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -113,6 +122,7 @@ begin
   v_until := case when v_mandate.state = 'active' then legal_clinic.told_until(p_mandate) end;
   select * into v_at from legal_clinic.stage_of(v_matter) s where s.stage is not null;
   if v_until is null or v_until <= v_now or v_at.stage is null or legal_clinic.is_in_conflict(p_mandate)
+    or not legal_clinic.is_served(v_mandate.clinic_agency_id, v_mandate.lawyer_id)
     -- What is no charge any more, or never was one, needs no defence.
     or exists (select 1 from intake.intake i where i.id = v_matter.intake_id and i.state not in ('registered', 'decided')) then
     delete from legal_clinic.case_status s where s.mandate_id = p_mandate;
@@ -168,3 +178,33 @@ create trigger show_status after insert or update of state, planned_at on confer
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, due_at on reviews.review
   for each row execute function legal_clinic.follow_child();
+
+/* A lawyer leaves the clinic, serves there in another role, or comes back: their windows follow in the same transaction. */
+create function legal_clinic.follow_lawyer(p_lawyer uuid) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  select legal_clinic.align(m.id) from (
+    select id from legal_clinic.mandate where lawyer_id = p_lawyer and state = 'active' order by id offset 0) as m
+$$;
+revoke all on function legal_clinic.follow_lawyer(uuid) from public;
+
+create function legal_clinic.follow_assignment() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.follow_lawyer(new.account_id);
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_assignment() from public;
+-- Other roles in the same agency are another assignment: who serves there is known at the end.
+create constraint trigger show_status after insert or update on access.assignment
+  deferrable initially deferred
+  for each row execute function legal_clinic.follow_assignment();
+
+create function legal_clinic.follow_account() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.follow_lawyer(new.id);
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_account() from public;
+create trigger show_status after update of disabled_at on access.staff_account
+  for each row when (old.disabled_at is distinct from new.disabled_at) execute function legal_clinic.follow_account();

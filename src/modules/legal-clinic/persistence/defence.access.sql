@@ -8,9 +8,9 @@ declare
   v_now constant timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
   v_by constant uuid := coalesce(nullif(current_setting('app.account', true), '')::uuid, p_lawyer);
 begin
-  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, level, basis_kind, basis_id,
-    valid_from, valid_until, granted_by)
-  select uuidv7(), p_child, o.kind, o.id, 'person', p_lawyer, 'defence', 'mandate', p_mandate, v_now, nullif(p_until, 'infinity'), v_by
+  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level, basis_kind,
+    basis_id, valid_from, valid_until, granted_by)
+  select uuidv7(), p_child, o.kind, o.id, 'person', p_lawyer, '{clinic-lawyer}', 'defence', 'mandate', p_mandate, v_now, nullif(p_until, 'infinity'), v_by
   from (select 'child', p_child where p_intake is not null
     union all select 'intake', p_intake where p_intake is not null
     union all select 'referral', r.id from referrals.referral r where r.intake_id = p_intake and r.submitted_at is not null) as o (kind, id)

@@ -93,7 +93,7 @@ language sql stable set search_path = pg_catalog as $$
         or c.file_kind = 'case' and (c.file_id = a.case_id or exists (
           select 1 from cases.case_file f join referrals.referral r on r.id = f.referral_id
           where f.id = c.file_id and r.intake_id = a.intake_id)))
-    order by c.decided_at desc, c.id desc limit 1) as said
+    order by greatest(c.decided_at, c.withdrawn_at) desc, c.id desc limit 1) as said
   where a.mandate_id = p_mandate
 $$;
 revoke all on function legal_clinic.told_until(uuid) from public;

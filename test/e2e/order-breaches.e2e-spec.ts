@@ -74,6 +74,16 @@ describe('An order that holds', () => {
     expect(bodyOf<Order>(await at.cast.judge.act(other, 'revoke', HEARD), 200).state).toBe('revoked');
   });
 
+  it('is not taken back because conditions were not kept before a court has looked at that', async () => {
+    const kept = { ...HEARD, reasonCode: 'conditions-not-kept' };
+    for (const path of [await at.inForce(), await breached()])
+      expect(codeOf(await at.cast.judge.act(path, 'revoke', kept))[0]).toBe(422);
+    const path = await inReview();
+    expect(bodyOf<Order>(await at.cast.judge.act(path, 'revoke', kept), 200).endReason).toBe(
+      'conditions-not-kept',
+    );
+  });
+
   it('is replaced by a court alone, with a lawyer beside the child, and the outcome is told', async () => {
     const path = await inReview();
     const instead = { ...HEARD, outcomeCode: 'imprisonment', lawyerPresent: true };

@@ -31,8 +31,12 @@ export const ORDER_LISTS = {
   'order-answer-reasons': {},
   'order-breach-grounds': {},
   'order-condition-kinds': {},
-  // By which acts an order ends for this reason.
-  'order-end-reasons': { acts: { kind: 'choices', of: ENDING_ACTS }, law: optional(law) },
+  // By which acts an order ends for this reason, and how it must stand for that.
+  'order-end-reasons': {
+    acts: { kind: 'choices', of: ENDING_ACTS },
+    states: optional({ kind: 'choices', of: ['in-review'] }),
+    law: optional(law),
+  },
   'order-interval-ends': {},
   'order-interval-reasons': {},
   'order-variation-reasons': {},

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { isStepAboutBreach } from '../domain/breach.rules';
+import type { OrderState } from '../domain/order.lifecycle';
 import type { BreachStepRequest } from '../http/order-action.requests';
 import { HearChild } from './hear-child';
 import { MoveOrder } from './move-order';
@@ -23,15 +24,17 @@ export class EndOrder {
   async end(work: Work, id: string, act: EndingAct, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
     const { reasonCode, reasons, childWords, wordsMissing } = request;
-    await this.requireReason(work, reasonCode, act);
+    await this.requireReason(work, reasonCode, act, row.state);
     if (isStepAboutBreach(act, row.state)) await this.hearing.require(work, request);
     await this.mover.move(work, row, act, { reasonCode, note: reasons, childWords, wordsMissing });
   }
 
-  private async requireReason(work: Work, code: string, act: EndingAct): Promise<void> {
+  /** That conditions were not kept takes an order back only when a court has looked at it and heard the child (TR 14). */
+  private async requireReason(work: Work, code: string, act: EndingAct, state: OrderState): Promise<void> {
     const { attributes } = await this.codes.require(work, 'order-end-reasons', code, '/reasonCode');
-    const acts = attributes['acts'];
-    if (Array.isArray(acts) && acts.includes(act)) return;
+    const { acts, states = [state] } = attributes;
+    const isOf = (list: unknown, one: string) => Array.isArray(list) && list.includes(one);
+    if (isOf(acts, act) && isOf(states, state)) return;
     const fields = [{ pointer: '/reasonCode', code: 'not-of-this-kind' }];
     throw new DomainError('invalid', 'fields-invalid', { fields });
   }

@@ -28,6 +28,6 @@ export class HearChild {
       code,
       '/wordsMissing',
     );
-    return Number(attributes['triesFirst']);
+    return Number(attributes['triesFirst'] ?? 0);
   }
 }

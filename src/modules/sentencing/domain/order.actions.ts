@@ -21,7 +21,7 @@ const PARTIES: Readonly<Record<OrderAct, readonly OrderParty[]>> = {
 };
 
 /** What lies with a court is the court’s to end. */
-const OF_THE_COURT_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke'];
+const OF_THE_COURT_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke', 'quash'];
 
 const partiesOf = (act: OrderAct, { state }: OrderStanding): readonly OrderParty[] =>
   state === 'in-review' && OF_THE_COURT_IN_REVIEW.includes(act) ? ['court'] : PARTIES[act];

@@ -55,7 +55,7 @@ const WHOSE: Readonly<Record<OrderAct, readonly OrderParty[]>> = {
 };
 
 /** Written by hand: what is a court’s while it looks at it. */
-const COURTS_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke'];
+const COURTS_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke', 'quash'];
 
 const STATES = Object.keys(MOVES) as OrderState[];
 const PARTIES: readonly OrderParty[] = ['proposer', 'authority', 'court', 'supervisor'];

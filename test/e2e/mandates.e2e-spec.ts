@@ -1,3 +1,4 @@
+import { makeAccount } from '../support/accounts';
 import { Clinic, NEVER_GIVEN, type Mandate, type Referred } from '../support/clinic';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
@@ -38,6 +39,15 @@ describe('A mandate of a legal clinic', () => {
     const held = bodyOf<Mandate>(await clinic.accept(path), 200);
     expect(held).toMatchObject({ state: 'active', lawyerId: clinic.lawyerId });
     expect(codeOf(await clinic.accept(path))).toEqual([409, 'mandate.not-open-for-accept']);
+  });
+
+  it('is given to no lawyer who was not vetted', async () => {
+    const { administrator, agency } = clinic.cast;
+    const home = agency('Children’s legal clinic');
+    const { id } = await makeAccount(administrator, home, ['clinic-lawyer']);
+    expect(codeOf(await clinic.accept(await asked(), id))).toEqual([
+      ...[409, 'mandate.lawyer-without-certificate'],
+    ]);
   });
 
   it('is accepted alike where the number does not exist', async () => {

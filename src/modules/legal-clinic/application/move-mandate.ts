@@ -13,6 +13,7 @@ import type {
   HandOverMandateRequest,
 } from '../http/mandate.requests';
 import type { MandateEntity } from '../persistence/mandate.entity';
+import { CERTIFICATES } from '../policy/mandate.policy';
 import { MandateRepository, type DoneToMandate, type MandateChange } from '../persistence/mandate.repository';
 
 /** Who stands for the child from now on. */
@@ -94,7 +95,9 @@ export class MoveMandate {
     if (conflictAnswer !== null)
       await this.requireCode(work, 'mandate-conflict-answers', conflictAnswer, '/conflictAnswer');
     const conflict = await this.mandates.conflictOf(work, row.id, lawyerId);
-    requireAll(holdingRules, { conflict, conflictAnswer, isHolder: row.lawyerId === lawyerId });
+    const lacksCertificate = await this.access.isKeptFromActing(work, lawyerId, CERTIFICATES);
+    const isHolder = row.lawyerId === lawyerId;
+    requireAll(holdingRules, { conflict, conflictAnswer, isHolder, lacksCertificate });
     return { lawyerId, conflictAnswer };
   }
 

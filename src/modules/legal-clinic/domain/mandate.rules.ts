@@ -10,6 +10,8 @@ export interface HoldingFacts {
   readonly conflictAnswer: string | null;
   /** Whether the lawyer holds this mandate already. */
   readonly isHolder: boolean;
+  /** Whether the lawyer lacks vetting or training that keeps from acting today. */
+  readonly lacksCertificate: boolean;
 }
 
 const nobodyStandsForTwo: Rule<HoldingFacts> = {
@@ -30,9 +32,16 @@ const anotherHoldsIt: Rule<HoldingFacts> = {
   holds: ({ isHolder }) => !isHolder,
 };
 
+const theLawyerIsCertified: Rule<HoldingFacts> = {
+  code: 'mandate.lawyer-without-certificate',
+  citation: 'BR 12.1, 22; GC24 §39, 112',
+  holds: ({ lacksCertificate }) => !lacksCertificate,
+};
+
 /** Whether a lawyer may be given a mandate. */
 export const holdingRules: readonly Rule<HoldingFacts>[] = [
   nobodyStandsForTwo,
   theClinicHasAnswered,
   anotherHoldsIt,
+  theLawyerIsCertified,
 ];

@@ -4,7 +4,7 @@ const COORDINATORS = ['clinic-coordinator'] as const satisfies Role[];
 const CLINIC = ['clinic-lawyer', ...COORDINATORS] as const satisfies Role[];
 
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
-const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
+export const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
 /** Who asks for a mandate, who gives it to a lawyer and who holds it; which mandates, the row policies say. */
 export const mandatePolicy = {

@@ -55,7 +55,12 @@ describe('a mandate of a legal clinic', () => {
     },
   );
 
-  const FREE: HoldingFacts = { conflict: null, conflictAnswer: null, isHolder: false };
+  const FREE: HoldingFacts = {
+    conflict: null,
+    conflictAnswer: null,
+    isHolder: false,
+    lacksCertificate: false,
+  };
   it.each<[string, Partial<HoldingFacts>, string | undefined]>([
     ['a lawyer without a conflict', {}, undefined],
     ['one who stands for another of the same act', { conflict: 'same-lawyer' }, 'mandate.lawyer-in-conflict'],
@@ -71,6 +76,7 @@ describe('a mandate of a legal clinic', () => {
       undefined,
     ],
     ['one who holds it already', { isHolder: true }, 'mandate.held-by-them-already'],
+    ['one who was not vetted', { lacksCertificate: true }, 'mandate.lawyer-without-certificate'],
   ])('may be given to %s, or says why not', (_, facts, broken) => {
     expect(firstBroken(holdingRules, { ...FREE, ...facts })?.code).toBe(broken);
   });

@@ -223,6 +223,14 @@ describe('An agency that is told of events', () => {
       expect((await settle(letter.id, 'redeliver')).status).toBe(409);
     });
 
+    it('leaves nothing to be dropped one by one when its address is removed', async () => {
+      const { webhook, letter } = await dead();
+      await move(webhook.id, 'remove');
+      const { items } = await deliveries(webhook.id, 'limit=200');
+      expect(items.filter(({ state }) => ['waiting', 'dead'].includes(state))).toEqual([]);
+      expect(items.map(({ id }) => id)).toContain(letter.id);
+    });
+
     it('gets what had to wait once it is dropped', async () => {
       const { letter, referral } = await dead();
       bodyOf(await settle(letter.id, 'drop'), 200);

@@ -197,3 +197,16 @@ begin
 end $$;
 revoke all on function notifications.purge_notices() from public;
 grant execute on function notifications.purge_notices() to diversion_app;
+
+/* An address that is removed is told nothing any more: what lies for it is given up at once, and nobody has to do so one by one. */
+create function notifications.give_up() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  update notifications.delivery d
+  set state = 'dropped', claimed_until = null, version = d.version + 1, updated_at = new.updated_at
+  where d.endpoint_id = new.id and d.state in ('waiting', 'dead');
+  return null;
+end $$;
+revoke all on function notifications.give_up() from public;
+create trigger give_up after update of state on notifications.endpoint
+  for each row when (old.state <> 'removed' and new.state = 'removed') execute function notifications.give_up();

@@ -54,8 +54,16 @@ describe('An alternative that a court orders', () => {
     const whose = await at.child();
     const path = await at.proposedFor(whose);
     bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
-    const { child } = await at.read(path, at.probation);
+    const { child, ...shown } = await at.read(path, at.probation);
     expect(child.initials).not.toBeNull();
+    expect(shown).toMatchObject({
+      summary: null,
+      gravity: null,
+      ageYoungest: null,
+      intakeId: null,
+      check: [],
+    });
+    expect(shown.reasons).not.toBeNull();
     expect(codeOf(await at.probation.get(`/v1/intakes/${whose.intakeId}`))[0]).toBe(403);
     bodyOf(await at.cast.judge.get(`/v1/intakes/${whose.intakeId}`), 200);
   });

@@ -57,7 +57,7 @@ export class ListNameResponse {
 }
 
 export class ListNamesResponse {
-  @ApiProperty({ type: [ListNameResponse], maxItems: 200 })
+  @ApiProperty({ type: [ListNameResponse], maxItems: 1000 })
   items: ListNameResponse[];
 }
 

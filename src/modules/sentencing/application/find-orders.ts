@@ -36,6 +36,7 @@ export class FindOrders {
       check: await this.weighing.findings(work, row, { measures: content.measures, conditions }),
       open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
       actions: availableOrderActs(row, isPermitted, agencyId),
+      isDecidedHere: [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId].includes(agencyId),
     });
   }
 

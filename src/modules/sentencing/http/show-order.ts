@@ -36,17 +36,35 @@ interface Shown {
   readonly check: readonly OrderFinding[];
   readonly open: OpensWords;
   readonly actions: readonly OrderAvailability[];
+  /** Whether who looks proposed it or decides on it, and does not only see that it is done. */
+  readonly isDecidedHere: boolean;
 }
 
 /** An order for one of its parties; what is not named here is not shown. */
-export const showOrder = (row: OrderRow, { content, check, open, actions }: Shown): OrderResponse => ({
+export const showOrder = (row: OrderRow, shown: Shown): OrderResponse => ({
   ...summariseOrder(row),
+  ...(shown.isDecidedHere ? showGrounds(row, shown) : NO_GROUNDS),
+  outcomeCode: row.outcomeCode,
+  reasons: shown.open('reasons', row.id, row.reasons),
+  ...showWork(shown),
+});
+
+/** On what it was decided: what the police recorded, and what was written for who decides. */
+const showGrounds = (row: OrderRow, { check, open }: Shown) => ({
   intakeId: row.intakeId,
   ...{ ageYoungest: row.ageYoungest, ageOldest: row.ageOldest, ageCertain: row.ageCertain },
-  ...{ gravity: row.gravity, outcomeCode: row.outcomeCode },
+  gravity: row.gravity,
   summary: open('summary', row.id, row.summary),
-  reasons: open('reasons', row.id, row.reasons),
   check: check.map(showFinding),
+});
+
+/** Who supervises needs none of it (ADR 61). */
+const NO_GROUNDS = {
+  ...{ intakeId: null, ageYoungest: null, ageOldest: null, ageCertain: false, gravity: null },
+  ...{ summary: null, check: [] },
+};
+
+const showWork = ({ content, open, actions }: Shown) => ({
   measures: content.measures.map(showMeasure),
   terms: showTerms(content, open),
   intervals: showIntervals(content, open),

@@ -27,6 +27,7 @@ import { CandidateRepository } from './persistence/candidate.repository';
 import { ChildMergeRepository } from './persistence/child-merge.repository';
 import { ChildRepository } from './persistence/child.repository';
 import { ConsentRepository } from './persistence/consent.repository';
+import { ToldConsentRepository } from './persistence/told-consent.repository';
 import { CorrectionRepository } from './persistence/correction.repository';
 import { EmergencyCardRepository } from './persistence/emergency-card.repository';
 import { MatchTokenRepository } from './persistence/match-token.repository';
@@ -61,6 +62,7 @@ const REPOSITORIES = [
   ChildMergeRepository,
   ChildRepository,
   ConsentRepository,
+  ToldConsentRepository,
   CorrectionRepository,
   EmergencyCardRepository,
   MatchTokenRepository,

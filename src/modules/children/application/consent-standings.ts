@@ -7,8 +7,7 @@ import { ReferenceFacade } from '../../reference';
 import type { ConsentStanding, FileOfChild, KnownConsent, SaidOfFile } from '../contract';
 import { isConsentedTo } from '../domain/consent-effect';
 import { standingOf } from '../domain/consent-standing';
-import { ConsentRepository } from '../persistence/consent.repository';
-import type { ConsentAsTold } from '../persistence/told-consent';
+import { ToldConsentRepository, type ToldConsentRow } from '../persistence/told-consent.repository';
 import { KnowAge } from './know-age';
 import { KnowFreedom } from './know-freedom';
 
@@ -24,7 +23,7 @@ export interface AskedConsent {
 @Injectable()
 export class ConsentStandings {
   constructor(
-    private readonly consents: ConsentRepository,
+    private readonly consents: ToldConsentRepository,
     private readonly ages: KnowAge,
     private readonly reference: ReferenceFacade,
     private readonly settings: PlatformSettings,
@@ -74,7 +73,7 @@ export class ConsentStandings {
   }
 }
 
-const knownOf = (row: ConsentAsTold): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
+const knownOf = (row: ToldConsentRow): Omit<KnownConsent, 'endsAt' | 'inCustody' | 'confirmedAt'> => ({
   id: row.id,
   purpose: row.purpose,
   person: row.person,

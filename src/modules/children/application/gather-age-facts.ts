@@ -4,7 +4,7 @@ import { ReferenceFacade } from '../../reference';
 import type { AgeAssessmentFacts } from '../domain/age-assessment.rules';
 import type { NewAgeAssessmentRequest } from '../http/age-assessment.requests';
 import { AgeAssessmentRepository } from '../persistence/age-assessment.repository';
-import { ConsentRepository } from '../persistence/consent.repository';
+import { ToldConsentRepository } from '../persistence/told-consent.repository';
 import { CheckCodes } from './check-codes';
 import { KnowAge } from './know-age';
 
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 export class GatherAgeFacts {
   constructor(
     private readonly assessments: AgeAssessmentRepository,
-    private readonly consents: ConsentRepository,
+    private readonly consents: ToldConsentRepository,
     private readonly reference: ReferenceFacade,
     private readonly codes: CheckCodes,
     private readonly ages: KnowAge,

@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
-import { ForeseenQuestions } from '../../../platform/persistence/foreseen-questions';
-import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { FileOfChild } from '../contract';
 import { ConsentEntity } from './consent.entity';
-import { TOLD_OF_CONSENT, type ConsentAsTold } from './told-consent';
 
 /** A consent with what every answer shows of the child. */
 export type ConsentRow = ConsentEntity & {
@@ -52,19 +49,9 @@ const CHANGE = {
 export class ConsentRepository {
   private readonly select: string;
   private readonly columns: string;
-  private readonly byFile: Statement;
 
-  constructor(
-    source: DataSource,
-    private readonly foreseen: ForeseenQuestions,
-  ) {
-    const { columns, only } = tableOf(source, ConsentEntity);
-    this.columns = columns;
-    this.byFile = {
-      name: 'consents-of-file',
-      text: `select ${only(TOLD_OF_CONSENT)} from children.consent t
-        where t.file_id = $2 and t.file_kind = $1 order by t.decided_at, t.id`,
-    };
+  constructor(source: DataSource) {
+    this.columns = tableOf(source, ConsentEntity).columns;
     this.select = `select ${this.columns}, l.number as "childNumber", l.initials as "childInitials"
       from children.consent t left join children.child_label l on l.child_id = t.child_id`;
   }
@@ -120,15 +107,6 @@ export class ConsentRepository {
     const statement = { name: 'consent-taken-back-at', text };
     const [row] = await work.query<{ at: Date | null }>(statement, [childId, purpose, personId]);
     return row?.at ?? null;
-  }
-
-  async ofFile(work: Work, { kind, id }: FileOfChild): Promise<ConsentAsTold[]> {
-    return work.query<ConsentAsTold>(this.byFile, [kind, id]);
-  }
-
-  /** For routes of a permission that read a file of this kind by its id. */
-  foresee(permission: string, kind: FileOfChild['kind']): void {
-    this.foreseen.declare(permission, this.byFile, (id) => [kind, id]);
   }
 
   /** Latest recorded first; without a child or a file those that one's own agency recorded. */

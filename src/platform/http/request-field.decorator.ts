@@ -1,6 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+} from 'class-validator';
 import { IsCode, IsId, IsInstant, IsLocalDay, IsText, OrNotSaid } from './field.decorator';
 
 /** Whether a field must be told, may be left out, or may also be sent as null, as it is read where nobody said it. */
@@ -47,6 +58,18 @@ export const ChoiceField = (
   description?: string,
   presence: Presence = 'required',
 ): PropertyDecorator => field({ enum: [...choices], ...described(description) }, presence, IsIn(choices));
+
+/** Some of a closed list of words, each once. */
+export const ChoicesField = (
+  choices: readonly string[],
+  [minItems, maxItems]: readonly [number, number],
+  description: string,
+): PropertyDecorator => {
+  const least = minItems === 0 ? {} : { minItems };
+  const checks = [IsArray(), ArrayMinSize(minItems), ArrayMaxSize(maxItems), ArrayUnique()];
+  const declared = { enum: [...choices], isArray: true, ...least, maxItems, description };
+  return field(declared, 'required', ...checks, IsIn(choices, { each: true }));
+};
 
 /** Which of the lists of something is asked for, and which where nobody says it. */
 export const ListField = (names: readonly string[], unsaid: string): PropertyDecorator =>

@@ -1,11 +1,16 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsText } from '../../../platform/http/field.decorator';
 import { LANGUAGES } from '../../../platform/http/language';
 import { PageQuery } from '../../../platform/http/page';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { ROLES, type Role } from '../../../platform/policy/policy';
-import { ChoiceField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class StaffListQuery extends PageQuery {
   @IdField('Only of this agency', 'optional')
@@ -21,18 +26,7 @@ export class StaffListQuery extends PageQuery {
 }
 
 export class ChangeRolesRequest {
-  @ApiProperty({
-    enum: ROLES,
-    isArray: true,
-    minItems: 1,
-    maxItems: 5,
-    description: 'Roles that the agency may give',
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(5)
-  @ArrayUnique()
-  @IsIn(ROLES, { each: true })
+  @ChoicesField(ROLES, [1, 5], 'Roles that the agency may give')
   roles: Role[];
 }
 

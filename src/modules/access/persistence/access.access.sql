@@ -93,8 +93,29 @@ alter table access.sign_in_attempt force row level security;
 create policy sign_in_attempt_owner on access.sign_in_attempt to current_user using (true) with check (true);
 
 /*
+ * What an account may be now: where it serves, for whom it stands in, and which certificates it has. No row: it is unknown, disabled,
+ * or without an agency that has a mandate. Asked by the doors alone that let somebody in, with the rights of theirs.
+ */
+create function access.serving(p_account uuid, p_today date, p_now timestamptz)
+returns table (agency_id uuid, agency_kind text, roles text[], stands_in_for uuid[], certificates text[])
+language sql stable set search_path = pg_catalog as $$
+  select a.agency_id, g.kind, a.roles,
+    array(select i.absent_account_id from access.stand_in i
+      where i.stand_in_account_id = p_account and i.agency_id = a.agency_id
+        and i.ended_at is null and i.valid_from <= p_now and i.valid_until > p_now),
+    array(select distinct c.kind from access.certificate c
+      where c.account_id = p_account and c.revoked_at is null and (c.valid_until is null or c.valid_until >= p_today))
+  from access.staff_account s
+  join access.assignment a on a.account_id = s.id and a.ended_at is null
+  join access.agency g on g.id = a.agency_id
+    and g.valid_from <= p_today and (g.valid_to is null or g.valid_to >= p_today)
+  where s.id = p_account and s.disabled_at is null
+$$;
+revoke all on function access.serving(uuid, date, timestamptz) from public;
+
+/*
  * Opens the context of a request: sets who acts, for this transaction only, and answers what the account may be
- * today. No row: the account is unknown, disabled, without an agency, or its session has ended.
+ * today. No row: it may be nothing, or its session has ended.
  */
 create function access.enter(p_account uuid, p_session uuid, p_purpose text, p_now timestamptz)
 returns table (agency_id uuid, agency_kind text, roles text[], must_change boolean, stands_in_for uuid[], certificates text[])
@@ -103,23 +124,12 @@ declare
   -- Mandates and certificates end with the local day; the zone comes with the connection.
   v_today date := (p_now at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date;
 begin
-  select a.agency_id, g.kind, a.roles, c.must_change
-  into agency_id, agency_kind, roles, must_change
-  from access.staff_account s
-  join access.credential c on c.account_id = s.id
-  join access.assignment a on a.account_id = s.id and a.ended_at is null
-  join access.agency g on g.id = a.agency_id
-    and g.valid_from <= v_today and (g.valid_to is null or g.valid_to >= v_today)
-  join access.session t on t.id = p_session and t.account_id = s.id and t.ended_at is null and t.expires_at > p_now
-  where s.id = p_account and s.disabled_at is null;
+  select v.agency_id, v.agency_kind, v.roles, c.must_change, v.stands_in_for, v.certificates
+  into agency_id, agency_kind, roles, must_change, stands_in_for, certificates
+  from access.serving(p_account, v_today, p_now) v
+  join access.credential c on c.account_id = p_account
+  join access.session t on t.id = p_session and t.account_id = p_account and t.ended_at is null and t.expires_at > p_now;
   if not found then return; end if;
-  select coalesce(array_agg(i.absent_account_id), '{}') into stands_in_for
-  from access.stand_in i
-  where i.stand_in_account_id = p_account and i.agency_id = enter.agency_id
-    and i.ended_at is null and i.valid_from <= p_now and i.valid_until > p_now;
-  select coalesce(array_agg(distinct c.kind), '{}') into certificates
-  from access.certificate c
-  where c.account_id = p_account and c.revoked_at is null and (c.valid_until is null or c.valid_until >= v_today);
   perform set_config('app.account', p_account::text, true), set_config('app.agency', agency_id::text, true),
     set_config('app.agency_kind', agency_kind, true), set_config('app.roles', roles::text, true),
     set_config('app.purpose', p_purpose, true), set_config('app.now', p_now::text, true);

@@ -39,26 +39,10 @@ begin
 end $$;
 revoke all on function cases.release_cases(uuid) from public;
 
-create function cases.release_cases_of_assignment() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform cases.release_cases(new.account_id);
-  return null;
-end $$;
-revoke all on function cases.release_cases_of_assignment() from public;
--- Other roles in the same agency are another assignment: who serves there is known at the end.
 create constraint trigger release_cases after update on access.assignment
   deferrable initially deferred
   for each row when (old.ended_at is null and new.ended_at is not null)
-  execute function cases.release_cases_of_assignment();
-
-create function cases.release_cases_of_disabled() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform cases.release_cases(new.id);
-  return null;
-end $$;
-revoke all on function cases.release_cases_of_disabled() from public;
+  execute function access.tell('cases.release_cases', 'account_id');
 create trigger release_cases after update of disabled_at on access.staff_account
   for each row when (old.disabled_at is null and new.disabled_at is not null)
-  execute function cases.release_cases_of_disabled();
+  execute function access.tell('cases.release_cases', 'id');

@@ -26,34 +26,18 @@ begin
 end $$;
 revoke all on function desk.release_tasks(uuid) from public;
 
-create function desk.release_tasks_of_account() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform desk.release_tasks(new.account_id);
-  return null;
-end $$;
-revoke all on function desk.release_tasks_of_account() from public;
 create trigger release_tasks after update of ended_at on cases.team_member
   for each row when (old.ended_at is null and new.ended_at is not null)
-  execute function desk.release_tasks_of_account();
+  execute function access.tell('desk.release_tasks', 'account_id');
 create trigger release_tasks after insert on cases.conflict_of_interest
-  for each row execute function desk.release_tasks_of_account();
--- Other roles in the same agency are another assignment: who serves there is known at the end.
+  for each row execute function access.tell('desk.release_tasks', 'account_id');
 create constraint trigger release_tasks after update on access.assignment
   deferrable initially deferred
   for each row when (old.ended_at is null and new.ended_at is not null)
-  execute function desk.release_tasks_of_account();
-
-create function desk.release_tasks_of_disabled() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform desk.release_tasks(new.id);
-  return null;
-end $$;
-revoke all on function desk.release_tasks_of_disabled() from public;
+  execute function access.tell('desk.release_tasks', 'account_id');
 create trigger release_tasks after update of disabled_at on access.staff_account
   for each row when (old.disabled_at is null and new.disabled_at is not null)
-  execute function desk.release_tasks_of_disabled();
+  execute function access.tell('desk.release_tasks', 'id');
 
 /* What is given back to somebody who is there no more lies with the coordinators at once. */
 create function desk.keep_given_back() returns trigger

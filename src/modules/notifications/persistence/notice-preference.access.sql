@@ -44,22 +44,12 @@ declare
   v_today constant date := (v_now at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date;
 begin
   if nullif(current_setting('app.job', true), '') is distinct from 'job:mail-notices' then return; end if;
-  select a.agency_id, g.kind, a.roles, p.mailbox, p.language, p.immediately, p.daily, p.told, p.last_digest_on
-  into look_as.agency_id, look_as.agency_kind, look_as.roles, look_as.mailbox, look_as.language, look_as.immediately, look_as.daily,
-    look_as.told, look_as.last_digest_on
-  from notifications.preference p
-  join access.staff_account s on s.id = p.account_id and s.disabled_at is null
-  join access.assignment a on a.account_id = s.id and a.ended_at is null
-  join access.agency g on g.id = a.agency_id and g.valid_from <= v_today and (g.valid_to is null or g.valid_to >= v_today)
+  select v.*, p.mailbox, p.language, p.immediately, p.daily, p.told, p.last_digest_on
+  into look_as.agency_id, look_as.agency_kind, look_as.roles, look_as.stands_in_for, look_as.certificates, look_as.mailbox,
+    look_as.language, look_as.immediately, look_as.daily, look_as.told, look_as.last_digest_on
+  from notifications.preference p, access.serving(p_account, v_today, v_now) v
   where p.account_id = p_account;
   if not found then return; end if;
-  select coalesce(array_agg(i.absent_account_id), '{}') into stands_in_for
-  from access.stand_in i
-  where i.stand_in_account_id = p_account and i.agency_id = look_as.agency_id
-    and i.ended_at is null and i.valid_from <= v_now and i.valid_until > v_now;
-  select coalesce(array_agg(distinct c.kind), '{}') into certificates
-  from access.certificate c
-  where c.account_id = p_account and c.revoked_at is null and (c.valid_until is null or c.valid_until >= v_today);
   perform set_config('app.account', p_account::text, true), set_config('app.agency', look_as.agency_id::text, true),
     set_config('app.agency_kind', look_as.agency_kind, true), set_config('app.roles', look_as.roles::text, true);
   return next;

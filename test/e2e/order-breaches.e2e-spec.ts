@@ -117,6 +117,7 @@ describe('An order that holds', () => {
       ...[403, 'order.not-your-action'],
     ]);
     expect((await at.read(path, judge)).child.initials).not.toBeNull();
+    expect(await at.opened(path, at.court)).toEqual(['child identity', 'order record']);
     bodyOf(await judge.act(path, 'continue', HEARD), 200);
     expect((await at.read(path, prosecutor)).state).toBe('in-force');
   });
@@ -132,6 +133,12 @@ describe('An order that holds', () => {
       const path = await at.inForce();
       const wrong = { ...END, reasonCode: act === 'complete' ? 'amnesty' : 'done' };
       expect(codeOf(await by.act(path, act, wrong))[0]).toBe(422);
+      const unknown = { ...END, reasonCode, wordsMissing: 'no-such-code' };
+      const both = { ...HEARD, reasonCode, wordsMissing: 'could-not-be-reached' };
+      for (const told of [unknown, both]) {
+        const { errors } = bodyOf<{ errors: object[] }>(await by.act(path, act, told), 422);
+        expect(errors).toMatchObject([{ pointer: '/wordsMissing' }]);
+      }
       const after = bodyOf<Order>(await by.act(path, act, { ...END, reasonCode }), 200);
       expect(after).toMatchObject({ state, endReason: reasonCode });
       expect(codeOf(await by.act(path, act, { ...END, reasonCode }))[0]).toBe(409);

@@ -3,6 +3,7 @@ import { RunJob } from '../../src/platform/jobs/run-job';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
+import { rowsOf } from '../support/rows';
 import { CONDITION, Ordering, type Order } from '../support/orders';
 
 const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
@@ -70,6 +71,19 @@ describe('What changes beside the state of an order', () => {
       { endReason: 'upheld' },
     ]);
     expect(codeOf(await judge.act(path, 'end-interval', upheld))).toEqual([409, 'order.no-appeal-lasts']);
+  });
+
+  it('is made no longer by a suspension that ends after it', async () => {
+    const path = await at.inForce();
+    const { judge } = at.cast;
+    bodyOf(await judge.act(path, 'begin-interval', SUSPENDED), 200);
+    const early = { reasonCode: 'going-well', reasons: 'The child has found an apprenticeship.' };
+    const { endsOn } = bodyOf<Order>(await judge.act(path, 'discharge-early', early), 200);
+    const begun =
+      'update sentencing.order_interval set from_on = from_on - 5 where order_id = $1 returning 1';
+    await rowsOf(at.test, begun, [path.split('/').at(-1)]);
+    const after = bodyOf<Order>(await judge.act(path, 'end-interval', GOES_ON), 200);
+    expect(after).toMatchObject({ state: 'discharged', endsOn });
   });
 
   it('does not run while it is suspended, and ends as many days later', async () => {

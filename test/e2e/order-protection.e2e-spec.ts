@@ -8,6 +8,8 @@ const TOO_YOUNG = {
   reasonCode: 'document-shown',
 };
 const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
+const HEARD = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'The bus did not come.' };
+const SUSPENDED = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
 const WRONG = { reasonCode: 'wrong-child', note: 'Two children gave the same name at the desk.' };
 
 describe('An order and the intake about whose acts it is', () => {
@@ -34,6 +36,9 @@ describe('An order and the intake about whose acts it is', () => {
       if (state === 'in-force') {
         bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
         bodyOf(await at.probation.act(path, 'start'), 200);
+        bodyOf(await at.probation.act(path, 'record-breach', HEARD), 200);
+        bodyOf(await at.cast.judge.act(path, 'excuse', HEARD), 200);
+        bodyOf(await at.cast.judge.act(path, 'begin-interval', SUSPENDED), 200);
       }
       await protect(whose);
       const id = path.split('/').at(-1)!;
@@ -47,6 +52,13 @@ describe('An order and the intake about whose acts it is', () => {
       expect(await rowsOf(at.test, text, [id])).toEqual([{ ...ended, ...nothing }]);
       const words = 'select words from sentencing.order_condition where order_id = $1';
       expect(await rowsOf(at.test, words, [id])).toEqual([{ words: null }]);
+      const told = `select 1 from sentencing.order_transition
+        where order_id = $1 and (note is not null or child_words is not null)`;
+      expect(await rowsOf(at.test, told, [id])).toEqual([]);
+      const rest =
+        'select note, until_on is null as lasts, end_reason from sentencing.order_interval where order_id = $1';
+      const over = { note: null, lasts: false, end_reason: 'other' };
+      expect(await rowsOf(at.test, rest, [id])).toEqual(state === 'in-force' ? [over] : []);
       for (const by of [at.cast.judge, at.cast.prosecutor, at.probation])
         expect(codeOf(await by.get(path))[0]).toBe(404);
     },

@@ -64,7 +64,7 @@ describe('An alternative that a court orders', () => {
       check: [],
     });
     expect(shown.reasons).not.toBeNull();
-    expect(codeOf(await at.probation.get(`/v1/intakes/${whose.intakeId}`))[0]).toBe(403);
+    expect(await at.opened(path, at.probationOffice)).toEqual(['child identity', 'order record']);
     bodyOf(await at.cast.judge.get(`/v1/intakes/${whose.intakeId}`), 200);
   });
 

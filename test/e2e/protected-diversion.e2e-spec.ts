@@ -224,6 +224,7 @@ describe('A diversion of a child who proves too young for the act', () => {
       `referrals.end_for_protection('${intakeId}', '{submitted}')`,
       `referrals.lapse_reviews('${intakeId}')`,
       `cases.end_for_protection('${intakeId}', '{opened}', 'child-inspector')`,
+      `sentencing.end_for_protection('${intakeId}', '{ordered}', '2026-01-01')`,
     ]) {
       const work = await workFor(test, cast.inspector);
       await expect(work.query(`select * from ${text}`)).rejects.toMatchObject({ code: '42501' });

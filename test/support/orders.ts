@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import { signIn, type Caller } from './actors';
 import { startApp, type TestApp } from './app';
+import { rowsOf } from './rows';
 import {
   bodyOf,
   castOf,
@@ -149,6 +150,14 @@ export class Ordering {
     const path = await this.ordered(difference);
     bodyOf(await this.probation.act(path, 'start'), 200);
     return path;
+  }
+
+  /** What an order has opened to an agency, by the register of need to know. */
+  async opened(path: string, agencyId: string): Promise<string[]> {
+    const text = `select file_kind || ' ' || level as opened from children.need_to_know
+      where basis_kind = 'order' and basis_id = $1 and grantee_id = $2 and ended_at is null order by 1`;
+    const rows = await rowsOf<{ opened: string }>(this.test, text, [path.split('/').at(-1), agencyId]);
+    return rows.map(({ opened }) => opened);
   }
 
   async read(path: string, by: Caller = this.cast.judge): Promise<Order> {

@@ -19,14 +19,14 @@ export const ORDER_LISTS = {
     exceeding: { kind: 'choice', of: ['refuse', 'review'] },
     law,
   },
-  // What one day of imprisonment is worth in another punishment.
+  // What one day of imprisonment is worth in another punishment: for who decides to read; nothing is worked out from it.
   'sanction-equivalences': {
     measure: { kind: 'code', list: 'measures' },
     unit: { kind: 'choice', of: ['days', 'hours'] },
     amount: { kind: 'integer', min: 1, max: 1_000 },
     law,
   },
-  // What a court put in the place of an order; what takes liberty is counted.
+  // What a court put in the place of an order; what takes liberty is marked, so that it can be counted.
   'court-outcomes': { custodial: { kind: 'flag' } },
   'order-answer-reasons': {},
   'order-breach-grounds': {},

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownIntake } from '../../intake';
 import type { MeasureKind, OrderedMeasure } from '../domain/order';
-import { proposingRules, type ProposingFacts } from '../domain/order.rules';
+import type { ProposingFacts } from '../domain/order.rules';
 import type { MeasureRequest, ProposeOrderRequest } from '../http/order.requests';
 import { OrderCodes } from './order-codes';
 
-/** What is proposed, with the rules that have to hold for it. */
+/** What is proposed, and what decides whether it may be. */
 export interface CheckedProposal {
   readonly measures: readonly OrderedMeasure[];
   readonly facts: ProposingFacts;
-  readonly rules: typeof proposingRules;
 }
 
 /** The benefit of the doubt is the child’s: the least age that it may have had counts. */
@@ -39,7 +38,7 @@ export class CheckProposal {
       isMeasureNamedTwice: new Set(measures.map(({ measure }) => measure)).size < measures.length,
       isTooYoung: intake !== undefined && !intake.acts.some(isAnsweredFor),
     };
-    return { measures: entries.map(({ ordered }) => ordered), facts, rules: proposingRules };
+    return { measures: entries.map(({ ordered }) => ordered), facts };
   }
 
   private async entryOf(work: Work, request: MeasureRequest, at: number) {

@@ -25,7 +25,9 @@ export class EndOrder {
     const row = await this.mover.begin(work, id, act);
     const { reasonCode, reasons, childWords, wordsMissing } = request;
     await this.requireReason(work, reasonCode, act, row.state);
-    if (isStepAboutBreach(act, row.state)) await this.hearing.require(work, request);
+    await (isStepAboutBreach(act, row.state)
+      ? this.hearing.require(work, request)
+      : this.hearing.check(work, request));
     await this.mover.move(work, row, act, { reasonCode, note: reasons, childWords, wordsMissing });
   }
 

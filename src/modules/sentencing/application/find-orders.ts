@@ -27,23 +27,23 @@ export class FindOrders {
   async read(work: Work, id: string): Promise<OrderResponse> {
     const row = await this.orders.find(work, id);
     const { agencyId, roles } = work.actor;
-    const isPermitted = (act: string) =>
-      this.table.rolesOf(`order.${act}`).some((role) => roles.includes(role));
+    const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
     const content = await this.contents.of(work, id);
-    const conditions = holdingConditions(content).length;
+    const isDecidedHere = [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId].includes(agencyId);
+    const weighed = { measures: content.measures, conditions: holdingConditions(content).length };
     return showOrder(row, {
-      content,
-      check: await this.weighing.findings(work, row, { measures: content.measures, conditions }),
+      ...{ content, isDecidedHere },
+      check: isDecidedHere ? await this.weighing.findings(work, row, weighed) : [],
       open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
       actions: availableOrderActs(row, isPermitted, agencyId),
-      isDecidedHere: [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId].includes(agencyId),
     });
   }
 
   async list(work: Work, query: OrderListQuery): Promise<Page<OrderSummaryResponse>> {
-    const { party = null, state = null, stage = null, childId = null, cursor, limit } = query;
+    const { party, state, stage, childId, cursor, limit } = query;
     const name = ['orders', party, state, stage, childId].join(' ');
-    const wish = { party, state, stage, childId, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    const filter = { state, stage, childId };
+    const wish = { party, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.orders.list(work, wish), limit, {
       position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
       item: summariseOrder,

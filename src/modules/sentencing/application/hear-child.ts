@@ -12,13 +12,19 @@ export class HearChild {
   constructor(private readonly codes: OrderCodes) {}
 
   /** @throws DomainError `invalid` for words beside the reason why there are none, `rule-broken` without both. */
-  async require(work: Work, { childWords, wordsMissing, tries = 0 }: BreachStepRequest): Promise<void> {
+  async require(work: Work, request: BreachStepRequest): Promise<void> {
+    const { childWords, wordsMissing, tries = 0 } = request;
+    const triesFirst = await this.check(work, request);
+    requireAll(stepRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
+  }
+
+  /** What is told of it, where it need not be: answers how often it has to be tried. @throws DomainError `invalid`. */
+  async check(work: Work, { childWords, wordsMissing }: BreachStepRequest): Promise<number> {
     if (childWords !== undefined && wordsMissing !== undefined) {
       const fields = [{ pointer: '/wordsMissing', code: 'not-beside-the-words' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });
     }
-    const triesFirst = wordsMissing === undefined ? 0 : await this.triesFirst(work, wordsMissing);
-    requireAll(stepRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
+    return wordsMissing === undefined ? 0 : this.triesFirst(work, wordsMissing);
   }
 
   private async triesFirst(work: Work, code: string): Promise<number> {

@@ -7,6 +7,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { orderEvent } from '../contract';
 import { orderLifecycle } from '../domain/order.lifecycle';
+import { proposingRules } from '../domain/order.rules';
 import type { ProposeOrderRequest } from '../http/order.requests';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { CheckProposal } from './check-proposal';
@@ -39,7 +40,7 @@ export class ProposeOrder {
   async propose(work: Work, request: ProposeOrderRequest): Promise<string> {
     const intake = await this.intakeOf(work, request);
     const checked = await this.checking.check(work, request, intake);
-    requireAll(checked.rules, checked.facts);
+    requireAll(proposingRules, checked.facts);
     const row = await this.rowOf(work, request, intake);
     this.sharing.afterProposing(work, row);
     this.writing.write(work, row, checked.measures, request.conditions);

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import { lastDayAfterRest, OPEN_TO } from '../domain/order-interval';
 import { requireParty } from '../domain/order.actions';
+import { orderLifecycle } from '../domain/order.lifecycle';
 import type { BeginIntervalRequest, EndIntervalRequest } from '../http/order-change.requests';
 import { OrderIntervalEntity } from '../persistence/order-interval.entity';
 import { OrderIntervalRepository } from '../persistence/order-interval.repository';
@@ -50,7 +51,8 @@ export class RestOrder {
     const until = this.codes.today(work);
     await this.intervals.end(work, lasting.id, { until, reasonCode });
     const rest = { from: lasting.fromOn, until };
-    const endsOn = kind === 'suspension' ? lastDayAfterRest(row.endsOn, rest) : row.endsOn;
+    const moves = kind === 'suspension' && !orderLifecycle.isFinal(row.state);
+    const endsOn = moves ? lastDayAfterRest(row.endsOn, rest) : row.endsOn;
     await this.mover.stay(work, row, `end-${kind}`, { reasonCode, changes: { endsOn } });
   }
 

@@ -28,24 +28,16 @@ export class ShareOrder {
 
   /** Who sees that it is done knows the order and who the child is, and nothing of the police. */
   toSupervisor(work: Work, row: OrderRow): void {
-    const { supervisorAgencyId: agencyId, id, childId } = row;
+    const { supervisorAgencyId: agencyId } = row;
     if (agencyId === null || agencyId === row.authorityAgencyId || agencyId === row.proposerAgencyId) return;
-    const files: readonly Opened[] = [
-      ['order', id, 'record'],
-      ['child', childId, 'identity'],
-    ];
-    this.open(work, row, files, { agencyId, forRoles: SUPERVISORS });
+    this.open(work, row, whoseItIs(row), { agencyId, forRoles: SUPERVISORS });
   }
 
   /** A court that is asked after the order knows the order and who the child is. */
   toCourt(work: Work, row: OrderRow): void {
-    const { courtAgencyId: agencyId, id, childId } = row;
+    const { courtAgencyId: agencyId } = row;
     if (agencyId === null || agencyId === row.authorityAgencyId) return;
-    const files: readonly Opened[] = [
-      ['order', id, 'record'],
-      ['child', childId, 'identity'],
-    ];
-    this.open(work, row, files, { agencyId, forRoles: ORDERERS });
+    this.open(work, row, whoseItIs(row), { agencyId, forRoles: ORDERERS });
   }
 
   /** What is proposed no more is nobody else’s. */
@@ -55,12 +47,9 @@ export class ShareOrder {
   }
 
   private toDecider(work: Work, row: OrderRow, agencyId: string): void {
-    const { id, childId, intakeId } = row;
-    const files: Opened[] = [
-      ['order', id, 'record'],
-      ['child', childId, 'identity'],
-    ];
-    if (intakeId !== null) files.push(['intake', intakeId, 'record']);
+    const { intakeId } = row;
+    const acts: readonly Opened[] = intakeId === null ? [] : [['intake', intakeId, 'record']];
+    const files = [...whoseItIs(row), ...acts];
     this.open(work, row, files, { agencyId, forRoles: ORDERERS });
   }
 
@@ -84,3 +73,9 @@ interface Grantee {
   readonly agencyId: string;
   readonly forRoles: readonly Role[];
 }
+
+/** The order, and who the child is. */
+const whoseItIs = ({ id, childId }: OrderRow): readonly Opened[] => [
+  ['order', id, 'record'],
+  ['child', childId, 'identity'],
+];

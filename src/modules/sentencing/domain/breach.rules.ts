@@ -12,7 +12,7 @@ const STEPS: readonly OrderAct[] = [
   'replace',
 ];
 
-/** Whether an act is a step about a breach: in a review by a court, every decision is. */
+/** Whether an act is a step about a breach: in a review by a court, that it is taken back is too. */
 export const isStepAboutBreach = (act: OrderAct, state: OrderState): boolean =>
   STEPS.includes(act) || (state === 'in-review' && act === 'revoke');
 

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date';
-import { DateTime } from 'luxon';
+import { daysBetween, plusDays } from '../../../kernel/working-days';
 import type { OrderState } from './order.lifecycle';
-import { dayAfter } from './term-of-order';
 
 /** Times beside the state: they pause nothing that helps the child, and end by an act of their own. */
 export const ORDER_INTERVAL_KINDS = ['suspension', 'appeal'] as const;
@@ -22,10 +21,5 @@ export function lastDayAfterRest(
   { from, until }: { readonly from: LocalDate; readonly until: LocalDate },
 ): LocalDate | null {
   if (endsOn === null || endsOn < from) return endsOn;
-  return dayAfter(endsOn, daysBetween(from, until));
+  return plusDays(endsOn, daysBetween(from, until));
 }
-
-const daysBetween = (from: LocalDate, until: LocalDate): number =>
-  dayOf(until).diff(dayOf(from), 'days').days;
-
-const dayOf = (day: LocalDate): DateTime => DateTime.fromISO(day, { zone: 'utc' });

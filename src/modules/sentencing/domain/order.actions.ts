@@ -33,6 +33,8 @@ export interface OrderAvailability {
   readonly because?: string;
 }
 
+const NOT_YOURS = 'order.not-your-action';
+
 const agencyOf = (row: OrderStanding, party: OrderParty): string | null =>
   ({
     proposer: row.proposerAgencyId,
@@ -48,20 +50,21 @@ const isOpen = (act: OrderAct, { state }: OrderStanding): boolean =>
   orderLifecycle.next(state, act) !== undefined;
 
 function whyClosed(act: OrderAct, row: OrderStanding, agencyId: string): string | undefined {
-  if (!isTheirs(act, row, agencyId)) return 'order.not-your-action';
+  if (!isTheirs(act, row, agencyId)) return NOT_YOURS;
   return isOpen(act, row) ? undefined : `order.not-open-for-${act}`;
 }
 
 /** @throws DomainError `not-permitted` to who is no party that may, `not-open` where it stands otherwise. */
 export function requireActOpen(act: OrderAct, row: OrderStanding, agencyId: string): void {
-  if (!isTheirs(act, row, agencyId)) throw new DomainError('not-permitted', 'order.not-your-action');
-  if (!isOpen(act, row)) throw new DomainError('not-open', `order.not-open-for-${act}`);
+  const because = whyClosed(act, row, agencyId);
+  if (because !== undefined)
+    throw new DomainError(because === NOT_YOURS ? 'not-permitted' : 'not-open', because);
 }
 
 /** @throws DomainError `not-permitted` to who is none of these parties. */
 export function requireParty(row: OrderStanding, agencyId: string, parties: readonly OrderParty[]): void {
   if (!parties.some((party) => agencyOf(row, party) === agencyId))
-    throw new DomainError('not-permitted', 'order.not-your-action');
+    throw new DomainError('not-permitted', NOT_YOURS);
 }
 
 /** In which states conditions can be changed. */

@@ -17,7 +17,8 @@ export const ORDER_ACTS = [
 export type OrderAct = (typeof ORDER_ACTS)[number];
 
 /** What an agency is to an order. */
-export type OrderParty = 'proposer' | 'authority' | 'court' | 'supervisor';
+export const ORDER_PARTIES = ['proposer', 'authority', 'court', 'supervisor'] as const;
+export type OrderParty = (typeof ORDER_PARTIES)[number];
 
 /** An order as the rules of who acts see it. */
 export interface OrderStanding {

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import type { LocalDate } from '../../../kernel/local-date';
+import { plusDays } from '../../../kernel/working-days';
 import type { OrderedMeasure } from './order';
 
 /** The last day of an order: of its longest measure, of which the first day is the one on which it begins; null without a term. */
@@ -8,9 +8,5 @@ export function lastDayOfOrder(
   measures: readonly Pick<OrderedMeasure, 'days'>[],
 ): LocalDate | null {
   const longest = Math.max(0, ...measures.map(({ days }) => days ?? 0));
-  return longest === 0 ? null : dayAfter(begins, longest - 1);
+  return longest === 0 ? null : plusDays(begins, longest - 1);
 }
-
-/** So many days later. */
-export const dayAfter = (day: LocalDate, days: number): LocalDate =>
-  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');

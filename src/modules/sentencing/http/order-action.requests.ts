@@ -1,14 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsId } from '../../../platform/http/field.decorator';
-import { CodeField, WordsField, YesOrNoField } from '../../../platform/http/request-field.decorator';
+import {
+  CodeField,
+  IdField,
+  NumberField,
+  WordsField,
+  YesOrNoField,
+} from '../../../platform/http/request-field.decorator';
 
 export class OrderOrderRequest {
-  @ApiProperty({
-    ...{ format: 'uuid', maxLength: 36 },
-    description: 'The probation office or the centre that sees that it is done',
-  })
-  @IsId()
+  @IdField('The probation office or the centre that sees that it is done')
   supervisorAgencyId: string;
 
   @WordsField(8000)
@@ -31,24 +30,12 @@ export class BreachStepRequest extends EndOrderRequest {
   @CodeField('Code of list child-words-missing-reasons', 'optional')
   wordsMissing?: string;
 
-  @ApiProperty({
-    ...{ required: false, type: 'integer', format: 'int32', minimum: 0, maximum: 20 },
-    description: 'How often it was tried to hear the child',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(20)
+  @NumberField([0, 20], 'How often it was tried to hear the child', 'optional')
   tries?: number;
 }
 
 export class ReferOrderRequest extends BreachStepRequest {
-  @ApiProperty({
-    ...{ required: false, format: 'uuid', maxLength: 36 },
-    description: 'The court; where another than a court has ordered it',
-  })
-  @IsOptional()
-  @IsId()
+  @IdField('The court; where another than a court has ordered it', 'optional')
   courtAgencyId?: string;
 }
 

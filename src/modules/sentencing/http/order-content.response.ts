@@ -4,11 +4,11 @@ import { ORDER_INTERVAL_KINDS, type OrderIntervalKind } from '../domain/order-in
 import type { MeasureKind } from '../domain/order';
 
 /** A whole number from one on. */
-export const numberUpTo = (maximum: number) =>
-  ({ type: 'integer', format: 'int32', minimum: 1, maximum }) as const;
+const numberUpTo = (maximum: number) => ({ type: 'integer', format: 'int32', minimum: 1, maximum }) as const;
 
 const NUMBER_OR_NONE = { ...numberUpTo(100_000), nullable: true } as const;
-const codeOrNone = (description: string) =>
+/** A code that may be none. */
+export const codeOrNone = (description: string) =>
   ({ type: 'string', nullable: true, maxLength: 60, description }) as const;
 
 /** What an order consists of. */

@@ -1,58 +1,35 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsId } from '../../../platform/http/field.decorator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
-import { ORDER_STAGES, type OrderStage } from '../domain/order';
+import {
+  ChoiceField,
+  CodeField,
+  IdField,
+  NumberField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
+import { MOST_DAYS } from '../../reference';
+import { ORDER_PARTIES, ORDER_STAGES, type OrderParty, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
-import { ORDER_PARTIES } from '../persistence/order-lists';
-import { numberUpTo } from './order.response';
-import { ChoiceField, CodeField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
 
 const MOST_HOURS = 1_000;
 const MOST_MANATS = 100_000;
-/** Ten years and a bit. */
-const MOST_DAYS = 4_000;
 
 export class MeasureRequest {
   @CodeField('Code of list measures')
   measure: string;
 
-  @ApiProperty({ ...numberUpTo(MOST_DAYS), required: false, description: 'How long, in days' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MOST_DAYS)
+  @NumberField([1, MOST_DAYS], 'How long, in days', 'optional')
   days?: number;
 
-  @ApiProperty({ ...numberUpTo(MOST_HOURS), required: false, description: 'How much, in hours' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MOST_HOURS)
+  @NumberField([1, MOST_HOURS], 'How much, in hours', 'optional')
   hours?: number;
 
-  @ApiProperty({ ...numberUpTo(24), required: false, description: 'Hours on one day, at most' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(24)
+  @NumberField([1, 24], 'Hours on one day, at most', 'optional')
   hoursPerDay?: number;
 
-  @ApiProperty({ ...numberUpTo(MOST_MANATS), required: false, description: 'How much, in manats' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MOST_MANATS)
+  @NumberField([1, MOST_MANATS], 'How much, in manats', 'optional')
   amount?: number;
 }
 
@@ -68,12 +45,7 @@ export class ProposeOrderRequest {
   @IdField()
   childId: string;
 
-  @ApiProperty({
-    ...{ required: false, format: 'uuid', maxLength: 36 },
-    description: 'The intake about whose acts it is, for who knows it',
-  })
-  @IsOptional()
-  @IsId()
+  @IdField('The intake about whose acts it is, for who knows it', 'optional')
   intakeId?: string;
 
   @ChoiceField(ORDER_STAGES)
@@ -104,7 +76,7 @@ export class ProposeOrderRequest {
 
 export class OrderListQuery extends PageQuery {
   @ChoiceField(ORDER_PARTIES, 'What one’s own agency is to it', 'optional')
-  party?: (typeof ORDER_PARTIES)[number];
+  party?: OrderParty;
 
   @ChoiceField(ORDER_STATES, 'Only in this state', 'optional')
   state?: OrderState;

@@ -1,25 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { OrderFindingResponse } from './order-finding.response';
-import { ORDER_ACTS, ORDER_STAGES, type OrderAct, type OrderStage } from '../domain/order';
+import { ORDER_ACTS, ORDER_STAGES, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 import {
+  codeOrNone,
   OrderIntervalResponse,
   OrderMeasureResponse,
   OrderTermsResponse,
   OrderTransitionResponse,
 } from './order-content.response';
 
-export { numberUpTo } from './order-content.response';
-
 const INSTANT_OR_NONE = { type: 'string', format: 'date-time', nullable: true, maxLength: 35 } as const;
 const DAY_OR_NONE = { type: 'string', format: 'date', nullable: true, maxLength: 10 } as const;
 const ID_OR_NONE = { type: 'string', format: 'uuid', nullable: true, maxLength: 36 } as const;
 const WORDS_OR_NONE = { type: 'string', nullable: true, maxLength: 8000 } as const;
 const YEARS_OR_NONE = { type: 'integer', format: 'int32', nullable: true, minimum: 0, maximum: 120 } as const;
-const codeOrNone = (description: string) =>
-  ({ type: 'string', nullable: true, maxLength: 60, description }) as const;
 
 /** An alternative that is proposed, or ordered. */
 export class OrderSummaryResponse {
@@ -75,16 +73,7 @@ export class OrderSummaryResponse {
 export class OrderPageResponse extends pageResponse(OrderSummaryResponse) {}
 
 /** What may be done with it now. */
-export class OrderActionResponse {
-  @ApiProperty({ enum: ORDER_ACTS })
-  action: OrderAct;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code why not' })
-  because?: string;
-}
+export class OrderActionResponse extends availableActionResponse(ORDER_ACTS, 60) {}
 
 export class OrderResponse extends OrderSummaryResponse {
   @ApiProperty({ ...ID_OR_NONE, description: 'The intake about whose acts it is' })

@@ -1,4 +1,5 @@
 import { showChildLabel } from '../../children';
+import type { OrderText } from '../application/order-texts';
 import type { OrderFinding } from '../domain/limits.rules';
 import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderContent } from '../persistence/order-content.repository';
@@ -12,11 +13,7 @@ import type {
 import type { OrderResponse, OrderSummaryResponse } from './order.response';
 
 /** Opens a text of one row about the order. */
-export type OpensWords = (
-  column: 'summary' | 'reasons' | 'note' | 'child_words' | 'words' | 'interval_note',
-  row: string,
-  sealed: Buffer | null,
-) => string | null;
+export type OpensWords = (column: OrderText, row: string, sealed: Buffer | null) => string | null;
 
 /** One of a list. */
 export const summariseOrder = (row: OrderRow): OrderSummaryResponse => ({

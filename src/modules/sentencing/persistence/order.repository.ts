@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { orderListStatement, ORDERS_WAITING, type OrderWish, type WaitingOrders } from './order-lists';
@@ -90,10 +91,8 @@ export class OrderRepository {
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, which: WaitingOrders): Promise<number> {
-    const text = `select count(*)::int as count from (select 1 from sentencing.order_file t
-      where ${ORDERS_WAITING[which]} limit 100) as counted`;
-    const statement = { name: `count orders ${which}`, text };
-    return (await work.query<{ count: number }>(statement, [work.actor.agencyId]))[0]?.count ?? 0;
+    const rows = { where: ORDERS_WAITING[which], values: [work.actor.agencyId] };
+    return countUpToHundred(work, `orders ${which}`, 'sentencing.order_file t', rows);
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */

@@ -3,8 +3,10 @@ import { Client } from 'pg';
 import { newId } from '../../src/kernel/ids';
 import type { Caller } from '../support/actors';
 import { Clinic, NEVER_GIVEN, type Referred } from '../support/clinic';
+import { broughtIntoDelivery, centreOf } from '../support/delivery';
 import { bodyOf, offer, takingUp } from '../support/journey';
 import { rowsOf } from '../support/rows';
+import { conferenceAbout } from '../support/world/make-conference';
 
 interface Status {
   readonly id: string;
@@ -70,6 +72,34 @@ describe('The window of a lawyer on a case', () => {
     bodyOf(await cast.centre.act(path, 'accept'), 200);
     const centre = cast.agency('Sabunchi rehabilitation centre');
     expect(await seen(mandate)).toMatchObject({ stage: 'with-centre', contactAgencyId: centre });
+  });
+
+  it('names the next date: a conference, a session', async () => {
+    const { cast, test } = clinic;
+    await clinic.told(referred);
+    const mandate = await clinic.held(referred.number);
+    const path = `/v1/referrals/${referred.referralId}`;
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(test)), 200);
+    bodyOf(await cast.centre.act(path, 'accept'), 200);
+    const text = 'select id from cases.case_file where referral_id = $1';
+    const [file] = await rowsOf<{ id: string }>(test, text, [referred.referralId]);
+    const centre = await centreOf(test, cast);
+    const { workerId, worker } = centre;
+    bodyOf(await cast.centre.act(`/v1/cases/${file!.id}`, 'allocate', { workerId }), 200);
+    await broughtIntoDelivery(test, centre, file!.id);
+    const inHours = (hours: number) => new Date(test.clock.now().getTime() + hours * 3_600_000);
+    bodyOf(await worker.post('/v1/conferences', conferenceAbout(file!.id, inHours(30))), 201);
+    expect((await seen(mandate)).next).toEqual({ kind: 'conference', at: inHours(30).toISOString() });
+    const meeting = {
+      kind: 'individual',
+      placeWords: 'At the library',
+      facilitatorId: workerId,
+      caseIds: [file!.id],
+    };
+    const when = { beginsAt: inHours(20).toISOString(), endsAt: inHours(21).toISOString() };
+    bodyOf(await worker.post('/v1/sessions', { ...meeting, ...when }), 201);
+    expect((await seen(mandate)).next).toEqual({ kind: 'session', at: when.beginsAt });
   });
 
   it('shuts in the same second when the child takes its word back', async () => {
@@ -198,6 +228,24 @@ describe('The window of a lawyer on a case', () => {
     const answered = { ...given, conflictAnswer: 'kept-apart-in-the-clinic' };
     bodyOf(await clinic.coordinator.act(second, 'hand-over', answered), 200);
     bodyOf(await look(second, clinic.second.caller.for('legal-help')), 200);
+  });
+
+  it('that was opened later shuts when two children turn out to have taken part in one act, and opens when not', async () => {
+    const other = await clinic.referred();
+    const [first, second] = [await clinic.held(referred.number), await clinic.held(other.number)];
+    await clinic.told(referred);
+    clinic.test.clock.advance({ minutes: 1 });
+    await clinic.told(other);
+    await seen(first);
+    await seen(second);
+    const path = `/v1/intakes/${referred.intakeId}`;
+    const linked = { kind: 'child', intakeId: other.intakeId };
+    bodyOf(await clinic.cast.inspector.post(`${path}/co-participants`, linked), 201);
+    await seen(first);
+    expect((await look(second)).status).toBe(404);
+    const apart = { reasonCode: 'another-event', intakeId: other.intakeId };
+    bodyOf(await clinic.cast.inspector.act(path, 'unlink-co-participant', apart), 200);
+    await seen(second);
   });
 
   async function traced(mandate: string) {

@@ -31,6 +31,17 @@ export class RepresentativesFacade {
     return row && this.asOf(work, row, onDay);
   }
 
+  /** Does this person stand for the child on a day, in no conflict with it? */
+  async standsFor(work: Work, id: string, childId: string, onDay: LocalDate): Promise<boolean> {
+    const known = await this.known(work, id, onDay);
+    return (
+      known?.childId === childId &&
+      !known.barred &&
+      known.validFrom <= onDay &&
+      (known.validUntil === null || known.validUntil >= onDay)
+    );
+  }
+
   /** Everybody recorded for a child whom the actor may see, as of a day; at most 200. */
   async of(work: Work, childId: string, onDay: LocalDate): Promise<KnownRepresentative[]> {
     const rows = await this.representatives.list(work, childId, null, 200);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { showEmergencyCard, type EmergencyCardResponse } from '../http/emergency-card.response';
 import { EmergencyCardRepository } from '../persistence/emergency-card.repository';
@@ -17,7 +17,7 @@ export class ReadEmergencyCard {
 
   /** @throws DomainError `malformed` without a stated purpose; `not-found` without a card or without the child. */
   async read(work: Work, childId: string): Promise<EmergencyCardResponse> {
-    if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+    requirePurpose(work);
     const row = await this.cards.look(work, childId);
     return showEmergencyCard(row, this.texts.open(this.vault.dataKey(row.wrappedKey, childId), row));
   }

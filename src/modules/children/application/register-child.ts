@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { localDateIn } from '../../../kernel/local-date';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { Role } from '../../../platform/policy/policy';
@@ -45,7 +46,7 @@ export class RegisterChild {
    * @throws DomainError `malformed` without a stated purpose; `duplicate` when a like child is known.
    */
   async addAtOnce(work: Work, request: Omit<NewChildRequest, 'searchToken'>): Promise<string> {
-    if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+    requirePurpose(work);
     return this.keep(work, request, this.identityOf(work, request), []);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn } from '../../../kernel/local-date';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { AccessFacade } from '../../access';
@@ -28,7 +29,7 @@ export class SearchChildren {
 
   /** @throws DomainError `malformed` without a stated purpose; `invalid` when the identity cannot be right. */
   async search(work: Work, told: SearchChildrenRequest): Promise<ChildSearchResponse> {
-    if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+    requirePurpose(work);
     const wanted = this.wantedBy(work, told);
     const found = inNeutralOrder(await this.finding.find(work, wanted));
     for (const { row } of found) work.saw({ kind: 'child', id: row.childId, childId: row.childId });

@@ -22,17 +22,15 @@ export class FindMandates {
 
   async read(work: Work, id: string): Promise<MandateResponse> {
     const row = await this.mandates.find(work, id);
-    const permitted = MANDATE_ACTIONS.filter((act) =>
-      this.table.rolesOf(`mandate.${act}`).some((role) => work.actor.roles.includes(role)),
-    );
+    const permitted = MANDATE_ACTIONS.filter((act) => this.table.allows(work.actor.roles, `mandate.${act}`));
     return showMandate(row, availableActs(row, permitted, mandateActor(work)));
   }
 
   async list(work: Work, query: MandateListQuery): Promise<Page<MandateSummaryResponse>> {
-    const { state = null, lawyerId = null, changedSince = null, cursor, limit } = query;
+    const { state, lawyerId, changedSince, cursor, limit } = query;
     const name = ['mandates', state, lawyerId, changedSince].join(' ');
     const from = this.cursors.read(name, cursor);
-    const wish = { state, lawyerId, changedSince, from, limit: limit + 1 };
+    const wish = { filter: { state, lawyerId, changedSince }, from, limit: limit + 1 };
     return this.cursors.page(name, await this.mandates.list(work, wish), limit, {
       position: ({ askedAt, id }) => ({ after: askedAt.toISOString(), id }),
       item: summariseMandate,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { DueProcessFacade } from '../../due-process';
 import { IntakeFacade } from '../../intake';
@@ -7,7 +8,6 @@ import { ReferralsFacade } from '../../referrals';
 import type { DefenceFileResponse } from '../http/defence-file.response';
 import { showDefenceFile } from '../http/show-defence-file';
 import { MandateRepository } from '../persistence/mandate.repository';
-import { requirePurpose } from './require-purpose';
 
 /** Reads what a defence needs, for who holds a live mandate (CRC 40(2)(b)(ii); GC24 §49); each part through who keeps it. */
 @Injectable()

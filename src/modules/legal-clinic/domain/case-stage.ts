@@ -29,8 +29,5 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  * From where to ask next time: behind the last row of a full page; else a minute ago, so that no change is missed that was written
  * meanwhile. What is told twice is the same.
  */
-export function nextPlace(asked: ChangePlace | null, last: ChangePlace | null, now: Date): ChangePlace {
-  if (last !== null) return last;
-  const after = new Date(now.getTime() - OVERLAP_MS).toISOString();
-  return asked !== null && asked.after > after ? asked : { after, id: BEFORE_ALL };
-}
+export const nextPlace = (last: ChangePlace | null, now: Date): ChangePlace =>
+  last ?? { after: new Date(now.getTime() - OVERLAP_MS).toISOString(), id: BEFORE_ALL };

@@ -27,14 +27,16 @@ const isTheirs = (act: MandateAction, { askedBy, lawyerId }: Mandate, actor: Man
 
 /** Answers the state it leads to. @throws DomainError `not-permitted` where it is another's act, `not-open` where it is not open now. */
 export function requireOpen(act: MandateAction, row: Mandate, actor: MandateActor): MandateState {
-  if (!isTheirs(act, row, actor)) throw new DomainError('not-permitted', 'mandate.not-your-action');
-  const to = mandateLifecycle.next(row.state, act);
-  if (to === undefined) throw new DomainError('not-open', `mandate.not-open-for-${act}`);
-  return to;
+  const because = whyClosed(act, row, actor);
+  if (because !== undefined)
+    throw new DomainError(because === NOT_YOURS ? 'not-permitted' : 'not-open', because);
+  return mandateLifecycle.next(row.state, act) ?? row.state;
 }
 
+const NOT_YOURS = 'mandate.not-your-action';
+
 function whyClosed(act: MandateAction, row: Mandate, actor: MandateActor): string | undefined {
-  if (!isTheirs(act, row, actor)) return 'mandate.not-your-action';
+  if (!isTheirs(act, row, actor)) return NOT_YOURS;
   return mandateLifecycle.next(row.state, act) === undefined ? `mandate.not-open-for-${act}` : undefined;
 }
 

@@ -1,11 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
-import {
-  MANDATE_ACTIONS,
-  MANDATE_STATES,
-  type MandateAction,
-  type MandateState,
-} from '../domain/mandate.lifecycle';
+import { MANDATE_ACTIONS, MANDATE_STATES, type MandateState } from '../domain/mandate.lifecycle';
 
 const INSTANT_OR_NONE = { type: 'string', format: 'date-time', nullable: true, maxLength: 35 } as const;
 const CODE_OR_NONE = { type: 'string', nullable: true, maxLength: 60 } as const;
@@ -34,16 +30,7 @@ export class MandateSummaryResponse {
 export class MandatePageResponse extends pageResponse(MandateSummaryResponse) {}
 
 /** What may be done with it now. */
-export class MandateActionResponse {
-  @ApiProperty({ enum: MANDATE_ACTIONS })
-  action: MandateAction;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code why not' })
-  because?: string;
-}
+export class MandateActionResponse extends availableActionResponse(MANDATE_ACTIONS, 60) {}
 
 export class MandateResponse extends MandateSummaryResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of list mandate-instructors' })

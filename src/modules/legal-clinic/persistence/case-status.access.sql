@@ -48,26 +48,23 @@ language sql stable set search_path = pg_catalog as $$
   union all
   select 'recorded', i.met_at, i.agency_id, i.id, null from intake.intake i
   where i.id = p_matter.intake_id and not exists (select 1 from file) and not exists (select 1 from referral)
-    and i.state in ('registered', 'decided')
 $$;
 revoke all on function legal_clinic.stage_of(legal_clinic.matter) from public;
 
 /*
- * Did the clinic take this mandate although it stood already for another of the same act: by the same lawyer, or without an answer to
- * that? Such a window stays shut until another lawyer goes on. Asked by the door below alone.
+ * Is a window open already for another of the same act: of the same lawyer, or of the clinic without an answer to that? The later
+ * one stays shut until another lawyer goes on. Asked by the door below alone.
  */
 create function legal_clinic.is_in_conflict(p_mandate uuid) returns boolean
 language sql stable set search_path = pg_catalog as $$
   select exists (
     select 1
     from legal_clinic.mandate m
-    join legal_clinic.matter a on a.mandate_id = m.id
-    join intake.co_participant ca on ca.intake_id = a.intake_id and ca.taken_back_at is null
-    join intake.co_participant cb on cb.event_id = ca.event_id and cb.intake_id <> ca.intake_id and cb.taken_back_at is null
-    join legal_clinic.matter b on b.intake_id = cb.intake_id and b.child_id <> a.child_id
-    join legal_clinic.mandate o on o.id = b.mandate_id and o.state = 'active' and o.clinic_agency_id = m.clinic_agency_id
+    cross join legal_clinic.others_of_act(m.id) o
     join legal_clinic.case_status s on s.mandate_id = o.id
-    where m.id = p_mandate and (o.lawyer_id = m.lawyer_id or m.conflict_answer is null and o.conflict_answer is null))
+    left join legal_clinic.case_status own on own.mandate_id = m.id
+    where m.id = p_mandate and (o.lawyer_id = m.lawyer_id or m.conflict_answer is null and o.conflict_answer is null)
+      and (own.mandate_id is null or (s.opened_at, s.mandate_id) < (own.opened_at, own.mandate_id)))
 $$;
 revoke all on function legal_clinic.is_in_conflict(uuid) from public;
 
@@ -79,7 +76,7 @@ language sql volatile set search_path = pg_catalog as $$
   select p_mandate, 'session', p.begins_at, false from sessions.participant p
   where p.case_id = p_case and p.is_live and p.left_at is null
   union
-  select p_mandate, 'conference', c.planned_at, false from conferences.conference c where c.case_id = p_case and c.state = 'convened'
+  select p_mandate, 'conference', c.planned_at, false from conferences.conference c where c.case_id = p_case and c.state = 'planned'
   union
   select p_mandate, k.code, k.due_at, true from intake.clock k
   where k.intake_id = p_intake and k.due_at is not null and k.stopped_at is null and k.void_since is null
@@ -152,6 +149,17 @@ begin
 end $$;
 revoke all on function legal_clinic.follow_child() from public;
 
+/* Who took part with whom is told, or taken back: the windows of that event follow, the one that was opened first before the others. */
+create function legal_clinic.follow_event() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.align(a.mandate_id) from (
+    select m.mandate_id from intake.co_participant c join legal_clinic.matter m on m.intake_id = c.intake_id
+    where c.event_id = new.event_id order by m.mandate_id offset 0) as a;
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_event() from public;
+
 create function legal_clinic.follow_mandate() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
@@ -166,6 +174,8 @@ create trigger show_status after insert or update of state on children.consent
   for each row when (new.purpose = 'share-with-legal-clinic') execute function legal_clinic.follow_child();
 create trigger show_status after update of state on intake.intake
   for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of event_id, taken_back_at on intake.co_participant
+  for each row execute function legal_clinic.follow_event();
 create trigger show_status after insert or update of due_at, stopped_at, void_since on intake.clock
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after update of state, due_at, authority_agency_id, centre_agency_id on referrals.referral
@@ -187,24 +197,8 @@ language sql volatile security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function legal_clinic.follow_lawyer(uuid) from public;
 
-create function legal_clinic.follow_assignment() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.follow_lawyer(new.account_id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_assignment() from public;
--- Other roles in the same agency are another assignment: who serves there is known at the end.
 create constraint trigger show_status after insert or update on access.assignment
   deferrable initially deferred
-  for each row execute function legal_clinic.follow_assignment();
-
-create function legal_clinic.follow_account() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.follow_lawyer(new.id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_account() from public;
+  for each row execute function access.tell('legal_clinic.follow_lawyer', 'account_id');
 create trigger show_status after update of disabled_at on access.staff_account
-  for each row when (old.disabled_at is distinct from new.disabled_at) execute function legal_clinic.follow_account();
+  for each row when (old.disabled_at is distinct from new.disabled_at) execute function access.tell('legal_clinic.follow_lawyer', 'id');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
+import { pageStatement, type ListShape, type PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { CaseStatusEntity } from './case-status.entity';
@@ -38,29 +38,22 @@ export class CaseStatusRepository {
   }
 
   /** One page, what was opened last first. */
-  async list(work: Work, from: Position | null, limit: number): Promise<CaseStatusRow[]> {
-    const text = `${this.select} where ($1::timestamptz is null or (t.opened_at, t.mandate_id) < ($1, $2))
-      order by t.opened_at desc, t.mandate_id desc limit $3`;
-    return this.page(work, { name: 'list-case-status', text }, [
-      from?.after ?? null,
-      from?.id ?? null,
-      limit,
-    ]);
+  async list(work: Work, page: PageWish): Promise<CaseStatusRow[]> {
+    return this.page(work, { name: 'case status', at: 't.opened_at', way: 'desc' }, page);
   }
 
   /** What has changed since a place, the oldest change first. */
-  async changes(work: Work, from: Position | null, limit: number): Promise<CaseStatusRow[]> {
-    const text = `${this.select} where ($1::timestamptz is null or (t.changed_at, t.mandate_id) > ($1, $2))
-      order by t.changed_at, t.mandate_id limit $3`;
-    const values = [from?.after ?? null, from?.id ?? null, limit];
-    return this.page(work, { name: 'case-status-changes', text }, values);
+  async changes(work: Work, page: PageWish): Promise<CaseStatusRow[]> {
+    return this.page(work, { name: 'case status changes', at: 't.changed_at', way: 'asc' }, page);
   }
 
   private async page(
     work: Work,
-    statement: { readonly name: string; readonly text: string },
-    values: unknown[],
+    order: Pick<ListShape, 'name' | 'at' | 'way'>,
+    page: PageWish,
   ): Promise<CaseStatusRow[]> {
+    const list = { ...order, select: this.select, id: 't.mandate_id', where: 'true', values: [] };
+    const { statement, values } = pageStatement(list, {}, { ...page, filter: {} });
     const rows = await work.query<CaseStatusRow>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;

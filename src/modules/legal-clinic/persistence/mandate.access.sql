@@ -1,5 +1,5 @@
 /*
- * Mandates: the coordinators of the clinic, the lawyer who holds one, and who asked for it until that was answered. Which child it is
+ * Mandates: the coordinators of the clinic, the lawyer who holds one, and who asked for it unless a lawyer was given it. Which child it is
  * for stands in a table that the application never reads.
  */
 grant usage on schema legal_clinic to diversion_app;
@@ -87,7 +87,6 @@ language sql stable set search_path = pg_catalog as $$
     select c.state, c.valid_until from children.consent c
     where c.child_id = a.child_id and c.purpose = 'share-with-legal-clinic' and c.person = 'child'
       and (c.file_kind = 'child'
-        or c.file_kind = 'mandate' and c.file_id = a.mandate_id
         or c.file_kind = 'intake' and c.file_id = a.intake_id
         or c.file_kind = 'referral' and exists (select 1 from referrals.referral r where r.id = c.file_id and r.intake_id = a.intake_id)
         or c.file_kind = 'case' and (c.file_id = a.case_id or exists (
@@ -106,17 +105,11 @@ revoke all on function legal_clinic.told_until(uuid) from public;
 create function legal_clinic.conflict_of(p_mandate uuid, p_lawyer uuid) returns text
 language sql stable security definer set search_path = pg_catalog as $$
   select case when bool_or(o.lawyer_id = p_lawyer) then 'same-lawyer' when count(*) > 0 then 'same-clinic' end
-  from legal_clinic.mandate m
-  join legal_clinic.matter a on a.mandate_id = m.id
-  join intake.co_participant ca on ca.intake_id = a.intake_id and ca.taken_back_at is null
-  join intake.co_participant cb on cb.event_id = ca.event_id and cb.intake_id <> ca.intake_id and cb.taken_back_at is null
-  join legal_clinic.matter b on b.intake_id = cb.intake_id and b.child_id <> a.child_id
-  join legal_clinic.mandate o on o.id = b.mandate_id and o.state = 'active' and o.clinic_agency_id = m.clinic_agency_id
-  where m.id = p_mandate
-    and m.clinic_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+  from legal_clinic.others_of_act(p_mandate) o
+  where o.clinic_agency_id = nullif(current_setting('app.agency', true), '')::uuid
     and 'clinic-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
-    and legal_clinic.told_until(a.mandate_id) > nullif(current_setting('app.now', true), '')::timestamptz
-    and legal_clinic.told_until(b.mandate_id) > nullif(current_setting('app.now', true), '')::timestamptz
+    and legal_clinic.told_until(p_mandate) > nullif(current_setting('app.now', true), '')::timestamptz
+    and legal_clinic.told_until(o.id) > nullif(current_setting('app.now', true), '')::timestamptz
 $$;
 revoke all on function legal_clinic.conflict_of(uuid, uuid) from public;
 grant execute on function legal_clinic.conflict_of(uuid, uuid) to diversion_app;

@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
+import {
+  countUpToHundred,
+  pageStatement,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -12,14 +17,17 @@ import type { Conflict } from '../domain/mandate.rules';
 import { MandateTransitionEntity } from './mandate-transition.entity';
 import { MandateEntity } from './mandate.entity';
 
-/** Which mandates are asked for; null for all. */
-export interface MandateWish {
-  readonly state: MandateState | null;
-  readonly lawyerId: string | null;
-  readonly changedSince: string | null;
-  readonly from: Position | null;
-  readonly limit: number;
+export interface MandateFilter {
+  readonly state?: MandateState;
+  readonly lawyerId?: string;
+  readonly changedSince?: string;
 }
+
+const FILTERS: ListFilters<MandateFilter> = {
+  state: (value) => `t.state = ${value}`,
+  lawyerId: (value) => `t.lawyer_id = ${value}`,
+  changedSince: (value) => `t.updated_at > ${value}`,
+};
 
 /** What a move changes; what it does not name stays. */
 export type MandateChange = Pick<MandateEntity, 'state'> &
@@ -67,15 +75,11 @@ export class MandateRepository {
   }
 
   /** One page, the newest first. */
-  async list(work: Work, wish: MandateWish): Promise<MandateEntity[]> {
-    const { state, lawyerId, changedSince, from, limit } = wish;
-    const text = `${this.select}
-      where ($1::text is null or t.state = $1) and ($2::uuid is null or t.lawyer_id = $2)
-        and ($3::timestamptz is null or t.updated_at > $3)
-        and ($4::timestamptz is null or (t.asked_at, t.id) < ($4, $5))
-      order by t.asked_at desc, t.id desc limit $6`;
-    const values = [state, lawyerId, changedSince, from?.after ?? null, from?.id ?? null, limit];
-    const rows = await work.query<MandateEntity>({ name: 'list-mandates', text }, values);
+  async list(work: Work, wish: PageWish & { readonly filter: MandateFilter }): Promise<MandateEntity[]> {
+    const rowsOf = { where: 't.clinic_agency_id = $1', values: [work.actor.agencyId] };
+    const list = { ...rowsOf, name: 'mandates', select: this.select, at: 't.asked_at', way: 'desc' } as const;
+    const { statement, values } = pageStatement(list, FILTERS, wish);
+    const rows = await work.query<MandateEntity>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
   }
@@ -122,10 +126,8 @@ export class MandateRepository {
 
   /** How many do, up to a hundred: enough to say "99+". */
   async countWaiting(work: Work): Promise<number> {
-    const text = `select count(*)::int as count from (select 1 from legal_clinic.mandate t
-      where t.state = 'requested' limit 100) as counted`;
-    const [row] = await work.query<{ count: number }>({ name: 'count-mandates-to-answer', text });
-    return row?.count ?? 0;
+    const rows = { where: `t.state = 'requested'`, values: [] };
+    return countUpToHundred(work, 'mandates to answer', 'legal_clinic.mandate t', rows);
   }
 
   private keepMove(

@@ -42,7 +42,6 @@ export class CreateRestorativeAgreements1765020000000 implements MigrationInterf
         check (is_handed_over is not true or document_id is not null)
       );
       create index obligation_process on restorative.obligation (process_id, edition, due_on, id);
-      create index obligation_due on restorative.obligation (due_on, id) where state = 'open';
       comment on table restorative.obligation is 'What a child promises to somebody harmed, and what became of it';
       comment on column restorative.obligation.id is '[O] identifier';
       comment on column restorative.obligation.process_id is '[O] process';

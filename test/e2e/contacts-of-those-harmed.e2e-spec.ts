@@ -86,4 +86,15 @@ describe('How somebody harmed is reached', () => {
     expect(bodyOf(await other.get(contact), 200)).toEqual({ contact: CONTACT });
     expect(codeOf(await one.mediator.get(contact))).toEqual([403, 'restorative.not-the-mediator']);
   });
+
+  it('is read and kept no more by a mediator who came to answer for the case', async () => {
+    const { path, contact, party } = await kept();
+    const { caseId } = bodyOf<{ caseId: string }>(await one.mediator.get(path), 200);
+    const text = 'update cases.case_file set worker_id = $2 where id = $1 returning 1';
+    await rowsOf(one.test, text, [caseId, one.centre.facilitatorId]);
+    const refused = [403, 'restorative.mediator-answers-for-case'];
+    expect(codeOf(await one.mediator.get(contact))).toEqual(refused);
+    const keep = await one.mediator.act(path, `parties/${party}/keep-contact`, { contact: 'Elsewhere 1' });
+    expect(codeOf(keep)).toEqual(refused);
+  });
 });

@@ -122,7 +122,7 @@ describe('A restorative process', () => {
       bodyOf(await answer({ representativeAgrees: true }), 200);
     });
 
-    it('and names no victim of an intake that is another child’s, or not seen', async () => {
+    it('and names no victim who was never recorded', async () => {
       const path = await one.begun();
       const victimId = '01890000-0000-7000-8000-000000000000';
       bodyOf(await one.mediator.act(path, 'add-party', { ...HARMED, victimId }), 422);
@@ -163,6 +163,13 @@ describe('A restorative process', () => {
         codeOf(await one.mediator.act(path, 'hold', one.meeting([party], { how })));
       expect(await hold('face-to-face')).toEqual([409, 'restorative.way-and-kind-differ']);
       expect(await hold()).toEqual([409, 'restorative.child-not-prepared']);
+      bodyOf(await one.mediator.act(path, 'prepare', one.prepared(party)), 200);
+      const given = `select id from children.consent
+        where file_id = $1 and purpose = 'restorative' and person = 'representative'`;
+      const [parents] = await rowsOf<{ id: string }>(one.test, given, [caseId]);
+      const back = { withdrawnBy: 'person' };
+      bodyOf(await one.centre.worker.act(`/v1/consents/${parents!.id}`, 'withdraw', back), 200);
+      expect(await hold()).toEqual([409, 'restorative.child-does-not-agree']);
     });
 
     it('with somebody beside the child, or a reason why not', async () => {

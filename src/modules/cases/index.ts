@@ -7,6 +7,8 @@ export { CaseReturnsFacade } from './case-returns.facade';
 export { RETURN_ANSWERS, type ReturnAnswer } from './application/answer-return-of-case';
 export { CasesFacade, type KnownCase } from './cases.facade';
 export { CaseResponse } from './http/case.response';
+export { OfCaseResponse } from './http/of-case.response';
+export { CASE_LABEL, CASE_LABEL_JOIN, type CaseLabel } from './persistence/case-label';
 export { CONSENT_OF_BASIS } from './domain/case';
 export { CASE_PHASES, type CasePhase } from './domain/case-phase';
 export {
@@ -16,6 +18,7 @@ export {
   type CaseProgress,
   type NeutralOutcome,
 } from './domain/case-progress';
+export { goesOn } from './domain/going-on';
 export { filesOfCase } from './domain/files-of-case';
 export type { TimelineSource } from './domain/timeline';
 export { TimelinesFacade } from './timelines.facade';

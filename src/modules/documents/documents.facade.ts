@@ -4,6 +4,9 @@ import { DocumentSubjects } from './application/document-subjects';
 import type { FindsCase, KnownDocument } from './contract';
 import { DocumentRepository } from './persistence/document.repository';
 
+/** Which paper is meant: of which child, about which subject, and what. */
+export type PaperSought = Pick<KnownDocument, 'childId' | 'subjectId' | 'kind'>;
+
 /** What other modules may ask and tell about papers. */
 @Injectable()
 export class DocumentsFacade {
@@ -17,8 +20,11 @@ export class DocumentsFacade {
     this.subjects.learn(kind, finds);
   }
 
-  /** A paper that has its content and stands; undefined for any other, and for one that the actor does not see. */
-  async uploaded(work: Work, id: string): Promise<KnownDocument | undefined> {
-    return this.documents.uploaded(work, id);
+  /** Is it a paper of this kind about this, which has its content, stands, and is seen by the actor? */
+  async isUploadedAbout(work: Work, id: string, about: PaperSought): Promise<boolean> {
+    const paper = await this.documents.uploaded(work, id);
+    return (
+      paper?.childId === about.childId && paper.subjectId === about.subjectId && paper.kind === about.kind
+    );
   }
 }

@@ -41,6 +41,9 @@ const MEDIATED: Whose = {
   stranger: ['ofSecond'],
 };
 
+/** The same without who answers for the case: they are on the side of the child. */
+const IMPARTIAL: Whose = { ...MEDIATED, stranger: [] };
+
 const of =
   (key: string, whose: Whose, only?: Names): RowsOf =>
   ({ name }, { processes }) => {
@@ -136,12 +139,15 @@ export const restorativeTables: readonly TableLaw[] = [
   },
   {
     table: 'restorative.party_contact',
-    see: of('party_id', MEDIATED),
-    change: { set: `kept_by = ${ME}`, rows: of('party_id', MEDIATED) },
+    see: of('party_id', IMPARTIAL),
+    change: { set: `kept_by = ${ME}`, rows: of('party_id', IMPARTIAL) },
     never: { what: 'how they are reached, in the name of another', set: 'kept_by = gen_random_uuid()' },
     insert: [
       denied('how somebody is reached whom nobody named', 'centre', ({ contexts }) =>
         partyContactRow(newId(), contexts.centre),
+      ),
+      denied('how somebody is reached, by who answers for the case', 'stranger', ({ processes, contexts }) =>
+        partyContactRow(processes.ofSecond, contexts.stranger),
       ),
       ...deniedTo(
         ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],

@@ -38,10 +38,9 @@ export class CheckSignature {
 
   /** On another paper one does not see this signature. */
   private async checkPaper(work: Work, { childId }: KnownCase, planId: string, id: string): Promise<void> {
-    const paper = await this.documents.uploaded(work, id);
-    const isThis =
-      paper?.childId === childId && paper.subjectId === planId && paper.kind === 'plan-signature';
-    if (!isThis) throw faulty([{ pointer: '/documentId', code: 'reference-not-usable' }]);
+    const about = { childId, subjectId: planId, kind: 'plan-signature' };
+    if (!(await this.documents.isUploadedAbout(work, id, about)))
+      throw faulty([{ pointer: '/documentId', code: 'reference-not-usable' }]);
   }
 
   /** Who is in conflict with the child, or stands for it no longer, signs nothing for it. */
@@ -52,12 +51,7 @@ export class CheckSignature {
   ): Promise<void> {
     if (representativeId === undefined) return;
     const today = localDateIn(this.settings.timeZone, work.now);
-    const known = await this.representatives.known(work, representativeId, today);
-    const stands =
-      known?.childId === childId &&
-      !known.barred &&
-      known.validFrom <= today &&
-      (known.validUntil === null || known.validUntil >= today);
+    const stands = await this.representatives.standsFor(work, representativeId, childId, today);
     if (!stands) throw faulty([{ pointer: '/representativeId', code: 'reference-not-usable' }]);
   }
 }

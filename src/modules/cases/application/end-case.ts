@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { requireAll, type Rule } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { ChildrenFacade } from '../../children';
+import { ChildTextsFacade } from '../../children';
 import { closingRules, endingRules, lapsingRules, type EndingFacts } from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
@@ -21,7 +20,7 @@ export class EndCase {
     private readonly changing: ChangeCase,
     private readonly team: TeamRepository,
     private readonly sharing: ShareCase,
-    private readonly children: ChildrenFacade,
+    private readonly texts: ChildTextsFacade,
     private readonly clock: RunAllocationClock,
     private readonly left: AskBeforeClosing,
   ) {}
@@ -43,7 +42,7 @@ export class EndCase {
   ): Promise<CaseRow> {
     await this.clock.requireCode(work, 'closure-outcomes', outcomeCode, '/outcomeCode');
     requireAll(rules, { outcomeCode });
-    const endingNote = this.seal(begun.before, note);
+    const endingNote = this.texts.seal(begun.before, placeOfNote(begun.before.id), note);
     const ended = { outcomeCode, endingNote, endedBy: work.actor.accountId, endedAt: work.now };
     return this.changing.finish(work, begun, { ...ended, ...NOTHING_RUNS }, outcomeCode);
   }
@@ -65,10 +64,5 @@ export class EndCase {
     const { referralId } = before;
     if (referralId !== null) this.sharing.endSignal(work, referralId);
     return after;
-  }
-
-  private seal({ id, childId, wrappedKey }: CaseRow, note: string): Buffer {
-    if (wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
-    return this.children.sealTextWith(wrappedKey, childId, placeOfNote(id), note);
   }
 }

@@ -4,7 +4,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { AccessFacade } from '../../access';
-import { ChildrenFacade } from '../../children';
+import { ChildTextsFacade } from '../../children';
 import { WORKER } from '../domain/case';
 import { availableActs, CASE_ACTS, type ActAvailability } from '../domain/case.actions';
 import type { CaseListQuery } from '../http/case.requests';
@@ -21,7 +21,7 @@ export class FindCases {
   constructor(
     private readonly cases: CaseRepository,
     private readonly team: TeamRepository,
-    private readonly children: ChildrenFacade,
+    private readonly texts: ChildTextsFacade,
     private readonly access: AccessFacade,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
@@ -35,7 +35,7 @@ export class FindCases {
   async show(work: Work, row: CaseRow): Promise<CaseResponse> {
     return showCase(row, work.now, {
       team: await this.team.of(work, row.id),
-      note: this.open(row),
+      note: this.texts.open(row, placeOfNote(row.id), row.endingNote),
       isCoordinator: work.actor.roles.includes('centre-coordinator'),
       actions: await this.actions(work, row),
     });
@@ -59,11 +59,6 @@ export class FindCases {
       this.cases.openByWorker(work),
     ]);
     return { items: workers.map((worker) => showWorkload(worker, counts.get(worker.accountId) ?? 0)) };
-  }
-
-  private open({ id, childId, wrappedKey, endingNote }: CaseRow): string | null {
-    if (wrappedKey === null || endingNote === null) return null;
-    return this.children.openTextWith(wrappedKey, childId, placeOfNote(id), endingNote);
   }
 
   private async actions(work: Work, row: CaseRow): Promise<ActAvailability[]> {

@@ -131,17 +131,14 @@ export class CaseLinkRepository {
     return (await work.query(IS_LIVE, [oneCaseId, otherCaseId, kind])).length > 0;
   }
 
+  /** @throws DomainError `changed-since` when somebody ended it meanwhile. */
   async end(work: Work, id: string, reason: string): Promise<void> {
-    await this.change(work, END, [id, work.now, work.actor.accountId, reason]);
-  }
-
-  async nameContact(work: Work, id: string, accountId: string | null): Promise<void> {
-    await this.change(work, NAME_CONTACT, [id, accountId]);
+    await work.change(END, [id, work.now, work.actor.accountId, reason]);
   }
 
   /** @throws DomainError `changed-since` when somebody ended it meanwhile. */
-  private async change(work: Work, statement: Statement, values: unknown[]): Promise<void> {
-    await work.change(statement, values);
+  async nameContact(work: Work, id: string, accountId: string | null): Promise<void> {
+    await work.change(NAME_CONTACT, [id, accountId]);
   }
 }
 

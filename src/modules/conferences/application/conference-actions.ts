@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
+import { goesOn } from '../../cases';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { goesOn } from '../domain/conference';
 import { conferenceLifecycle, type ConferenceAction } from '../domain/conference.lifecycle';
 import type { ConferenceActionResponse } from '../http/conference.response';
 import type { ConferenceGuestEntity } from '../persistence/conference-guest.entity';

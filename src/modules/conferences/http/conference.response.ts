@@ -1,25 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
-import { ChildLabelResponse } from '../../children';
+import { OfCaseResponse } from '../../cases';
 import { CHILD_HEARD, type ChildHeard } from '../domain/conference';
 import { STEP_STATES, type StepState } from '../domain/conference-step';
 import { conferenceLifecycle, type ConferenceState } from '../domain/conference.lifecycle';
 
 /** A conference in a list. */
-export class ConferenceSummaryResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  caseId: string;
-
-  @ApiProperty({ maxLength: 20, description: 'Public number of the case' })
-  caseNumber: string;
-
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
-
+export class ConferenceSummaryResponse extends OfCaseResponse {
   @ApiProperty({ enum: conferenceLifecycle.states })
   state: ConferenceState;
 

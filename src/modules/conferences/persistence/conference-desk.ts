@@ -1,5 +1,6 @@
 import type { Statement } from '../../../platform/persistence/statement';
-import { CONFERENCE_FROM, CONFERENCE_LABEL } from './conference-lists';
+import { CASE_LABEL } from '../../cases';
+import { CONFERENCE_FROM } from './conference-lists';
 
 /**
  * What nobody has recorded, of who answers for the case or convened it; of the coordinators what nobody answers for, or has been
@@ -7,7 +8,7 @@ import { CONFERENCE_FROM, CONFERENCE_LABEL } from './conference-lists';
  */
 export const toRecordStatement = (columns: string): Statement => ({
   name: 'conferences-to-record',
-  text: `select ${columns}, ${CONFERENCE_LABEL} ${CONFERENCE_FROM}
+  text: `select ${columns}, ${CASE_LABEL} ${CONFERENCE_FROM}
     where t.centre_agency_id = $1 and t.state = 'planned' and t.planned_at < $3
       and (f.worker_id = $2 or t.convened_by = $2 or $4::boolean and (f.worker_id is null or t.planned_at < $5))
     order by t.planned_at, t.id limit $6`,
@@ -34,6 +35,6 @@ export const stepsDueStatement = (columns: string): Statement => ({
       group by s.conference_id
       order by min(s.due_on), s.conference_id limit $5
     )
-    select ${columns}, ${CONFERENCE_LABEL}, due.due_on as "stepDueOn" ${CONFERENCE_FROM} join due on due.id = t.id
+    select ${columns}, ${CASE_LABEL}, due.due_on as "stepDueOn" ${CONFERENCE_FROM} join due on due.id = t.id
     order by due.due_on, t.id`,
 });

@@ -5,6 +5,7 @@ import {
   type PageWish,
 } from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
+import { CASE_LABEL, CASE_LABEL_JOIN } from '../../cases';
 import type { ConferenceState } from '../domain/conference.lifecycle';
 
 /** Those of cases for which I answer or to which I am invited, those of our centre, and those that nobody has recorded yet. */
@@ -19,10 +20,7 @@ export interface ConferenceFilter {
   readonly until?: string;
 }
 
-export const CONFERENCE_FROM = `from conferences.conference t join cases.case_file f on f.id = t.case_id
-  left join children.child_label l on l.child_id = t.child_id`;
-export const CONFERENCE_LABEL = `f.number, f.state as "caseState", f.worker_id as "workerId",
-  l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
+export const CONFERENCE_FROM = `from conferences.conference t ${CASE_LABEL_JOIN}`;
 
 const OURS = 't.centre_agency_id = $1';
 
@@ -56,7 +54,7 @@ export const conferenceListStatement = (columns: string, work: Work, wish: Confe
   pageStatement(
     {
       name: `conferences ${wish.list}`,
-      select: `select ${columns}, ${CONFERENCE_LABEL} ${CONFERENCE_FROM}`,
+      select: `select ${columns}, ${CASE_LABEL} ${CONFERENCE_FROM}`,
       where: SHAPES[wish.list],
       values: [work.actor.agencyId, ...beside(wish.list, work)],
       ...{ at: 't.planned_at', way: 'asc' },

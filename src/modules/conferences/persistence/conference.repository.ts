@@ -5,24 +5,13 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import { CASE_LABEL, type CaseLabel } from '../../cases';
 import { ConferenceGuestEntity } from './conference-guest.entity';
-import {
-  CONFERENCE_FROM,
-  CONFERENCE_LABEL,
-  conferenceListStatement,
-  type ConferenceWish,
-} from './conference-lists';
+import { CONFERENCE_FROM, conferenceListStatement, type ConferenceWish } from './conference-lists';
 import { ConferenceEntity } from './conference.entity';
 
 /** A conference with what is shown of the case, and the key of the child's texts. */
-export type KnownConference = ConferenceEntity & {
-  readonly number: string;
-  readonly caseState: string;
-  readonly workerId: string | null;
-  readonly childNumber: string | null;
-  readonly childInitials: string | null;
-  readonly wrappedKey: Buffer | null;
-};
+export type KnownConference = ConferenceEntity & CaseLabel;
 
 const LOCK: Statement = {
   name: 'lock-conference',
@@ -56,7 +45,7 @@ export class ConferenceRepository {
 
   constructor(source: DataSource) {
     this.columns = tableOf(source, ConferenceEntity).columns;
-    const text = `select ${this.columns}, ${CONFERENCE_LABEL} ${CONFERENCE_FROM} where t.id = $1`;
+    const text = `select ${this.columns}, ${CASE_LABEL} ${CONFERENCE_FROM} where t.id = $1`;
     this.one = { name: 'conference', text };
     const { columns } = tableOf(source, ConferenceGuestEntity);
     this.guests = {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { Keys } from '../../../platform/security/keys';
 import { open, seal } from '../../../platform/security/sealed-box';
-import { ChildrenFacade } from '../../children';
+import { ChildrenFacade, ChildTextsFacade } from '../../children';
 import type { ShiftTaskRow } from '../persistence/shift-note.repository';
 
 /** Seals and opens what a shift writes: the general text under a key of the desk, what is about a child under the child's. */
@@ -14,6 +14,7 @@ export class ShiftTexts {
   constructor(
     keys: Keys,
     private readonly children: ChildrenFacade,
+    private readonly texts: ChildTextsFacade,
   ) {
     this.key = keys.derived('desk');
   }
@@ -33,11 +34,10 @@ export class ShiftTexts {
   }
 
   /** Null when there is none, or the key of the child is gone. */
-  openTask({ id, childId, wrappedKey, note }: ShiftTaskRow): string | null {
-    if (note === null || wrappedKey === null) return null;
-    return this.children.openTextWith(wrappedKey, childId, placeOfNote(id), note);
+  openTask(task: ShiftTaskRow): string | null {
+    return this.texts.open(task, placeOfNote(task.id), task.note);
   }
 }
 
 const placeOfText = (noteId: string): string => `desk.shift_note.text ${noteId}`;
-const placeOfNote = (row: string) => ({ table: 'desk.shift_task', column: 'note', row });
+const placeOfNote = (row: string) => ({ table: 'desk.shift_task', column: 'note', row }) as const;

@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
 import { Keys } from '../../../platform/security/keys';
 import { open, seal } from '../../../platform/security/sealed-box';
-import { ChildrenFacade } from '../../children';
+import { ChildTextsFacade } from '../../children';
 import type { KnownTask } from '../persistence/task.repository';
 
 /** Of which child a task is, with the key where the actor holds it; null without a case. */
@@ -16,7 +15,7 @@ export class TaskTexts {
 
   constructor(
     keys: Keys,
-    private readonly children: ChildrenFacade,
+    private readonly texts: ChildTextsFacade,
   ) {
     this.key = keys.derived('tasks');
   }
@@ -24,14 +23,13 @@ export class TaskTexts {
   /** @throws DomainError `not-permitted` when the actor does not hold the key of the child. */
   seal(id: string, of: KeyOfTask, text: string): Buffer {
     if (of === null) return seal(this.key, `desk.task.what ${id}`, text);
-    if (of.wrappedKey === null) throw new DomainError('not-permitted', 'child.key-not-open');
-    return this.children.sealTextWith(of.wrappedKey, of.childId, placeOf(id), text);
+    return this.texts.seal(of, placeOf(id), text);
   }
 
   /** Null for who does not hold the key of the child. */
   open({ id, childId, wrappedKey, what }: KnownTask): string | null {
     if (childId === null) return open(this.key, `desk.task.what ${id}`, what);
-    return wrappedKey && this.children.openTextWith(wrappedKey, childId, placeOf(id), what);
+    return this.texts.open({ childId, wrappedKey }, placeOf(id), what);
   }
 }
 

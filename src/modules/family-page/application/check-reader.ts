@@ -52,11 +52,7 @@ export class CheckReader {
       throw refuse(reader === 'child' ? 'not-for-the-child' : 'required');
     if (representativeId === null) return;
     const today = localDateIn(this.settings.timeZone, work.now);
-    const known = await this.representatives.known(work, representativeId, today);
-    const lasts =
-      known !== undefined &&
-      known.validFrom <= today &&
-      (known.validUntil === null || known.validUntil >= today);
-    if (!lasts || known.childId !== childId || known.barred) throw refuse('reference-not-usable');
+    const stands = await this.representatives.standsFor(work, representativeId, childId, today);
+    if (!stands) throw refuse('reference-not-usable');
   }
 }

@@ -1,24 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
-import { ChildLabelResponse } from '../../children';
+import { OfCaseResponse } from '../../cases';
 import { BIRTHDAY_ANSWERS, type BirthdayAnswer } from '../domain/eighteenth-birthday';
 import { birthdayLifecycle, type BirthdayState } from '../domain/eighteenth-birthday.lifecycle';
 
 /** That the child of a case comes of age, in a list: the month, and not the day. */
-export class BirthdaySummaryResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  caseId: string;
-
-  @ApiProperty({ maxLength: 20, description: 'Public number of the case' })
-  caseNumber: string;
-
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
-
+export class BirthdaySummaryResponse extends OfCaseResponse {
   @ApiProperty({ enum: birthdayLifecycle.states })
   state: BirthdayState;
 

@@ -1,25 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
-import { ChildLabelResponse, showChildLabel } from '../../children';
+import { OfCaseResponse } from '../../cases';
+import { showChildLabel } from '../../children';
 import type { ListedNewAct } from '../persistence/new-act.repository';
 
 const instant = (description: string) =>
   ({ type: 'string', format: 'date-time', nullable: true, maxLength: 30, description }) as const;
 
 /** That the child of a case is said to have done something else: no act, no unit and no place. */
-export class NewActResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  caseId: string;
-
-  @ApiProperty({ maxLength: 20, description: 'Public number of the case' })
-  caseNumber: string;
-
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
-
+export class NewActResponse extends OfCaseResponse {
   @ApiProperty({ format: 'date-time', maxLength: 30 })
   toldAt: string;
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
-import { ChildLabelResponse } from '../../children';
+import { OfCaseResponse } from '../../cases';
 import { FILE_ANSWERS, type FileAnswer } from '../domain/file-review';
 import { fileReviewLifecycle, type FileReviewState } from '../domain/file-review.lifecycle';
 
@@ -14,19 +14,7 @@ export class OutsideReviewerResponse {
 }
 
 /** The review of a file in a list. */
-export class FileReviewSummaryResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  caseId: string;
-
-  @ApiProperty({ maxLength: 20, description: 'Public number of the case' })
-  caseNumber: string;
-
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
-
+export class FileReviewSummaryResponse extends OfCaseResponse {
   @ApiProperty({ enum: fileReviewLifecycle.states })
   state: FileReviewState;
 

@@ -66,22 +66,13 @@ export class CheckAgreementSignature {
 
   private async checkRepresentative(work: Work, { childId }: KnownCase, id: string): Promise<void> {
     const today = localDateIn(this.settings.timeZone, work.now);
-    const known = await this.representatives.known(work, id, today);
-    const stands =
-      known?.childId === childId &&
-      !known.barred &&
-      known.validFrom <= today &&
-      (known.validUntil === null || known.validUntil >= today);
-    if (!stands) throw notUsable('/representativeId');
+    if (!(await this.representatives.standsFor(work, id, childId, today)))
+      throw notUsable('/representativeId');
   }
 
   private async checkPaper(work: Work, file: KnownCase, id: string): Promise<void> {
-    const paper = await this.documents.uploaded(work, id);
-    const isThis =
-      paper?.childId === file.childId &&
-      paper.subjectId === file.id &&
-      paper.kind === 'restorative-agreement';
-    if (!isThis) throw notUsable('/documentId');
+    const about = { childId: file.childId, subjectId: file.id, kind: 'restorative-agreement' };
+    if (!(await this.documents.isUploadedAbout(work, id, about))) throw notUsable('/documentId');
   }
 
   private async checkAuthority(work: Work, id: string): Promise<void> {

@@ -42,8 +42,7 @@ export class FindProcesses {
   async list(work: Work, query: RestorativeListQuery): Promise<Page<RestorativeSummaryResponse>> {
     const { list, limit, cursor, caseId, state } = query;
     const name = ['restorative', list, caseId, state].join(' ');
-    const filter = { ...(caseId !== undefined && { caseId }), ...(state !== undefined && { state }) };
-    const wish = { list, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    const wish = { list, filter: { caseId, state }, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.processes.list(work, wish), limit, {
       position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
       item: summariseRestorative,

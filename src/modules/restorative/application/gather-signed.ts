@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import type { KnownCase } from '../../cases';
-import { standingOf, worksOn } from '../domain/restorative';
+import { goesOn, type KnownCase } from '../../cases';
+import { standingOf } from '../domain/restorative';
 import type { WholeAgreementFacts } from '../domain/signature.rules';
 import { AgreementRepository } from '../persistence/agreement.repository';
 import type { AgreementSignatureEntity } from '../persistence/agreement-signature.entity';
@@ -28,7 +28,7 @@ export class GatherSigned {
     const obligations = await this.agreements.obligationsOf(work, row);
     const { isGiven, isOfAge } = await this.consents.standing(work, file);
     return {
-      ...{ signatures, isOfAge, isConsentGiven: isGiven, isWorkGoingOn: worksOn(file.state) },
+      ...{ signatures, isOfAge, isConsentGiven: isGiven, isWorkGoingOn: goesOn(file.state) },
       signed: signatures.map(({ party }) => party),
       signedBy: signatures.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
       standing: standingOf(await this.parties.of(work, row.id)).map(({ id }) => id),

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { goesOn } from '../../cases';
 import { ChildTextsFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
 import { meetingRules } from '../domain/meeting.rules';
-import { worksOn } from '../domain/restorative';
 import type { HoldMeetingRequest, PrepareProcessRequest } from '../http/hold-meeting.requests';
 import { PartyRepository } from '../persistence/party.repository';
 import type { RestorativePartyEntity } from '../persistence/restorative-party.entity';
@@ -59,7 +59,7 @@ export class HoldMeeting {
 
   private async standing(work: Work, { row, file }: BegunChange) {
     return {
-      isWorkGoingOn: worksOn(file.state),
+      isWorkGoingOn: goesOn(file.state),
       answersForCase: file.workerId === row.mediatorId,
       isConsentGiven: await this.consents.isGiven(work, file),
       ...{ kind: row.kind, now: work.now, childMetAt: row.childMetAt },

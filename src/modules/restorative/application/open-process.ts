@@ -4,10 +4,9 @@ import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade } from '../../access';
-import { CasesFacade, type KnownCase } from '../../cases';
+import { CasesFacade, type KnownCase, goesOn } from '../../cases';
 import { restorativeEvent } from '../contract';
 import { mediatorRules, openingRules, type MediatorFacts } from '../domain/opening.rules';
-import { worksOn } from '../domain/restorative';
 import { restorativeLifecycle } from '../domain/restorative.lifecycle';
 import type { OpenProcessRequest } from '../http/restorative.requests';
 import { RestorativeProcessEntity } from '../persistence/restorative-process.entity';
@@ -73,7 +72,7 @@ export class OpenProcess {
 
   private async facts(work: Work, file: KnownCase, accountId: string): Promise<MediatorFacts> {
     return {
-      isWorkGoingOn: worksOn(file.state),
+      isWorkGoingOn: goesOn(file.state),
       isOnTeam: await this.cases.isOnTeam(work, file.id, accountId),
       isInConflict: await this.cases.isInConflict(work, file.id, accountId),
       answersForCase: file.workerId === accountId,

@@ -4,11 +4,12 @@ import { newId } from '../../../kernel/ids';
 import { localDateIn } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { goesOn } from '../../cases';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ChildTextsFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
 import { proposalRules } from '../domain/proposal.rules';
-import { standingOf, worksOn } from '../domain/restorative';
+import { standingOf } from '../domain/restorative';
 import type { ObligationRequest, ProposeAgreementRequest } from '../http/agreement.requests';
 import { PartyRepository } from '../persistence/party.repository';
 import { RestorativeObligationEntity } from '../persistence/restorative-obligation.entity';
@@ -48,7 +49,7 @@ export class ProposeAgreement {
   private async facts(work: Work, { row, file }: BegunChange) {
     const on = (instant: Date) => localDateIn(this.settings.timeZone, instant);
     return {
-      isWorkGoingOn: worksOn(file.state),
+      isWorkGoingOn: goesOn(file.state),
       isConsentGiven: await this.consents.isGiven(work, file),
       ...{ metOn: on(row.metAt ?? work.now), today: on(work.now), latestEndOn: file.latestEndOn },
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { worksOn } from '../domain/restorative';
+import { goesOn } from '../../cases';
 import { restorativeLifecycle, type RestorativeAction } from '../domain/restorative.lifecycle';
 import type { RestorativeActionResponse } from '../http/restorative.response';
 import type { KnownProcess } from '../persistence/restorative.repository';
@@ -13,8 +13,8 @@ const OF_MEDIATOR: readonly RestorativeAction[] = [
 ];
 /** What who mediates, answers for the case or coordinates does. */
 const OF_LEADING: readonly RestorativeAction[] = ['settle', 'fulfil', 'end'];
-/** What ends the process is open also where the work does not go on. */
-const ALSO_AFTERWARDS: readonly RestorativeAction[] = ['withdraw', 'keep-contact', 'settle', 'fulfil', 'end'];
+/** Of these the rules ask whether the work goes on. */
+const WHILE_WORK_GOES_ON: readonly RestorativeAction[] = ['appoint', 'hold', 'propose', 'agree'];
 
 /** What the actor may do with a process now, and for what is closed, why. */
 @Injectable()
@@ -41,6 +41,6 @@ function whyClosed(
   if (OF_MEDIATOR.includes(action) && !isMediator) return 'restorative.not-the-mediator';
   const leads = isMediator || OPENING.some((role) => roles.includes(role));
   if (OF_LEADING.includes(action) && !leads) return 'restorative.not-the-mediator';
-  if (!ALSO_AFTERWARDS.includes(action) && !worksOn(caseState)) return 'restorative.work-does-not-go-on';
+  if (WHILE_WORK_GOES_ON.includes(action) && !goesOn(caseState)) return 'restorative.work-does-not-go-on';
   return undefined;
 }

@@ -66,10 +66,8 @@ export class SettleObligation {
   }
 
   private async checkLetter(work: Work, file: KnownCase, id: string): Promise<void> {
-    const paper = await this.documents.uploaded(work, id);
-    const isThis =
-      paper?.childId === file.childId && paper.subjectId === file.id && paper.kind === 'apology-letter';
-    if (isThis) return;
+    const about = { childId: file.childId, subjectId: file.id, kind: 'apology-letter' };
+    if (await this.documents.isUploadedAbout(work, id, about)) return;
     const fields = [{ pointer: '/documentId', code: 'reference-not-usable' }];
     throw new DomainError('invalid', 'fields-invalid', { fields });
   }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
+import { theChildWantsIt, theMediatorIsImpartial, theWorkGoesOn } from './opening.rules';
 import type { MeetingWay, PartyConsent, RestorativeKind } from './restorative';
 
 /** One of those harmed, as a meeting sees them. */
@@ -27,24 +28,6 @@ const PRINCIPLES = 'ECOSOC 2002/12';
 const RECORD = 'record keeping: BR 21.1';
 
 const cameOf = ({ parties, came }: MeetingFacts) => parties.filter(({ id }) => came.includes(id));
-
-const theWorkGoesOn: Rule<MeetingFacts> = {
-  code: 'restorative.work-does-not-go-on',
-  citation: 'CRC 16; BR 8.1, 21',
-  holds: ({ isWorkGoingOn }) => isWorkGoingOn,
-};
-
-const theMediatorIsImpartial: Rule<MeetingFacts> = {
-  code: 'restorative.mediator-answers-for-case',
-  citation: `${PRINCIPLES} §18`,
-  holds: ({ answersForCase }) => !answersForCase,
-};
-
-const theChildWantsIt: Rule<MeetingFacts> = {
-  code: 'restorative.child-does-not-agree',
-  citation: `${PRINCIPLES} §7; CRC 12; GC24 §18`,
-  holds: ({ isConsentGiven }) => isConsentGiven,
-};
 
 const itWasHeld: Rule<MeetingFacts> = {
   code: 'restorative.held-in-the-future',

@@ -17,7 +17,7 @@ export interface OpeningFacts extends MediatorFacts {
 
 const PRINCIPLES = 'ECOSOC 2002/12';
 
-const theWorkGoesOn: Rule<MediatorFacts> = {
+export const theWorkGoesOn: Rule<Pick<MediatorFacts, 'isWorkGoingOn'>> = {
   code: 'restorative.work-does-not-go-on',
   citation: 'CRC 16; BR 8.1, 21',
   holds: ({ isWorkGoingOn }) => isWorkGoingOn,
@@ -37,7 +37,7 @@ const theMediatorIsInNoConflict: Rule<MediatorFacts> = {
 };
 
 /** Who answers for the child is on its side; a mediator is on nobody’s. */
-const theMediatorIsImpartial: Rule<MediatorFacts> = {
+export const theMediatorIsImpartial: Rule<Pick<MediatorFacts, 'answersForCase'>> = {
   code: 'restorative.mediator-answers-for-case',
   citation: `${PRINCIPLES} §18`,
   holds: ({ answersForCase }) => !answersForCase,
@@ -50,7 +50,7 @@ const somethingWasDone: Rule<OpeningFacts> = {
   holds: ({ basis }) => basis !== 'voluntary-support',
 };
 
-const theChildWantsIt: Rule<OpeningFacts> = {
+export const theChildWantsIt: Rule<Pick<OpeningFacts, 'isConsentGiven'>> = {
   code: 'restorative.child-does-not-agree',
   citation: `${PRINCIPLES} §7; CRC 12; GC24 §18`,
   holds: ({ isConsentGiven }) => isConsentGiven,

@@ -17,11 +17,6 @@ export type PartyConsent = (typeof PARTY_CONSENTS)[number];
 /** Code of list `consent-purposes`: what the child says to it. */
 export const RESTORATIVE_CONSENT = 'restorative';
 
-const GOES_ON: readonly string[] = ['opened', 'allocated', 'assessed', 'in-delivery', 'concluding'];
-
-/** Does the work on a case in this state go on? */
-export const worksOn = (caseState: string): boolean => GOES_ON.includes(caseState);
-
 /** Those harmed who took part, and agree to it still. */
 export const standingOf = <One extends { readonly came: boolean | null; readonly consent: PartyConsent }>(
   parties: readonly One[],

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
-import { ChildLabelResponse } from '../../children';
+import { OfCaseResponse } from '../../cases';
 import {
   MEETING_WAYS,
   PARTY_CONSENTS,
@@ -16,19 +16,7 @@ import { restorativeLifecycle, type RestorativeState } from '../domain/restorati
 import { AgreementResponse } from './agreement.response';
 
 /** A restorative process in a list. */
-export class RestorativeSummaryResponse {
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  id: string;
-
-  @ApiProperty({ format: 'uuid', maxLength: 36 })
-  caseId: string;
-
-  @ApiProperty({ maxLength: 20, description: 'Public number of the case' })
-  caseNumber: string;
-
-  @ApiProperty({ type: ChildLabelResponse })
-  child: ChildLabelResponse;
-
+export class RestorativeSummaryResponse extends OfCaseResponse {
   @ApiProperty({ enum: restorativeLifecycle.states })
   state: RestorativeState;
 

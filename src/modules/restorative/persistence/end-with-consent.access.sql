@@ -2,7 +2,7 @@
  * Nobody goes on with a process that has no ground any more. What may not be seen by who ends its ground ends here, whoever does it:
  * the account is whoever acts, and nobody where the product does. Asked by the doors below alone.
  */
-create function restorative.end_process(p_case uuid, p_reason text, p_states text[])
+create function restorative.end_process(p_case uuid, p_reason text, p_states text[] default array['prepared', 'met', 'agreed'])
 returns table (id uuid, case_id uuid, child_id uuid)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -43,7 +43,7 @@ begin
     order by f.id for update
   loop
     return query select e.id, e.case_id, e.child_id
-      from restorative.end_process(v_case, 'consent-withdrawn-by-child', array['prepared', 'met', 'agreed']) e;
+      from restorative.end_process(v_case, 'consent-withdrawn-by-child') e;
   end loop;
 end $$;
 revoke all on function restorative.end_with_consent(uuid) from public;
@@ -54,8 +54,7 @@ create function restorative.end_with_work() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform restorative.end_process(new.id,
-    case when new.outcome_code = 'consent-withdrawn' then 'consent-withdrawn-by-child' else 'work-ended' end,
-    array['prepared', 'met', 'agreed']);
+    case when new.outcome_code = 'consent-withdrawn' then 'consent-withdrawn-by-child' else 'work-ended' end);
   return null;
 end $$;
 revoke all on function restorative.end_with_work() from public;

@@ -1,6 +1,11 @@
-import type { Position } from '../../../platform/http/cursors';
-import type { Statement } from '../../../platform/persistence/statement';
+import {
+  pageStatement,
+  type Asked,
+  type ListFilters,
+  type PageWish,
+} from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
+import { CASE_LABEL, CASE_LABEL_JOIN } from '../../cases';
 import type { RestorativeState } from '../domain/restorative.lifecycle';
 
 /** Those that I mediate or for whose case I answer, and those of our centre. */
@@ -12,10 +17,7 @@ export interface RestorativeFilter {
   readonly state?: RestorativeState;
 }
 
-export const RESTORATIVE_FROM = `from restorative.process t join cases.case_file f on f.id = t.case_id
-  left join children.child_label l on l.child_id = t.child_id`;
-export const RESTORATIVE_LABEL = `f.number, f.state as "caseState", f.worker_id as "workerId",
-  l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
+export const RESTORATIVE_FROM = `from restorative.process t ${CASE_LABEL_JOIN}`;
 
 const OURS = 't.centre_agency_id = $1';
 
@@ -25,33 +27,27 @@ const SHAPES: Readonly<Record<RestorativeListName, string>> = {
   'our-centre': OURS,
 };
 
-const FILTERS = [
-  ['caseId', (mark: string) => `t.case_id = ${mark}`],
-  ['state', (mark: string) => `t.state = ${mark}`],
-] as const satisfies readonly (readonly [keyof RestorativeFilter, (mark: string) => string])[];
+const FILTERS: ListFilters<RestorativeFilter> = {
+  caseId: (value) => `t.case_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+};
 
 /** Which page of which list is wished for. */
-export interface RestorativeWish {
+export interface RestorativeWish extends PageWish {
   readonly list: RestorativeListName;
   readonly filter: RestorativeFilter;
-  readonly from: Position | null;
-  readonly limit: number;
 }
 
-/** One page, the oldest first. Only the filters that are asked for stand in the text, for the sake of the plan. */
-export function restorativeListStatement(
-  columns: string,
-  work: Work,
-  { list, filter, from, limit }: RestorativeWish,
-): { statement: Statement; values: unknown[] } {
-  const { agencyId, accountId } = work.actor;
-  const values: unknown[] = list === 'mine' ? [agencyId, accountId] : [agencyId];
-  const mark = (value: unknown) => `$${values.push(value)}`;
-  const asked = FILTERS.filter(([name]) => filter[name] !== undefined);
-  const conditions = [SHAPES[list], ...asked.map(([name, write]) => write(mark(filter[name])))];
-  if (from) conditions.push(`(t.created_at, t.id) > (${mark(from.after)}, ${mark(from.id)})`);
-  const name = `list restorative ${list} ${asked.map(([one]) => one).join(' ')}${from ? '+' : ''}`;
-  const text = `select ${columns}, ${RESTORATIVE_LABEL} ${RESTORATIVE_FROM}
-    where ${conditions.join(' and ')} order by t.created_at, t.id limit ${mark(limit)}`;
-  return { statement: { name, text }, values };
-}
+/** One page, the oldest first. */
+export const restorativeListStatement = (columns: string, { actor }: Work, wish: RestorativeWish): Asked =>
+  pageStatement(
+    {
+      name: `restorative ${wish.list}`,
+      select: `select ${columns}, ${CASE_LABEL} ${RESTORATIVE_FROM}`,
+      where: SHAPES[wish.list],
+      values: wish.list === 'mine' ? [actor.agencyId, actor.accountId] : [actor.agencyId],
+      ...{ at: 't.created_at', way: 'asc' },
+    },
+    FILTERS,
+    wish,
+  );

@@ -5,23 +5,12 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import {
-  RESTORATIVE_FROM,
-  RESTORATIVE_LABEL,
-  restorativeListStatement,
-  type RestorativeWish,
-} from './restorative-lists';
+import { CASE_LABEL, type CaseLabel } from '../../cases';
+import { RESTORATIVE_FROM, restorativeListStatement, type RestorativeWish } from './restorative-lists';
 import { RestorativeProcessEntity } from './restorative-process.entity';
 
 /** A process with what is shown of the case, and the key of the child's texts. */
-export type KnownProcess = RestorativeProcessEntity & {
-  readonly number: string;
-  readonly caseState: string;
-  readonly workerId: string | null;
-  readonly childNumber: string | null;
-  readonly childInitials: string | null;
-  readonly wrappedKey: Buffer | null;
-};
+export type KnownProcess = RestorativeProcessEntity & CaseLabel;
 
 const LOCK: Statement = {
   name: 'lock-restorative-process',
@@ -54,7 +43,7 @@ export class RestorativeRepository {
 
   constructor(source: DataSource) {
     this.columns = tableOf(source, RestorativeProcessEntity).columns;
-    const text = `select ${this.columns}, ${RESTORATIVE_LABEL} ${RESTORATIVE_FROM} where t.id = $1`;
+    const text = `select ${this.columns}, ${CASE_LABEL} ${RESTORATIVE_FROM} where t.id = $1`;
     this.one = { name: 'restorative-process', text };
   }
 

@@ -24,9 +24,7 @@ export class FindTransfers {
   async read(work: Work, id: string): Promise<TransferResponse> {
     const row = await this.transfers.find(work, id);
     const { agencyId, roles } = work.actor;
-    const permitted = TRANSFER_ACTS.filter((act) =>
-      this.table.rolesOf(`transfer.${act}`).some((role) => roles.includes(role)),
-    );
+    const permitted = TRANSFER_ACTS.filter((act) => this.table.allows(roles, `transfer.${act}`));
     return showTransfer(row, {
       ...{ agencyId, now: work.now, actions: availableActs(row, permitted, agencyId) },
       explanation: this.texts.open(row, placeOfExplanation(id), row.explanation),

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { TRANSFER_ACTS, type TransferAct } from '../domain/transfer.actions';
+import { TRANSFER_ACTS } from '../domain/transfer.actions';
 import { TRANSFER_STATES, type TransferState } from '../domain/transfer.lifecycle';
 import { DIRECTIONS, type Direction } from '../persistence/transfer-lists';
 
@@ -73,16 +74,7 @@ export class TransferSummaryResponse {
 export class TransferPageResponse extends pageResponse(TransferSummaryResponse) {}
 
 /** What may be done with it now. */
-export class TransferActionResponse {
-  @ApiProperty({ enum: TRANSFER_ACTS })
-  action: TransferAct;
-
-  @ApiProperty()
-  open: boolean;
-
-  @ApiProperty({ required: false, maxLength: 60, description: 'Code why not' })
-  because?: string;
-}
+export class TransferActionResponse extends availableActionResponse(TRANSFER_ACTS, 60) {}
 
 export class TransferResponse extends TransferSummaryResponse {
   @ApiProperty(codeOrNone('diversion, order or voluntary-support'))

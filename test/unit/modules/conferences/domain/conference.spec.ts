@@ -1,5 +1,5 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
-import { goesOn } from '../../../../../src/modules/conferences/domain/conference';
+import { goesOn } from '../../../../../src/modules/cases/domain/going-on';
 import {
   conferenceLifecycle,
   type ConferenceAction,

@@ -1,7 +1,7 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
 import { meetingRules, type MeetingFacts } from '../../../../../src/modules/restorative/domain/meeting.rules';
 import { openingRules, type OpeningFacts } from '../../../../../src/modules/restorative/domain/opening.rules';
-import { worksOn } from '../../../../../src/modules/restorative/domain/restorative';
+import { goesOn } from '../../../../../src/modules/cases/domain/going-on';
 import {
   restorativeLifecycle,
   type RestorativeAction,
@@ -54,7 +54,7 @@ describe('A restorative process', () => {
     ['returned', false],
     ['closed', false],
     ['finalised', false],
-  ])('goes on while the case is %s: %s', (state, expected) => expect(worksOn(state)).toBe(expected));
+  ])('goes on while the case is %s: %s', (state, expected) => expect(goesOn(state)).toBe(expected));
 
   const WHOLE: OpeningFacts = {
     ...{ isWorkGoingOn: true, basis: 'diversion', isConsentGiven: true, isOneOpen: false },

@@ -8,11 +8,12 @@ import { FindDeliveries } from './application/find-deliveries';
 import { KeepNoticePreference } from './application/keep-notice-preference';
 import { KeepWebhooks } from './application/keep-webhooks';
 import { LookWithEyesOf } from './application/look-with-eyes-of';
-import { MailNotices } from './application/mail-notices';
+import { MAIL_JOB, MailNotices } from './application/mail-notices';
 import { MoveWebhook } from './application/move-webhook';
 import { OfferDeadNotices } from './application/offer-dead-notices';
 import { purgeNotices } from './application/purge-notices';
-import { RelayNotices } from './application/relay-notices';
+import { queueNotices } from './application/queue-notices';
+import { RELAY_JOB, RelayNotices } from './application/relay-notices';
 import { RelayTimer } from './application/relay-timer';
 import { SettleDelivery } from './application/settle-delivery';
 import { NoticePreferencesController } from './http/notice-preferences.controller';
@@ -36,6 +37,7 @@ export class NotificationsModule {
   constructor(table: PermissionTable, jobs: Jobs) {
     table.declare(webhookPolicy);
     table.declare(noticePreferencePolicy);
+    for (const job of [queueNotices, RELAY_JOB, MAIL_JOB]) jobs.permit(noticeJobPolicy, job);
     jobs.declare(noticeJobPolicy, purgeNotices);
   }
 

@@ -9,10 +9,15 @@ export class Jobs {
 
   /** @throws Error when the policy does not give the job its permission, or the name is taken. */
   declare(policy: JobPolicy, job: Job): void {
-    const permitted = policy[job.permission]?.jobs ?? [];
-    if (!permitted.includes(job.name)) throw new Error(`${job.name} may not ${job.permission}`);
+    this.permit(policy, job);
     if (this.declared.some(({ name }) => name === job.name)) throw new Error(`Declared twice: ${job.name}`);
     this.declared.push(job);
+  }
+
+  /** For what a module runs by a timer of its own. @throws Error when the policy does not give the job its permission. */
+  permit(policy: JobPolicy, { name, permission }: Pick<Job, 'name' | 'permission'>): void {
+    const permitted = policy[permission]?.jobs ?? [];
+    if (!permitted.includes(name)) throw new Error(`${name} may not ${permission}`);
   }
 
   get all(): readonly Job[] {

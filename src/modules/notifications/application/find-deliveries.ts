@@ -32,10 +32,11 @@ export class FindDeliveries {
     query: DeliveryListQuery,
   ): Promise<Page<WebhookDeliverySummaryResponse>> {
     await this.webhooks.find(work, webhookId);
-    const { state = null, eventType = null, limit, cursor } = query;
+    const { state, eventType, limit, cursor } = query;
     const name = `webhook-deliveries ${webhookId} ${state} ${eventType}`;
     const from = this.cursors.read(name, cursor);
-    const rows = await this.deliveries.list(work, { webhookId, state, eventType, from, limit: limit + 1 });
+    const wish = { webhookId, filter: { state, eventType }, from, limit: limit + 1 };
+    const rows = await this.deliveries.list(work, wish);
     return this.cursors.page(name, rows, limit, {
       position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
       item: summariseDelivery,

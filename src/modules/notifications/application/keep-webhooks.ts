@@ -63,10 +63,10 @@ export class KeepWebhooks {
   }
 
   async list(work: Work, query: WebhookListQuery): Promise<Page<WebhookResponse>> {
-    const { agencyId = null, state = null, limit, cursor } = query;
+    const { agencyId, state, limit, cursor } = query;
     const name = `webhooks ${agencyId} ${state}`;
     const from = this.cursors.read(name, cursor);
-    const rows = await this.webhooks.list(work, { agencyId, state, from, limit: limit + 1 });
+    const rows = await this.webhooks.list(work, { filter: { agencyId, state }, from, limit: limit + 1 });
     return this.cursors.page(name, rows, limit, {
       position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
       item: showWebhook,

@@ -10,6 +10,9 @@ import { LetterBox } from '../sending/letter-box';
 import { NoticeSettings } from '../sending/notice-settings';
 import { LookWithEyesOf } from './look-with-eyes-of';
 
+/** Under which name and permission letters are written. */
+export const MAIL_JOB = { name: 'job:mail-notices', permission: 'notice.mail' } as const;
+
 const MOST_AT_ONCE = 50;
 
 const TAKE = { name: 'take-readers', text: 'select notifications.take_readers($1) as id' };
@@ -72,7 +75,7 @@ export class MailNotices {
       await work.query(NOTE, [accountId, told, lastDigestOn]);
       return Math.min(waiting.length, 1);
     });
-    while ((await this.runJob.run(job)) === null) await new Promise((done) => setTimeout(done, 20));
+    await this.runJob.runInTurn(job);
   }
 
   private localMoment(): LocalMoment {
@@ -81,4 +84,4 @@ export class MailNotices {
   }
 }
 
-const mailJob = (run: Job['run']): Job => ({ name: 'job:mail-notices', permission: 'notice.mail', run });
+const mailJob = (run: Job['run']): Job => ({ ...MAIL_JOB, run });

@@ -6,6 +6,9 @@ import type { Attempted } from '../domain/attempt-outcome';
 import { nextAttempt } from '../domain/retries';
 import { DeliverNotice, type ClaimedNotice } from './deliver-notice';
 
+/** Under which name and permission notices are delivered. */
+export const RELAY_JOB = { name: 'job:relay-notices', permission: 'notice.relay' } as const;
+
 const MOST_AT_ONCE = 20;
 
 const CLAIM = {
@@ -67,8 +70,8 @@ export class RelayNotices {
       async (work) =>
         (await work.query<{ settled: number }>(SETTLE, [JSON.stringify(results)]))[0]?.settled ?? 0,
     );
-    while ((await this.runJob.run(write)) === null) await new Promise((done) => setTimeout(done, 20));
+    await this.runJob.runInTurn(write);
   }
 }
 
-const relayJob = (run: Job['run']): Job => ({ name: 'job:relay-notices', permission: 'notice.relay', run });
+const relayJob = (run: Job['run']): Job => ({ ...RELAY_JOB, run });

@@ -2,9 +2,9 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import { RunJob } from '../../../platform/jobs/run-job';
 import { Log } from '../../../platform/observability/log';
 import { NoticeSettings } from '../sending/notice-settings';
-import { MailNotices } from './mail-notices';
+import { MAIL_JOB, MailNotices } from './mail-notices';
 import { queueNotices } from './queue-notices';
-import { RelayNotices } from './relay-notices';
+import { RELAY_JOB, RelayNotices } from './relay-notices';
 
 /** Relays notices again and again while the product runs. */
 @Injectable()
@@ -39,13 +39,13 @@ export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** A round that takes longer than the time between two is not overtaken. */
   private begin(): void {
-    this.round ??= this.isolated(() => this.relayNow())
-      .then(() => this.isolated(() => this.mailing.mail()))
+    this.round ??= this.isolated(RELAY_JOB.name, () => this.relayNow())
+      .then(() => this.isolated(MAIL_JOB.name, () => this.mailing.mail()))
       .finally(() => (this.round = undefined));
   }
 
   /** The next round tries again; nobody waits for an answer. */
-  private async isolated(part: () => Promise<unknown>): Promise<void> {
-    await part().catch((error: unknown) => this.log.fault('relay-failed', error, queueNotices.name));
+  private async isolated(job: string, part: () => Promise<unknown>): Promise<void> {
+    await part().catch((error: unknown) => this.log.fault('job-failed', error, job));
   }
 }

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsEmail, IsIn, MaxLength } from 'class-validator';
+import { IsEmail, MaxLength } from 'class-validator';
 import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { WORK_KINDS, type WorkKind } from '../../../platform/policy/work-items';
-import { ChoiceField } from '../../../platform/http/request-field.decorator';
+import { ChoiceField, ChoicesField } from '../../../platform/http/request-field.decorator';
 
 export class ChangeNoticePreferenceRequest {
   @ApiProperty({ format: 'email', maxLength: 254, description: 'Where I am written to' })
@@ -14,27 +14,13 @@ export class ChangeNoticePreferenceRequest {
   @ChoiceField(LANGUAGES)
   language: Language;
 
-  @ApiProperty({
-    enum: WORK_KINDS,
-    isArray: true,
-    maxItems: 50,
-    description: 'Kinds of which I am written at once',
-  })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsIn(WORK_KINDS, { each: true })
+  @ChoicesField(WORK_KINDS, [0, 50], 'Kinds of which I am written at once')
   immediately: WorkKind[];
 
-  @ApiProperty({
-    enum: WORK_KINDS,
-    isArray: true,
-    maxItems: 50,
-    description: 'Kinds of which I am written once a day, in the morning; of all others never',
-  })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsIn(WORK_KINDS, { each: true })
+  @ChoicesField(
+    WORK_KINDS,
+    [0, 50],
+    'Kinds of which I am written once a day, in the morning; of all others never',
+  )
   daily: WorkKind[];
 }

@@ -1,55 +1,28 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-} from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import { ROLES, type Role } from '../../../platform/policy/policy';
 import { NOTICE_TYPES, WEBHOOK_TESTED } from '../domain/notice-topics';
 import { DELIVERY_STATES, type DeliveryState } from '../domain/webhook-delivery.lifecycle';
 import { webhookLifecycle, type WebhookState } from '../domain/webhook.lifecycle';
-import { ChoiceField, IdField, WordsField } from '../../../platform/http/request-field.decorator';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 export class NewWebhookRequest {
   @IdField('Agency that is told')
   agencyId: string;
 
-  @ApiProperty({
-    enum: ROLES,
-    isArray: true,
-    minItems: 1,
-    maxItems: 10,
-    description: 'For whom of the agency: what these may not know is not told',
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @ArrayUnique()
-  @IsIn(ROLES, { each: true })
+  @ChoicesField(ROLES, [1, 10], 'For whom of the agency: what these may not know is not told')
   roles: Role[];
 
   @WordsField(500, 'Where, by https')
   url: string;
 
-  @ApiProperty({
-    enum: NOTICE_TYPES,
-    isArray: true,
-    minItems: 1,
-    maxItems: 100,
-    description: 'Of which events',
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ArrayUnique()
-  @IsIn(NOTICE_TYPES, { each: true })
+  @ChoicesField(NOTICE_TYPES, [1, 100], 'Of which events')
   eventTypes: string[];
 }
 

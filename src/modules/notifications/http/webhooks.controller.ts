@@ -110,7 +110,10 @@ export class WebhooksController {
   @Post(':id/enable')
   @Allow('webhook.administer')
   @Acts()
-  @ApiOperation({ operationId: 'enableWebhook', summary: 'Tell it again, from what happens now on' })
+  @ApiOperation({
+    operationId: 'enableWebhook',
+    summary: 'Tell it again: what waited, and what happens from now on',
+  })
   @ApiOkResponse({ type: WebhookResponse })
   async enable(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<WebhookResponse> {
     return this.moving.move(work, id, 'enable');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
+import { pageStatement, type ListFilters, type PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { ActionOnDead, DeliveryState } from '../domain/webhook-delivery.lifecycle';
@@ -17,13 +17,21 @@ const SHOWN = [
 /** A message as it may be read: of which event, and not of whose file. */
 export type KnownDelivery = Pick<WebhookDeliveryEntity, (typeof SHOWN)[number]>;
 
-export interface DeliveryWish {
-  readonly webhookId: string;
-  readonly state: DeliveryState | null;
-  readonly eventType: string | null;
-  readonly from: Position | null;
-  readonly limit: number;
+export interface DeliveryFilter {
+  readonly state?: DeliveryState;
+  readonly eventType?: string;
 }
+
+/** Which page of what goes to one address is wished for. */
+export interface DeliveryWish extends PageWish {
+  readonly webhookId: string;
+  readonly filter: DeliveryFilter;
+}
+
+const FILTERS: ListFilters<DeliveryFilter> = {
+  state: (value) => `t.state = ${value}`,
+  eventType: (value) => `t.event_type = ${value}`,
+};
 
 const SETTLE = {
   redeliver: {
@@ -82,15 +90,11 @@ export class WebhookDeliveryRepository {
   }
 
   /** To one address, the latest first. */
-  async list(
-    work: Work,
-    { webhookId, state, eventType, from, limit }: DeliveryWish,
-  ): Promise<KnownDelivery[]> {
-    const text = `${this.from} where t.endpoint_id = $1 and ($2::text is null or t.state = $2)
-      and ($3::text is null or t.event_type = $3)
-      and ($4::timestamptz is null or (t.created_at, t.id) < ($4, $5)) order by t.created_at desc, t.id desc limit $6`;
-    const values = [webhookId, state, eventType, from?.after ?? null, from?.id ?? null, limit];
-    const rows = await work.query<KnownDelivery>({ name: 'webhook-deliveries', text }, values);
+  async list(work: Work, wish: DeliveryWish): Promise<KnownDelivery[]> {
+    const rowsOf = { where: 't.endpoint_id = $1', values: [wish.webhookId] };
+    const list = { ...rowsOf, name: 'webhook deliveries', select: this.from } as const;
+    const { statement, values } = pageStatement({ ...list, at: 't.created_at', way: 'desc' }, FILTERS, wish);
+    const rows = await work.query<KnownDelivery>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
   }

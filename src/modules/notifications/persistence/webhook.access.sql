@@ -62,7 +62,7 @@ grant select on notifications.attempt to diversion_app;
 
 /*
  * May the roles of an agency know a file now, at one of the levels? The same question as the view children.held asks of a person,
- * asked by the doors below alone.
+ * asked by the doors below alone. Who has no mandate any more knows nothing.
  */
 create function notifications.may_know(p_agency uuid, p_roles text[], p_kind text, p_id uuid, p_levels text[]) returns boolean
 language sql stable set search_path = pg_catalog as $$
@@ -71,6 +71,10 @@ language sql stable set search_path = pg_catalog as $$
       and k.level = any (p_levels) and (k.for_roles is null or k.for_roles && p_roles)
       and k.valid_from <= nullif(current_setting('app.now', true), '')::timestamptz
       and (k.valid_until is null or k.valid_until > nullif(current_setting('app.now', true), '')::timestamptz))
+    and exists (select 1
+      from access.agency g, lateral (select (nullif(current_setting('app.now', true), '')::timestamptz
+        at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date as today) d
+      where g.id = p_agency and g.valid_from <= d.today and (g.valid_to is null or g.valid_to >= d.today))
 $$;
 revoke all on function notifications.may_know(uuid, text[], text, uuid, text[]) from public;
 
@@ -124,26 +128,29 @@ returns table (id uuid, event_id uuid, event_type text, subject_kind text, subje
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_due uuid[];
 begin
   if nullif(current_setting('app.job', true), '') is distinct from 'job:relay-notices' then return; end if;
-  update notifications.delivery d set state = 'withheld', version = d.version + 1, updated_at = v_now
-  from notifications.endpoint e
-  where e.id = d.endpoint_id and e.state = 'active' and d.state = 'waiting' and d.next_at <= v_now and d.file_id is not null
-    and (d.claimed_until is null or d.claimed_until <= v_now)
-    and not notifications.may_know(e.agency_id, e.roles, d.file_kind, d.file_id, d.levels);
-  return query
-    with due as (
+  loop
+    select array_agg(due.id) into v_due from (
       select w.id from notifications.delivery w join notifications.endpoint e on e.id = w.endpoint_id and e.state = 'active'
       where w.state = 'waiting' and w.next_at <= v_now and (w.claimed_until is null or w.claimed_until <= v_now)
         and not exists (select 1 from notifications.delivery b
           where b.endpoint_id = w.endpoint_id and b.lane = w.lane and b.position < w.position and b.state in ('waiting', 'dead'))
-      order by w.next_at, w.position limit p_most for update of w skip locked
-    )
-    update notifications.delivery d set claimed_until = v_now + interval '2 minutes'
-    from due, notifications.endpoint e
-    where d.id = due.id and e.id = d.endpoint_id
-    returning d.id, d.event_id, d.event_type, d.subject_kind, d.subject_id, d.occurred_at, d.attempts, e.id, e.url, e.secret,
-      case when e.old_secret_until > v_now then e.old_secret end;
+      order by w.next_at, w.position limit p_most for update of w skip locked) due;
+    exit when v_due is null;
+    update notifications.delivery d set state = 'withheld', version = d.version + 1, updated_at = v_now
+    from notifications.endpoint e
+    where d.id = any (v_due) and e.id = d.endpoint_id and d.file_id is not null
+      and not notifications.may_know(e.agency_id, e.roles, d.file_kind, d.file_id, d.levels);
+    return query
+      update notifications.delivery d set claimed_until = v_now + interval '2 minutes'
+      from notifications.endpoint e
+      where d.id = any (v_due) and d.state = 'waiting' and e.id = d.endpoint_id
+      returning d.id, d.event_id, d.event_type, d.subject_kind, d.subject_id, d.occurred_at, d.attempts, e.id, e.url, e.secret,
+        case when e.old_secret_until > v_now then e.old_secret end;
+    exit when found;
+  end loop;
 end $$;
 revoke all on function notifications.claim_deliveries(integer) from public;
 grant execute on function notifications.claim_deliveries(integer) to diversion_app;

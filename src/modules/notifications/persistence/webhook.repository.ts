@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
-import type { Position } from '../../../platform/http/cursors';
 import { requireMatch } from '../../../platform/http/etag';
+import { pageStatement, type ListFilters, type PageWish } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { WebhookState } from '../domain/webhook.lifecycle';
@@ -11,12 +11,15 @@ import { WebhookEntity } from './webhook.entity';
 /** An address as it may be read: without its secrets. */
 export type KnownWebhook = Omit<WebhookEntity, 'secret' | 'oldSecret'>;
 
-export interface WebhookWish {
-  readonly agencyId: string | null;
-  readonly state: WebhookState | null;
-  readonly from: Position | null;
-  readonly limit: number;
+export interface WebhookFilter {
+  readonly agencyId?: string;
+  readonly state?: WebhookState;
 }
+
+const FILTERS: ListFilters<WebhookFilter> = {
+  agencyId: (value) => `t.agency_id = ${value}`,
+  state: (value) => `t.state = ${value}`,
+};
 
 /** What of it changes. */
 export type WebhookChange = Pick<KnownWebhook, 'url' | 'roles' | 'eventTypes' | 'state' | 'disabledBecause'>;
@@ -91,11 +94,11 @@ export class WebhookRepository {
   }
 
   /** In the order in which they were registered. */
-  async list(work: Work, { agencyId, state, from, limit }: WebhookWish): Promise<KnownWebhook[]> {
-    const text = `${this.from} where ($1::uuid is null or t.agency_id = $1) and ($2::text is null or t.state = $2)
-      and ($3::timestamptz is null or (t.created_at, t.id) > ($3, $4)) order by t.created_at, t.id limit $5`;
-    const values = [agencyId, state, from?.after ?? null, from?.id ?? null, limit];
-    const rows = await work.query<KnownWebhook>({ name: 'webhooks', text }, values);
+  async list(work: Work, wish: PageWish & { readonly filter: WebhookFilter }): Promise<KnownWebhook[]> {
+    const order = { at: 't.created_at', way: 'asc' } as const;
+    const list = { ...order, name: 'webhooks', select: this.from, where: 'true', values: [] };
+    const { statement, values } = pageStatement(list, FILTERS, wish);
+    const rows = await work.query<KnownWebhook>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
   }

@@ -2,7 +2,7 @@ import type { Role } from '../../src/platform/policy/policy';
 import { confidentialTexts, fillTexts, marksIn, markTexts, type TextColumn } from '../support/canaries';
 import { consent } from '../support/journey';
 import { makeWorld, type World } from '../support/world';
-import { answerAbout, cellsOf, type Cell } from './cells';
+import { answerOf, cellsOf, forEachCell } from './cells';
 import { ROUTE_LAWS } from './expectations/routes';
 
 /** What is written at a centre while it works with a child. */
@@ -41,6 +41,54 @@ const NEVER: Partial<Record<Role, readonly string[]>> = {
   administrator: [''],
 };
 
+/** Of these the world has no row that may hold a text; each would be one more to walk past. */
+const EMPTY: readonly TextColumn[] = [
+  'children.identity_correction.old_value',
+  'intake.intake.apprehended_place',
+  'intake.intake.in_error_note',
+  'intake.decision.reasons',
+  'intake.victim.objection_answer',
+  'intake.harm.description',
+  'intake.need.note',
+  'due_process.interview.place_words',
+  'due_process.rights_explanation.words',
+  'due_process.treatment_answer.words',
+  'due_process.notification_attempt.note',
+  'due_process.interview_presence.name',
+  'cases.suspension.note',
+  'sessions.contest.words',
+  'sessions.goal_step.remark',
+  'sessions.feedback.words',
+  'follow_through.goal_progress.note',
+  'follow_through.difficulty_response.contest_words',
+  'closure.case_return.answer_reasons',
+  'closure.case_return.best_interests',
+  'closure.case_return.answer_words',
+  'closure.case_return.facts',
+  'closure.case_return.child_words',
+  'closure.case_return.content',
+  'closure.conclusion.child_words',
+  'closure.conclusion.undone_note',
+  'closure.goal_outcome.evidence',
+  'closure.reopening.note',
+  'closure.report.content',
+  'conferences.conference.child_words',
+  'conferences.conference_decision.words',
+  'conferences.conference_step.words',
+  'life_events.eighteenth_birthday.talk_words',
+  'monitoring.file_finding.remark',
+  'monitoring.file_finding.outcome_note',
+  'restorative.party.representative_name',
+  'restorative.process.child_support',
+  'restorative.process.child_words',
+  'restorative.signature.name',
+  'restorative.obligation.words',
+  'sentencing.order_transition.note',
+  'sentencing.order_transition.child_words',
+  'sentencing.order_condition.words',
+  'sentencing.order_interval.note',
+];
+
 /** So that an empty walk proves nothing: who sees what is theirs. */
 const SEEN: readonly (readonly [Role, TextColumn])[] = [
   ['clinic-lawyer', 'referrals.admission.words'],
@@ -54,18 +102,25 @@ const SEEN: readonly (readonly [Role, TextColumn])[] = [
 describe('a marked text', () => {
   let world: World;
   let unmark: () => void;
+  /** Texts that no row of the world could be given. */
+  let empty: readonly TextColumn[];
   const seen = new Map<Role, Set<TextColumn>>();
 
   beforeAll(async () => {
     world = await makeWorld();
     await openWindow(world);
-    await fillTexts(world.test);
+    empty = await fillTexts(world.test);
     unmark = markTexts();
     const walked = [...Object.keys(NEVER), 'case-worker'];
     const cells = cellsOf(world, ROUTE_LAWS).filter(
       ({ law, actor }) => law.route.startsWith('GET') && actor && walked.includes(actor.role),
     );
-    await walk(cells);
+    await forEachCell(cells, async (cell) => {
+      const { role } = cell.actor!;
+      const known = seen.get(role) ?? new Set();
+      for (const column of marksIn((await answerOf(world, cell)).text)) known.add(column);
+      seen.set(role, known);
+    });
   }, 300_000);
 
   afterAll(async () => {
@@ -73,8 +128,9 @@ describe('a marked text', () => {
     await world.close();
   });
 
-  it('stands for each of the sealed texts of the dictionary', () => {
+  it('stands in each of the sealed texts of the dictionary but those of which the world has no row', () => {
     expect(confidentialTexts(world.test).length).toBeGreaterThan(90);
+    expect(empty).toEqual(EMPTY);
   });
 
   it.each(Object.entries(NEVER) as [Role, readonly string[]][])(
@@ -90,21 +146,6 @@ describe('a marked text', () => {
   it.each(SEEN)('appears to a %s where it is theirs: %s', (role, column) => {
     expect([...(seen.get(role) ?? [])]).toContain(column);
   });
-
-  async function walk(cells: readonly Cell[]): Promise<void> {
-    const waiting = cells.values();
-    const work = async () => {
-      for (const cell of waiting) {
-        const asked = cell.law.ask(world, cell.story);
-        const { text } = await answerAbout(world, cell, asked, asked.ids?.[0] ?? '');
-        const { role } = cell.actor!;
-        const known = seen.get(role) ?? new Set();
-        for (const column of marksIn(text)) known.add(column);
-        seen.set(role, known);
-      }
-    };
-    await Promise.all(Array.from({ length: 4 }, work));
-  }
 });
 
 /** The lawyer holds the mandate, and the child has said that the clinic may be told: the window and the file are open. */

@@ -24,17 +24,25 @@ export const cellsOf = (world: World, laws: readonly RouteLaw[]): Cell[] =>
     );
   });
 
-/** Asks some at a time; answers what is not as the law says. */
-export async function breachesOf(world: World, cells: readonly Cell[]): Promise<string[]> {
-  const breaches: string[] = [];
+/** Looks at some at a time. */
+export async function forEachCell(
+  cells: readonly Cell[],
+  look: (cell: Cell) => Promise<void>,
+): Promise<void> {
   const waiting = cells.values();
   const work = async () => {
-    for (const cell of waiting) {
-      const breach = await breachOf(world, cell);
-      if (breach !== undefined) breaches.push(breach);
-    }
+    for (const cell of waiting) await look(cell);
   };
   await Promise.all(Array.from({ length: 4 }, work));
+}
+
+/** Answers what is not as the law says. */
+export async function breachesOf(world: World, cells: readonly Cell[]): Promise<string[]> {
+  const breaches: string[] = [];
+  await forEachCell(cells, async (cell) => {
+    const breach = await breachOf(world, cell);
+    if (breach !== undefined) breaches.push(breach);
+  });
   return breaches;
 }
 

@@ -2,7 +2,7 @@ import { documentOf } from '../support/contract';
 import { marksOfWords, markWords, stopMarking } from '../support/marked-words';
 import { makeWorld, type World } from '../support/world';
 import type { Role } from '../../src/platform/policy/policy';
-import { answerOf, cellsOf, type Cell } from './cells';
+import { answerOf, cellsOf, forEachCell, type Cell } from './cells';
 import { ROUTE_LAWS } from './expectations/routes';
 
 const NOTES = ['session-notes'];
@@ -42,10 +42,12 @@ describe('words that are marked where they were written', () => {
     stopMarking(world.test);
     const subjects = subjectsOf(world);
     const cells = cellsOf(world, ROUTE_LAWS).filter(mayAsk);
-    await lookAt(cells, ({ actor }, text) => {
-      const found = seen.get(actor!.role) ?? new Set();
+    await forEachCell(cells, async (cell) => {
+      const { role } = cell.actor!;
+      const found = seen.get(role) ?? new Set();
+      const { text } = await answerOf(world, cell);
       for (const { operation } of marksOfWords(text)) found.add(subjects.get(operation) ?? operation);
-      seen.set(actor!.role, found);
+      seen.set(role, found);
     });
   }, 300_000);
 
@@ -54,14 +56,6 @@ describe('words that are marked where they were written', () => {
   /** Reads of whoever holds the permission; what is refused by the table says nothing, as the matrix of routes shows. */
   const mayAsk = ({ law, actor, expected }: Cell) =>
     law.route.startsWith('GET') && actor !== undefined && expected !== 'not-permitted';
-
-  async function lookAt(cells: readonly Cell[], tell: (cell: Cell, text: string) => void): Promise<void> {
-    const waiting = cells.values();
-    const look = async () => {
-      for (const cell of waiting) tell(cell, (await answerOf(world, cell)).text);
-    };
-    await Promise.all(Array.from({ length: 4 }, look));
-  }
 
   it.each(Object.entries(NEVER))('are not shown to a %s where they never may be', (role, never) => {
     const shown = [...(seen.get(role as Role) ?? [])];

@@ -29,18 +29,24 @@ export const markOf = (column: TextColumn): string => `⟦${column}⟧`;
 export const marksIn = (text: string): TextColumn[] =>
   [...text.matchAll(/⟦([a-z_.]+)⟧/g)].map(([, column = '']) => column);
 
-/** Where nothing was written, something is from now on, as far as the table lets it be. */
-export async function fillTexts(test: TestApp): Promise<void> {
+/** Where nothing was written, something is from now on, as far as the table lets it be; answers the texts that no row has still. */
+export async function fillTexts(test: TestApp): Promise<TextColumn[]> {
   const client = new Client({ connectionString: test.database.superuserUrl });
   await client.connect();
+  const empty: TextColumn[] = [];
   for (const column of confidentialTexts(test)) {
     const [schema = '', table = '', name = ''] = column.split('.');
     // A table may say when a text may be there; then it stays as it is.
     await client
       .query(`update ${schema}.${table} set ${name} = '\\x00' where ${name} is null`)
       .catch(() => undefined);
+    const { rowCount } = await client.query(
+      `select 1 from ${schema}.${table} where ${name} is not null limit 1`,
+    );
+    if (rowCount === 0) empty.push(column);
   }
   await client.end();
+  return empty;
 }
 
 /** What is structured has to stay so; every other sealed text opens as the mark of its column. */

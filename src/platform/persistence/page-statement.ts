@@ -14,7 +14,7 @@ export interface ListShape {
   readonly name: string;
   /** Columns and tables; the rows are called `t`. */
   readonly select: string;
-  /** Names whose list it is, for the plan of the query; what may be seen, row-level security decides. */
+  /** Names whose list it is, for the plan of the query, or `true`; what may be seen, row-level security decides. */
   readonly where: string;
   readonly values: readonly unknown[];
   /** The expressions of instant and id that the order goes by; the id is `t.id` where nothing is said. */

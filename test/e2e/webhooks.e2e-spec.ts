@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { RelayTimer } from '../../src/modules/notifications/application/relay-timer';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, referralIn, type Cast } from '../support/journey';
+import { localDay } from '../support/local-day';
 import { answers, startReceiver, type Received, type Receiver } from '../support/receiver';
 import { countOf, rowsOf } from '../support/rows';
 
@@ -238,6 +239,17 @@ describe('An agency that is told of events', () => {
       expect(typesOf(referral)).toEqual([AUTHORISED]);
       expect((await settle(letter.id, 'drop')).status).toBe(409);
     });
+  });
+
+  it('is told nothing while its agency has no mandate', async () => {
+    const { id } = await register();
+    const until = 'update access.agency set valid_to = $2 where id = $1 returning 1';
+    const prosecutor = cast.agency('Sabunchi district prosecutor');
+    await submitted();
+    await rowsOf(test, until, [prosecutor, localDay(test.clock.now(), -1)]);
+    expect(await relay()).toBe(0);
+    expect((await deliveries(id)).items).toEqual([]);
+    await rowsOf(test, until, [prosecutor, null]);
   });
 
   it('gets everything that happened while it was paused', async () => {

@@ -139,6 +139,8 @@ describe('An alternative that a court orders', () => {
     [{ measure: 'restriction-of-liberty', days: 731 }, 'order.limit-days'],
     [{ measure: 'public-works', hours: 100, hoursPerDay: 2 }, 'order.limit-age'],
     [{ measure: 'pre-trial-supervision', days: 30 }, 'order.limit-stage'],
+    [{ measure: 'supervision' }, 'order.term-missing'],
+    [{ measure: 'fine', days: 30 }, 'order.term-missing'],
   ])('is not ordered with %j, and says why before', async (measure, code) => {
     const path = await at.proposed({ measures: [measure] });
     const { check } = await at.read(path);

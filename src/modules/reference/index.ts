@@ -4,7 +4,7 @@ export { ReadLabels, type SayCode } from './application/read-labels';
 export { CLOCKS, DURATION_UNITS, PAUSABLE_CLOCKS, type ClockCode, type ClockRule } from './domain/clock-rule';
 export { STAGES, type Competence, type CompetenceQuestion, type Stage } from './domain/competence';
 export type { Offence, ReferenceEntry } from './domain/reference-entry';
-export { MEASURE_KINDS, MOST_DAYS, SIGNING_PARTIES } from './domain/list-shapes';
+export { COUNTED_IN, MEASURE_KINDS, MOST_DAYS, SIGNING_PARTIES } from './domain/list-shapes';
 export type { ListName } from './domain/reference-lists';
 export { NOT_TOLD, STOPPED, type RowClock } from './domain/row-clock';
 export { seedReference } from './seed/seed-reference';

@@ -10,6 +10,9 @@ export const MEASURE_KINDS = [
   'voluntary-obligation',
 ] as const;
 
+/** In what a measure can be counted; what happens once needs no bound. */
+export const COUNTED_IN = ['days', 'hours', 'amount', 'once'] as const;
+
 /** The conditions of a diversion that rest on somebody's word, and that nobody attests who answers for the other side. */
 export const ATTESTABLE = [
   'sufficient-evidence',

@@ -5,6 +5,7 @@ import { CENTRE_LISTS } from './centre-lists';
 import { ORDER_LISTS } from './order-lists';
 import {
   MOST_DAYS,
+  COUNTED_IN,
   MEASURE_KINDS,
   ATTESTABLE,
   NOTIFICATION_RECIPIENTS,
@@ -112,6 +113,8 @@ export const REFERENCE_LISTS = {
     custodial: { kind: 'flag' },
     maxDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
     minDays: optional({ kind: 'integer', min: 1, max: MOST_DAYS }),
+    // What bounds it, any of these; days where nothing is said.
+    countedIn: optional({ kind: 'choices', of: COUNTED_IN }),
     law: optional(law),
   },
   'met-by-kinds': {},

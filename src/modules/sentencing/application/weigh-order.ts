@@ -8,7 +8,7 @@ import { AccessFacade } from '../../access';
 import { ReferenceFacade } from '../../reference';
 import { judgeOrder, type OrderFinding, type WeighedMeasure } from '../domain/limits.rules';
 import { limitsOf } from '../domain/measure-limits';
-import type { OrderedMeasure } from '../domain/order';
+import type { CountedIn, OrderedMeasure } from '../domain/order';
 import type { OrderRow } from '../persistence/order.repository';
 
 /** What an order consists of, as far as the rules look at it. */
@@ -52,10 +52,11 @@ export class WeighOrder {
 
   private async weighed(work: Work, measure: OrderedMeasure, day: LocalDate): Promise<WeighedMeasure> {
     const entry = await this.reference.entry(work, 'measures', measure.measure, day);
-    const { imposedBy, law } = entry?.attributes ?? {};
+    const { imposedBy, countedIn, law } = entry?.attributes ?? {};
     return {
       ...measure,
       imposedBy: Array.isArray(imposedBy) ? (imposedBy as AgencyKind[]) : [],
+      countedIn: Array.isArray(countedIn) ? (countedIn as CountedIn[]) : ['days'],
       law: typeof law === 'string' ? law : null,
       verified: entry?.verified ?? false,
       limits: limitsOf(measure.measure, await this.reference.entriesOn(work, 'measure-limits', day)),

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
-import type { OrderedMeasure, OrderStage } from './order';
+import type { CountedIn, OrderedMeasure, OrderStage } from './order';
 
 /** What a rule about an order can say; `needs-review` leaves it to who decides. */
 export const ORDER_OUTCOMES = ['met', 'not-met', 'needs-review'] as const;
@@ -25,6 +25,8 @@ export interface MeasureLimit {
 /** A measure with what the dated law says of it. */
 export interface WeighedMeasure extends OrderedMeasure {
   readonly imposedBy: readonly AgencyKind[];
+  /** What bounds it, any of these. */
+  readonly countedIn: readonly CountedIn[];
   readonly law: string | null;
   readonly verified: boolean;
   readonly limits: readonly MeasureLimit[];
@@ -63,6 +65,7 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
   fewConditions(facts),
   ...facts.measures.flatMap((measure) => [
     imposable(measure, facts),
+    bounded(measure),
     ...measure.limits.map((limit) => within(limit, measure, facts)),
   ]),
 ];
@@ -91,6 +94,15 @@ function imposable(measure: WeighedMeasure, { authorityKind }: OrderFacts): Orde
   };
 }
 
+/** What holds over time has an end that is known from the beginning, unless it is counted otherwise. */
+function bounded(measure: WeighedMeasure): OrderFinding {
+  const isBounded = measure.countedIn.some((unit) => unit === 'once' || measure[unit] !== null);
+  return {
+    ...whole('order.term-missing', isBounded ? 'met' : 'not-met'),
+    ...{ measure: measure.measure, citation: 'BR 17.1; GC24 §18; CRC 37(b)', verified: true },
+  };
+}
+
 function within(limit: MeasureLimit, measure: WeighedMeasure, facts: OrderFacts): OrderFinding {
   const { what, least, most, law: citation, verified } = limit;
   const outcome = outcomeOf(limit, measure, facts);
@@ -115,10 +127,15 @@ function outcomeOf(limit: MeasureLimit, measure: WeighedMeasure, facts: OrderFac
   if (what === 'own-income') return 'needs-review';
   if (what === 'stage') return limit.stages.includes(facts.stage) ? 'met' : outside(limit);
   if (what === 'age') return ageOutcome(limit, facts.age);
-  const value = what === 'gravity' ? facts.gravityRank : measure[what];
-  if (value === null) return 'needs-review';
-  return isWithin(limit, value) ? 'met' : outside(limit);
+  if (what === 'gravity')
+    return facts.gravityRank === null ? 'needs-review' : valueOutcome(limit, facts.gravityRank);
+  const told = measure[what];
+  // What the law bounds is said: left out, it would have no bound at all.
+  return told === null ? outside(limit) : valueOutcome(limit, told);
 }
+
+const valueOutcome = (limit: MeasureLimit, value: number): OrderOutcome =>
+  isWithin(limit, value) ? 'met' : outside(limit);
 
 /** An age that may lie on either side is looked at by a person (GC24 §34). */
 function ageOutcome(limit: MeasureLimit, age: OrderFacts['age']): OrderOutcome {

@@ -1,4 +1,4 @@
-import type { MEASURE_KINDS } from '../../reference';
+import type { COUNTED_IN, MEASURE_KINDS } from '../../reference';
 import type { OrderAction, OrderState } from './order.lifecycle';
 
 /** When an alternative is ordered: instead of remand, as the sentence, or after custody. */
@@ -7,6 +7,9 @@ export type OrderStage = (typeof ORDER_STAGES)[number];
 
 /** What the law calls a measure. */
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** What bounds a measure. */
+export type CountedIn = (typeof COUNTED_IN)[number];
 
 /** What people do with an order: everything that moves it but the time. */
 export const ORDER_ACTS = [

@@ -12,6 +12,7 @@ const limit = (what: MeasureLimit['what'], more: Partial<MeasureLimit> = {}): Me
 
 const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
   ...{ measure: 'restriction-of-liberty', kind: 'punishment', imposedBy: ['court'], law: 'CC 85' },
+  countedIn: ['days'],
   ...{ days: null, hours: null, hoursPerDay: null, amount: null, verified: true, limits: [] },
   ...more,
 });
@@ -39,7 +40,7 @@ describe('what the law says of an order', () => {
     [729, 'met'],
     [730, 'met'],
     [731, 'not-met'],
-    [null, 'needs-review'],
+    [null, 'not-met'],
   ])('restriction of liberty for %s days is %s', (days, outcome) => {
     expect(withLimit(limit('days', { least: 60, most: 730 }), { days })).toBe(outcome);
   });
@@ -49,7 +50,7 @@ describe('what the law says of an order', () => {
     [40, 'met'],
     [160, 'met'],
     [161, 'not-met'],
-    [null, 'needs-review'],
+    [null, 'not-met'],
   ])('public works of %s hours are %s', (hours, outcome) => {
     expect(withLimit(limit('hours', { least: 40, most: 160 }), { hours })).toBe(outcome);
   });
@@ -57,10 +58,32 @@ describe('what the law says of an order', () => {
   it.each([
     [3, 'met'],
     [4, 'not-met'],
-    [null, 'needs-review'],
+    [null, 'not-met'],
   ])('public works of %s hours on a day are %s', (hoursPerDay, outcome) => {
     expect(withLimit(limit('hoursPerDay', { most: 3 }), { hoursPerDay })).toBe(outcome);
   });
+
+  it('what the law leaves to who decides is looked at where it is left out', () => {
+    expect(withLimit(limit('days', { most: 30, exceeding: 'review' }), { days: null })).toBe('needs-review');
+  });
+
+  it.each([
+    [['days'], {}, 'not-met'],
+    [['days'], { hours: 100, amount: 50 }, 'not-met'],
+    [['days'], { days: 1 }, 'met'],
+    [['hours'], { days: 30 }, 'not-met'],
+    [['hours'], { hours: 100 }, 'met'],
+    [['amount'], { amount: 50 }, 'met'],
+    [['amount', 'days'], { days: 30 }, 'met'],
+    [['amount', 'days'], { hours: 5 }, 'not-met'],
+    [['once'], {}, 'met'],
+  ] as const)(
+    'the bound of a measure that is counted in %j, told as %j, is %s',
+    (countedIn, told, outcome) => {
+      const measures = [measure({ countedIn, ...told })];
+      expect(outcomeOf('order.term-missing', facts({ measures }))).toBe(outcome);
+    },
+  );
 
   it.each([
     [{ youngest: 15, oldest: 15 }, 'not-met'],
@@ -133,7 +156,7 @@ describe('what the law says of an order', () => {
       measures: [measure({ limits: [limit('days', { least: 60, most: 730, law: 'CC 85' })] })],
     });
     expect(judgeOrder(all).at(-1)).toEqual({
-      ...{ code: 'order.limit-days', measure: 'restriction-of-liberty', outcome: 'needs-review' },
+      ...{ code: 'order.limit-days', measure: 'restriction-of-liberty', outcome: 'not-met' },
       ...{ citation: 'CC 85', verified: false, least: 60, most: 730 },
     });
     expect(judgeOrder(all)[0]).toMatchObject({ citation: 'CC 84.2', verified: true });

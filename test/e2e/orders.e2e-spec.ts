@@ -107,6 +107,17 @@ describe('An alternative that a court orders', () => {
     expect(bodyOf<Order>(made, 201)).toMatchObject({ state: 'proposed', gravity: null, ageYoungest: null });
   });
 
+  it('names the intake where a prosecutor or a judge proposes it before or as the sentence, and need not after custody', async () => {
+    const whose = await at.child();
+    const early = { stage: 'pre-trial', authorityAgencyId: at.agency('Baku city prosecutor') };
+    for (const difference of [{}, early])
+      expect(codeOf(await at.propose(whose, { ...difference, intakeId: undefined }))).toEqual([
+        ...[409, 'order.intake-missing'],
+      ]);
+    const late = { stage: 'aftercare', measures: [{ measure: 'probation-reporting', days: 90 }] };
+    bodyOf(await at.propose(whose, { ...late, intakeId: undefined }), 201);
+  });
+
   it('is proposed for nobody whom one does not know, and with nothing that takes liberty', async () => {
     const whose = await at.child();
     expect(codeOf(await at.propose(whose, {}, at.cast.otherCentre))[0]).toBe(422);

@@ -11,10 +11,10 @@ interface Parties {
   readonly by: string;
 }
 
-/** The body of a proposal to the court about a child, for who does not name an intake. */
+/** The body of a proposal to the court about a child, for who names no intake: after custody nobody has to. */
 export const proposalTo = (court: string, childId: string) => ({
-  ...{ childId, stage: 'sentence', authorityAgencyId: court, summary: 'It is enough.' },
-  measures: [{ measure: 'supervision', days: 90 }],
+  ...{ childId, stage: 'aftercare', authorityAgencyId: court, summary: 'It is enough.' },
+  measures: [{ measure: 'probation-reporting', days: 90 }],
   conditions: [{ kind: 'go-to-school', words: 'Go to school.' }],
 });
 

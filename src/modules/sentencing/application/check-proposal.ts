@@ -4,6 +4,7 @@ import type { KnownIntake } from '../../intake';
 import type { MeasureKind, OrderedMeasure } from '../domain/order';
 import type { ProposingFacts } from '../domain/order.rules';
 import type { MeasureRequest, ProposeOrderRequest } from '../http/order.requests';
+import { ORDERERS } from '../policy/order.policy';
 import { OrderCodes } from './order-codes';
 
 /** What is proposed, and what decides whether it may be. */
@@ -37,6 +38,8 @@ export class CheckProposal {
       isCustodial: entries.some(({ isCustodial }) => isCustodial),
       isMeasureNamedTwice: new Set(measures.map(({ measure }) => measure)).size < measures.length,
       isTooYoung: intake !== undefined && !intake.acts.some(isAnsweredFor),
+      isOfWhoDecides: ORDERERS.some((role) => work.actor.roles.includes(role)),
+      isIntakeNamed: intake !== undefined,
     };
     return { measures: entries.map(({ ordered }) => ordered), facts };
   }

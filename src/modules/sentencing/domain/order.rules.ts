@@ -11,6 +11,9 @@ export interface ProposingFacts {
   readonly isMeasureNamedTwice: boolean;
   /** Whether the child was too young for every act of the intake that is named. */
   readonly isTooYoung: boolean;
+  /** Whether who proposes it also decides on others: a prosecutor, a judge. A centre knows no intake. */
+  readonly isOfWhoDecides: boolean;
+  readonly isIntakeNamed: boolean;
 }
 
 const onlyACourtSentences: Rule<ProposingFacts> = {
@@ -39,12 +42,21 @@ const theChildAnswers: Rule<ProposingFacts> = {
   holds: ({ isTooYoung }) => !isTooYoung,
 };
 
+/** Age and gravity are those of the acts: without them no rule about either is asked. */
+const theActsAreNamed: Rule<ProposingFacts> = {
+  code: 'order.intake-missing',
+  citation: 'CRC 40(2)(b)(i), 40(3)(a); BR 17.1(a)',
+  holds: ({ stage, isOfWhoDecides, isIntakeNamed }) =>
+    stage === 'aftercare' || isIntakeNamed || !isOfWhoDecides,
+};
+
 /** Whether it may be proposed. */
 export const proposingRules: readonly Rule<ProposingFacts>[] = [
   onlyACourtSentences,
   noMeasureIsCustodial,
   eachMeasureStandsOnce,
   theChildAnswers,
+  theActsAreNamed,
 ];
 
 /** What decides whether somebody may decide on a proposal. */

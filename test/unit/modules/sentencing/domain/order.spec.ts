@@ -95,6 +95,8 @@ describe('an order', () => {
       isCustodial: false,
       isMeasureNamedTwice: false,
       isTooYoung: false,
+      isIntakeNamed: true,
+      isOfWhoDecides: false,
     } as const),
   };
   it.each([
@@ -105,6 +107,10 @@ describe('an order', () => {
     [{ isCustodial: true }, 'order.measure-custodial'],
     [{ isMeasureNamedTwice: true }, 'order.measure-twice'],
     [{ isTooYoung: true }, 'order.child-too-young'],
+    [{ isIntakeNamed: false, isOfWhoDecides: true }, 'order.intake-missing'],
+    [{ isIntakeNamed: false, isOfWhoDecides: true, stage: 'pre-trial' as const }, 'order.intake-missing'],
+    [{ isIntakeNamed: false, isOfWhoDecides: true, stage: 'aftercare' as const }, undefined],
+    [{ isIntakeNamed: false }, undefined],
   ])('that is proposed with %j answers %s', (difference, code) => {
     expect(firstBroken(proposingRules, { ...proposal, ...difference })?.code).toBe(code);
   });

@@ -168,6 +168,20 @@ describe('An alternative that a court orders', () => {
     expect(codeOf(await at.cast.judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.kinds-mixed']);
   });
 
+  it('never punishes beside another order that educates for the same acts, also where both are decided at once', async () => {
+    const whose = await at.child();
+    const punishing = { measures: [{ measure: 'fine', amount: 50 }] };
+    const [educates, punishes] = [await at.proposedFor(whose), await at.proposedFor(whose, punishing)];
+    const order = (path: string) => at.cast.judge.act(path, 'order', at.ordering());
+    for (const answer of await Promise.all([order(educates), order(punishes)]))
+      expect(codeOf(answer)).toEqual([409, 'order.kinds-mixed']);
+    bodyOf(await at.cast.judge.act(punishes, 'reject', { ...WHY, reasonCode: 'not-proportionate' }), 200);
+    bodyOf(await order(educates), 200);
+    const again = await at.proposedFor(whose, punishing);
+    expect(codeOf(await order(again))).toEqual([409, 'order.kinds-mixed']);
+    bodyOf(await order(await at.proposed(punishing)), 200);
+  });
+
   it('is ordered where the law leaves it to who decides, or something is not known', async () => {
     const path = await at.proposed({ measures: [{ measure: 'fine', amount: 50 }] });
     const { check } = await at.read(path);

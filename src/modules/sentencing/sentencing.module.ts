@@ -14,6 +14,7 @@ import { expireOrders } from './application/expire-orders';
 import { FindOrders } from './application/find-orders';
 import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
+import { KnowBeside } from './application/know-beside';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
@@ -33,6 +34,7 @@ import { OrdersController } from './http/orders.controller';
 import { EndedOrderRepository } from './persistence/ended-order.repository';
 import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
+import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
 
@@ -49,6 +51,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     FindOrders,
     FollowIntakeOfOrder,
     HearChild,
+    KnowBeside,
     MoveOrder,
     OfferOrders,
     OrderCodes,
@@ -56,6 +59,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     OrderIntervalRepository,
     OrderRepository,
     OrderTexts,
+    OrdersBesideRepository,
     ProposeOrder,
     RestOrder,
     ShareOrder,

@@ -10,6 +10,7 @@ import { judgeOrder, type OrderFinding, type WeighedMeasure } from '../domain/li
 import { limitsOf } from '../domain/measure-limits';
 import type { CountedIn, OrderedMeasure } from '../domain/order';
 import type { OrderRow } from '../persistence/order.repository';
+import { KnowBeside } from './know-beside';
 
 /** What an order consists of, as far as the rules look at it. */
 interface Weighed {
@@ -24,6 +25,7 @@ export class WeighOrder {
     private readonly reference: ReferenceFacade,
     private readonly access: AccessFacade,
     private readonly settings: PlatformSettings,
+    private readonly beside: KnowBeside,
   ) {}
 
   async findings(work: Work, row: OrderRow, { measures, conditions }: Weighed): Promise<OrderFinding[]> {
@@ -33,12 +35,14 @@ export class WeighOrder {
       ...{ stage: row.stage, authorityKind: authority?.kind ?? 'prosecutor-office', conditions },
       age: ageOf(row),
       gravityRank: await this.rankOf(work, row.gravity, day),
+      kindsBeside: await this.beside.kinds(work, row),
       measures: await Promise.all(measures.map((one) => this.weighed(work, one, day))),
     });
   }
 
   /** @throws DomainError `rule-broken` by the first limit that is not met and not left to who decides. */
   async require(work: Work, row: OrderRow, weighed: Weighed): Promise<void> {
+    await this.beside.hold(work, row);
     const findings = await this.findings(work, row, weighed);
     const broken = findings.find(({ outcome }) => outcome === 'not-met');
     if (broken) throw new DomainError('rule-broken', broken.code, { citation: broken.citation });

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
-import type { CountedIn, OrderedMeasure, OrderStage } from './order';
+import type { CountedIn, MeasureKind, OrderedMeasure, OrderStage } from './order';
 
 /** What a rule about an order can say; `needs-review` leaves it to who decides. */
 export const ORDER_OUTCOMES = ['met', 'not-met', 'needs-review'] as const;
@@ -42,6 +42,8 @@ export interface OrderFacts {
   readonly gravityRank: number | null;
   readonly measures: readonly WeighedMeasure[];
   readonly conditions: number;
+  /** Of what the other orders about the same acts consist, those that are proposed, hold or are done. */
+  readonly kindsBeside: readonly MeasureKind[];
 }
 
 /** What one rule says, with its source. */
@@ -70,9 +72,9 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
   ]),
 ];
 
-/** A child is punished or educated, never both (CC 84.2). */
-function keptApart({ measures }: OrderFacts): OrderFinding {
-  const kinds = measures.map(({ kind }) => kind);
+/** A child is punished or educated, never both, by however many orders (CC 84.2). */
+function keptApart({ measures, kindsBeside }: OrderFacts): OrderFinding {
+  const kinds = [...kindsBeside, ...measures.map(({ kind }) => kind)];
   const isMixed = kinds.includes('punishment') && kinds.includes('educational-measure');
   const source = { citation: 'CC 84.2', verified: true };
   return { ...whole('order.kinds-mixed', isMixed ? 'not-met' : 'met'), ...source };

@@ -19,7 +19,7 @@ const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
 
 const facts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
   ...{ stage: 'sentence', authorityKind: 'court', age: { youngest: 16, oldest: 16 }, gravityRank: 2 },
-  ...{ measures: [measure()], conditions: 1 },
+  ...{ measures: [measure()], conditions: 1, kindsBeside: [] },
   ...more,
 });
 
@@ -131,6 +131,16 @@ describe('what the law says of an order', () => {
   ] as const)('%j together are %s', (kinds, outcome) => {
     const measures = kinds.map((kind) => measure({ kind }));
     expect(outcomeOf('order.kinds-mixed', facts({ measures }))).toBe(outcome);
+  });
+
+  it.each([
+    ['punishment', ['educational-measure'], 'not-met'],
+    ['educational-measure', ['punishment'], 'not-met'],
+    ['punishment', ['punishment', 'probation-duty'], 'met'],
+    ['probation-duty', ['educational-measure'], 'met'],
+  ] as const)('a %s beside another order of %j is %s', (kind, kindsBeside, outcome) => {
+    const all = facts({ kindsBeside, measures: [measure({ kind })] });
+    expect(outcomeOf('order.kinds-mixed', all)).toBe(outcome);
   });
 
   it.each([

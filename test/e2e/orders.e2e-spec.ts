@@ -1,4 +1,4 @@
-import { referralIn, bodyOf } from '../support/journey';
+import { consent, referralIn, bodyOf, representativeOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
@@ -180,6 +180,20 @@ describe('An alternative that a court orders', () => {
     const again = await at.proposedFor(whose, punishing);
     expect(codeOf(await order(again))).toEqual([409, 'order.kinds-mixed']);
     bodyOf(await order(await at.proposed(punishing)), 200);
+  });
+
+  it('is ordered with what the child takes upon itself when child and representative have agreed to it', async () => {
+    const whose = await at.child();
+    const path = await at.proposedFor(whose, { measures: [{ measure: 'centre-programme', days: 60 }] });
+    const { judge, prosecutor, inspector } = at.cast;
+    expect(codeOf(await judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.agreement-missing']);
+    const file = { childId: whose.childId, fileKind: 'order', fileId: path.split('/').at(-1)! };
+    await consent(prosecutor, at.test, { ...file, person: 'child', decision: 'refused' });
+    expect(codeOf(await judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.agreement-missing']);
+    await consent(prosecutor, at.test, { ...file, person: 'child' });
+    const representativeId = await representativeOf(inspector, whose.childId);
+    await consent(prosecutor, at.test, { ...file, person: 'representative', representativeId });
+    bodyOf(await judge.act(path, 'order', at.ordering()), 200);
   });
 
   it('is ordered where the law leaves it to who decides, or something is not known', async () => {

@@ -14,6 +14,7 @@ import { expireOrders } from './application/expire-orders';
 import { FindOrders } from './application/find-orders';
 import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
+import { KnowAgreement } from './application/know-agreement';
 import { KnowBeside } from './application/know-beside';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
@@ -51,6 +52,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     FindOrders,
     FollowIntakeOfOrder,
     HearChild,
+    KnowAgreement,
     KnowBeside,
     MoveOrder,
     OfferOrders,

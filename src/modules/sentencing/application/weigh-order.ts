@@ -10,6 +10,7 @@ import { judgeOrder, type OrderFinding, type WeighedMeasure } from '../domain/li
 import { limitsOf } from '../domain/measure-limits';
 import type { CountedIn, OrderedMeasure } from '../domain/order';
 import type { OrderRow } from '../persistence/order.repository';
+import { KnowAgreement } from './know-agreement';
 import { KnowBeside } from './know-beside';
 
 /** What an order consists of, as far as the rules look at it. */
@@ -26,6 +27,7 @@ export class WeighOrder {
     private readonly access: AccessFacade,
     private readonly settings: PlatformSettings,
     private readonly beside: KnowBeside,
+    private readonly agreeing: KnowAgreement,
   ) {}
 
   async findings(work: Work, row: OrderRow, { measures, conditions }: Weighed): Promise<OrderFinding[]> {
@@ -35,6 +37,7 @@ export class WeighOrder {
       ...{ stage: row.stage, authorityKind: authority?.kind ?? 'prosecutor-office', conditions },
       age: ageOf(row),
       gravityRank: await this.rankOf(work, row.gravity, day),
+      agreement: await this.agreeing.of(work, row),
       kindsBeside: await this.beside.kinds(work, row),
       measures: await Promise.all(measures.map((one) => this.weighed(work, one, day))),
     });

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
+import { agreedTo, type OrderAgreement } from './agreement.rules';
 import type { CountedIn, MeasureKind, OrderedMeasure, OrderStage } from './order';
 
 /** What a rule about an order can say; `needs-review` leaves it to who decides. */
@@ -44,6 +45,7 @@ export interface OrderFacts {
   readonly conditions: number;
   /** Of what the other orders about the same acts consist, those that are proposed, hold or are done. */
   readonly kindsBeside: readonly MeasureKind[];
+  readonly agreement: OrderAgreement;
 }
 
 /** What one rule says, with its source. */
@@ -68,6 +70,7 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
   ...facts.measures.flatMap((measure) => [
     imposable(measure, facts),
     bounded(measure),
+    ...agreedTo(measure, facts.agreement),
     ...measure.limits.map((limit) => within(limit, measure, facts)),
   ]),
 ];

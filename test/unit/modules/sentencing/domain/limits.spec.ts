@@ -1,3 +1,4 @@
+import { agreementOf } from '../../../../../src/modules/sentencing/domain/agreement.rules';
 import {
   judgeOrder,
   type MeasureLimit,
@@ -20,6 +21,7 @@ const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
 const facts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
   ...{ stage: 'sentence', authorityKind: 'court', age: { youngest: 16, oldest: 16 }, gravityRank: 2 },
   ...{ measures: [measure()], conditions: 1, kindsBeside: [] },
+  ...{ agreement: 'given' },
   ...more,
 });
 
@@ -131,6 +133,27 @@ describe('what the law says of an order', () => {
   ] as const)('%j together are %s', (kinds, outcome) => {
     const measures = kinds.map((kind) => measure({ kind }));
     expect(outcomeOf('order.kinds-mixed', facts({ measures }))).toBe(outcome);
+  });
+
+  it.each([
+    ['given', 'none', true, 'met'],
+    ['none', 'none', false, 'not-met'],
+    ['given', 'none', false, 'not-met'],
+    ['expired', 'given', false, 'not-met'],
+    ['refused', 'given', false, 'not-met'],
+    ['withdrawn', 'unconfirmed', false, 'not-met'],
+    ['given', 'disputed', false, 'not-met'],
+    ['unconfirmed', 'given', false, 'needs-review'],
+  ])('what is agreed, with a child %s and representatives %s (given: %s), is %s', (...told) => {
+    const [child, representatives, isGiven, outcome] = told;
+    const stands = { isGiven, child: { standing: child }, representatives: { standing: representatives } };
+    const agreement = agreementOf(stands);
+    const measures = [measure({ kind: 'voluntary-obligation' })];
+    expect(outcomeOf('order.agreement-missing', facts({ agreement, measures }))).toBe(outcome);
+  });
+
+  it('what is imposed asks for no agreement', () => {
+    expect(outcomeOf('order.agreement-missing', facts({ agreement: 'refused' }))).toBeUndefined();
   });
 
   it.each([

@@ -98,6 +98,30 @@ describe('An alternative that a court orders', () => {
     });
   });
 
+  it.each(['withdraw', 'reject'] as const)(
+    'opens to nobody who the child is and what the police recorded after a %s, and its parties read why',
+    async (act) => {
+      const whose = await at.child();
+      const path = await at.proposedFor(whose);
+      const { prosecutor, judge, inspector } = at.cast;
+      const by = act === 'reject' ? judge : prosecutor;
+      bodyOf(await by.act(path, act, WHY), 200);
+      const [proposer, label] = [at.agency('Sabunchi district prosecutor'), ['child label', 'order record']];
+      expect(await at.opened(path, proposer)).toEqual(label);
+      expect(await at.opened(path, at.court)).toEqual(act === 'reject' ? label : []);
+      expect(codeOf(await judge.get(`/v1/intakes/${whose.intakeId}`))[0]).toBe(404);
+      const gone = await inspector.act(`/v1/referrals/${whose.referralId}`, 'withdraw', {
+        reasonCode: 'other',
+      });
+      bodyOf(gone, 200);
+      const read = await at.read(path, prosecutor);
+      expect(read.summary).not.toBeNull();
+      expect(read.reasons).toBe(act === 'reject' ? WHY.reasons : null);
+      const known = await prosecutor.get(`/v1/children/${whose.childId}`);
+      expect(bodyOf<object>(known, 200)).toMatchObject({ identity: null });
+    },
+  );
+
   it('is proposed by a centre for a child with whom it works, without what the police recorded', async () => {
     const id = await referralIn('accepted', at.cast, at.test);
     const text = 'select child_id as "childId" from referrals.referral where id = $1';

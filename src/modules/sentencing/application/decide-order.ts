@@ -42,6 +42,7 @@ export class DecideOrder {
     await this.requireDecider(work, row);
     const changes = this.decided(work, row, reasons);
     await this.mover.move(work, row, 'reject', { reasonCode, changes });
+    this.sharing.afterRejecting(work, row);
   }
 
   /** Who would have decided knows nothing of it any more. */

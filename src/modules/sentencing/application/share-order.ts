@@ -41,9 +41,16 @@ export class ShareOrder {
   }
 
   /** What is proposed no more is nobody else’s. */
-  afterWithdrawing(work: Work, { id, authorityAgencyId, proposerAgencyId }: OrderRow): void {
-    if (authorityAgencyId === proposerAgencyId) return;
-    this.needToKnow.closeFiles(work, { kind: 'order', id }, authorityAgencyId, 'order-withdrawn');
+  afterWithdrawing(work: Work, row: OrderRow): void {
+    const { id, authorityAgencyId, proposerAgencyId } = row;
+    if (authorityAgencyId !== proposerAgencyId)
+      this.needToKnow.closeFiles(work, { kind: 'order', id }, authorityAgencyId, 'order-withdrawn');
+    this.afterRejecting(work, row);
+  }
+
+  /** Who the child is, and what the police recorded, nobody needs for it any more; its parties read why. */
+  afterRejecting(work: Work, { id }: OrderRow): void {
+    this.orders.endSight(work, id);
   }
 
   private toDecider(work: Work, row: OrderRow, agencyId: string): void {

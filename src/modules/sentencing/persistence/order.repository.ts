@@ -130,6 +130,11 @@ export class OrderRepository {
   keepSight(work: Work, id: string): void {
     work.write({ name: 'keep-sight-of-order', text: 'select sentencing.keep_sight($1)' }, [id]);
   }
+
+  /** What was opened for a proposal of the child and its intake ends with it. */
+  endSight(work: Work, id: string): void {
+    work.write({ name: 'end-sight-of-order', text: 'select sentencing.end_sight($1)' }, [id]);
+  }
 }
 
 const saw = (work: Work, { id, version, childId }: OrderRow): void =>

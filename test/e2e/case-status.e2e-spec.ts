@@ -1,10 +1,10 @@
 import type { Response } from 'supertest';
 import { Client } from 'pg';
 import { newId } from '../../src/kernel/ids';
-import type { Caller } from '../support/actors';
+import { signIn, type Caller } from '../support/actors';
 import { Clinic, NEVER_GIVEN, type Referred } from '../support/clinic';
 import { broughtIntoDelivery, centreOf } from '../support/delivery';
-import { bodyOf, offer, takingUp } from '../support/journey';
+import { bodyOf, offer, registerChild, sampleIdentity, takingUp } from '../support/journey';
 import { rowsOf } from '../support/rows';
 import { conferenceAbout } from '../support/world/make-conference';
 
@@ -136,6 +136,24 @@ describe('The window of a lawyer on a case', () => {
       await clinic.cast.inspector.act(`/v1/consents/${first}`, 'withdraw', { withdrawnBy: 'person' }),
       200,
     );
+    expect((await look(mandate)).status).toBe(404);
+  });
+
+  it('opens with what the child said under another of its numbers, as long as the two count as one', async () => {
+    const { inspector } = clinic.cast;
+    const supervisor = await signIn(clinic.test, 'supervisor@sabunchi.demo');
+    const { id: kept } = await registerChild(inspector, { ...sampleIdentity(), familyName: 'Başqayeva' });
+    const mandate = await clinic.held(referred.number);
+    await clinic.told(referred, { childId: kept, fileKind: 'child', fileId: kept });
+    expect((await look(mandate)).status).toBe(404);
+    const two = { kept: { childId: kept }, merged: { childId: referred.childId } };
+    const proposal = { ...two, reasonCode: 'registered-twice' };
+    const { id } = bodyOf<{ id: string }>(await inspector.post('/v1/child-merges', proposal), 201);
+    bodyOf(await supervisor.act(`/v1/child-merges/${id}`, 'approve'), 200);
+    await seen(mandate);
+    const undoing = { reasonCode: 'two-children' };
+    bodyOf(await inspector.act(`/v1/child-merges/${id}`, 'propose-undoing', undoing), 200);
+    bodyOf(await supervisor.act(`/v1/child-merges/${id}`, 'approve-undoing'), 200);
     expect((await look(mandate)).status).toBe(404);
   });
 

@@ -3,6 +3,7 @@ import { Clinic, NEVER_GIVEN, type Mandate, type Referred } from '../support/cli
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
+import { Ordering } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
 describe('A mandate of a legal clinic', () => {
@@ -19,17 +20,34 @@ describe('A mandate of a legal clinic', () => {
   const asked = async (number = referred.number): Promise<string> =>
     `/v1/mandates/${bodyOf<Mandate>(await clinic.ask(number), 201).id}`;
 
+  const matterOf = (id: string): Promise<object[]> =>
+    rowsOf(
+      clinic.test,
+      'select child_id as child, intake_id as intake, order_id as "order" from legal_clinic.matter where mandate_id = $1',
+      [id],
+    );
+
   it('is asked for by the number that the family gives, with the same answer whether it exists or not', async () => {
     const known = bodyOf<Mandate>(await clinic.ask(referred.number), 201);
     const unknown = bodyOf<Mandate>(await clinic.ask(NEVER_GIVEN), 201);
     const same = { id: '', number: '', askedAt: '' };
     expect({ ...unknown, ...same }).toEqual({ ...known, ...same });
-    const found = await rowsOf<{ id: string }>(
-      clinic.test,
-      'select mandate_id as id from legal_clinic.matter where mandate_id = any ($1)',
-      [[known.id, unknown.id]],
-    );
-    expect(found.map(({ id }) => id)).toEqual([known.id]);
+    expect(await matterOf(unknown.id)).toEqual([]);
+    const { childId, intakeId } = referred;
+    expect(await matterOf(known.id)).toEqual([{ child: childId, intake: intakeId, order: null }]);
+  });
+
+  it('is asked for by the number of an order too, whether there is an intake or not', async () => {
+    const orders = await Ordering.signedIn(clinic.test);
+    const whose = await orders.child();
+    for (const difference of [{}, { intakeId: undefined }]) {
+      const { id, number } = await orders.read(await orders.proposedFor(whose, difference));
+      const { id: mandate } = bodyOf<Mandate>(await clinic.ask(number.toLowerCase()), 201);
+      const intake = 'intakeId' in difference ? null : whose.intakeId;
+      expect(await matterOf(mandate)).toEqual([{ child: whose.childId, intake, order: id }]);
+    }
+    const { number, ...unknown } = bodyOf<Mandate>(await clinic.ask('A-2222-22'), 201);
+    expect({ number, found: await matterOf(unknown.id) }).toEqual({ number: 'A-2222-22', found: [] });
   });
 
   it('is given to a lawyer by the coordinator, and to no other person', async () => {

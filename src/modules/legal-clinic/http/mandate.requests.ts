@@ -10,8 +10,8 @@ import {
   InstantField,
 } from '../../../platform/http/request-field.decorator';
 
-/** Of an intake, a referral, a case, or of a request to a clinic (ADR 14). */
-const NUMBER = /^[FMNRfmnr]-[0-9A-Za-z]{4}-[0-9A-Za-z]{2}$/;
+/** Of an intake, a referral, an order, a case, or of a request to a clinic (ADR 14). */
+const NUMBER = /^[AFMNRafmnr]-[0-9A-Za-z]{4}-[0-9A-Za-z]{2}$/;
 
 export class AskMandateRequest {
   @ApiProperty({
@@ -19,7 +19,7 @@ export class AskMandateRequest {
     maxLength: 9,
     pattern: NUMBER.source,
     description:
-      'Number of an intake, a referral, a case or a request to this clinic, as the family gives it',
+      'Number of an intake, a referral, an order, a case or a request to this clinic, as the family gives it',
   })
   @Matches(NUMBER)
   number: string;

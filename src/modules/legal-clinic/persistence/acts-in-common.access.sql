@@ -6,7 +6,7 @@ language sql stable set search_path = pg_catalog as $$
   join legal_clinic.matter a on a.mandate_id = m.id
   join intake.co_participant ca on ca.intake_id = a.intake_id and ca.taken_back_at is null
   join intake.co_participant cb on cb.event_id = ca.event_id and cb.intake_id <> ca.intake_id and cb.taken_back_at is null
-  join legal_clinic.matter b on b.intake_id = cb.intake_id and b.child_id <> a.child_id
+  join legal_clinic.matter b on b.intake_id = cb.intake_id and b.child_id not in (select children.numbers_of(a.child_id))
   join legal_clinic.mandate o on o.id = b.mandate_id and o.state = 'active' and o.clinic_agency_id = m.clinic_agency_id
   where m.id = p_mandate
 $$;

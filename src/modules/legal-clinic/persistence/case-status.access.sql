@@ -86,7 +86,7 @@ language sql volatile set search_path = pg_catalog as $$
   where r.intake_id = p_intake and r.due_at is not null and r.clock in ('referral-decision', 'offer-answer', 'review')
   union
   select p_mandate, 'review-decision', v.due_at, true from reviews.review v
-  where v.child_id = p_child and v.due_at is not null and v.state in ('requested', 'assigned')
+  where v.child_id in (select children.numbers_of(p_child)) and v.due_at is not null and v.state in ('requested', 'assigned')
     and (v.decision_id = p_case or exists (select 1 from referrals.referral r where r.id = v.decision_id and r.intake_id = p_intake))
 $$;
 revoke all on function legal_clinic.put_dates(uuid, uuid, uuid, uuid) from public;
@@ -139,15 +139,34 @@ begin
 end $$;
 revoke all on function legal_clinic.align(uuid) from public;
 
+/* Aligns the windows on a child, under whichever of its numbers the matters are. Asked by the doors below alone. */
+create function legal_clinic.align_child(p_child uuid) returns void
+language sql volatile set search_path = pg_catalog as $$
+  select legal_clinic.align(a.mandate_id) from (
+    select m.mandate_id from legal_clinic.matter m where m.child_id in (select children.numbers_of(p_child))
+    order by m.mandate_id offset 0) as a
+$$;
+revoke all on function legal_clinic.align_child(uuid) from public;
+
 /* Something of a child has changed: what its lawyers are shown follows in the same transaction. */
 create function legal_clinic.follow_child() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  perform legal_clinic.align(a.mandate_id) from (
-    select m.mandate_id from legal_clinic.matter m where m.child_id = new.child_id order by m.mandate_id offset 0) as a;
+  perform legal_clinic.align_child(new.child_id);
   return null;
 end $$;
 revoke all on function legal_clinic.follow_child() from public;
+
+/* Two children turn out to be one, or not: the word of either is from now on the word of both, or no more. */
+create function legal_clinic.follow_merge() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform legal_clinic.align_child(new.kept_child_id);
+  perform legal_clinic.align_child(new.merged_child_id)
+  where new.merged_child_id not in (select children.numbers_of(new.kept_child_id));
+  return null;
+end $$;
+revoke all on function legal_clinic.follow_merge() from public;
 
 /* Who took part with whom is told, or taken back: the windows of that event follow, the one that was opened first before the others. */
 create function legal_clinic.follow_event() returns trigger
@@ -172,6 +191,8 @@ create trigger show_status after update on legal_clinic.mandate
   for each row execute function legal_clinic.follow_mandate();
 create trigger show_status after insert or update of state on children.consent
   for each row when (new.purpose = 'share-with-legal-clinic') execute function legal_clinic.follow_child();
+create trigger show_status after update of state on children.merge
+  for each row execute function legal_clinic.follow_merge();
 create trigger show_status after update of state on intake.intake
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of event_id, taken_back_at on intake.co_participant

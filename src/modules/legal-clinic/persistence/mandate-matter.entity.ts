@@ -28,4 +28,12 @@ export class MandateMatterEntity {
     comment: '[S] the case of who came to a centre by itself',
   })
   caseId: string | null;
+
+  @Column({
+    name: 'order_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[S] the order that was asked for by its number',
+  })
+  orderId: string | null;
 }

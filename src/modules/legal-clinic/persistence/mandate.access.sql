@@ -45,24 +45,26 @@ create policy transition_append on legal_clinic.transition for insert to diversi
 grant select, insert on legal_clinic.transition to diversion_app;
 
 /*
- * Finds for whom a mandate is that somebody has just asked for: by the number of an intake, a referral, a case, or of a request to
- * this clinic. Answers nothing, whether there is such a number or not.
+ * Finds for whom a mandate is that somebody has just asked for: by the number of an intake, a referral, an order, a case, or of a request
+ * to this clinic. Answers nothing, whether there is such a number or not.
  */
 create function legal_clinic.link(p_mandate uuid) returns void
 language sql volatile security definer set search_path = pg_catalog as $$
-  insert into legal_clinic.matter (mandate_id, child_id, intake_id, case_id)
-  select m.id, found.child_id, found.intake_id, found.case_id
+  insert into legal_clinic.matter (mandate_id, child_id, intake_id, case_id, order_id)
+  select m.id, found.child_id, found.intake_id, found.case_id, found.order_id
   from legal_clinic.mandate m
   cross join lateral (
-    select i.child_id, i.id as intake_id, null::uuid as case_id from intake.intake i
+    select i.child_id, i.id as intake_id, null::uuid as case_id, null::uuid as order_id from intake.intake i
     where i.number = m.asked_number and i.state in ('registered', 'decided')
     union all
-    select r.child_id, r.intake_id, null from referrals.referral r where r.number = m.asked_number and r.state <> 'drafted'
+    select r.child_id, r.intake_id, null, null from referrals.referral r where r.number = m.asked_number and r.state <> 'drafted'
     union all
-    select f.child_id, r.intake_id, case when r.intake_id is null then f.id end
+    select o.child_id, o.intake_id, null, o.id from sentencing.order_file o where o.number = m.asked_number
+    union all
+    select f.child_id, r.intake_id, case when r.intake_id is null then f.id end, null
     from cases.case_file f left join referrals.referral r on r.id = f.referral_id where f.number = m.asked_number
     union all
-    select q.child_id, q.intake_id, null from due_process.mandate_request q
+    select q.child_id, q.intake_id, null, null from due_process.mandate_request q
     where q.number = m.asked_number and q.clinic_agency_id = m.clinic_agency_id and q.state = 'requested'
       and q.corrected_at is null
   ) as found
@@ -85,13 +87,15 @@ language sql stable set search_path = pg_catalog as $$
   from legal_clinic.matter a
   cross join lateral (
     select c.state, c.valid_until from children.consent c
-    where c.child_id = a.child_id and c.purpose = 'share-with-legal-clinic' and c.person = 'child'
+    where c.child_id in (select children.numbers_of(a.child_id)) and c.purpose = 'share-with-legal-clinic' and c.person = 'child'
       and (c.file_kind = 'child'
         or c.file_kind = 'intake' and c.file_id = a.intake_id
         or c.file_kind = 'referral' and exists (select 1 from referrals.referral r where r.id = c.file_id and r.intake_id = a.intake_id)
         or c.file_kind = 'case' and (c.file_id = a.case_id or exists (
           select 1 from cases.case_file f join referrals.referral r on r.id = f.referral_id
-          where f.id = c.file_id and r.intake_id = a.intake_id)))
+          where f.id = c.file_id and r.intake_id = a.intake_id))
+        or c.file_kind = 'order' and (c.file_id = a.order_id or exists (
+          select 1 from sentencing.order_file o where o.id = c.file_id and o.intake_id = a.intake_id)))
     order by greatest(c.decided_at, c.withdrawn_at) desc, c.id desc limit 1) as said
   where a.mandate_id = p_mandate
 $$;

@@ -4,7 +4,7 @@ import { CASE_STAGES, type CaseStage } from '../domain/case-stage';
 
 /** What comes next. */
 export class StatusDateResponse {
-  @ApiProperty({ maxLength: 60, description: 'session, conference, or the code of a clock' })
+  @ApiProperty({ maxLength: 60, description: 'session, conference, order-ends, or the code of a clock' })
   kind: string;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })

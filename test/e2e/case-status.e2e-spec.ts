@@ -4,12 +4,23 @@ import { newId } from '../../src/kernel/ids';
 import { signIn, type Caller } from '../support/actors';
 import { Clinic, NEVER_GIVEN, type Referred } from '../support/clinic';
 import { broughtIntoDelivery, centreOf } from '../support/delivery';
-import { bodyOf, offer, registerChild, sampleIdentity, takingUp } from '../support/journey';
+import {
+  bodyOf,
+  draftReferral,
+  offer,
+  recordConditions,
+  registerChild,
+  registerIntake,
+  sampleIdentity,
+  takingUp,
+} from '../support/journey';
 import { rowsOf } from '../support/rows';
 import { conferenceAbout } from '../support/world/make-conference';
 
 interface Status {
   readonly id: string;
+  readonly version: number;
+  readonly changedAt: string;
   readonly number: string;
   readonly stage: string;
   readonly next: { readonly kind: string } | null;
@@ -231,6 +242,27 @@ describe('The window of a lawyer on a case', () => {
     bodyOf(await clinic.cast.prosecutor.act(path, 'authorise', offer(clinic.test)), 200);
     const { items } = await changes(none.next);
     expect(items.map(({ id, stage }) => [id, stage])).toEqual([[mandate.split('/').at(-1), 'offered']]);
+  });
+
+  it('has not changed when something did that it does not show', async () => {
+    const { cast, test } = clinic;
+    await clinic.told(referred);
+    const mandate = await clinic.held(referred.number);
+    const before = await seen(mandate);
+    test.clock.advance({ minutes: 1 });
+    const other = await registerIntake(cast.inspector, test, referred.childId);
+    const { id } = await draftReferral(cast, other.id);
+    await recordConditions(cast.inspector, test, id);
+    bodyOf(await cast.inspector.act(`/v1/referrals/${id}`, 'submit'), 200);
+    expect(await seen(mandate)).toEqual(before);
+    const decided = await cast.prosecutor.act(
+      `/v1/referrals/${referred.referralId}`,
+      'authorise',
+      offer(test),
+    );
+    bodyOf(decided, 200);
+    const { version, changedAt } = await seen(mandate);
+    expect([version, changedAt > before.changedAt]).toEqual([before.version + 1, true]);
   });
 
   it('stays shut for a second child of the same act, until another lawyer goes on with it', async () => {

@@ -30,11 +30,21 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 revoke all on function legal_clinic.dates_of(legal_clinic.matter) from public;
 
-/* Writes anew what comes and what is due. Asked by the door below alone. */
-create function legal_clinic.put_dates(p_matter legal_clinic.matter) returns void
+/* Writes what comes and what is due; answers whether anything of it is new or gone. Asked by the door below alone. */
+create function legal_clinic.put_dates(p_matter legal_clinic.matter) returns boolean
 language sql volatile set search_path = pg_catalog as $$
-  delete from legal_clinic.status_date d where d.mandate_id = p_matter.mandate_id;
-  insert into legal_clinic.status_date (mandate_id, kind, at, is_deadline)
-  select p_matter.mandate_id, n.kind, n.at, n.is_deadline from legal_clinic.dates_of(p_matter) n
+  with now_due as materialized (
+    select n.kind, n.at, n.is_deadline from legal_clinic.dates_of(p_matter) n
+  ), gone as (
+    delete from legal_clinic.status_date d
+    where d.mandate_id = p_matter.mandate_id and not exists (select 1 from now_due n where n.kind = d.kind and n.at = d.at)
+    returning 1
+  ), come as (
+    insert into legal_clinic.status_date (mandate_id, kind, at, is_deadline)
+    select p_matter.mandate_id, n.kind, n.at, n.is_deadline from now_due n
+    on conflict (mandate_id, kind, at) do nothing
+    returning 1
+  )
+  select exists (select 1 from gone) or exists (select 1 from come)
 $$;
 revoke all on function legal_clinic.put_dates(legal_clinic.matter) from public;

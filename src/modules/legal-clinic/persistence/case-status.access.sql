@@ -56,6 +56,8 @@ declare
   v_mandate legal_clinic.mandate;
   v_until timestamptz;
   v_at record;
+  v_shown legal_clinic.case_status;
+  v_has_other_dates boolean;
 begin
   select * into v_matter from legal_clinic.matter a where a.mandate_id = p_mandate for update;
   if not found then return; end if;
@@ -70,14 +72,20 @@ begin
     perform legal_clinic.close_files(p_mandate, null);
     return;
   end if;
+  select * into v_shown from legal_clinic.case_status s where s.mandate_id = p_mandate;
   insert into legal_clinic.case_status as s (mandate_id, clinic_agency_id, lawyer_id, child_id, number, stage, since,
     contact_agency_id, closes_at, opened_at, version, changed_at)
   values (p_mandate, v_mandate.clinic_agency_id, v_mandate.lawyer_id, v_matter.child_id, v_mandate.asked_number, v_at.stage,
     coalesce(v_at.since, v_now), v_at.contact, v_until, v_now, 1, v_now)
   on conflict (mandate_id) do update set lawyer_id = excluded.lawyer_id, stage = excluded.stage,
     since = case when s.stage = excluded.stage then s.since else v_now end, contact_agency_id = excluded.contact_agency_id,
-    closes_at = excluded.closes_at, version = s.version + 1, changed_at = v_now;
-  perform legal_clinic.put_dates(v_matter);
+    closes_at = excluded.closes_at;
+  v_has_other_dates := legal_clinic.put_dates(v_matter);
+  -- That something was changed which is not shown, the window does not tell.
+  if v_shown.mandate_id is not null and (v_has_other_dates or (v_shown.lawyer_id, v_shown.stage, v_shown.contact_agency_id)
+      is distinct from (v_mandate.lawyer_id, v_at.stage, v_at.contact)) then
+    update legal_clinic.case_status s set version = s.version + 1, changed_at = v_now where s.mandate_id = p_mandate;
+  end if;
   perform legal_clinic.close_files(p_mandate, v_mandate.lawyer_id);
   perform legal_clinic.open_files(p_mandate, v_matter.child_id, v_matter.intake_id, v_mandate.lawyer_id, v_until);
 end $$;

@@ -143,6 +143,22 @@ describe('A mandate of a legal clinic', () => {
     bodyOf(await clinic.accept(told, colleague, answered), 200);
   });
 
+  it('is given once where two are given for children of one act at the same time', async () => {
+    const [one, other] = [await clinic.referred(), await clinic.referred()];
+    const linked = { kind: 'child', intakeId: other.intakeId };
+    const path = `/v1/intakes/${one.intakeId}/co-participants`;
+    bodyOf(await clinic.cast.inspector.post(path, linked), 201);
+    await clinic.told(one);
+    await clinic.told(other);
+    const paths = [await asked(one.number), await asked(other.number)];
+    const answers = await Promise.all(paths.map((mandate) => clinic.accept(mandate)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const refused = answers.find(({ status }) => status === 409)!;
+    expect(codeOf(refused)).toEqual([409, 'mandate.lawyer-in-conflict']);
+    const open = 'select 1 from legal_clinic.case_status where child_id = any ($1)';
+    expect(await rowsOf(clinic.test, open, [[one.childId, other.childId]])).toHaveLength(1);
+  });
+
   it('lies on the desk of the coordinator until it is answered, with its number and nothing of the child', async () => {
     const { id } = bodyOf<Mandate>(await clinic.ask(referred.number), 201);
     const before = bodyOf<{ items: { id: string }[] }>(

@@ -11,3 +11,19 @@ language sql stable set search_path = pg_catalog as $$
   where m.id = p_mandate
 $$;
 revoke all on function legal_clinic.others_of_act(uuid) from public;
+
+/*
+ * Two who give mandates, or open windows, for children of one act wait for each other here, always in the same order: the second sees
+ * what the first has done. Asked by doors alone, before they look for a conflict.
+ */
+create function legal_clinic.wait_for_acts(p_children uuid[]) returns void
+language sql volatile set search_path = pg_catalog as $$
+  select pg_advisory_xact_lock(hashtextextended('legal_clinic.event ' || e.event_id, 0)) from (
+    select distinct c.event_id
+    from unnest(p_children) p (child_id)
+    cross join lateral children.numbers_of(p.child_id) n
+    join legal_clinic.matter a on a.child_id = n
+    join intake.co_participant c on c.intake_id = a.intake_id
+    order by c.event_id offset 0) as e
+$$;
+revoke all on function legal_clinic.wait_for_acts(uuid[]) from public;

@@ -59,6 +59,7 @@ declare
   v_shown legal_clinic.case_status;
   v_has_other_dates boolean;
 begin
+  perform legal_clinic.wait_for_acts(array(select a.child_id from legal_clinic.matter a where a.mandate_id = p_mandate));
   select * into v_matter from legal_clinic.matter a where a.mandate_id = p_mandate for update;
   if not found then return; end if;
   select * into v_mandate from legal_clinic.mandate m where m.id = p_mandate;

@@ -31,6 +31,8 @@ revoke all on function legal_clinic.follow_merge() from public;
 create function legal_clinic.follow_event() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
+  perform legal_clinic.wait_for_acts(array(select m.child_id from intake.co_participant c
+    join legal_clinic.matter m on m.intake_id = c.intake_id where c.event_id = new.event_id));
   perform legal_clinic.align(a.mandate_id) from (
     select m.mandate_id from intake.co_participant c join legal_clinic.matter m on m.intake_id = c.intake_id
     where c.event_id = new.event_id order by m.mandate_id offset 0) as a;

@@ -107,13 +107,17 @@ revoke all on function legal_clinic.told_until(uuid) from public;
  * is: so that asking teaches nobody who was there with whom. Source: BR 15; GC24 §49; rules of conduct of the bar, unverified.
  */
 create function legal_clinic.conflict_of(p_mandate uuid, p_lawyer uuid) returns text
-language sql stable security definer set search_path = pg_catalog as $$
-  select case when bool_or(o.lawyer_id = p_lawyer) then 'same-lawyer' when count(*) > 0 then 'same-clinic' end
-  from legal_clinic.others_of_act(p_mandate) o
-  where o.clinic_agency_id = nullif(current_setting('app.agency', true), '')::uuid
-    and 'clinic-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
-    and legal_clinic.told_until(p_mandate) > nullif(current_setting('app.now', true), '')::timestamptz
-    and legal_clinic.told_until(o.id) > nullif(current_setting('app.now', true), '')::timestamptz
-$$;
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  if not coalesce('clinic-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[]), false) then return null; end if;
+  perform legal_clinic.wait_for_acts(array(select a.child_id from legal_clinic.matter a where a.mandate_id = p_mandate));
+  return (
+    select case when bool_or(o.lawyer_id = p_lawyer) then 'same-lawyer' when count(*) > 0 then 'same-clinic' end
+    from legal_clinic.others_of_act(p_mandate) o
+    where o.clinic_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      and legal_clinic.told_until(p_mandate) > v_now and legal_clinic.told_until(o.id) > v_now);
+end $$;
 revoke all on function legal_clinic.conflict_of(uuid, uuid) from public;
 grant execute on function legal_clinic.conflict_of(uuid, uuid) to diversion_app;

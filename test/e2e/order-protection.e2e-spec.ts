@@ -1,13 +1,8 @@
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
-import { Ordering, type KnownChild, type Order } from '../support/orders';
+import { Ordering, type Order } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
-const TOO_YOUNG = {
-  birthDate: { certainty: 'documented', day: '2014-02-03' },
-  reasonCode: 'document-shown',
-};
-const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
 const HEARD = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'The bus did not come.' };
 const SUSPENDED = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
 const WRONG = { reasonCode: 'wrong-child', note: 'Two children gave the same name at the desk.' };
@@ -21,13 +16,6 @@ describe('An order and the intake about whose acts it is', () => {
 
   afterAll(() => at.close());
 
-  const provesTooYoung = async ({ childId }: KnownChild) =>
-    bodyOf(await at.cast.inspector.act(`/v1/children/${childId}`, 'correct-identity', TOO_YOUNG), 200);
-  const protect = async (whose: KnownChild) => {
-    await provesTooYoung(whose);
-    bodyOf(await at.cast.inspector.act(`/v1/intakes/${whose.intakeId}`, 'protect', PROTECTING), 200);
-  };
-
   it.each(['proposed', 'in-force'] as const)(
     'ends with the handover to protection when it is %s, keeps no word, and nobody knows of it',
     async (state) => {
@@ -40,7 +28,7 @@ describe('An order and the intake about whose acts it is', () => {
         bodyOf(await at.cast.judge.act(path, 'excuse', HEARD), 200);
         bodyOf(await at.cast.judge.act(path, 'begin-interval', SUSPENDED), 200);
       }
-      await protect(whose);
+      await at.protect(whose);
       const id = path.split('/').at(-1)!;
       const text =
         'select state, summary, reasons, gravity, end_reason from sentencing.order_file where id = $1';
@@ -66,7 +54,7 @@ describe('An order and the intake about whose acts it is', () => {
 
   it('is not proposed about acts for each of which the child was too young', async () => {
     const whose = await at.child();
-    await provesTooYoung(whose);
+    await at.proveTooYoung(whose);
     expect(codeOf(await at.propose(whose))).toEqual([409, 'order.child-too-young']);
   });
 

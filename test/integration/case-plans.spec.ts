@@ -90,6 +90,7 @@ describe('the plan of a list of cases', () => {
     ['unallocated', 'case_file_unallocated'],
     ['to-close', 'case_file_to_close'],
     ['to-finalise', 'case_file_to_finalise'],
+    ['order-over', 'case_file_order_over'],
     ['mine', 'team_member_of_person'],
   ] as const)('%s', (name, index) => {
     it.each([

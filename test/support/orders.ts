@@ -64,6 +64,12 @@ export interface KnownChild {
   readonly referralId: string;
 }
 
+const TOO_YOUNG = {
+  birthDate: { certainty: 'documented', day: '2014-02-03' },
+  reasonCode: 'document-shown',
+};
+const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
+
 export const CONDITION = { kind: 'go-to-school', words: 'Go to school on every school day.' };
 
 /** The people around an order, each signed in. */
@@ -150,6 +156,16 @@ export class Ordering {
     const path = await this.ordered(difference);
     bodyOf(await this.probation.act(path, 'start'), 200);
     return path;
+  }
+
+  /** The child was too young for what was done, and goes to protection. */
+  async protect(whose: KnownChild): Promise<void> {
+    await this.proveTooYoung(whose);
+    bodyOf(await this.cast.inspector.act(`/v1/intakes/${whose.intakeId}`, 'protect', PROTECTING), 200);
+  }
+
+  async proveTooYoung({ childId }: KnownChild): Promise<void> {
+    bodyOf(await this.cast.inspector.act(`/v1/children/${childId}`, 'correct-identity', TOO_YOUNG), 200);
   }
 
   /** What an order has opened to an agency, by the register of need to know. */

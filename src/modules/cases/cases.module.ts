@@ -7,6 +7,7 @@ import { DOCUMENT_EVENTS } from '../documents';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
+import { SentencingModule } from '../sentencing';
 import { AllocateCase } from './application/allocate-case';
 import { AnswerReturnOfCase } from './application/answer-return-of-case';
 import { AnswerForActs } from './application/answer-for-acts';
@@ -28,11 +29,13 @@ import { CaseSuspensionsController } from './http/case-suspensions.controller';
 import { SuspensionRepository } from './persistence/suspension.repository';
 import { SafeguardingModule } from '../safeguarding';
 import { FollowClosedReturns } from './application/follow-closed-returns';
+import { FollowOrder } from './application/follow-order';
 import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { OfferAgreements } from './application/offer-agreements';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
+import { OpenOrdered } from './application/open-ordered';
 import { OpenSupport } from './application/open-support';
 import { ReadTimeline } from './application/read-timeline';
 import { ReopenCase } from './application/reopen-case';
@@ -51,6 +54,7 @@ import { CaseEndsFacade } from './case-ends.facade';
 import { CasesFacade } from './cases.facade';
 import { AgreedCaseRepository } from './persistence/agreed-case.repository';
 import { CaseRepository } from './persistence/case.repository';
+import { OrderedCaseRepository } from './persistence/ordered-case.repository';
 import { ProgressRepository } from './persistence/progress.repository';
 import { ReturnedCaseRepository } from './persistence/returned-case.repository';
 import { CASE_EVENTS, TimelineRepository } from './persistence/timeline.repository';
@@ -63,7 +67,14 @@ import { casePolicy } from './policy/case.policy';
 
 /** What a centre does with a child whom it has accepted: from the allocation to the closure. */
 @Module({
-  imports: [AccessModule, ReferenceModule, SafeguardingModule, IntakeModule, ReferralsModule],
+  imports: [
+    AccessModule,
+    ReferenceModule,
+    SafeguardingModule,
+    IntakeModule,
+    ReferralsModule,
+    SentencingModule,
+  ],
   controllers: [CaseSuspensionsController, CaseTeamController, CasesController],
   providers: [
     AgreedCaseRepository,
@@ -89,12 +100,15 @@ import { casePolicy } from './policy/case.policy';
     FindCases,
     FollowClosedReturns,
     FollowGoingOn,
+    FollowOrder,
     FindSuspensions,
     FollowSuspensions,
     OfferAgreements,
     OfferCases,
     OpenCase,
+    OpenOrdered,
     OpenSupport,
+    OrderedCaseRepository,
     PaperCasesFacade,
     ReadTimeline,
     ReopenCase,
@@ -142,8 +156,9 @@ export class CasesModule {
       unallocated: 'case.allocate',
       'to-close': 'case.close',
       'to-finalise': 'case.finalise',
+      'order-over': 'case.conclude',
     } as const;
-    for (const name of ['unallocated', 'to-close', 'to-finalise'] as const)
+    for (const name of ['unallocated', 'to-close', 'to-finalise', 'order-over'] as const)
       waiting.declare({
         code: `cases.${name}`,
         permission: lists[name],

@@ -12,6 +12,7 @@ import { DecideOrder } from './application/decide-order';
 import { EndOrder } from './application/end-order';
 import { expireOrders } from './application/expire-orders';
 import { FindOrders } from './application/find-orders';
+import { FollowOrders } from './application/follow-orders';
 import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
 import { KnowAgreement } from './application/know-agreement';
@@ -38,6 +39,7 @@ import { OrderIntervalRepository } from './persistence/order-interval.repository
 import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
+import { SentencingFacade } from './sentencing.facade';
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
@@ -51,6 +53,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     EndedOrderRepository,
     FindOrders,
     FollowIntakeOfOrder,
+    FollowOrders,
     HearChild,
     KnowAgreement,
     KnowBeside,
@@ -64,6 +67,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     OrdersBesideRepository,
     ProposeOrder,
     RestOrder,
+    SentencingFacade,
     ShareOrder,
     SuperviseOrder,
     VaryOrder,
@@ -71,6 +75,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     WeighOrder,
     WriteOrder,
   ],
+  exports: [SentencingFacade],
 })
 export class SentencingModule {
   constructor(

@@ -2,6 +2,7 @@ import { newId } from '../../../src/kernel/ids';
 import { caseMove, caseRow, conflictRow, memberRow, suspensionRow, type CaseIds } from '../rows/case-rows';
 import type { ContextName } from '../rows/contexts';
 import type { RowWorld } from '../rows/row-world';
+import { orderedInserts } from './ordered-case.tables';
 import { supportInserts } from './support.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
@@ -96,6 +97,7 @@ export const caseTables: readonly TableLaw[] = [
         })),
       ),
       ...supportInserts,
+      ...orderedInserts,
       denied('a case without a file that is open', 'centre', (world) => ({
         ...accepted(world),
         id: newId(),

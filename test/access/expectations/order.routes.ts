@@ -52,7 +52,7 @@ export const orderRoutes: readonly RouteLaw[] = [
   }),
   law('GET /v1/orders/:id', {
     when: 'when the authority has ordered it',
-    holders: READING,
+    holders: [...READING, 'case-worker'],
     open: [AUTHORITY, CENTRE, PROBATION],
     ask: ({ order }) => ({ ids: [order] }),
   }),

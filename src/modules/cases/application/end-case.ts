@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { requireAll, type Rule } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildTextsFacade } from '../../children';
-import { closingRules, endingRules, lapsingRules, type EndingFacts } from '../domain/ending.rules';
+import {
+  closingRules,
+  endingEarlyRules,
+  endingRules,
+  lapsingRules,
+  type EndingFacts,
+} from '../domain/ending.rules';
 import type { EndEarlyRequest } from '../http/case.requests';
 import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
@@ -26,7 +32,9 @@ export class EndCase {
   ) {}
 
   async endEarly(work: Work, id: string, request: EndEarlyRequest): Promise<CaseRow> {
-    return this.end(work, await this.changing.begin(work, id, 'end-early'), request, endingRules);
+    const begun = await this.changing.begin(work, id, 'end-early');
+    requireAll(endingEarlyRules, begun.before);
+    return this.end(work, begun, request, endingRules);
   }
 
   /** While an authority decides nothing is left to decide: it reads the return no more, and is told of no breach. */

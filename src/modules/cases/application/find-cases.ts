@@ -33,10 +33,12 @@ export class FindCases {
 
   /** The case as the actor sees it, with what they may do now. */
   async show(work: Work, row: CaseRow): Promise<CaseResponse> {
+    const isCoordinator = work.actor.roles.includes('centre-coordinator');
     return showCase(row, work.now, {
       team: await this.team.of(work, row.id),
       note: this.texts.open(row, placeOfNote(row.id), row.endingNote),
-      isCoordinator: work.actor.roles.includes('centre-coordinator'),
+      isCoordinator,
+      isAnswering: isCoordinator || row.workerId === work.actor.accountId,
       actions: await this.actions(work, row),
     });
   }

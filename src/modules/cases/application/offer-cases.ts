@@ -3,8 +3,16 @@ import { shownOf, standingOf, WorkItems, type WorkItem } from '../../../platform
 import { CaseRepository, type CaseRow, type ListedCase } from '../persistence/case.repository';
 import { RunAllocationClock } from './run-allocation-clock';
 
+/** Lists for which no clock runs: who goes on with them, and what waits. */
+const WAITING = [
+  ['order-over', 'case.conclude', 'case-order-over'],
+  ['to-close', 'case.close', 'case-closing'],
+  ['to-finalise', 'case.finalise', 'case-finalising'],
+] as const;
+
 /**
- * Lays on the desk of the coordinators: for whom nobody answers, whose work stands still longer than planned, what a second
+ * Lays on the desk of the coordinators: for whom nobody answers, whose work stands still longer than planned, whose
+ * order has ended, what a second
  * person has to close, what becomes final.
  */
 @Injectable()
@@ -24,18 +32,13 @@ export class OfferCases {
       items: async (work, limit) =>
         (await cases.suspendedTooLong(work, clock.today(work), limit)).map(stillStanding),
     });
-    items.declare({
-      kind: 'case',
-      permission: 'case.close',
-      items: async (work, limit) =>
-        (await cases.look(work, 'to-close', {}, { from: null, limit })).map(waiting('case-closing')),
-    });
-    items.declare({
-      kind: 'case',
-      permission: 'case.finalise',
-      items: async (work, limit) =>
-        (await cases.look(work, 'to-finalise', {}, { from: null, limit })).map(waiting('case-finalising')),
-    });
+    for (const [list, permission, what] of WAITING)
+      items.declare({
+        kind: 'case',
+        permission,
+        items: async (work, limit) =>
+          (await cases.look(work, list, {}, { from: null, limit })).map(waiting(what)),
+      });
   }
 }
 

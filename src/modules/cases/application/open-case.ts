@@ -19,6 +19,7 @@ const BASIS_OF_CASE: Readonly<Record<AcceptedReferral['basis'], CaseBasis>> = {
 /** Of a case that just begins nothing else has happened. */
 export const NOTHING_YET = {
   workerId: null,
+  orderEndedAt: null,
   outcomeCode: null,
   endedBy: null,
   endedAt: null,
@@ -55,7 +56,7 @@ export class OpenCase implements OnModuleInit {
     const [number, clock] = await Promise.all([publicNumber(work, 'F'), this.clock.start(work)]);
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: BASIS_OF_CASE[basis] },
-      ...{ childId, referralId, centreAgencyId, measure, longestDays, gravity },
+      ...{ childId, referralId, orderId: null, centreAgencyId, measure, longestDays, gravity },
       latestEndOn: lastDayOf(this.clock.today(work), longestDays),
       ...{ cameBy: null, cameAt: null, cameLateReason: null, paperNumber: null, paperCentreId: null },
       ...NOTHING_YET,

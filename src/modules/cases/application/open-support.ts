@@ -65,7 +65,14 @@ export class OpenSupport {
     const [number, clock] = [await publicNumber(work, 'F'), await this.clock.start(work)];
     return {
       ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'voluntary-support' },
-      ...{ childId, referralId: null, centreAgencyId: work.actor.agencyId, measure: null, gravity: null },
+      ...{
+        childId,
+        referralId: null,
+        orderId: null,
+        centreAgencyId: work.actor.agencyId,
+        measure: null,
+        gravity: null,
+      },
       ...{ ...kept, longestDays: null, paperCentreId: kept.paperNumber && work.actor.agencyId },
       ...{ cameBy, cameAt: new Date(cameAt), cameLateReason: backDatingReason ?? null },
       ...NOTHING_YET,

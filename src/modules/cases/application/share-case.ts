@@ -45,6 +45,9 @@ export class ShareCase {
     const child = { kind: 'child', id: row.childId } as const;
     this.open(work, row, { accountId, file, level: 'record' });
     this.open(work, row, { accountId, file: child, level: part === WORKER ? 'record' : 'identity' });
+    // Who answers for what was ordered knows the conditions.
+    if (part !== WORKER || row.orderId === null) return;
+    this.open(work, row, { accountId, file: { kind: 'order', id: row.orderId }, level: 'record' });
   }
 
   /** All that was opened for the case to one person, at once. */
@@ -71,6 +74,6 @@ export class ShareCase {
 
 interface Opening {
   readonly accountId: string;
-  readonly file: { readonly kind: 'case' | 'child'; readonly id: string };
+  readonly file: { readonly kind: 'case' | 'child' | 'order'; readonly id: string };
   readonly level: Level;
 }

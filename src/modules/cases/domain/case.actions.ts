@@ -3,7 +3,7 @@ import { firstBroken } from '../../../kernel/rule';
 import { whyNotAsked, type AskedFor } from './asked.rules';
 import type { ActingPerson, Case } from './case';
 import { caseLifecycle, type CaseAction, type CaseState } from './case.lifecycle';
-import { endedByAnother, sendingBackRules } from './ending.rules';
+import { endedByAnother, endingEarlyRules, sendingBackRules } from './ending.rules';
 import { finalisingRules, reopeningRules } from './reopening.rules';
 import { returningRules } from './returning.rules';
 
@@ -118,7 +118,8 @@ function whyClosed(file: Case, act: CaseAct, actor: ActingNow): string | undefin
 const RETURNING: readonly CaseAct[] = ['ask-to-return', 'return-to-authority'];
 
 function firstBrokenOf(file: Case, act: CaseAct, { accountId: closedBy, now }: ActingNow) {
-  const { endedBy, outcomeCode, basis, referralId, suspendedFrom, finalFrom } = file;
+  const { endedBy, outcomeCode, basis, referralId, orderEndedAt, suspendedFrom, finalFrom } = file;
+  if (act === 'end-early') return firstBroken(endingEarlyRules, { basis, orderEndedAt });
   if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
   if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
   if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });

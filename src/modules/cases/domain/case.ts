@@ -21,6 +21,8 @@ export interface Case {
   readonly state: CaseState;
   readonly basis: CaseBasis;
   readonly referralId: string | null;
+  /** When the order ended that it stands on; null while that holds, and where there is none. */
+  readonly orderEndedAt: Date | null;
   readonly centreAgencyId: string;
   readonly workerId: string | null;
   readonly endedBy: string | null;

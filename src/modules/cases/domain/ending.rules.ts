@@ -1,4 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
+import type { Case } from './case';
 
 /** What is told when the work ends before it is done. */
 export interface EndingFacts {
@@ -17,6 +18,19 @@ const theOutcomeIsOfAnEarlyEnd: Rule<EndingFacts> = {
   citation: 'GC24 §18(f)',
   holds: ({ outcomeCode }) => !NOT_EARLY.includes(outcomeCode),
 };
+
+/** What the work stands on. */
+export type StandingFacts = Pick<Case, 'basis' | 'orderEndedAt'>;
+
+/** A centre does not undo what an authority ordered; when that ends the order, the work ends with it. */
+const noOrderHolds: Rule<StandingFacts> = {
+  code: 'case.order-holds',
+  citation: 'TR 14; BR 23.2',
+  holds: ({ basis, orderEndedAt }) => basis !== 'order' || orderEndedAt !== null,
+};
+
+/** Whether the centre may end the work by itself. */
+export const endingEarlyRules: readonly Rule<StandingFacts>[] = [noOrderHolds];
 
 /** Whether the work may end as it is told. */
 export const endingRules: readonly Rule<EndingFacts>[] = [theOutcomeIsOfAnEarlyEnd];

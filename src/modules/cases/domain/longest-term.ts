@@ -29,4 +29,8 @@ export function lastDayAfter(lastDay: LocalDate | null, { from, until }: Rest): 
 export const hasDaysLeft = (lastDay: LocalDate | null, from: LocalDate): boolean =>
   lastDay === null || lastDay >= from;
 
+/** How many days a term has from its first day to its last; null without a last day. */
+export const daysUntil = (first: LocalDate, last: LocalDate | null): number | null =>
+  last === null ? null : dayOf(last).diff(dayOf(first), 'days').days + 1;
+
 const dayOf = (day: LocalDate): DateTime => DateTime.fromISO(day, { zone: 'utc' });

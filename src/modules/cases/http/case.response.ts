@@ -116,6 +116,24 @@ export class CaseResponse extends CaseSummaryResponse {
   })
   referralId: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'Order that the work stands on; for the coordinator and who answers for it',
+  })
+  orderId: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'When that order ended; nothing but the conclusion is left to be done',
+  })
+  orderEndedAt: string | null;
+
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60, description: 'Code of list measures' })
   measure: string | null;
 

@@ -52,6 +52,8 @@ export const showCase = (
     readonly team: readonly TeamMemberEntity[];
     readonly note: string | null;
     readonly isCoordinator: boolean;
+    /** Coordinates the centre, or is the case worker. */
+    readonly isAnswering: boolean;
     readonly actions: readonly CaseActionResponse[];
   },
 ): CaseResponse => ({
@@ -59,6 +61,8 @@ export const showCase = (
   version: row.version,
   centreAgencyId: row.centreAgencyId,
   referralId: shown.isCoordinator ? row.referralId : null,
+  orderId: shown.isAnswering ? row.orderId : null,
+  orderEndedAt: row.orderEndedAt?.toISOString() ?? null,
   measure: row.measure,
   longestDays: row.longestDays,
   cameBy: row.cameBy,

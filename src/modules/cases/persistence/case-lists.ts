@@ -10,7 +10,7 @@ import type { CaseState } from '../domain/case.lifecycle';
 
 /** The lists of cases that a centre works from. */
 export const CASE_LISTS = [
-  ...(['mine', 'our-centre', 'unallocated', 'suspended', 'to-close', 'to-finalise'] as const),
+  ...(['mine', 'our-centre', 'unallocated', 'suspended', 'to-close', 'to-finalise', 'order-over'] as const),
 ] as const;
 export type CaseListName = (typeof CASE_LISTS)[number];
 
@@ -67,6 +67,15 @@ export const LISTS: Readonly<Record<CaseListName, (work: Work) => CaseListShape>
     where: `t.centre_agency_id = $1 and t.state = 'closed' and t.final_from <= $2`,
     values: [actor.agencyId, now],
     at: 't.final_from',
+    way: 'asc',
+  }),
+  /** Those whose order has ended and whose work nobody has concluded yet, the longest first. */
+  'order-over': ({ actor }) => ({
+    from: 'cases.case_file t',
+    where: `t.centre_agency_id = $1 and t.order_ended_at is not null and
+      t.state in ('opened', 'allocated', 'assessed', 'in-delivery')`,
+    values: [actor.agencyId],
+    at: 't.order_ended_at',
     way: 'asc',
   }),
   /** Those in which the work stands still, the longest first. */

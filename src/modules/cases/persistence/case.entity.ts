@@ -34,6 +34,22 @@ export class CaseEntity extends ClockColumns {
   })
   referralId: string | null;
 
+  @Column({
+    name: 'order_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] order that the work stands on',
+  })
+  orderId: string | null;
+
+  @Column({
+    name: 'order_ended_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when that order ended; null while it holds',
+  })
+  orderEndedAt: Date | null;
+
   @Column({ name: 'centre_agency_id', type: 'uuid', comment: '[O] centre that works with the child' })
   centreAgencyId: string;
 

@@ -4,6 +4,7 @@ import { IntakeErrors, IntakeProtections, type RestsOnIntake } from '../../intak
 import { orderEvent } from '../contract';
 import { orderLifecycle } from '../domain/order.lifecycle';
 import { EndedOrderRepository } from '../persistence/ended-order.repository';
+import { FollowOrders } from './follow-orders';
 import { OrderCodes } from './order-codes';
 
 /** What was ordered, and can be quashed. */
@@ -21,6 +22,7 @@ export class FollowIntakeOfOrder implements OnModuleInit {
     private readonly errors: IntakeErrors,
     private readonly ended: EndedOrderRepository,
     private readonly codes: OrderCodes,
+    private readonly following: FollowOrders,
   ) {}
 
   onModuleInit(): void {
@@ -30,8 +32,12 @@ export class FollowIntakeOfOrder implements OnModuleInit {
 
   private async end(work: Work, intakeId: string): Promise<void> {
     const how = { running: RUNNING, today: this.codes.today(work) };
-    for (const { from, ...order } of await this.ended.end(work, intakeId, how))
-      work.emit(orderEvent(from === 'proposed' ? 'withdraw' : 'quash', order, work.now));
+    for (const { from, ...order } of await this.ended.end(work, intakeId, how)) {
+      const isOnlyProposed = from === 'proposed';
+      work.emit(orderEvent(isOnlyProposed ? 'withdraw' : 'quash', order, work.now));
+      const state = isOnlyProposed ? 'withdrawn' : 'quashed';
+      await this.following.tellEnded(work, { id: order.id, state });
+    }
   }
 
   private async before(work: Work, intakeId: string): Promise<RestsOnIntake> {

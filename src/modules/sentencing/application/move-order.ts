@@ -8,6 +8,7 @@ import type { OrderAct } from '../domain/order';
 import { orderLifecycle } from '../domain/order.lifecycle';
 import { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import { OrderRepository, type OrderChanges, type OrderRow } from '../persistence/order.repository';
+import { FollowOrders } from './follow-orders';
 import { OrderTexts } from './order-texts';
 
 /** What is told with an act, beside what it changes. */
@@ -26,6 +27,7 @@ export class MoveOrder {
   constructor(
     private readonly orders: OrderRepository,
     private readonly texts: OrderTexts,
+    private readonly following: FollowOrders,
   ) {}
 
   /** The order as it was read, when the act is open to the actor. @throws DomainError `not-permitted` or `not-open`. */
@@ -45,6 +47,7 @@ export class MoveOrder {
     const after = await this.orders.move(work, row, { ...told.changes, ...ended, state });
     this.remember(work, after, { from: row, act, told });
     work.emit(orderEvent(act, after, work.now));
+    if (orderLifecycle.isFinal(state)) await this.following.tellEnded(work, after);
     return after;
   }
 

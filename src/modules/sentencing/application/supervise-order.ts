@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { lastDayOfOrder } from '../domain/term-of-order';
 import { OrderContentRepository } from '../persistence/order-content.repository';
+import { FollowOrders } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 
@@ -12,13 +13,19 @@ export class SuperviseOrder {
     private readonly mover: MoveOrder,
     private readonly contents: OrderContentRepository,
     private readonly codes: OrderCodes,
+    private readonly following: FollowOrders,
   ) {}
 
   /** From today on it holds, until the longest of its measures is over. */
   async start(work: Work, id: string): Promise<void> {
     const row = await this.mover.begin(work, id, 'start');
     const startedOn = this.codes.today(work);
-    const endsOn = lastDayOfOrder(startedOn, await this.contents.measures(work, id));
+    const measures = await this.contents.measures(work, id);
+    const endsOn = lastDayOfOrder(startedOn, measures);
     await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn } });
+    const [first, another] = measures;
+    const measure = another === undefined ? (first?.measure ?? null) : null;
+    const { childId, gravity } = row;
+    await this.following.tellStarted(work, { id, childId, gravity, measure, startedOn, endsOn });
   }
 }

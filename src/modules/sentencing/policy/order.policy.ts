@@ -12,6 +12,9 @@ export const SUPERVISORS = ['probation-officer', 'centre-coordinator'] as const 
 
 const READERS = [...PROPOSERS, 'probation-officer'] as const satisfies Role[];
 
+/** Who answers at a centre for work that was ordered. */
+const WORKERS = ['case-worker'] as const satisfies Role[];
+
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
@@ -23,7 +26,7 @@ const supervising = { roles: SUPERVISORS, certificates: CERTIFICATES };
 /** Who may do what with an order; which orders they see, the row policies say. */
 export const orderPolicy = {
   'order.list': { roles: READERS },
-  'order.read': { roles: READERS },
+  'order.read': { roles: [...READERS, ...WORKERS] },
   'order.propose': proposing,
   'order.withdraw': proposing,
   'order.order': deciding,

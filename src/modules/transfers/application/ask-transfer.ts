@@ -50,6 +50,7 @@ export class AskTransfer {
     const centre = await this.terms.requireOtherCentre(work, toAgencyId);
     requireAll(askingRules, {
       caseState: file.state,
+      basis: file.basis,
       isAskedAlready: await this.transfers.isAsked(work, file.id),
       isConsentedTo: await this.terms.isConsentedTo(work, file, await this.transfers.movedAt(work, file.id)),
       isSupportAgreed: await this.agreements.isAgreedTo(work, file),

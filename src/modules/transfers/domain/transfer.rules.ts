@@ -4,6 +4,8 @@ import type { Rule } from '../../../kernel/rule';
 export interface AskingFacts {
   /** State of the lifecycle of the case. */
   readonly caseState: string;
+  /** What the case stands on. */
+  readonly basis: string;
   readonly isAskedAlready: boolean;
   /** Whether child and representatives, together, allow it now. */
   readonly isConsentedTo: boolean;
@@ -20,6 +22,13 @@ const theWorkGoesOn: Rule<AskingFacts> = {
   code: 'transfer.case-not-in-work',
   citation: 'BR 20.1',
   holds: ({ caseState }) => MOVABLE_STATES.includes(caseState),
+};
+
+/** Who sees that an order is done is named by who decides on it. */
+const itIsNotOrdered: Rule<AskingFacts> = {
+  code: 'transfer.ordered-case',
+  citation: 'TR 10.1; BR 23.1',
+  holds: ({ basis }) => basis !== 'order',
 };
 
 const oneIsAskedAtATime: Rule<AskingFacts> = {
@@ -50,6 +59,7 @@ const itIsToldWhereTo: Rule<AskingFacts> = {
 /** Whether another centre may be asked. */
 export const askingRules: readonly Rule<AskingFacts>[] = [
   theWorkGoesOn,
+  itIsNotOrdered,
   oneIsAskedAtATime,
   theFamilyAgrees,
   theWorkIsAgreedTo,

@@ -22,6 +22,7 @@ const file = (difference: Partial<Case> = {}): Case => ({
   outcomeCode: null,
   finalFrom: null,
   referralId: 'referral',
+  orderEndedAt: null,
   suspendedFrom: null,
   ...difference,
 });

@@ -68,7 +68,7 @@ describe('a transfer to another centre', () => {
 });
 
 const RIGHT: AskingFacts = {
-  ...{ caseState: 'in-delivery', isAskedAlready: false, isConsentedTo: true },
+  ...{ caseState: 'in-delivery', basis: 'diversion', isAskedAlready: false, isConsentedTo: true },
   ...{ isSupportAgreed: true, needsDistrict: false, newDistrict: null },
 };
 
@@ -80,6 +80,7 @@ const ASKING: readonly (readonly [string, Partial<AskingFacts>, string | undefin
   ...['returned', 'concluding', 'closed', 'finalised'].map(
     (caseState) => [`a case that is ${caseState}`, { caseState }, 'transfer.case-not-in-work'] as const,
   ),
+  ['of work that was ordered', { basis: 'order' }, 'transfer.ordered-case'],
   ['while another centre is asked', { isAskedAlready: true }, 'transfer.asked-already'],
   ['without consent', { isConsentedTo: false }, 'transfer.no-consent'],
   ['of a child that has not agreed to the work', { isSupportAgreed: false }, 'transfer.support-not-agreed'],

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import { publicNumber } from '../../../platform/persistence/public-number';
+import type { Work } from '../../../platform/persistence/work';
+import type { StartedOrder } from '../../sentencing';
+import { caseLifecycle } from '../domain/case.lifecycle';
+import { daysUntil } from '../domain/longest-term';
+import { CaseEntity } from '../persistence/case.entity';
+import { BeginCase } from './begin-case';
+import { NOTHING_YET } from './open-case';
+import { RunAllocationClock } from './run-allocation-clock';
+
+/** A centre begins with what was ordered: its work with the child is a case from that day on, on the basis of the order. */
+@Injectable()
+export class OpenOrdered {
+  constructor(
+    private readonly clock: RunAllocationClock,
+    private readonly beginning: BeginCase,
+  ) {}
+
+  /** Supervision by a probation office is no work of a centre. */
+  async open(work: Work, order: StartedOrder): Promise<void> {
+    if (work.actor.agencyKind !== 'diversion-centre') return;
+    await this.beginning.begin(work, await this.rowOf(work, order));
+  }
+
+  private async rowOf(work: Work, order: StartedOrder): Promise<CaseEntity> {
+    const { id: orderId, childId, measure, gravity, startedOn, endsOn: latestEndOn } = order;
+    const [number, clock] = [await publicNumber(work, 'F'), await this.clock.start(work)];
+    return {
+      ...{ id: newId(), number, state: caseLifecycle.initial, basis: 'order' },
+      ...{ childId, referralId: null, orderId, centreAgencyId: work.actor.agencyId, measure, gravity },
+      ...{ latestEndOn, longestDays: daysUntil(startedOn, latestEndOn) },
+      ...{ cameBy: null, cameAt: null, cameLateReason: null, paperNumber: null, paperCentreId: null },
+      ...NOTHING_YET,
+      ...clock,
+      ...{ version: 1, createdAt: work.now, updatedAt: work.now },
+    };
+  }
+}

@@ -1,0 +1,71 @@
+/*
+ * An order ends, or lasts to another day: what is known of it where the work stands on it follows in the same transaction, whoever
+ * did it, also where time did.
+ */
+create function cases.follow_order() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  update cases.case_file f
+  set latest_end_on = case when new.ended_at is null then new.ends_on else f.latest_end_on end, order_ended_at = new.ended_at,
+    version = f.version + 1, updated_at = greatest(f.updated_at, new.updated_at)
+  where f.order_id = new.id and f.state not in ('closed', 'finalised');
+  return null;
+end $$;
+revoke all on function cases.follow_order() from public;
+create trigger follow_in_case after update of ends_on, ended_at on sentencing.order_file
+  for each row when (old.ends_on is distinct from new.ends_on or old.ended_at is distinct from new.ended_at)
+  execute function cases.follow_order();
+
+/* The centre that begins with what was ordered must reach the child and the family, as with a referral that it accepted. */
+create function cases.know_child_by_order(p_case uuid) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level, basis_kind,
+    basis_id, valid_from, granted_by)
+  select uuidv7(), f.child_id, 'child', f.child_id, 'agency', f.centre_agency_id, '{centre-coordinator}', 'record', 'case', f.id,
+    f.created_at, nullif(current_setting('app.account', true), '')::uuid
+  from cases.case_file f
+  join sentencing.order_file o on o.id = f.order_id and o.state = 'in-force' and o.supervisor_agency_id = f.centre_agency_id
+  where f.id = p_case and f.state = 'opened'
+    and f.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and nullif(current_setting('app.roles', true), '')::text[] && '{centre-coordinator}'::text[]
+  on conflict do nothing
+$$;
+revoke all on function cases.know_child_by_order(uuid) from public;
+grant execute on function cases.know_child_by_order(uuid) to diversion_app;
+
+/*
+ * The order has ended on which the work of a centre stands: nothing is planned after that day, and with an outcome the work ends
+ * at once, whatever who ended it sees of the case. Answers the cases that were running. A second person closes them.
+ */
+create function cases.end_with_order(p_order uuid, p_today date, p_outcome text, p_states text[], p_role text)
+returns table (case_id uuid, from_state text, child_id uuid, basis text, referral_id uuid, centre_agency_id uuid)
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+  v_all uuid[];
+begin
+  if v_account is null
+    or not exists (select 1 from sentencing.order_file o where o.id = p_order and o.ended_at is not null) then
+    raise insufficient_privilege;
+  end if;
+  perform 1 from cases.case_file f where f.order_id = p_order order by f.id for update;
+  update cases.case_file f set latest_end_on = least(f.latest_end_on, p_today)
+  where f.order_id = p_order and f.state not in ('closed', 'finalised');
+  if p_outcome is null then return; end if;
+  select array_agg(f.id) into v_all from cases.case_file f
+  where f.order_id = p_order and f.state = any (p_states) and f.state not in ('concluding', 'closed');
+  return query
+    select f.id, f.state, f.child_id, f.basis, f.referral_id, f.centre_agency_id from cases.case_file f where f.id = any (v_all);
+  insert into cases.transition (id, case_id, from_state, action, to_state, by_account, agency_id, role, at, reason_code)
+  select uuidv7(), f.id, f.state, 'end-early', 'concluding', v_account, nullif(current_setting('app.agency', true), '')::uuid,
+    p_role, v_now, p_outcome
+  from cases.case_file f where f.id = any (v_all);
+  update cases.case_file f
+  set state = 'concluding', outcome_code = p_outcome, ended_by = null, ended_at = v_now, clock_started_at = null, due_at = null,
+    warn_at = null, escalates_to = null, told_near_at = null, told_overdue_at = null, version = f.version + 1,
+    updated_at = greatest(f.updated_at, v_now)
+  where f.id = any (v_all);
+end $$;
+revoke all on function cases.end_with_order(uuid, date, text, text[], text) from public;
+grant execute on function cases.end_with_order(uuid, date, text, text[], text) to diversion_app;

@@ -14,6 +14,12 @@ interface Status {
 const END = { reasonCode: 'other', reasons: 'It is time.' };
 const HEARD = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'The bus did not come.' };
 
+/** What is ordered after custody rests on no acts anew. */
+const WITHOUT_INTAKE = {
+  ...{ intakeId: undefined, stage: 'aftercare' },
+  measures: [{ measure: 'probation-programme', days: 180 }],
+};
+
 describe('The window of a lawyer on an order', () => {
   let clinic: Clinic;
   let at: Ordering;
@@ -47,7 +53,7 @@ describe('The window of a lawyer on an order', () => {
   it.each([
     // The referral still waits for its authority.
     ['with an intake', {}, 'before-authority'],
-    ['without one', { intakeId: undefined }, 'ended'],
+    ['without one', WITHOUT_INTAKE, 'ended'],
   ])('tells in neutral words where it stands, and whom to ask: %s', async (_, difference, after) => {
     const order = await at.proposedFor(whose, difference);
     const path = await opened(order);
@@ -72,8 +78,19 @@ describe('The window of a lawyer on an order', () => {
     expect(await seen(path)).toMatchObject({ stage: after });
   });
 
+  it('leads to the centre once that works on what was ordered', async () => {
+    const order = await at.proposedFor(whose, WITHOUT_INTAKE);
+    const path = await opened(order);
+    const centre = at.agency('Sabunchi rehabilitation centre');
+    bodyOf(await at.cast.judge.act(order, 'order', at.ordering(centre)), 200);
+    bodyOf(await at.cast.centre.act(order, 'start'), 200);
+    expect(await seen(path)).toMatchObject({ stage: 'alternative-in-force', contactAgencyId: centre });
+    bodyOf(await at.cast.judge.act(order, 'discharge-early', END), 200);
+    expect(await seen(path)).toMatchObject({ stage: 'with-centre', contactAgencyId: centre });
+  });
+
   it('names the end of its last day, and none while it rests', async () => {
-    const order = await at.proposedFor(whose, { intakeId: undefined });
+    const order = await at.proposedFor(whose, WITHOUT_INTAKE);
     const path = await opened(order);
     bodyOf(await at.cast.judge.act(order, 'order', at.ordering()), 200);
     expect((await seen(path)).deadlines).toEqual([]);
@@ -103,8 +120,8 @@ describe('The window of a lawyer on an order', () => {
 
   it('on one order tells nothing of another one of the child that rests on no intake', async () => {
     const [one, other] = [
-      await at.proposedFor(whose, { intakeId: undefined }),
-      await at.proposedFor(whose, { intakeId: undefined }),
+      await at.proposedFor(whose, WITHOUT_INTAKE),
+      await at.proposedFor(whose, WITHOUT_INTAKE),
     ];
     const path = await opened(one);
     bodyOf(await at.cast.judge.act(other, 'order', at.ordering()), 200);

@@ -40,7 +40,7 @@ describe('A mandate of a legal clinic', () => {
   it('is asked for by the number of an order too, whether there is an intake or not', async () => {
     const orders = await Ordering.signedIn(clinic.test);
     const whose = await orders.child();
-    for (const difference of [{}, { intakeId: undefined }]) {
+    for (const difference of [{}, { intakeId: undefined, stage: 'aftercare' }]) {
       const { id, number } = await orders.read(await orders.proposedFor(whose, difference));
       const { id: mandate } = bodyOf<Mandate>(await clinic.ask(number.toLowerCase()), 201);
       const intake = 'intakeId' in difference ? null : whose.intakeId;

@@ -13,5 +13,7 @@ language sql stable set search_path = pg_catalog as $$
   select f.* from cases.case_file f where f.id = p_matter.case_id
   union
   select f.* from referrals.referral r join cases.case_file f on f.referral_id = r.id where r.intake_id = p_matter.intake_id
+  union
+  select f.* from legal_clinic.orders_of(p_matter) o join cases.case_file f on f.order_id = o.id
 $$;
 revoke all on function legal_clinic.cases_of(legal_clinic.matter) from public;

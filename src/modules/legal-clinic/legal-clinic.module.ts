@@ -6,6 +6,7 @@ import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
+import { SentencingModule } from '../sentencing';
 import { AskMandate } from './application/ask-mandate';
 import { FindCaseStatus } from './application/find-case-status';
 import { FindMandates } from './application/find-mandates';
@@ -21,7 +22,7 @@ import { mandatePolicy } from './policy/mandate.policy';
 
 /** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule, ReferralsModule],
+  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule, ReferralsModule, SentencingModule],
   controllers: [CaseStatusController, DefenceFilesController, MandatesController],
   providers: [
     AskMandate,

@@ -22,6 +22,7 @@ import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
 import { OrderTexts } from './application/order-texts';
 import { ProposeOrder } from './application/propose-order';
+import { ReadOrdersForDefence } from './application/read-for-defence';
 import { RestOrder } from './application/rest-order';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
@@ -33,6 +34,8 @@ import { OrderBreachesController } from './http/order-breaches.controller';
 import { OrderChangesController } from './http/order-changes.controller';
 import { OrderEndsController } from './http/order-ends.controller';
 import { OrdersController } from './http/orders.controller';
+import { DefendedOrdersFacade } from './defended-orders.facade';
+import { DefendedOrderRepository } from './persistence/defended-order.repository';
 import { EndedOrderRepository } from './persistence/ended-order.repository';
 import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
@@ -49,6 +52,8 @@ import { SentencingFacade } from './sentencing.facade';
     AnswerBreach,
     CheckProposal,
     DecideOrder,
+    DefendedOrderRepository,
+    DefendedOrdersFacade,
     EndOrder,
     EndedOrderRepository,
     FindOrders,
@@ -66,6 +71,7 @@ import { SentencingFacade } from './sentencing.facade';
     OrderTexts,
     OrdersBesideRepository,
     ProposeOrder,
+    ReadOrdersForDefence,
     RestOrder,
     SentencingFacade,
     ShareOrder,
@@ -76,6 +82,7 @@ import { SentencingFacade } from './sentencing.facade';
     WriteOrder,
   ],
   exports: [SentencingFacade],
+  exports: [DefendedOrdersFacade],
 })
 export class SentencingModule {
   constructor(

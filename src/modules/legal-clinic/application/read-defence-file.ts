@@ -3,11 +3,12 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { DueProcessFacade } from '../../due-process';
-import { IntakeFacade } from '../../intake';
+import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferralsFacade } from '../../referrals';
+import { DefendedOrdersFacade } from '../../sentencing';
 import type { DefenceFileResponse } from '../http/defence-file.response';
-import { showDefenceFile } from '../http/show-defence-file';
-import { MandateRepository } from '../persistence/mandate.repository';
+import { showDefenceFile, WITHOUT_INTAKE } from '../http/show-defence-file';
+import { MandateRepository, type DefendedMatter } from '../persistence/mandate.repository';
 
 /** Reads what a defence needs, for who holds a live mandate (CRC 40(2)(b)(ii); GC24 §49); each part through who keeps it. */
 @Injectable()
@@ -17,17 +18,34 @@ export class ReadDefenceFile {
     private readonly intakes: IntakeFacade,
     private readonly dueProcess: DueProcessFacade,
     private readonly referrals: ReferralsFacade,
+    private readonly orders: DefendedOrdersFacade,
   ) {}
 
-  /** @throws DomainError `malformed` without a purpose, `not-found` where no window is open, or none on an intake. */
+  /** @throws DomainError `malformed` without a purpose, `not-found` where no window is open, or none on an intake or order. */
   async read(work: Work, mandateId: string): Promise<DefenceFileResponse> {
     requirePurpose(work);
-    const intakeId = await this.mandates.defendedIntake(work, mandateId);
-    const intake = intakeId === null ? undefined : await this.intakes.known(work, intakeId);
-    if (!intake) throw new DomainError('not-found', 'not-found');
-    work.saw({ kind: 'defence-file', id: mandateId, childId: intake.childId });
+    const matter = await this.mandates.defendedMatter(work, mandateId);
+    if (!matter || (matter.intakeId === null && matter.orderId === null)) throw notFound();
+    const intake = await this.intake(work, matter);
+    const orders = await this.orders.of(work, matter);
+    const childId = intake?.childId ?? orders[0]?.childId;
+    if (childId === undefined) throw notFound();
+    work.saw({ kind: 'defence-file', id: mandateId, childId });
+    const aboutIntake = intake ? await this.aboutIntake(work, intake) : WITHOUT_INTAKE;
+    return showDefenceFile(mandateId, aboutIntake, orders);
+  }
+
+  private async intake(work: Work, { intakeId }: DefendedMatter): Promise<KnownIntake | undefined> {
+    if (intakeId === null) return undefined;
+    const intake = await this.intakes.known(work, intakeId);
+    if (!intake) throw notFound();
+    return intake;
+  }
+
+  private async aboutIntake(work: Work, intake: KnownIntake) {
     const dueProcess = await this.dueProcess.record(work, intake.id);
-    const referrals = await this.referrals.forDefence(work, intake.id);
-    return showDefenceFile(mandateId, intake, { dueProcess, referrals });
+    return { intake, dueProcess, referrals: await this.referrals.forDefence(work, intake.id) };
   }
 }
+
+const notFound = (): DomainError => new DomainError('not-found', 'not-found');

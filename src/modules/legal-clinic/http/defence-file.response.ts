@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RecordResponse } from '../../due-process';
 import { DefendedReferralResponse } from '../../referrals';
+import { DefendedOrderResponse } from '../../sentencing';
 
 /** One act that the child is said to have done. */
 export class AllegedActResponse {
@@ -23,16 +24,21 @@ export class AllegedActResponse {
   evidence: string;
 }
 
-/** What a defence needs: acts alleged, rights and custody, decisions with their reasons, offers, the child’s own admission. */
+/** What a defence needs: acts alleged, rights and custody, decisions with their reasons, offers, the child’s own admission, orders. */
 export class DefenceFileResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The mandate that opens it' })
   id: string;
 
-  @ApiProperty({ maxLength: 20 })
-  intakeNumber: string;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 20,
+    description: 'None where an order is all that is known',
+  })
+  intakeNumber: string | null;
 
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  metAt: string;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  metAt: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   apprehendedAt: string | null;
@@ -40,9 +46,12 @@ export class DefenceFileResponse {
   @ApiProperty({ type: [AllegedActResponse], maxItems: 100 })
   acts: readonly AllegedActResponse[];
 
-  @ApiProperty({ type: RecordResponse })
-  dueProcess: RecordResponse;
+  @ApiProperty({ type: RecordResponse, nullable: true })
+  dueProcess: RecordResponse | null;
 
   @ApiProperty({ type: [DefendedReferralResponse], maxItems: 100 })
   referrals: readonly DefendedReferralResponse[];
+
+  @ApiProperty({ type: [DefendedOrderResponse], maxItems: 100 })
+  orders: readonly DefendedOrderResponse[];
 }

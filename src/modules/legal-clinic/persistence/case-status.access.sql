@@ -88,6 +88,6 @@ begin
     update legal_clinic.case_status s set version = s.version + 1, changed_at = v_now where s.mandate_id = p_mandate;
   end if;
   perform legal_clinic.close_files(p_mandate, v_mandate.lawyer_id);
-  perform legal_clinic.open_files(p_mandate, v_matter.child_id, v_matter.intake_id, v_mandate.lawyer_id, v_until);
+  perform legal_clinic.open_files(v_matter, v_mandate.lawyer_id, v_until);
 end $$;
 revoke all on function legal_clinic.align(uuid) from public;

@@ -35,6 +35,12 @@ export type MandateChange = Pick<MandateEntity, 'state'> &
     Pick<MandateEntity, 'lawyerId' | 'conflictAnswer' | 'answeredBy' | 'answeredAt' | 'endedAt' | 'endReason'>
   >;
 
+/** What a lawyer defends: acts of an intake, an order, or both. */
+export interface DefendedMatter {
+  readonly intakeId: string | null;
+  readonly orderId: string | null;
+}
+
 /** What was done, and the code why. */
 export interface DoneToMandate {
   readonly act: MandateAction;
@@ -111,11 +117,12 @@ export class MandateRepository {
     return row?.conflict ?? null;
   }
 
-  /** The intake on which a window of the actor is open; null where none is. */
-  async defendedIntake(work: Work, id: string): Promise<string | null> {
-    const text = 'select legal_clinic.defended_intake($1) as id';
-    const [row] = await work.query<{ id: string | null }>({ name: 'defended-intake', text }, [id]);
-    return row?.id ?? null;
+  /** What a window of the actor is open on; undefined where none is. */
+  async defendedMatter(work: Work, id: string): Promise<DefendedMatter | undefined> {
+    const text =
+      'select intake_id as "intakeId", order_id as "orderId" from legal_clinic.defended_matter($1)';
+    const [row] = await work.query<DefendedMatter>({ name: 'defended-matter', text }, [id]);
+    return row;
   }
 
   /** What waits for an answer at the actor’s clinic, who has waited longest first. */

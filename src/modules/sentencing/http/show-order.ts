@@ -73,7 +73,8 @@ const showFinding = ({ code, measure, outcome, citation, verified, least, most }
   ...{ code, measure, outcome, citation, verified, least, most },
 });
 
-const showMeasure = ({
+/** One measure. */
+export const showMeasure = ({
   measure,
   kind,
   days,
@@ -90,7 +91,8 @@ const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): Order
       .map(({ id, kind, words }) => ({ id, kind, words: open('words', id, words) })),
   }));
 
-const showIntervals = ({ intervals }: OrderContent, open: OpensWords): OrderIntervalResponse[] =>
+/** Times beside its state. */
+export const showIntervals = ({ intervals }: OrderContent, open: OpensWords): OrderIntervalResponse[] =>
   intervals.map((one) => ({
     ...{ kind: one.kind, reasonCode: one.reasonCode, fromOn: one.fromOn, untilOn: one.untilOn },
     ...{ note: open('interval_note', one.id, one.note), endReason: one.endReason },

@@ -1,0 +1,45 @@
+import { holdingConditions, type OrderContent } from '../persistence/order-content.repository';
+import type { DefendedOrderRow } from '../persistence/defended-order.repository';
+import type { OrderTransitionEntity } from '../persistence/order-transition.entity';
+import type { BreachStepResponse, DefendedOrderResponse } from './defended-order.response';
+import { showIntervals, showMeasure, type OpensWords } from './show-order';
+
+/** What is said of a breach, and what was decided after it; each has what the child says. */
+const ABOUT_A_BREACH = [
+  ...(['record-breach', 'excuse', 'warn', 'refer-to-court', 'continue', 'revoke', 'replace'] as const),
+] as readonly string[];
+
+/** An order for who stands for the child: not what was proposed and why. What is not named here is not shown. */
+export const showDefendedOrder = (
+  row: DefendedOrderRow,
+  content: OrderContent,
+  open: OpensWords,
+): DefendedOrderResponse => ({
+  ...{ id: row.id, number: row.number, state: row.state, stage: row.stage },
+  proposedAt: row.createdAt.toISOString(),
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+  reasons: open('reasons', row.id, row.reasons),
+  ...{ startedOn: row.startedOn, endsOn: row.endsOn, endedAt: row.endedAt?.toISOString() ?? null },
+  ...{ endReason: row.endReason, outcomeCode: row.outcomeCode },
+  ...showContent(content, open),
+});
+
+const showContent = (content: OrderContent, open: OpensWords) => ({
+  measures: content.measures.map(showMeasure),
+  conditionsSince: content.terms.at(-1)?.decidedAt.toISOString() ?? null,
+  conditions: holdingConditions(content).map(({ id, kind, words }) => ({
+    ...{ id, kind },
+    words: open('words', id, words),
+  })),
+  intervals: showIntervals(content, open),
+  breachSteps: content.history
+    .filter(({ action }) => ABOUT_A_BREACH.includes(action))
+    .map((step) => showStep(step, open)),
+});
+
+const showStep = (step: OrderTransitionEntity, open: OpensWords): BreachStepResponse => ({
+  ...{ action: step.action, toState: step.toState, at: step.at.toISOString() },
+  ...{ reasonCode: step.reasonCode, note: open('note', step.id, step.note) },
+  childWords: open('child_words', step.id, step.childWords),
+  ...{ wordsMissing: step.wordsMissing, lawyerPresent: step.lawyerPresent },
+});

@@ -1,0 +1,132 @@
+import type { Response } from 'supertest';
+import { Clinic } from '../support/clinic';
+import { bodyOf, consent } from '../support/journey';
+import { CONDITION, Ordering, type KnownChild } from '../support/orders';
+import { rowsOf } from '../support/rows';
+
+interface File {
+  readonly intakeNumber: string | null;
+  readonly acts: readonly object[];
+  readonly dueProcess: object | null;
+  readonly orders: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly reasons: string | null;
+    readonly measures: readonly object[];
+    readonly conditions: readonly object[];
+    readonly intervals: readonly object[];
+    readonly breachSteps: readonly object[];
+  }[];
+}
+
+const FACTS = 'The child did not come on Monday.';
+const HEARD = { reasonCode: 'other', reasons: FACTS, childWords: 'The bus did not come.' };
+const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
+const VARIED = {
+  ...{ reasonCode: 'conditions-too-hard', reasons: 'The school is too far away.' },
+  ...{ childWords: 'It takes me two hours.', conditions: [NEW] },
+};
+
+describe('The file of a defence about an order', () => {
+  let clinic: Clinic;
+  let at: Ordering;
+  let whose: KnownChild;
+  let consentId: string;
+
+  beforeAll(async () => {
+    clinic = await Clinic.begin();
+    at = await Ordering.signedIn(clinic.test);
+  }, 60_000);
+
+  beforeEach(async () => {
+    whose = await at.child();
+    consentId = await consent(clinic.cast.inspector, clinic.test, {
+      ...{ purpose: 'share-with-legal-clinic', textVersion: 'share-with-legal-clinic-1', person: 'child' },
+      ...{ childId: whose.childId, fileKind: 'child', fileId: whose.childId },
+    });
+  });
+
+  afterAll(() => clinic.close());
+
+  const heldFor = async (order: string): Promise<string> => clinic.held((await at.read(order)).number);
+  const read = (mandate: string, by = clinic.lawyer): Promise<Response> =>
+    by.for('legal-help').get(`${mandate}/defence-file`);
+  const file = async (mandate: string): Promise<File> => bodyOf<File>(await read(mandate), 200);
+
+  it('has its measures, why it was decided so, and the conditions that hold now', async () => {
+    const order = await at.proposedFor(whose);
+    const mandate = await heldFor(order);
+    const { judge } = at.cast;
+    const { acts, orders: before } = await file(mandate);
+    expect(acts).toHaveLength(1);
+    expect(before).toMatchObject([{ state: 'proposed', reasons: null, conditions: [CONDITION] }]);
+    bodyOf(await judge.act(order, 'order', at.ordering()), 200);
+    bodyOf(await at.probation.act(order, 'start'), 200);
+    bodyOf(await judge.act(order, 'vary', VARIED), 200);
+    const [shown] = (await file(mandate)).orders;
+    expect(shown).toMatchObject({ state: 'in-force', reasons: at.ordering().reasons, conditions: [NEW] });
+    expect(shown?.measures).toMatchObject([{ measure: 'supervision', days: 180 }]);
+    expect(shown?.conditions).toHaveLength(1);
+  });
+
+  it('has each step about a breach with the facts, the code and the child’s words, and suspensions', async () => {
+    const order = await at.proposedFor(whose);
+    const mandate = await heldFor(order);
+    const { judge } = at.cast;
+    bodyOf(await judge.act(order, 'order', at.ordering()), 200);
+    bodyOf(await at.probation.act(order, 'start'), 200);
+    bodyOf(await at.probation.act(order, 'record-breach', HEARD), 200);
+    bodyOf(await judge.act(order, 'warn', HEARD), 200);
+    const rest = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
+    bodyOf(await judge.act(order, 'begin-interval', rest), 200);
+    const [shown] = (await file(mandate)).orders;
+    expect(shown?.intervals).toMatchObject([{ kind: 'suspension', note: rest.note, untilOn: null }]);
+    const said = { reasonCode: 'other', note: FACTS, childWords: HEARD.childWords };
+    expect(shown?.breachSteps).toMatchObject([
+      { action: 'record-breach', ...said },
+      { action: 'warn', ...said },
+    ]);
+  });
+
+  it('is of the order alone where nobody knew an intake, and of no other order of the child', async () => {
+    const order = await at.proposedFor(whose, { intakeId: undefined });
+    await at.proposedFor(whose, { intakeId: undefined });
+    await at.proposedFor(whose);
+    const { intakeNumber, acts, dueProcess, orders } = await file(await heldFor(order));
+    expect({ intakeNumber, acts, dueProcess }).toEqual({ intakeNumber: null, acts: [], dueProcess: null });
+    expect(orders.map(({ id }) => `/v1/orders/${id}`)).toEqual([order]);
+  });
+
+  it('opens with the number of the referral too, also orders that come later', async () => {
+    const referral = await clinic.cast.inspector.get(`/v1/referrals/${whose.referralId}`);
+    const mandate = await clinic.held(bodyOf<{ number: string }>(referral, 200).number);
+    expect((await file(mandate)).orders).toEqual([]);
+    const order = await at.proposedFor(whose);
+    expect((await file(mandate)).orders.map(({ id }) => `/v1/orders/${id}`)).toEqual([order]);
+  });
+
+  it('says neither why it was proposed nor who the child is by name', async () => {
+    const { text } = await read(await heldFor(await at.proposedFor(whose)));
+    expect(text).not.toContain('The family holds the child');
+    expect(text).not.toContain('Nümunə');
+  });
+
+  it('is nobody else’s, and gives its reader no other way to the order', async () => {
+    const order = await at.proposedFor(whose);
+    const mandate = await heldFor(order);
+    expect((await read(mandate, clinic.second.caller)).status).toBe(404);
+    expect((await clinic.lawyer.get(order)).status).toBe(403);
+    for (const by of [clinic.coordinator, at.probation, at.cast.judge, at.cast.prosecutor])
+      expect((await read(mandate, by)).status).toBe(403);
+  });
+
+  it('closes in the same second when the child takes its word back, with every grant', async () => {
+    const mandate = await heldFor(await at.proposedFor(whose, { intakeId: undefined }));
+    await file(mandate);
+    const withdrawn = { withdrawnBy: 'person' };
+    bodyOf(await clinic.cast.inspector.act(`/v1/consents/${consentId}`, 'withdraw', withdrawn), 200);
+    expect((await read(mandate)).status).toBe(404);
+    const open = `select 1 from children.need_to_know where basis_kind = 'mandate' and basis_id = $1 and ended_at is null`;
+    expect(await rowsOf(clinic.test, open, [mandate.split('/').at(-1)])).toEqual([]);
+  });
+});

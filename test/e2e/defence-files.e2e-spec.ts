@@ -1,8 +1,11 @@
 import type { Response } from 'supertest';
 import { newId } from '../../src/kernel/ids';
 import { Clinic, NEVER_GIVEN, type Referred } from '../support/clinic';
-import { bodyOf, offer } from '../support/journey';
+import { broughtIntoDelivery, centreOf } from '../support/delivery';
+import { bodyOf, offer, takingUp } from '../support/journey';
+import { localDay } from '../support/local-day';
 import { rowsOf } from '../support/rows';
+import { wholePlan } from '../support/world/make-plans';
 
 interface File {
   readonly acts: readonly { readonly offence: string }[];
@@ -13,6 +16,7 @@ interface File {
     readonly offer: { readonly measure: string } | null;
     readonly admission: { readonly words: string } | null;
   }[];
+  readonly plans: readonly { readonly childSignedAt: string | null }[];
 }
 
 describe('The file of a defence', () => {
@@ -53,6 +57,35 @@ describe('The file of a defence', () => {
     const [after] = (await file()).referrals;
     expect(after?.decision?.reasons).toBe(told.reasons);
     expect(after?.offer?.measure).toBe(told.measure);
+  });
+
+  it('has the plan that holds as the child signed it, and nothing of how it was assessed', async () => {
+    const { cast, test } = clinic;
+    expect((await file()).plans).toEqual([]);
+    const path = `/v1/referrals/${referred.referralId}`;
+    bodyOf(await cast.prosecutor.act(path, 'authorise', offer(test)), 200);
+    bodyOf(await cast.prosecutor.act(path, 'take-up', takingUp(test)), 200);
+    bodyOf(await cast.centre.act(path, 'accept'), 200);
+    const text = 'select id from cases.case_file where referral_id = $1';
+    const [row] = await rowsOf<{ id: string }>(test, text, [referred.referralId]);
+    const centre = await centreOf(test, cast);
+    const { workerId } = centre;
+    bodyOf(await cast.centre.act(`/v1/cases/${row!.id}`, 'allocate', { workerId }), 200);
+    await broughtIntoDelivery(test, centre, row!.id);
+    const today = localDay(test.clock.now(), 0);
+    const { plans } = await file();
+    const { goals, childView } = wholePlan(today, localDay(test.clock.now(), 60));
+    expect(plans).toMatchObject([{ edition: 1, startsOn: today, childView, goals }]);
+    expect(plans[0]?.childSignedAt).not.toBeNull();
+    const { text: shown } = await read();
+    expect(shown).not.toContain(workerId);
+    const { items } = bodyOf<{ items: { id: string }[] }>(
+      await centre.worker.get(`/v1/plans?caseId=${row!.id}`),
+      200,
+    );
+    expect((await clinic.lawyer.get(`/v1/plans/${items[0]!.id}`)).status).toBe(403);
+    bodyOf(await clinic.lawyer.act(mandate, 'end', { reasonCode: 'matter-over' }), 200);
+    expect((await read()).status).toBe(404);
   });
 
   it('says neither who referred nor what the referrer wrote, nor who the child is by name', async () => {

@@ -5,7 +5,9 @@ import type { Work } from '../../platform/persistence/work';
 import { BeginPlan } from './application/begin-plan';
 import { FollowApprovals, type FollowsApproval } from './application/follow-approvals';
 import type { KnownCase } from '../cases';
+import { ReadPlansForDefence } from './application/read-plans-for-defence';
 import { TakeUpPlan } from './application/take-up-plan';
+import type { DefendedPlanResponse } from './http/defended-plan.response';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import type { PlanEntity } from './persistence/plan.entity';
 import { PlanRepository, type Term } from './persistence/plan.repository';
@@ -39,6 +41,7 @@ export class CasePlansFacade {
     private readonly beginning: BeginPlan,
     private readonly approvals: FollowApprovals,
     private readonly taking: TakeUpPlan,
+    private readonly defended: ReadPlansForDefence,
   ) {}
 
   /** Registers what has to be done in the transaction in which a plan is approved. */
@@ -94,6 +97,11 @@ export class CasePlansFacade {
   /** What is agreed now, in codes; undefined while nothing holds. */
   async agreedNow(work: Work, caseId: string): Promise<AgreedPlan | undefined> {
     return this.agreed(work, await this.plans.activeOf(work, caseId));
+  }
+
+  /** The plans that hold of the work about an intake; for who holds a live mandate. */
+  async forDefence(work: Work, intakeId: string): Promise<readonly Readonly<DefendedPlanResponse>[]> {
+    return this.defended.ofIntake(work, intakeId);
   }
 
   /** Writes the edition with which the work would go on after a closure; answers its id. */

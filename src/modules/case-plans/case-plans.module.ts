@@ -26,6 +26,7 @@ import { PlanContents } from './application/plan-contents';
 import { ProposePlan } from './application/propose-plan';
 import { WeighPlan } from './application/weigh-plan';
 import { RecordSafetyStep } from './application/record-safety-step';
+import { ReadPlansForDefence } from './application/read-plans-for-defence';
 import { SignPlan } from './application/sign-plan';
 import { TakeUpPlan } from './application/take-up-plan';
 import { AssessmentsController } from './http/assessments.controller';
@@ -34,6 +35,7 @@ import { PlansController } from './http/plans.controller';
 import { SafetyStepsController } from './http/safety-steps.controller';
 import { CasePlansFacade } from './case-plans.facade';
 import { AssessmentRepository } from './persistence/assessment.repository';
+import { DefendedPlanRepository } from './persistence/defended-plan.repository';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import { PLAN_EVENTS } from './persistence/plan-events';
 import { PlanRepository } from './persistence/plan.repository';
@@ -56,6 +58,7 @@ import { planPolicy } from './policy/plan.policy';
     ChangeAssessment,
     ChangePlan,
     CompleteAssessment,
+    DefendedPlanRepository,
     DescribePlan,
     DescribeTool,
     FindAssessments,
@@ -71,6 +74,7 @@ import { planPolicy } from './policy/plan.policy';
     PlanContents,
     PlanRepository,
     ProposePlan,
+    ReadPlansForDefence,
     RecordSafetyStep,
     SafetyStepRepository,
     SignPlan,

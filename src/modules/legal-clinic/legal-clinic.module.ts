@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { CasePlansModule } from '../case-plans';
 import { DueProcessModule } from '../due-process';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
@@ -22,7 +23,15 @@ import { mandatePolicy } from './policy/mandate.policy';
 
 /** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule, DueProcessModule, ReferralsModule, SentencingModule],
+  imports: [
+    AccessModule,
+    ReferenceModule,
+    IntakeModule,
+    DueProcessModule,
+    ReferralsModule,
+    SentencingModule,
+    CasePlansModule,
+  ],
   controllers: [CaseStatusController, DefenceFilesController, MandatesController],
   providers: [
     AskMandate,

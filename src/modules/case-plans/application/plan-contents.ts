@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
-import { ChildTextsFacade } from '../../children';
+import { ChildTextsFacade, type KeyOfChild } from '../../children';
 import type { Activity, Goal, PlanContent } from '../domain/plan';
 import type { OpenedWords } from '../http/show-assessment';
 import type { PlanActivityEntity } from '../persistence/plan-activity.entity';
 import { PlanContentRepository, type KeptGoal } from '../persistence/plan-content.repository';
 import type { PlanEntity } from '../persistence/plan.entity';
+
+/** What of the row of a plan is told with its content. */
+type KeptPlan = Pick<PlanEntity, 'id' | 'startsOn' | 'endsOn' | 'childView'>;
 
 /** Reads and writes what a plan says, its words under the key of the child. */
 @Injectable()
@@ -17,16 +20,16 @@ export class PlanContents {
   ) {}
 
   async of(work: Work, file: KnownCase, row: PlanEntity): Promise<PlanContent> {
-    const { startsOn, endsOn, childView } = row;
-    const goals = await this.contents.of(work, row.id);
+    return this.open(file, row, await this.contents.of(work, row.id));
+  }
+
+  /** What a plan says, for who holds the key of the child. */
+  open(of: KeyOfChild, row: KeptPlan, goals: readonly KeptGoal[]): PlanContent {
+    const { id, startsOn, endsOn, childView } = row;
+    const place = { table: 'case_plans.plan', column: 'child_view', row: id } as const;
     return {
-      ...{ startsOn, endsOn },
-      childView: this.texts.open(
-        file,
-        { table: 'case_plans.plan', column: 'child_view', row: row.id },
-        childView,
-      ),
-      goals: goals.map((kept) => this.openGoal(file, kept)),
+      ...{ startsOn, endsOn, childView: this.texts.open(of, place, childView) },
+      goals: goals.map((kept) => this.openGoal(of, kept)),
     };
   }
 
@@ -48,7 +51,7 @@ export class PlanContents {
     return this.texts.seal(file, { table: 'case_plans.plan', column: 'child_view', row: planId }, words);
   }
 
-  private openGoal(file: KnownCase, { goal, activities }: KeptGoal): Goal {
+  private openGoal(file: KeyOfChild, { goal, activities }: KeptGoal): Goal {
     const { planId, key, area } = goal;
     const open = (column: string, sealed: Buffer) =>
       this.texts.open(file, { table: 'case_plans.plan_goal', column, row: `${planId} ${key}` }, sealed);
@@ -58,7 +61,7 @@ export class PlanContents {
     };
   }
 
-  private openActivity(file: KnownCase, activity: PlanActivityEntity): Activity {
+  private openActivity(file: KeyOfChild, activity: PlanActivityEntity): Activity {
     const { planId, key, kind, doer, times, rhythm, minutes, untilOn } = activity;
     const open = (column: string, sealed: Buffer | null) =>
       this.texts.open(file, { table: 'case_plans.plan_activity', column, row: `${planId} ${key}` }, sealed);

@@ -2,9 +2,11 @@ import type { KnownCase } from '../../cases';
 import { showChildLabel } from '../../children';
 import type { PlanChange } from '../domain/compare-plans';
 import type { Activity, Goal, PlanContent } from '../domain/plan';
+import type { DefendedPlan } from '../persistence/defended-plan.repository';
 import type { PlanSignatureEntity } from '../persistence/plan-signature.entity';
 import type { PlanTransitionEntity } from '../persistence/plan-transition.entity';
 import type { PlanEntity } from '../persistence/plan.entity';
+import type { DefendedPlanResponse } from './defended-plan.response';
 import type { PlanSignatureResponse, PlanTransitionResponse } from './plan-agreement.response';
 import type { ActivityResponse, GoalResponse } from './plan-content.response';
 import type { PlanDifferenceResponse } from './plan-difference.response';
@@ -94,6 +96,16 @@ export const showPlan = (row: PlanEntity, shown: ShownPlan): PlanResponse => ({
   history: shown.history.map((one) => showTransition(one, shown.open)),
   warnings: shown.warnings.map(({ code, citation }) => ({ code, citation })),
   availableActions: shown.actions,
+});
+
+/** A plan that holds for who stands for the child; what is not named here is not shown. */
+export const showDefendedPlan = (
+  { id, edition, startsOn, endsOn, approvedAt, childSignedAt }: DefendedPlan,
+  { childView, goals }: PlanContent,
+): DefendedPlanResponse => ({
+  ...{ id, edition, startsOn, endsOn, approvedAt: approvedAt?.toISOString() ?? null },
+  childSignedAt: childSignedAt?.toISOString() ?? null,
+  ...{ childView, goals: goals.map(showGoal) },
 });
 
 export const showDifference = (

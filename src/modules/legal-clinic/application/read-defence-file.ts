@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
+import { CasePlansFacade } from '../../case-plans';
 import { DueProcessFacade } from '../../due-process';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferralsFacade } from '../../referrals';
@@ -19,6 +20,7 @@ export class ReadDefenceFile {
     private readonly dueProcess: DueProcessFacade,
     private readonly referrals: ReferralsFacade,
     private readonly orders: DefendedOrdersFacade,
+    private readonly plans: CasePlansFacade,
   ) {}
 
   /** @throws DomainError `malformed` without a purpose, `not-found` where no window is open, or none on an intake or order. */
@@ -44,7 +46,8 @@ export class ReadDefenceFile {
 
   private async aboutIntake(work: Work, intake: KnownIntake) {
     const dueProcess = await this.dueProcess.record(work, intake.id);
-    return { intake, dueProcess, referrals: await this.referrals.forDefence(work, intake.id) };
+    const referrals = await this.referrals.forDefence(work, intake.id);
+    return { intake, dueProcess, referrals, plans: await this.plans.forDefence(work, intake.id) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DefendedPlanResponse } from '../../case-plans';
 import { RecordResponse } from '../../due-process';
 import { DefendedReferralResponse } from '../../referrals';
 import { DefendedOrderResponse } from '../../sentencing';
@@ -54,4 +55,7 @@ export class DefenceFileResponse {
 
   @ApiProperty({ type: [DefendedOrderResponse], maxItems: 100 })
   orders: readonly DefendedOrderResponse[];
+
+  @ApiProperty({ type: [DefendedPlanResponse], maxItems: 100, description: 'Those that hold now' })
+  plans: readonly DefendedPlanResponse[];
 }

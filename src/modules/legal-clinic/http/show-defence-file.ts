@@ -3,12 +3,12 @@ import type { DefendedOrder } from '../../sentencing';
 import type { AllegedActResponse, DefenceFileResponse } from './defence-file.response';
 
 /** What is told of the intake of a matter, by who keeps each part. */
-interface AboutIntake extends Pick<DefenceFileResponse, 'dueProcess' | 'referrals'> {
+interface AboutIntake extends Pick<DefenceFileResponse, 'dueProcess' | 'referrals' | 'plans'> {
   readonly intake: KnownIntake | null;
 }
 
 /** An order of which no intake is known. */
-export const WITHOUT_INTAKE: AboutIntake = { intake: null, dueProcess: null, referrals: [] };
+export const WITHOUT_INTAKE: AboutIntake = { intake: null, dueProcess: null, referrals: [], plans: [] };
 
 /** One act alleged; who investigates it is not shown. */
 const showAct = (act: KnownAct): AllegedActResponse => ({
@@ -19,12 +19,12 @@ const showAct = (act: KnownAct): AllegedActResponse => ({
 /** The file of a defence; what is not named here is not shown. */
 export const showDefenceFile = (
   id: string,
-  { intake, dueProcess, referrals }: AboutIntake,
+  { intake, dueProcess, referrals, plans }: AboutIntake,
   orders: readonly DefendedOrder[],
 ): DefenceFileResponse => ({
   ...{ id, intakeNumber: intake?.number ?? null, metAt: intake?.metAt.toISOString() ?? null },
   apprehendedAt: intake?.apprehendedAt?.toISOString() ?? null,
   acts: intake?.acts.map(showAct) ?? [],
   ...{ dueProcess, referrals },
-  orders: orders.map(({ shown }) => shown),
+  ...{ orders: orders.map(({ shown }) => shown), plans },
 });

@@ -15,6 +15,7 @@ const MODULES = [
   'eligibility',
   'referrals',
   'sentencing',
+  'compliance',
   'cases',
   'paper-files',
   'case-plans',

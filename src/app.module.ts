@@ -7,6 +7,7 @@ import { CasePlansModule } from './modules/case-plans';
 import { CaseLinksModule, CasesModule } from './modules/cases';
 import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { AftercareModule, ClosureModule } from './modules/closure';
+import { ComplianceModule } from './modules/compliance';
 import { ConferencesModule } from './modules/conferences';
 import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
@@ -100,6 +101,7 @@ export class AppModule {
         ProtectionModule,
         ReferralsModule,
         SentencingModule,
+        ComplianceModule,
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,

@@ -43,6 +43,7 @@ const TAGS: Readonly<Record<string, string>> = {
   me: 'My account, my permissions and what waits for me',
   messages: 'What who referred and who works with the child tell each other',
   'new-acts': 'That a child with whom a centre works is said to have done something else',
+  'order-compliance': 'What is done of an order, by whom that was verified, and how far it is',
   orders: 'Alternatives that a prosecutor or a court orders: proposed, decided on, done, and how they end',
   plans: 'What a centre, a child and a family agree to do: goals, activities, signatures, editions',
   'preventive-registrations': 'The preventive register of a police unit',

@@ -27,6 +27,7 @@ const NEVER: Partial<Record<Role, readonly string[]>> = {
     'desk.',
     'children.',
     'protection.',
+    'compliance.',
   ],
   'clinic-coordinator': [''],
   'child-inspector': WORK,
@@ -34,8 +35,8 @@ const NEVER: Partial<Record<Role, readonly string[]>> = {
   investigator: [...WORK, 'sessions.', ADMISSION],
   'referring-officer': WORK,
   'commission-secretary': WORK,
-  prosecutor: [...WORK, 'sessions.', ADMISSION],
-  judge: [...WORK, 'sessions.', ADMISSION],
+  prosecutor: [...WORK, 'sessions.', ADMISSION, 'compliance.ledger_line'],
+  judge: [...WORK, 'sessions.', ADMISSION, 'compliance.ledger_line'],
   'probation-officer': [''],
   'council-analyst': [''],
   administrator: [''],
@@ -130,7 +131,7 @@ describe('a marked text', () => {
 
   it('stands in each of the sealed texts of the dictionary but those of which the world has no row', () => {
     expect(confidentialTexts(world.test).length).toBeGreaterThan(90);
-    expect(empty).toEqual(EMPTY);
+    expect([...empty].sort()).toEqual([...EMPTY].sort());
   });
 
   it.each(Object.entries(NEVER) as [Role, readonly string[]][])(

@@ -34,6 +34,7 @@ import { makeTask } from './world/make-task';
 import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
+import { makeCompliance, type MadeCompliance } from './world/make-compliance';
 import { makeOrder } from './world/make-orders';
 import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
@@ -96,6 +97,8 @@ export interface World {
   readonly transfer: string;
   /** That the centre has proposed for the child of that case, and the prosecutor ordered. */
   readonly order: string;
+  /** What the probation office has written down of that order. */
+  readonly compliance: MadeCompliance;
   /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
   readonly mandate: string;
   readonly fileReview: string;
@@ -179,6 +182,9 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const going = { caseId: theCase, childId: stories.police.child, to: agencies['centre-before'], by };
     const transfer = await makeTransfer(test, going);
     const order = await makeOrder(test, { childId: stories.police.child, agencies, by });
+    const officer = who('probation-officer', 'probation').account;
+    const doing = { order, childId: stories.police.child, agency: agencies.probation, by: officer };
+    const compliance = await makeCompliance(test, doing);
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
     const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
@@ -225,6 +231,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       restorative,
       transfer,
       order,
+      compliance,
       mandate,
       fileReview,
       caseImport,

@@ -1,7 +1,10 @@
 export { SentencingFacade } from './sentencing.facade';
+export { OrdersFacade } from './orders.facade';
 export { SentencingModule } from './sentencing.module';
 export type { EndedByAct, StartedOrder } from './application/follow-orders';
 export { DefendedOrdersFacade } from './defended-orders.facade';
 export type { DefendedOrder } from './application/read-for-defence';
 export { DefendedOrderResponse } from './http/defended-order.response';
+export type { KnownMeasure, KnownOrder, KnownRest } from './application/know-order';
+export { ORDER_STATES, type OrderState } from './domain/order.lifecycle';
 export type * from './contract';

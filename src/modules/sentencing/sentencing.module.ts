@@ -17,6 +17,7 @@ import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
 import { KnowAgreement } from './application/know-agreement';
 import { KnowBeside } from './application/know-beside';
+import { KnowOrder } from './application/know-order';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
@@ -41,6 +42,7 @@ import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
 import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
+import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
 import { SentencingFacade } from './sentencing.facade';
 
@@ -62,6 +64,7 @@ import { SentencingFacade } from './sentencing.facade';
     HearChild,
     KnowAgreement,
     KnowBeside,
+    KnowOrder,
     MoveOrder,
     OfferOrders,
     OrderCodes,
@@ -70,6 +73,7 @@ import { SentencingFacade } from './sentencing.facade';
     OrderRepository,
     OrderTexts,
     OrdersBesideRepository,
+    OrdersFacade,
     ProposeOrder,
     ReadOrdersForDefence,
     RestOrder,
@@ -83,6 +87,7 @@ import { SentencingFacade } from './sentencing.facade';
   ],
   exports: [SentencingFacade],
   exports: [DefendedOrdersFacade],
+  exports: [OrdersFacade],
 })
 export class SentencingModule {
   constructor(

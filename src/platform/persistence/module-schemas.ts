@@ -14,6 +14,7 @@ export const MODULES = [
   'eligibility',
   'referrals',
   'sentencing',
+  'compliance',
   'cases',
   'paper-files',
   'case-plans',

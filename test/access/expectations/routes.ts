@@ -38,6 +38,7 @@ import { concernRoutes } from './concern.routes';
 import { emergencyCardRoutes } from './emergency-card.routes';
 import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './other.routes';
 import { referralRoutes } from './referral.routes';
+import { complianceRoutes } from './compliance.routes';
 import { orderRoutes } from './order.routes';
 import { caseReturnRoutes } from './case-return.routes';
 import { reportRoutes } from './report.routes';
@@ -76,6 +77,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...admissionRoutes,
   ...reviewRoutes,
   ...orderRoutes,
+  ...complianceRoutes,
   ...caseRoutes,
   ...caseLinkRoutes,
   ...transferRoutes,

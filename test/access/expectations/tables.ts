@@ -39,6 +39,7 @@ import { caseReturnTables } from './case-return.tables';
 import { closureTables } from './closure.tables';
 import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
+import { complianceTables } from './compliance.tables';
 import { orderTables } from './order.tables';
 import { caseStatusTables } from './case-status.tables';
 import { mandateTables } from './mandate.tables';
@@ -72,6 +73,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...admissionTables,
   ...reviewTables,
   ...orderTables,
+  ...complianceTables,
   ...caseTables,
   ...caseLinkTables,
   ...transferTables,

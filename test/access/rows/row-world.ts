@@ -31,6 +31,7 @@ import { makeDueProcessRows } from './due-process-rows';
 import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
+import { makeComplianceRows, newCompliance, type ComplianceIds } from './compliance-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeCaseStatusRows } from './case-status-rows';
 import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
@@ -90,6 +91,7 @@ export interface RowWorld {
   readonly reviews: ReviewIds;
   readonly handovers: HandoverIds;
   readonly orders: OrderIds;
+  readonly compliance: ComplianceIds;
   readonly cases: CaseIds;
   readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
@@ -152,6 +154,7 @@ export const newRowIds = () => ({
   reviews: newReviews(),
   handovers: newHandovers(),
   orders: newOrders(),
+  compliance: newCompliance(),
   cases: newCases(),
   caseImports: newCaseImports(),
   assessments: newAssessments(),
@@ -196,6 +199,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeHandoverRows(owner, made.handovers, { ...made, contexts });
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeOrderRows(owner, { ...made, contexts });
+  await makeComplianceRows(owner, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
   await makeCaseImportRows(owner, made.caseImports, contexts);
   await makeSupportRows(owner, made.cases, { ...made, contexts });

@@ -2,6 +2,7 @@ import { AGENCY_KINDS } from '../../../platform/policy/policy';
 import { PAUSABLE_CLOCKS } from './clock-rule';
 import type { AttributeShapes } from './attribute-shape';
 import { CENTRE_LISTS } from './centre-lists';
+import { COMPLIANCE_LISTS } from './compliance-lists';
 import { ORDER_LISTS } from './order-lists';
 import {
   MOST_DAYS,
@@ -19,6 +20,7 @@ import {
 export const REFERENCE_LISTS = {
   ...CENTRE_LISTS,
   ...ORDER_LISTS,
+  ...COMPLIANCE_LISTS,
   'age-assessment-bodies': {},
   'age-assessment-methods': {
     rank: { kind: 'integer', min: 1, max: 20 },

@@ -76,6 +76,14 @@ export class OrderRepository {
     return row;
   }
 
+  /** Until this work is over nobody else changes it, of those who are a party. */
+  async hold(work: Work, id: string): Promise<void> {
+    await work.query(
+      { name: 'hold-order', text: 'select 1 from sentencing.order_file t where t.id = $1 for update' },
+      [id],
+    );
+  }
+
   async list(work: Work, wish: OrderWish): Promise<OrderRow[]> {
     const { statement, values } = orderListStatement(this.select, work.actor.agencyId, wish);
     const rows = await work.query<OrderRow>(statement, values);

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { OrdersFacade, type KnownOrder } from '../../sentencing';
+
+/** The order of which somebody reads what is done: whose agency decides on it, looks at it or supervises it. */
+@Injectable()
+export class ReadOrder {
+  constructor(private readonly orders: OrdersFacade) {}
+
+  /** @throws DomainError `not-found`, alike for what does not exist and for who only proposed it. */
+  async read(work: Work, id: string): Promise<KnownOrder> {
+    const order = await this.orders.known(work, id);
+    const { authorityAgencyId, courtAgencyId, supervisorAgencyId } = order;
+    if ([authorityAgencyId, courtAgencyId, supervisorAgencyId].includes(work.actor.agencyId)) return order;
+    throw new DomainError('not-found', 'not-found');
+  }
+}

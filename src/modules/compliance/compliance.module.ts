@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { PermissionTable } from '../../platform/policy/permission-table';
+import { ReferenceModule } from '../reference';
+import { SentencingModule } from '../sentencing';
+import { AnswerLine } from './application/answer-line';
+import { ComplianceCodes } from './application/compliance-codes';
+import { ComplianceTexts } from './application/compliance-texts';
+import { EnterHours } from './application/enter-hours';
+import { FindHours } from './application/find-hours';
+import { ReadOrder } from './application/read-order';
+import { SupervisedOrder } from './application/supervised-order';
+import { HoursController } from './http/hours.controller';
+import { LedgerRepository } from './persistence/ledger.repository';
+import { compliancePolicy } from './policy/compliance.policy';
+
+/** What is done of an order, written down by one person and verified by another. */
+@Module({
+  imports: [ReferenceModule, SentencingModule],
+  controllers: [HoursController],
+  providers: [
+    AnswerLine,
+    ComplianceCodes,
+    ComplianceTexts,
+    EnterHours,
+    FindHours,
+    LedgerRepository,
+    ReadOrder,
+    SupervisedOrder,
+  ],
+})
+export class ComplianceModule {
+  constructor(table: PermissionTable) {
+    table.declare(compliancePolicy);
+  }
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
+
+/** A day on which something is said to have been done, and the order that it is of. */
+export interface DayFacts {
+  readonly day: LocalDate;
+  readonly today: LocalDate;
+  readonly startedOn: LocalDate | null;
+  readonly endsOn: LocalDate | null;
+  /** When it rested: the last day is the one before `until`; none while it rests. */
+  readonly rests: readonly { readonly from: LocalDate; readonly until: LocalDate | null }[];
+}
+
+const RECORD = 'record keeping: BR 21.1';
+
+const itHasBeen: Rule<DayFacts> = {
+  code: 'compliance.day-in-future',
+  citation: RECORD,
+  holds: ({ day, today }) => day <= today,
+};
+
+const theOrderHeld: Rule<DayFacts> = {
+  code: 'compliance.day-outside-order',
+  citation: 'TR 11.1, 14',
+  holds: ({ day, startedOn, endsOn }) =>
+    startedOn !== null && day >= startedOn && (endsOn === null || day <= endsOn),
+};
+
+/** Nothing is asked of a child while its order rests. */
+const theOrderDidNotRest: Rule<DayFacts> = {
+  code: 'compliance.order-rested',
+  citation: 'TR 14',
+  holds: ({ day, rests }) => !rests.some(({ from, until }) => day >= from && (until === null || day < until)),
+};
+
+/** Whether something was done on a day of the order. */
+export const dayRules: readonly Rule<DayFacts>[] = [itHasBeen, theOrderHeld, theOrderDidNotRest];

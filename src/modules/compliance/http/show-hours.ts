@@ -1,0 +1,15 @@
+import type { Actor } from '../../../platform/persistence/actor';
+import type { LedgerLineEntity } from '../persistence/ledger-line.entity';
+import type { HoursResponse } from './hours.response';
+import { showLedgerLine } from './show-ledger-line';
+
+/** What was worked on one day, with the words that are open to who looks. */
+export const showHours = (
+  line: LedgerLineEntity,
+  by: Pick<Actor, 'accountId' | 'agencyId'>,
+  words: (column: 'place' | 'on_spot') => string | null,
+): HoursResponse => ({
+  ...showLedgerLine(line, by),
+  ...{ minutes: line.quantity, activity: line.kindCode, placeKind: line.placeCode },
+  ...{ place: words('place'), supervisedBy: words('on_spot') },
+});

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import type { Counted } from '../domain/ledger';
+import { COUNTING_STATES } from '../domain/ledger-line.lifecycle';
+import { ledgerListStatement, type LedgerWish } from './ledger-lists';
+import { LedgerLineEntity } from './ledger-line.entity';
+
+/** A line with the key that opens its texts. */
+export type LedgerLine = LedgerLineEntity & { readonly wrappedKey: Buffer | null };
+
+/** Which line of which order, and of what it counts. */
+export interface LinePlace {
+  readonly id: string;
+  readonly orderId: string;
+  readonly counts: Counted;
+}
+
+const ANSWER: Statement = {
+  name: 'answer-ledger-line',
+  text: `update compliance.ledger_line
+    set state = $3, answered_by = $4, answered_at = $5, answer_reason = $6, error_by = $7, error_at = $8, error_reason = $9,
+      version = version + 1
+    where id = $1 and version = $2 returning 1`,
+};
+
+const COUNTED: Statement = {
+  name: 'counted-of-measure',
+  text: `select coalesce(sum(t.quantity), 0)::int as "ofOrder", coalesce(sum(t.quantity) filter (where t.day = $4), 0)::int as "ofDay"
+    from compliance.ledger_line t
+    where t.order_id = $1 and t.counts = $2 and t.measure = $3 and t.state = any ($5)`,
+};
+
+/** Lines of the ledger; which of them the actor sees, the database decides. */
+@Injectable()
+export class LedgerRepository {
+  private readonly select: string;
+  private readonly one: Statement;
+
+  constructor(source: DataSource) {
+    this.select = `select ${tableOf(source, LedgerLineEntity).columns}, l.wrapped_key as "wrappedKey"
+      from compliance.ledger_line t left join children.child_label l on l.child_id = t.child_id`;
+    this.one = {
+      name: 'ledger-line',
+      text: `${this.select} where t.id = $1 and t.order_id = $2 and t.counts = $3`,
+    };
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, { id, orderId, counts }: LinePlace): Promise<LedgerLine> {
+    const [row] = await work.query<LedgerLine>(this.one, [id, orderId, counts]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    saw(work, row);
+    return row;
+  }
+
+  /** Demands that the caller has seen its present version. */
+  async findToChange(work: Work, place: LinePlace): Promise<LedgerLine> {
+    const row = await this.find(work, place);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  async list(work: Work, wish: LedgerWish): Promise<LedgerLine[]> {
+    const { statement, values } = ledgerListStatement(this.select, wish);
+    const rows = await work.query<LedgerLine>(statement, values);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
+  /** What counts already of a measure: on a day, and of the whole. */
+  async counted(
+    work: Work,
+    { orderId, counts, measure, day }: Pick<LedgerLineEntity, 'orderId' | 'counts' | 'measure' | 'day'>,
+  ): Promise<{ readonly ofOrder: number; readonly ofDay: number }> {
+    const values = [orderId, counts, measure, day, COUNTING_STATES];
+    const [sums] = await work.query<{ ofOrder: number; ofDay: number }>(COUNTED, values);
+    return sums ?? { ofOrder: 0, ofDay: 0 };
+  }
+
+  /** @throws DomainError `changed-since` where somebody was faster. */
+  async answer(work: Work, row: LedgerLine): Promise<void> {
+    const { answeredBy, answeredAt, answerReason, errorBy, errorAt, errorReason } = row;
+    await work.change(ANSWER, [
+      ...[row.id, row.version, row.state, answeredBy, answeredAt, answerReason],
+      ...[errorBy, errorAt, errorReason],
+    ]);
+  }
+}
+
+const saw = (work: Work, { id, version, childId }: LedgerLineEntity): void =>
+  work.saw({ kind: 'ledger-line', id, version, childId });

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import { ReferenceFacade } from '../../reference';
+import { limitsOf } from '../domain/measure-limits';
+import type { OrderedMeasure } from '../domain/order';
+import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+
+/** A measure of an order, with the hours that may be done on one day; null where nothing bounds them. */
+export interface KnownMeasure extends OrderedMeasure {
+  readonly mostHoursPerDay: number | null;
+}
+
+/** Days on which an order rested; the last is the day before `until`, and none while it rests. */
+export interface KnownRest {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** An order as other modules may know it: its row, of what it consists now, and when it rested; no word of it. */
+export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'gravity'> {
+  readonly measures: readonly KnownMeasure[];
+  readonly conditions: readonly { readonly id: string; readonly kind: string }[];
+  readonly rests: readonly KnownRest[];
+}
+
+/** Tells who builds on an order what it consists of, by the law of the day on which it was decided. */
+@Injectable()
+export class KnowOrder {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly contents: OrderContentRepository,
+    private readonly reference: ReferenceFacade,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async known(work: Work, id: string): Promise<KnownOrder> {
+    const row = await this.orders.find(work, id);
+    const content = await this.contents.of(work, id);
+    const day = localDateIn(this.settings.timeZone, row.decidedAt ?? work.now);
+    const limits = await this.reference.entriesOn(work, 'measure-limits', day);
+    return {
+      ...withoutWords(row),
+      measures: content.measures.map((one) => ({ ...told(one), mostHoursPerDay: mostOf(one, limits) })),
+      conditions: holdingConditions(content).map((one) => ({ id: one.id, kind: one.kind })),
+      rests: content.intervals
+        .filter(({ kind }) => kind === 'suspension')
+        .map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+    };
+  }
+}
+
+function withoutWords({ summary: _summary, reasons: _reasons, gravity: _gravity, ...row }: OrderRow) {
+  return row;
+}
+
+const told = ({ measure, kind, days, hours, hoursPerDay, amount }: OrderedMeasure): OrderedMeasure => ({
+  ...{ measure, kind, days, hours, hoursPerDay, amount },
+});
+
+/** What was ordered, and what the law refuses beyond: the less of both. */
+function mostOf({ measure, hoursPerDay }: OrderedMeasure, entries: Parameters<typeof limitsOf>[1]) {
+  const lawful = limitsOf(measure, entries)
+    .filter(({ what, exceeding }) => what === 'hoursPerDay' && exceeding === 'refuse')
+    .flatMap(({ most }) => (most === null ? [] : [most]));
+  const bounds = [...lawful, ...(hoursPerDay === null ? [] : [hoursPerDay])];
+  return bounds.length === 0 ? null : Math.min(...bounds);
+}

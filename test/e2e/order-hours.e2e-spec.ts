@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Doing, WORKS, type Line } from '../support/doing';
+import { ACTIVITY, Doing, WORKS, type Line } from '../support/doing';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
 
@@ -137,6 +137,25 @@ describe('The hours that a child works under an order', () => {
     const version = (n: number) => ({ 'if-match': `"${n}"` });
     expect(codeOf(await at.second.post(`${line}/verify`, {}, version(7)))[0]).toBe(412);
     bodyOf(await at.second.post(`${line}/verify`, {}, version(1)), 200);
+  });
+
+  it('are verified in full before the order is said to be done, or what is left is accepted with a reason', async () => {
+    const complete = (path: string, reasonCode: string) =>
+      at.officer.act(path, 'complete', { reasonCode, reasons: 'The work is seen.' });
+    const path = await at.inForce({ ...ACTIVITY, hours: 2 });
+    const refused = [409, 'order.not-done-in-full'];
+    expect(codeOf(await complete(path, 'done'))).toEqual(refused);
+    const line = await at.entered(path, { minutes: 120 });
+    expect(codeOf(await complete(path, 'done'))).toEqual(refused);
+    bodyOf(await at.second.act(line, 'verify'), 200);
+    bodyOf(await complete(path, 'done'), 200);
+    const other = await at.inForce();
+    expect(codeOf(await complete(other, 'done'))).toEqual(refused);
+    const { endReason } = bodyOf<{ endReason: string }>(await complete(other, 'accepted-as-done'), 200);
+    expect(endReason).toBe('accepted-as-done');
+    const early = await at.inForce();
+    const end = { reasonCode: 'going-well', reasons: 'It is enough.' };
+    bodyOf(await at.at.cast.judge.act(early, 'discharge-early', end), 200);
   });
 
   it('never exceed what was ordered, also where two enter them at once', async () => {

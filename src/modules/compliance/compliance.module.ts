@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { ReferenceModule } from '../reference';
 import { SentencingModule } from '../sentencing';
+import { AnswerCompletion } from './application/answer-completion';
 import { AnswerLine } from './application/answer-line';
 import { ComplianceCodes } from './application/compliance-codes';
 import { ComplianceTexts } from './application/compliance-texts';
@@ -18,6 +19,7 @@ import { compliancePolicy } from './policy/compliance.policy';
   imports: [ReferenceModule, SentencingModule],
   controllers: [HoursController],
   providers: [
+    AnswerCompletion,
     AnswerLine,
     ComplianceCodes,
     ComplianceTexts,

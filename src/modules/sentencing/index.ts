@@ -1,4 +1,5 @@
 export { SentencingFacade } from './sentencing.facade';
+export { OrderCompletions } from './order-completions.facade';
 export { OrdersFacade } from './orders.facade';
 export { SentencingModule } from './sentencing.module';
 export type { EndedByAct, StartedOrder } from './application/follow-orders';

@@ -42,6 +42,7 @@ import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
 import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
+import { OrderCompletions } from './order-completions.facade';
 import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
 import { SentencingFacade } from './sentencing.facade';
@@ -68,6 +69,7 @@ import { SentencingFacade } from './sentencing.facade';
     MoveOrder,
     OfferOrders,
     OrderCodes,
+    OrderCompletions,
     OrderContentRepository,
     OrderIntervalRepository,
     OrderRepository,
@@ -85,9 +87,7 @@ import { SentencingFacade } from './sentencing.facade';
     WeighOrder,
     WriteOrder,
   ],
-  exports: [SentencingFacade],
-  exports: [DefendedOrdersFacade],
-  exports: [OrdersFacade],
+  exports: [DefendedOrdersFacade, OrderCompletions, OrdersFacade, SentencingFacade],
 })
 export class SentencingModule {
   constructor(

@@ -10,8 +10,10 @@ export type LineAct = (typeof LINE_ACTS)[number];
 /** While an order stands so, what is done of it is written down; what was done in time counts after its last day too. */
 export const OPEN_FOR_ENTRIES: readonly OrderState[] = ['in-force', 'breached', 'in-review', 'expired'];
 
-/** How much of one thing has been written down and counts: verified, or waiting for that. */
-export interface Sum {
+/** How much was written down of one measure and counts: verified, or waiting for that. */
+export interface MeasureSum {
+  readonly measure: string;
+  readonly counts: Counted;
   readonly verified: number;
   readonly waiting: number;
 }

@@ -5,7 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import type { Counted } from '../domain/ledger';
+import type { Counted, MeasureSum } from '../domain/ledger';
 import { COUNTING_STATES } from '../domain/ledger-line.lifecycle';
 import { ledgerListStatement, type LedgerWish } from './ledger-lists';
 import { LedgerLineEntity } from './ledger-line.entity';
@@ -33,6 +33,11 @@ const COUNTED: Statement = {
   text: `select coalesce(sum(t.quantity), 0)::int as "ofOrder", coalesce(sum(t.quantity) filter (where t.day = $4), 0)::int as "ofDay"
     from compliance.ledger_line t
     where t.order_id = $1 and t.counts = $2 and t.measure = $3 and t.state = any ($5)`,
+};
+
+const SUMS: Statement = {
+  name: 'sums-of-order',
+  text: 'select measure, counts, verified, waiting from compliance.sums_of($1)',
 };
 
 /** Lines of the ledger; which of them the actor sees, the database decides. */
@@ -80,6 +85,11 @@ export class LedgerRepository {
     const values = [orderId, counts, measure, day, COUNTING_STATES];
     const [sums] = await work.query<{ ofOrder: number; ofDay: number }>(COUNTED, values);
     return sums ?? { ofOrder: 0, ofDay: 0 };
+  }
+
+  /** How much was done of each measure of an order, for whoever sees the order at all. */
+  async sumsOf(work: Work, orderId: string): Promise<MeasureSum[]> {
+    return work.query<MeasureSum>(SUMS, [orderId]);
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */

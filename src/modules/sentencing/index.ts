@@ -1,7 +1,7 @@
-export { SentencingFacade } from './sentencing.facade';
 export { OrderCompletions } from './order-completions.facade';
 export { OrdersFacade } from './orders.facade';
 export { SentencingModule } from './sentencing.module';
+export type { SeenOrder } from './persistence/order.repository';
 export type { EndedByAct, StartedOrder } from './application/follow-orders';
 export { DefendedOrdersFacade } from './defended-orders.facade';
 export type { DefendedOrder } from './application/read-for-defence';

@@ -45,7 +45,6 @@ import { OrderRepository } from './persistence/order.repository';
 import { OrderCompletions } from './order-completions.facade';
 import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
-import { SentencingFacade } from './sentencing.facade';
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
@@ -79,7 +78,6 @@ import { SentencingFacade } from './sentencing.facade';
     ProposeOrder,
     ReadOrdersForDefence,
     RestOrder,
-    SentencingFacade,
     ShareOrder,
     SuperviseOrder,
     VaryOrder,
@@ -87,7 +85,7 @@ import { SentencingFacade } from './sentencing.facade';
     WeighOrder,
     WriteOrder,
   ],
-  exports: [DefendedOrdersFacade, OrderCompletions, OrdersFacade, SentencingFacade],
+  exports: [DefendedOrdersFacade, OrderCompletions, OrdersFacade],
 })
 export class SentencingModule {
   constructor(

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { SentencingFacade, type EndedByAct } from '../../sentencing';
+import { OrdersFacade, type EndedByAct } from '../../sentencing';
 import { ENDABLE_STATES, endingActOf } from '../domain/case.actions';
 import { OrderedCaseRepository } from '../persistence/ordered-case.repository';
 import { OpenOrdered } from './open-ordered';
@@ -21,7 +21,7 @@ const OUTCOMES: Readonly<Partial<Record<EndedByAct['state'], string>>> = {
 @Injectable()
 export class FollowOrder implements OnModuleInit {
   constructor(
-    private readonly orders: SentencingFacade,
+    private readonly orders: OrdersFacade,
     private readonly opening: OpenOrdered,
     private readonly ordered: OrderedCaseRepository,
     private readonly clock: RunAllocationClock,

@@ -48,6 +48,15 @@ const LABEL: Statement = {
     from children.child_label l where l.child_id = $1 and l.wrapped_key is not null and children.held_rank('child', $1) >= 2`,
 };
 
+/** Whose an order is, and where it stands. */
+export type SeenOrder = Pick<OrderRow, 'id' | 'childId' | 'intakeId' | 'state' | 'stage'>;
+
+const SEEN: Statement = {
+  name: 'seen-order',
+  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage
+    from sentencing.order_file t where t.id = $1`,
+};
+
 /** Rows of orders; which of them the actor sees, the database decides. */
 @Injectable()
 export class OrderRepository {
@@ -67,6 +76,11 @@ export class OrderRepository {
     if (!row) throw new DomainError('not-found', 'not-found');
     saw(work, row);
     return row;
+  }
+
+  /** Undefined where it does not exist for the actor. */
+  async seen(work: Work, id: string): Promise<SeenOrder | undefined> {
+    return (await work.query<SeenOrder>(SEEN, [id]))[0];
   }
 
   /** Demands that the caller has seen its present version. */

@@ -16,6 +16,7 @@ const MODULES = [
   'referrals',
   'sentencing',
   'compliance',
+  'hearings',
   'cases',
   'paper-files',
   'case-plans',

@@ -15,6 +15,7 @@ import { DeskModule } from './modules/desk';
 import { EligibilityModule } from './modules/eligibility';
 import { FamilyPageModule } from './modules/family-page';
 import { FollowThroughModule } from './modules/follow-through';
+import { HearingsModule } from './modules/hearings';
 import { IntakeModule } from './modules/intake';
 import { LegalClinicModule } from './modules/legal-clinic';
 import { LifeEventsModule } from './modules/life-events';
@@ -102,6 +103,7 @@ export class AppModule {
         ReferralsModule,
         SentencingModule,
         ComplianceModule,
+        HearingsModule,
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,

@@ -38,6 +38,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'file-reviews': 'Files of a centre that are drawn by lot and looked at by who does not answer for them',
   handovers: 'Children handed to the social service for protection',
   health: 'For those who run the product',
+  hearings: 'Hearings of children before a court: planned, held, put off or called off',
   intakes: 'That a child was met, and the acts',
   mandates: 'For whom a legal clinic stands',
   me: 'My account, my permissions and what waits for me',

@@ -35,6 +35,7 @@ import { localDay } from './local-day';
 import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeCompliance, type MadeCompliance } from './world/make-compliance';
+import { makeHearing } from './world/make-hearing';
 import { makeOrder } from './world/make-orders';
 import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
@@ -99,6 +100,8 @@ export interface World {
   readonly order: string;
   /** What the probation office has written down of that order. */
   readonly compliance: MadeCompliance;
+  /** Of the child of the court, listed by the judge who decides there. */
+  readonly hearing: string;
   /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
   readonly mandate: string;
   readonly fileReview: string;
@@ -185,6 +188,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const officer = who('probation-officer', 'probation').account;
     const doing = { order, childId: stories.police.child, agency: agencies.probation, by: officer };
     const compliance = await makeCompliance(test, doing);
+    const hearing = await makeHearing(who('judge', 'court'), stories.court, test.clock.now());
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
     const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
@@ -232,6 +236,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       transfer,
       order,
       compliance,
+      hearing,
       mandate,
       fileReview,
       caseImport,

@@ -15,6 +15,7 @@ export const MODULES = [
   'referrals',
   'sentencing',
   'compliance',
+  'hearings',
   'cases',
   'paper-files',
   'case-plans',

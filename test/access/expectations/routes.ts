@@ -2,6 +2,7 @@ import { ageAssessmentRoutes } from './age-assessment.routes';
 import { assessmentRoutes } from './assessment.routes';
 import { planRoutes } from './plan.routes';
 import { caseImportRoutes } from './case-import.routes';
+import { hearingRoutes } from './hearing.routes';
 import { restorativeRoutes } from './restorative.routes';
 import { conferenceRoutes } from './conference.routes';
 import { monitoringRoutes } from './monitoring.routes';
@@ -78,6 +79,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...reviewRoutes,
   ...orderRoutes,
   ...complianceRoutes,
+  ...hearingRoutes,
   ...caseRoutes,
   ...caseLinkRoutes,
   ...transferRoutes,

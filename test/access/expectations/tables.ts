@@ -17,6 +17,7 @@ import { intakeTables, referralTables } from './referral.tables';
 import { assessmentTables } from './assessment.tables';
 import { planTables } from './plan.tables';
 import { caseImportTables } from './case-import.tables';
+import { hearingTables } from './hearing.tables';
 import { restorativeTables } from './restorative.tables';
 import { conferenceTables } from './conference.tables';
 import { monitoringTables } from './monitoring.tables';
@@ -100,6 +101,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...difficultyTables,
   ...lifeEventTables,
   ...conferenceTables,
+  ...hearingTables,
   ...restorativeTables,
   ...monitoringTables,
   ...caseImportTables,

@@ -33,6 +33,7 @@ import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-row
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeComplianceRows, newCompliance, type ComplianceIds } from './compliance-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
+import { makeHearingRows, newHearings, type HearingIds } from './hearing-rows';
 import { makeCaseStatusRows } from './case-status-rows';
 import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
 import { makeTransferRows } from './transfer-rows';
@@ -92,6 +93,7 @@ export interface RowWorld {
   readonly handovers: HandoverIds;
   readonly orders: OrderIds;
   readonly compliance: ComplianceIds;
+  readonly hearings: HearingIds;
   readonly cases: CaseIds;
   readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
@@ -155,6 +157,7 @@ export const newRowIds = () => ({
   handovers: newHandovers(),
   orders: newOrders(),
   compliance: newCompliance(),
+  hearings: newHearings(),
   cases: newCases(),
   caseImports: newCaseImports(),
   assessments: newAssessments(),
@@ -200,6 +203,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeCaseRows(owner, made.cases, { ...made, contexts });
   await makeOrderRows(owner, { ...made, contexts });
   await makeComplianceRows(owner, { ...made, contexts });
+  await makeHearingRows(owner, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
   await makeCaseImportRows(owner, made.caseImports, contexts);
   await makeSupportRows(owner, made.cases, { ...made, contexts });

@@ -3,6 +3,7 @@ import { PAUSABLE_CLOCKS } from './clock-rule';
 import type { AttributeShapes } from './attribute-shape';
 import { CENTRE_LISTS } from './centre-lists';
 import { COMPLIANCE_LISTS } from './compliance-lists';
+import { HEARING_LISTS } from './hearing-lists';
 import { ORDER_LISTS } from './order-lists';
 import {
   MOST_DAYS,
@@ -19,6 +20,7 @@ import {
 /** Every reference list, and what its entries carry beside code, dates and labels. */
 export const REFERENCE_LISTS = {
   ...CENTRE_LISTS,
+  ...HEARING_LISTS,
   ...ORDER_LISTS,
   ...COMPLIANCE_LISTS,
   'age-assessment-bodies': {},

@@ -1,0 +1,28 @@
+import type { DomainEvent } from '../../kernel/domain-event';
+import type { HearingAction } from './domain/hearing.lifecycle';
+
+/** What was done with a hearing, in the past tense. */
+const EVENT_OF: Readonly<Record<HearingAction | 'schedule', string>> = {
+  schedule: 'hearing.scheduled.v1',
+  hold: 'hearing.held.v1',
+  adjourn: 'hearing.adjourned.v1',
+  cancel: 'hearing.cancelled.v1',
+};
+
+/** Whose hearing it is, and before which court; never what it is about, and no word. Version 1. */
+export interface ToldHearing {
+  readonly id: string;
+  readonly childId: string;
+  readonly courtAgencyId: string;
+}
+
+/** An event about one hearing. */
+export const hearingEvent = (
+  act: HearingAction | 'schedule',
+  { id, childId, courtAgencyId }: ToldHearing,
+  at: Date,
+): DomainEvent => ({
+  type: EVENT_OF[act],
+  subject: { kind: 'hearing', id },
+  facts: { childId, courtAgencyId, at: at.toISOString() },
+});

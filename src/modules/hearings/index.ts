@@ -1,0 +1,2 @@
+export { HearingsModule } from './hearings.module';
+export type * from './contract';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Statement } from '../../../platform/persistence/statement';
+import { tableOf } from '../../../platform/persistence/table';
+import type { Work } from '../../../platform/persistence/work';
+import { hearingListStatement, type HearingWish } from './hearing-lists';
+import { HearingEntity } from './hearing.entity';
+
+/** A hearing with what the actor may know of the child, the key that opens its words, and the hearing to which it was put off. */
+export type HearingRow = HearingEntity & {
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+  readonly wrappedKey: Buffer | null;
+  readonly followedById: string | null;
+};
+
+/** unique_violation */
+const TWICE = '23505';
+
+/** Rows of hearings; which of them the actor sees, the database decides. */
+@Injectable()
+export class HearingRepository {
+  private readonly select: string;
+  private readonly one: Statement;
+
+  constructor(private readonly source: DataSource) {
+    this.select = `select ${tableOf(source, HearingEntity).columns}, l.number as "childNumber", l.initials as "childInitials",
+        l.wrapped_key as "wrappedKey",
+        (select n.id from hearings.hearing n where n.follows_id = t.id) as "followedById"
+      from hearings.hearing t left join children.child_label l on l.child_id = t.child_id`;
+    this.one = { name: 'hearing', text: `${this.select} where t.id = $1` };
+  }
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async find(work: Work, id: string): Promise<HearingRow> {
+    const [row] = await work.query<HearingRow>(this.one, [id]);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    saw(work, row);
+    return row;
+  }
+
+  async list(work: Work, wish: HearingWish): Promise<HearingRow[]> {
+    const { statement, values } = hearingListStatement(this.select, work, wish);
+    const rows = await work.query<HearingRow>(statement, values);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
+  /** @throws DomainError `duplicate` where the child is to be somewhere else at the same instant, wherever that is. */
+  async add(work: Work, row: HearingEntity): Promise<void> {
+    const table = tableOf(this.source, HearingEntity);
+    try {
+      await work.query(table.insert, table.valuesOf(row));
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== TWICE) throw error;
+      throw new DomainError('duplicate', 'hearing.child-at-the-same-time');
+    }
+  }
+}
+
+const saw = (work: Work, { id, version, childId }: HearingRow): void =>
+  work.saw({ kind: 'hearing', id, version, childId });

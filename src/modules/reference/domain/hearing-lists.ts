@@ -1,0 +1,14 @@
+import type { AttributeShapes } from './attribute-shape';
+import { optional } from './list-shapes';
+
+/** The lists of hearings before a court. */
+export const HEARING_LISTS = {
+  'hearing-open-reasons': {},
+  'hearing-places': {},
+  // What it must be about, whether a prosecutor may ask for it, and whether without a lawyer nobody is sent to custody.
+  'hearing-types': {
+    needs: optional({ kind: 'choice', of: ['intake', 'order'] }),
+    prosecutorAsks: { kind: 'flag' },
+    lawyerForCustody: { kind: 'flag' },
+  },
+} as const satisfies Record<string, AttributeShapes>;

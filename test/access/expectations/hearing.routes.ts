@@ -1,0 +1,30 @@
+import type { Role } from '../../../src/platform/policy/policy';
+import { hearingBody } from '../../support/world/make-hearing';
+import { law, type RouteLaw, type Who } from './route-law';
+
+const SCHEDULING: readonly Role[] = ['judge', 'prosecutor'];
+const READING: readonly Role[] = [
+  ...SCHEDULING,
+  ...(['probation-officer', 'centre-coordinator', 'clinic-lawyer'] as const),
+  ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
+];
+const COURT: Who = 'judge@addressed-authority';
+
+/** The judge who decides in the story of the court has listed a trial of its child. */
+export const hearingRoutes: readonly RouteLaw[] = [
+  law('GET /v1/hearings', {
+    ...{ stories: ['court'], holders: READING, open: [COURT], otherwise: 'empty' },
+    ask: ({ hearing }) => ({ query: 'limit=200', shows: hearing }),
+  }),
+  law('GET /v1/hearings/:id', {
+    ...{ stories: ['court'], holders: READING, open: [COURT] },
+    ask: ({ hearing }) => ({ ids: [hearing] }),
+  }),
+  law('POST /v1/hearings', {
+    when: 'for a child whom one knows',
+    ...{ stories: ['court'], holders: SCHEDULING, open: [COURT], answers: [201], otherwise: 422 },
+    ask: ({ agencies, stories }) => ({
+      body: hearingBody(stories.court, agencies.court, '2031-06-01T10:00:00Z'),
+    }),
+  }),
+];

@@ -79,6 +79,7 @@ const EMPTY: readonly TextColumn[] = [
   'life_events.eighteenth_birthday.talk_words',
   'monitoring.file_finding.remark',
   'monitoring.file_finding.outcome_note',
+  'hearings.hearing_record.child_words',
   'restorative.party.representative_name',
   'restorative.process.child_support',
   'restorative.process.child_words',

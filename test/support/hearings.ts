@@ -18,6 +18,15 @@ export interface Hearing {
   readonly followsId: string | null;
   readonly followedById: string | null;
   readonly endReason: string | null;
+  readonly notices: readonly { readonly who: string; readonly toldAt: string; readonly method: string }[];
+  readonly record: {
+    readonly heldOn: string;
+    readonly childWords: string | null;
+    readonly notHeardReason: string | null;
+    readonly outcomeCode: string | null;
+    readonly presence: readonly object[];
+  } | null;
+  readonly availableActions: readonly { readonly action: string; readonly open: boolean }[];
   readonly child: { readonly id: string; readonly initials: string | null };
 }
 

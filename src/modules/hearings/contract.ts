@@ -1,9 +1,10 @@
 import type { DomainEvent } from '../../kernel/domain-event';
-import type { HearingAction } from './domain/hearing.lifecycle';
+import type { HearingAct } from './domain/hearing';
 
 /** What was done with a hearing, in the past tense. */
-const EVENT_OF: Readonly<Record<HearingAction | 'schedule', string>> = {
+const EVENT_OF: Readonly<Record<HearingAct | 'schedule', string>> = {
   schedule: 'hearing.scheduled.v1',
+  tell: 'hearing.told.v1',
   hold: 'hearing.held.v1',
   adjourn: 'hearing.adjourned.v1',
   cancel: 'hearing.cancelled.v1',
@@ -18,7 +19,7 @@ export interface ToldHearing {
 
 /** An event about one hearing. */
 export const hearingEvent = (
-  act: HearingAction | 'schedule',
+  act: HearingAct | 'schedule',
   { id, childId, courtAgencyId }: ToldHearing,
   at: Date,
 ): DomainEvent => ({

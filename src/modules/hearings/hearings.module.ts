@@ -1,26 +1,53 @@
 import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
+import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { SentencingModule } from '../sentencing';
+import { ChangeHearing } from './application/change-hearing';
 import { FindHearings } from './application/find-hearings';
 import { HearingCodes } from './application/hearing-codes';
+import { HearingTexts } from './application/hearing-texts';
+import { HoldHearing } from './application/hold-hearing';
 import { KnowSubject } from './application/know-subject';
+import { OfferHearings } from './application/offer-hearings';
+import { PutOffHearing } from './application/put-off-hearing';
 import { ScheduleHearing } from './application/schedule-hearing';
 import { ShareHearing } from './application/share-hearing';
+import { TellOfHearing } from './application/tell-of-hearing';
+import { HearingActsController } from './http/hearing-acts.controller';
 import { HearingsController } from './http/hearings.controller';
+import { HearingCourseRepository } from './persistence/hearing-course.repository';
 import { HearingRepository } from './persistence/hearing.repository';
 import { hearingPolicy } from './policy/hearing.policy';
 
 /** Hearings of children before a court: planned, held, put off or called off. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, SentencingModule],
-  controllers: [HearingsController],
-  providers: [FindHearings, HearingCodes, HearingRepository, KnowSubject, ScheduleHearing, ShareHearing],
+  controllers: [HearingActsController, HearingsController],
+  providers: [
+    ChangeHearing,
+    FindHearings,
+    HearingCodes,
+    HearingCourseRepository,
+    HearingRepository,
+    HearingTexts,
+    HoldHearing,
+    KnowSubject,
+    OfferHearings,
+    PutOffHearing,
+    ScheduleHearing,
+    ShareHearing,
+    TellOfHearing,
+  ],
 })
 export class HearingsModule {
-  constructor(table: PermissionTable) {
+  constructor(table: PermissionTable, waiting: WaitingLists, hearings: HearingRepository) {
     table.declare(hearingPolicy);
+    waiting.declare({
+      ...{ code: 'hearings.to-record', permission: 'hearing.hold' },
+      count: (work) => hearings.countToRecord(work),
+    });
   }
 }

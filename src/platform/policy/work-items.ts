@@ -17,6 +17,7 @@ export const WORK_KINDS = [
   'eighteenth-birthday',
   'file-review',
   'handover',
+  'hearing',
   'intake',
   'mandate',
   'message',

@@ -8,7 +8,13 @@ const READING: readonly Role[] = [
   ...(['probation-officer', 'centre-coordinator', 'clinic-lawyer'] as const),
   ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
 ];
+const HEARING: readonly Role[] = ['judge'];
 const COURT: Who = 'judge@addressed-authority';
+
+const HELD = {
+  ...{ heldOn: '2020-01-01', childWords: 'I am sorry.', outcomeCode: 'other', nextStep: 'nothing-more' },
+  presence: [{ who: 'child', came: true }],
+};
 
 /** The judge who decides in the story of the court has listed a trial of its child. */
 export const hearingRoutes: readonly RouteLaw[] = [
@@ -19,6 +25,28 @@ export const hearingRoutes: readonly RouteLaw[] = [
   law('GET /v1/hearings/:id', {
     ...{ stories: ['court'], holders: READING, open: [COURT] },
     ask: ({ hearing }) => ({ ids: [hearing] }),
+  }),
+  law('POST /v1/hearings/:id/tell', {
+    ...{ stories: ['court'], holders: SCHEDULING, open: [COURT] },
+    ask: ({ hearing }) => ({
+      ids: [hearing],
+      body: { who: 'child', toldAt: '2020-01-01T10:00:00Z', method: 'in-person' },
+    }),
+  }),
+  law('POST /v1/hearings/:id/hold', {
+    ...{ stories: ['court'], holders: HEARING, open: [COURT] },
+    ask: ({ hearing }) => ({ ids: [hearing], body: HELD }),
+  }),
+  law('POST /v1/hearings/:id/adjourn', {
+    ...{ stories: ['court'], holders: HEARING, open: [COURT] },
+    ask: ({ hearing }) => ({
+      ids: [hearing],
+      body: { reasonCode: 'other', plannedAt: '2031-06-02T10:00:00Z' },
+    }),
+  }),
+  law('POST /v1/hearings/:id/cancel', {
+    ...{ stories: ['court'], holders: SCHEDULING, open: [COURT] },
+    ask: ({ hearing }) => ({ ids: [hearing], body: { reasonCode: 'other' } }),
   }),
   law('POST /v1/hearings', {
     when: 'for a child whom one knows',

@@ -1,4 +1,4 @@
-import { hearingRow, type HearingIds } from '../rows/hearing-rows';
+import { hearingRow, noticeRow, presenceRow, recordRow, type HearingIds } from '../rows/hearing-rows';
 import type { ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
 import type { RowWorld } from '../rows/row-world';
@@ -6,7 +6,8 @@ import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 import { newId } from '../../../src/kernel/ids';
 
-const OF_FIRST = ['ofIntake', 'ofOrder'] as const;
+const HELD = ['heldNow', 'heldEarlier', 'heldByReviewer'] as const;
+const OF_FIRST = ['ofIntake', 'ofOrder', 'asked', 'policed', ...HELD] as const;
 
 /** Who holds the record of the first child’s files, or defends it, and takes part in a hearing or is told of one. */
 const SEEN: Partial<Record<ContextName, readonly (keyof HearingIds)[]>> = {
@@ -32,6 +33,18 @@ const WITHOUT_FILE: readonly ContextName[] = ['stranger', 'clinic', 'label', 'st
 const hearings: TableLaw = {
   table: 'hearings.hearing',
   see: rowsOfHearings('id'),
+  change: {
+    set: 'version = version',
+    rows: rowsOfHearings('id', { authority: ['ofIntake', 'ofOrder', 'asked'], reviewer: ['asked'] }),
+  },
+  never: [
+    { what: 'a hearing of another child', set: 'child_id = gen_random_uuid()' },
+    { what: 'a hearing that nobody sees', set: 'hidden_at = now()' },
+    {
+      what: 'an end in the name of another',
+      set: `state = 'held', ended_at = now(), ended_by = gen_random_uuid()`,
+    },
+  ],
   insert: [
     allowed('a hearing about an intake whose record one holds', 'authority', (world) => listed(world)),
     allowed('the same about an order', 'authority', (world) =>
@@ -71,5 +84,93 @@ const hearings: TableLaw = {
   ],
 };
 
-/** A hearing is known to who holds what it is about. */
-export const hearingTables: readonly TableLaw[] = [hearings];
+/** Who takes part in what is told of it; the police do not. */
+const PARTIES = (ids: readonly (keyof HearingIds)[]): typeof SEEN =>
+  Object.fromEntries((['authority', 'reviewer', 'centre', 'defence'] as const).map((name) => [name, ids]));
+
+const notices: TableLaw = {
+  table: 'hearings.hearing_notice',
+  see: rowsOfHearings('hearing_id', PARTIES(['ofIntake'])),
+  insert: [
+    allowed('that somebody was told, by the court', 'authority', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.asked, first.child, contexts.authority),
+    ),
+    allowed('the same by who asked for it', 'reviewer', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.asked, first.child, contexts.reviewer),
+    ),
+    denied('the same in the name of another', 'authority', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.asked, first.child, contexts.reviewer),
+    ),
+    denied('the same of another child', 'authority', ({ hearings, second, contexts }) =>
+      noticeRow(hearings.asked, second.child, contexts.authority),
+    ),
+    denied('the same of a hearing that is over', 'authority', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.heldNow, first.child, contexts.authority),
+    ),
+    denied('the same of a hearing of others', 'reviewer', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.ofIntake, first.child, contexts.reviewer),
+    ),
+    denied('the same where nobody hears a child', 'holder', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.policed, first.child, contexts.holder),
+    ),
+    denied('the same of a hearing that nobody sees', 'authority', ({ hearings, first, contexts }) =>
+      noticeRow(hearings.hidden, first.child, contexts.authority),
+    ),
+    ...deniedTo(WITHOUT_FILE, 'that somebody was told of what one does not see', (by, { hearings, first }) =>
+      noticeRow(hearings.ofIntake, first.child, by),
+    ),
+  ],
+};
+
+const records: TableLaw = {
+  table: 'hearings.hearing_record',
+  see: rowsOfHearings('hearing_id', PARTIES(['heldEarlier', 'heldByReviewer'])),
+  insert: [
+    allowed('what was heard in what one has just held', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldNow, first.child, contexts.authority),
+    ),
+    denied('the same in the name of another', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldNow, first.child, contexts.reviewer),
+    ),
+    denied('the same for another instant', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldNow, first.child, contexts.authority, '2026-06-01T09:30:00Z'),
+    ),
+    denied('the same of another child', 'authority', ({ hearings, second, contexts }) =>
+      recordRow(hearings.heldNow, second.child, contexts.authority),
+    ),
+    denied('the same of what another has held', 'reviewer', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldNow, first.child, contexts.reviewer),
+    ),
+    denied('the same of what is still to come', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.ofIntake, first.child, contexts.authority),
+    ),
+    ...deniedTo(WITHOUT_FILE, 'what was heard in what one does not see', (by, { hearings, first }) =>
+      recordRow(hearings.heldNow, first.child, by),
+    ),
+  ],
+};
+
+const presence: TableLaw = {
+  table: 'hearings.presence',
+  see: rowsOfHearings('hearing_id', PARTIES(['heldEarlier', 'heldByReviewer'])),
+  insert: [
+    allowed('who was there in what one records now', 'reviewer', ({ hearings, first }) =>
+      presenceRow(hearings.heldByReviewer, first.child, 'lawyer'),
+    ),
+    denied('the same in what another records', 'authority', ({ hearings, first }) =>
+      presenceRow(hearings.heldByReviewer, first.child, 'lawyer'),
+    ),
+    denied('the same in what was recorded earlier', 'authority', ({ hearings, first }) =>
+      presenceRow(hearings.heldEarlier, first.child, 'lawyer'),
+    ),
+    denied('the same of another child', 'reviewer', ({ hearings, second }) =>
+      presenceRow(hearings.heldByReviewer, second.child, 'lawyer'),
+    ),
+    ...deniedTo(WITHOUT_FILE, 'who was there in what one does not see', (_, { hearings, first }) =>
+      presenceRow(hearings.heldByReviewer, first.child, 'lawyer'),
+    ),
+  ],
+};
+
+/** A hearing is known to who holds what it is about; what was said in it, to who takes part. */
+export const hearingTables: readonly TableLaw[] = [hearings, notices, records, presence];

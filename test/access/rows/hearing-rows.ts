@@ -14,10 +14,19 @@ export interface HearingIds {
   /** About an order that the authority holds as less than the record. */
   readonly ofUnheld: string;
   readonly second: string;
+  /** Before the authority, asked for by the reviewer. */
+  readonly asked: string;
+  /** Before the agency of the holder, where nobody hears a child. */
+  readonly policed: string;
+  /** Held by the authority just now, and earlier; and just now by the reviewer. */
+  readonly heldNow: string;
+  readonly heldEarlier: string;
+  readonly heldByReviewer: string;
 }
 
 export const newHearings = (): HearingIds => ({
   ...{ ofIntake: newId(), ofOrder: newId(), hidden: newId(), ofUnheld: newId(), second: newId() },
+  ...{ asked: newId(), policed: newId(), heldNow: newId(), heldEarlier: newId(), heldByReviewer: newId() },
 });
 
 /** Somebody lists a hearing before their own agency; each has a minute of its own. */
@@ -35,6 +44,28 @@ export const hearingRow = (
   ...{ version: 1, created_at: NOW, updated_at: NOW },
 });
 
+/** What a hearing that was held has beside. */
+export const heldBy = (by: Pick<Context, 'account'>, at = NOW): Row => ({
+  ...{ state: 'held', ended_by: by.account, ended_at: at },
+});
+
+export const noticeRow = (hearing: string, child: string, by: Pick<Context, 'account'>): Row => ({
+  ...{ id: newId(), hearing_id: hearing, child_id: child, who: 'child', told_at: NOW, method: 'in-person' },
+  ...{ recorded_by: by.account, recorded_at: NOW },
+});
+
+export const recordRow = (hearing: string, child: string, by: Pick<Context, 'account'>, at = NOW): Row => ({
+  ...{ hearing_id: hearing, child_id: child, held_on: '2026-06-01', child_words: Buffer.from('-') },
+  ...{ outcome_code: 'released', next_step: 'nothing-more', recorded_by: by.account, recorded_at: at },
+});
+
+export const presenceRow = (hearing: string, child: string, who = 'child'): Row => ({
+  ...{ id: newId(), hearing_id: hearing, child_id: child, who, came: true },
+});
+
+/** An hour before. */
+export const EARLIER = '2026-06-01T09:00:00Z';
+
 interface Made {
   readonly hearings: HearingIds;
   readonly orders: OrderIds;
@@ -45,7 +76,7 @@ interface Made {
 
 export async function makeHearingRows(owner: ClientBase, made: Made): Promise<void> {
   const { hearings, orders, first, second, contexts } = made;
-  const { authority, stranger } = contexts;
+  const { authority, reviewer, holder, stranger } = contexts;
   const [ofIntake, ofSecond] = [{ child: first.child, intake: first.intake }, { child: second.child }];
   const put = (row: Row) => putRow(owner, 'hearings.hearing', row);
   await put(hearingRow(hearings.ofIntake, authority, ofIntake, 1));
@@ -53,6 +84,30 @@ export async function makeHearingRows(owner: ClientBase, made: Made): Promise<vo
   await put({ ...hearingRow(hearings.hidden, authority, ofIntake, 3), hidden_at: NOW });
   await put(hearingRow(hearings.ofUnheld, authority, { child: first.child, order: orders.unheld }, 4));
   await put(hearingRow(hearings.second, stranger, { ...ofSecond, order: orders.second }, 5));
+  await put({
+    ...hearingRow(hearings.asked, reviewer, ofIntake, 6),
+    court_agency_id: authority.agency,
+  });
+  await put(hearingRow(hearings.policed, holder, ofIntake, 7));
+  await put({ ...hearingRow(hearings.heldNow, authority, ofIntake, 8), ...heldBy(authority) });
+  await put({ ...hearingRow(hearings.heldEarlier, authority, ofIntake, 9), ...heldBy(authority, EARLIER) });
+  await put({ ...hearingRow(hearings.heldByReviewer, reviewer, ofIntake, 10), ...heldBy(reviewer) });
+  await makeCourse(owner, made);
   const known = grantRow(first.child, 'order', orders.unheld, authority.agency);
   await putRow(owner, 'children.need_to_know', { ...known, level: 'identity' });
+}
+
+/** Each of what is seen with a notice; what was held earlier, and by the reviewer, with a record and who was there. */
+async function makeCourse(owner: ClientBase, { hearings, first, second, contexts }: Made): Promise<void> {
+  const { authority, reviewer, stranger } = contexts;
+  await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.ofIntake, first.child, authority));
+  await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.hidden, first.child, authority));
+  await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.second, second.child, stranger));
+  for (const [hearing, by, at] of [
+    [hearings.heldEarlier, authority, EARLIER],
+    [hearings.heldByReviewer, reviewer, NOW],
+  ] as const) {
+    await putRow(owner, 'hearings.hearing_record', recordRow(hearing, first.child, by, at));
+    await putRow(owner, 'hearings.presence', presenceRow(hearing, first.child));
+  }
 }

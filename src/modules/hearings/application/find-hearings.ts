@@ -2,22 +2,38 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
+import { PermissionTable } from '../../../platform/policy/permission-table';
+import type { Role } from '../../../platform/policy/policy';
+import { availableHearingActs } from '../domain/hearing.actions';
 import type { HearingListQuery } from '../http/hearing.requests';
 import type { HearingResponse, HearingSummaryResponse } from '../http/hearing.response';
 import { showHearing, summariseHearing } from '../http/show-hearing';
 import { HearingRepository } from '../persistence/hearing.repository';
-import { PARTIES } from '../policy/hearing.policy';
+import { HearingCourseRepository } from '../persistence/hearing-course.repository';
+import { LISTENERS, PARTIES } from '../policy/hearing.policy';
+import { HearingTexts } from './hearing-texts';
 
 /** Reading the hearings of children whose file one holds; the police learn which there is, and when. */
 @Injectable()
 export class FindHearings {
   constructor(
     private readonly hearings: HearingRepository,
+    private readonly courses: HearingCourseRepository,
+    private readonly texts: HearingTexts,
+    private readonly table: PermissionTable,
     private readonly cursors: Cursors,
   ) {}
 
   async read(work: Work, id: string): Promise<HearingResponse> {
-    return showHearing(await this.hearings.find(work, id), isParty(work));
+    const row = await this.hearings.find(work, id);
+    const course = await this.courses.of(work, id);
+    const { agencyId, roles } = work.actor;
+    const isPermitted = (act: string) => this.table.allows(roles, `hearing.${act}`);
+    const words = isOneOf(LISTENERS, work) ? (course.record?.childWords ?? null) : null;
+    return showHearing(row, {
+      ...{ course, isParty: isOneOf(PARTIES, work), childWords: this.texts.open(row, id, words) },
+      actions: availableHearingActs(row, isPermitted, agencyId),
+    });
   }
 
   async list(
@@ -30,9 +46,10 @@ export class FindHearings {
     const wish = { list, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.hearings.list(work, wish), limit, {
       position: ({ plannedAt, id }) => ({ after: plannedAt.toISOString(), id }),
-      item: (row) => summariseHearing(row, isParty(work)),
+      item: (row) => summariseHearing(row, isOneOf(PARTIES, work)),
     });
   }
 }
 
-const isParty = ({ actor }: Work): boolean => PARTIES.some((role) => actor.roles.includes(role));
+const isOneOf = (roles: readonly Role[], { actor }: Work): boolean =>
+  roles.some((role) => actor.roles.includes(role));

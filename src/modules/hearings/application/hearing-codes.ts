@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
 import { AccessFacade } from '../../access';
 import { ReferenceFacade, type ListName } from '../../reference';
 
@@ -10,6 +12,7 @@ export class HearingCodes {
   constructor(
     private readonly reference: ReferenceFacade,
     private readonly access: AccessFacade,
+    private readonly settings: PlatformSettings,
   ) {}
 
   /** The entry of a list. @throws DomainError `invalid` when the list does not have the code today. */
@@ -20,6 +23,13 @@ export class HearingCodes {
   /** The same of what may be left out. */
   async check(work: Work, list: ListName, code: string | undefined, pointer: string): Promise<void> {
     if (code !== undefined) await this.require(work, list, code, pointer);
+  }
+
+  /** Whether in a hearing of this type nobody is sent to custody without a lawyer; so too where today no list has the type. */
+  async asksForLawyer(work: Work, type: string): Promise<boolean> {
+    const today = localDateIn(this.settings.timeZone, work.now);
+    const entry = await this.reference.entry(work, 'hearing-types', type, today);
+    return entry?.attributes['lawyerForCustody'] !== false;
   }
 
   /** @throws DomainError `invalid` for what is no court whose mandate is in force. */

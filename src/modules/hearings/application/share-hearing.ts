@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { NeedToKnowFacade, type Level } from '../../children';
 import type { HearingEntity } from '../persistence/hearing.entity';
+import { HearingRepository } from '../persistence/hearing.repository';
 
 /** What a hearing is about, and before which court. */
 export type SharedHearing = Pick<HearingEntity, 'id' | 'childId' | 'intakeId' | 'orderId' | 'courtAgencyId'>;
@@ -9,7 +10,10 @@ export type SharedHearing = Pick<HearingEntity, 'id' | 'childId' | 'intakeId' | 
 /** A court that is asked for a hearing learns whose it is, and reads what it is about. */
 @Injectable()
 export class ShareHearing {
-  constructor(private readonly needToKnow: NeedToKnowFacade) {}
+  constructor(
+    private readonly needToKnow: NeedToKnowFacade,
+    private readonly hearings: HearingRepository,
+  ) {}
 
   afterScheduling(work: Work, hearing: SharedHearing): void {
     if (hearing.courtAgencyId === work.actor.agencyId) return;
@@ -19,6 +23,11 @@ export class ShareHearing {
         grantee: { kind: 'agency', id: hearing.courtAgencyId },
         basis: { kind: 'hearing', id: hearing.id },
       });
+  }
+
+  /** Who asked for it calls it off: the court was asked for nothing. */
+  afterCancelling(work: Work, { id, courtAgencyId }: SharedHearing): void {
+    if (courtAgencyId !== work.actor.agencyId) this.hearings.takeBack(work, id);
   }
 }
 

@@ -1,13 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
+import { HEARING_ACTS } from '../domain/hearing';
 import { HEARING_STATES, type HearingState } from '../domain/hearing.lifecycle';
+import { codeOrNone, HearingNoticeResponse, HearingRecordResponse } from './hearing-course.response';
 
 const INSTANT_OR_NONE = { type: 'string', format: 'date-time', nullable: true, maxLength: 35 } as const;
 const ID_OR_NONE = { type: 'string', format: 'uuid', nullable: true, maxLength: 36 } as const;
 const YES_OR_NONE = { type: 'boolean', nullable: true } as const;
-const codeOrNone = (description: string) =>
-  ({ type: 'string', nullable: true, maxLength: 60, description }) as const;
 
 /** One of a list. Who is only told of it learns which hearing there is, and when. */
 export class HearingSummaryResponse {
@@ -44,6 +45,9 @@ export class HearingSummaryResponse {
 
 export class HearingPageResponse extends pageResponse(HearingSummaryResponse) {}
 
+/** What may be done with it now. */
+export class HearingActionResponse extends availableActionResponse(HEARING_ACTS, 60) {}
+
 /** A hearing; who is only told of it sees none of what is null here. */
 export class HearingResponse extends HearingSummaryResponse {
   @ApiProperty(codeOrNone('Code of list hearing-places'))
@@ -72,4 +76,17 @@ export class HearingResponse extends HearingSummaryResponse {
 
   @ApiProperty(INSTANT_OR_NONE)
   endedAt: string | null;
+
+  @ApiProperty({ type: [HearingNoticeResponse], maxItems: 200, description: 'Who was told of it' })
+  notices: readonly HearingNoticeResponse[];
+
+  @ApiProperty({
+    type: HearingRecordResponse,
+    nullable: true,
+    description: 'What was heard and decided; none before it was held',
+  })
+  record: HearingRecordResponse | null;
+
+  @ApiProperty({ type: [HearingActionResponse], maxItems: 4 })
+  availableActions: readonly HearingActionResponse[];
 }

@@ -1,6 +1,19 @@
 import { showChildLabel } from '../../children';
+import type { HearingAvailability } from '../domain/hearing.actions';
+import type { HearingCourse } from '../persistence/hearing-course.repository';
 import type { HearingRow } from '../persistence/hearing.repository';
+import type { HearingRecordResponse } from './hearing-course.response';
 import type { HearingResponse, HearingSummaryResponse } from './hearing.response';
+
+/** What is shown of a hearing to whom. */
+export interface ShownHearing {
+  readonly course: HearingCourse;
+  /** Whether who looks takes part in it, and is not only told of it. */
+  readonly isParty: boolean;
+  /** What the child said; null to who does not listen to it. */
+  readonly childWords: string | null;
+  readonly actions: readonly HearingAvailability[];
+}
 
 /** One of a list. */
 export const summariseHearing = (row: HearingRow, isParty: boolean): HearingSummaryResponse => ({
@@ -12,20 +25,37 @@ export const summariseHearing = (row: HearingRow, isParty: boolean): HearingSumm
 });
 
 /** A hearing for who takes part in it, or is only told of it; what is not named here is not shown. */
-export const showHearing = (row: HearingRow, isParty: boolean): HearingResponse => ({
-  ...summariseHearing(row, isParty),
-  ...(isParty ? showCourse(row) : NO_COURSE),
+export const showHearing = (row: HearingRow, shown: ShownHearing): HearingResponse => ({
+  ...summariseHearing(row, shown.isParty),
+  ...(shown.isParty ? showCourse(row, shown) : NO_COURSE),
+  availableActions: shown.actions,
 });
 
-const showCourse = (row: HearingRow) => ({
+const showCourse = (row: HearingRow, shown: ShownHearing) => ({
   ...{ place: row.place, inPrivate: row.inPrivate, openReason: row.openReason },
   ...{ interpreterNeeded: row.interpreterNeeded, backDatingReason: row.backDatingReason },
   ...{ followsId: row.followsId, followedById: row.followedById },
   ...{ endReason: row.endReason, endedAt: row.endedAt?.toISOString() ?? null },
+  notices: shown.course.notices.map(({ who, toldAt, method }) => ({
+    ...{ who, toldAt: toldAt.toISOString(), method },
+  })),
+  record: showRecord(shown),
 });
+
+function showRecord({
+  course: { record, presence },
+  childWords,
+}: ShownHearing): HearingRecordResponse | null {
+  if (record === undefined) return null;
+  const { heldOn, notHeardReason, outcomeCode, nextStep } = record;
+  return {
+    ...{ heldOn, childWords, notHeardReason, outcomeCode, nextStep },
+    presence: presence.map(({ who, came, absenceReason }) => ({ who, came, absenceReason })),
+  };
+}
 
 /** Who is only told of it needs none of it (BR 8.1). */
 const NO_COURSE = {
   ...{ place: null, inPrivate: null, openReason: null, interpreterNeeded: null, backDatingReason: null },
-  ...{ followsId: null, followedById: null, endReason: null, endedAt: null },
+  ...{ followsId: null, followedById: null, endReason: null, endedAt: null, notices: [], record: null },
 };

@@ -30,12 +30,15 @@ export interface HearingWish extends PageWish {
   readonly filter: HearingFilter;
 }
 
+/** Before one’s own court, $1; over by now, $2, and of which nothing is recorded. */
+export const TO_RECORD = `t.court_agency_id = $1 and t.state = 'scheduled' and t.planned_at < $2`;
+
 /** Whose rows a list shows; what may be seen, row-level security decides. */
 const SHAPES: Readonly<Record<HearingListName, string>> = {
   all: 'true',
   'our-court': 't.court_agency_id = $1',
   mine: 't.judge_id = $1',
-  'to-record': `t.court_agency_id = $1 and t.state = 'scheduled' and t.planned_at < $2`,
+  'to-record': TO_RECORD,
 };
 
 /** What a list asks about. */

@@ -26,4 +26,32 @@ create policy hearing_schedule on hearings.hearing for insert to diversion_app
     and (intake_id is null or exists (select 1 from children.held h
       where h.file_kind = 'intake' and h.file_id = hearing.intake_id and h.child_id = hearing.child_id and h.level = 'record'
         and h.grantee_kind = 'agency' offset 0)));
-grant select, insert on hearings.hearing to diversion_app;
+-- What is scheduled is told of and ends by its court, or who asked it for that; which of them may what, the lifecycle says.
+create policy hearing_change on hearings.hearing for update to diversion_app
+  using (state = 'scheduled'
+    and (select nullif(current_setting('app.roles', true), ''))::text[] && '{judge,prosecutor}'::text[]
+    and (select nullif(current_setting('app.agency', true), '')::uuid) in (court_agency_id, scheduler_agency_id))
+  with check (state = 'scheduled' or ended_by = (select nullif(current_setting('app.account', true), '')::uuid));
+grant select, insert, update (state, end_reason, ended_by, ended_at, version, updated_at) on hearings.hearing to diversion_app;
+
+/*
+ * Who asked a court for a hearing has called it off: what the court was told of the child for it closes, unless it hears the
+ * child about the same in another one.
+ */
+create function hearings.take_back(p_hearing uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
+  v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
+begin
+  update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'hearing-cancelled'
+  from hearings.hearing g
+  where g.id = p_hearing and g.state = 'cancelled' and g.ended_by = v_account and g.ended_at = v_now
+    and g.scheduler_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    and k.basis_kind = 'hearing' and k.basis_id = g.id and k.grantee_id = g.court_agency_id and k.ended_at is null
+    and not exists (select 1 from hearings.hearing o
+      where o.id <> g.id and o.child_id = g.child_id and o.court_agency_id = g.court_agency_id and o.state <> 'cancelled'
+        and (o.intake_id = g.intake_id or o.order_id = g.order_id));
+end $$;
+revoke all on function hearings.take_back(uuid) from public;
+grant execute on function hearings.take_back(uuid) to diversion_app;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { hearingListStatement, type HearingWish } from './hearing-lists';
+import { hearingListStatement, TO_RECORD, type HearingWish } from './hearing-lists';
 import { HearingEntity } from './hearing.entity';
 
 /** A hearing with what the actor may know of the child, the key that opens its words, and the hearing to which it was put off. */
@@ -14,6 +16,15 @@ export type HearingRow = HearingEntity & {
   readonly wrappedKey: Buffer | null;
   readonly followedById: string | null;
 };
+
+const CHANGE: Statement = {
+  name: 'change-hearing',
+  text: `update hearings.hearing set state = $3, end_reason = $4, ended_by = $5, ended_at = $6, version = version + 1,
+      updated_at = $7
+    where id = $1 and version = $2 returning 1`,
+};
+
+const TAKE_BACK: Statement = { name: 'take-back-hearing', text: 'select hearings.take_back($1)' };
 
 /** unique_violation */
 const TWICE = '23505';
@@ -40,11 +51,44 @@ export class HearingRepository {
     return row;
   }
 
+  /** Demands that the caller has seen its present version. */
+  async findToChange(work: Work, id: string): Promise<HearingRow> {
+    const row = await this.find(work, id);
+    requireMatch(work.facts.ifMatch, row.version);
+    return row;
+  }
+
+  /** @throws DomainError `changed-since` where somebody was faster. */
+  async change(
+    work: Work,
+    { id, version, state, endReason, endedBy, endedAt }: HearingEntity,
+  ): Promise<void> {
+    await work.change(CHANGE, [id, version, state, endReason, endedBy, endedAt, work.now]);
+  }
+
+  /** The court that was asked for it knows nothing more of the child, where it knows it for nothing else. */
+  takeBack(work: Work, id: string): void {
+    work.write(TAKE_BACK, [id]);
+  }
+
   async list(work: Work, wish: HearingWish): Promise<HearingRow[]> {
     const { statement, values } = hearingListStatement(this.select, work, wish);
     const rows = await work.query<HearingRow>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
+  }
+
+  /** Those before the actor’s court that are over and of which nothing is recorded, the oldest first. */
+  async toRecord(work: Work, limit: number): Promise<HearingRow[]> {
+    const text = `${this.select} where ${TO_RECORD} order by t.planned_at, t.id limit $3`;
+    const values = [work.actor.agencyId, work.now, limit];
+    return work.query<HearingRow>({ name: 'hearings to record', text }, values);
+  }
+
+  /** How many these are, up to a hundred: enough to say "99+". */
+  async countToRecord(work: Work): Promise<number> {
+    const rows = { where: TO_RECORD, values: [work.actor.agencyId, work.now] };
+    return countUpToHundred(work, 'hearings to record', 'hearings.hearing t', rows);
   }
 
   /** @throws DomainError `duplicate` where the child is to be somewhere else at the same instant, wherever that is. */

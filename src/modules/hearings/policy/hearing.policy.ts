@@ -11,6 +11,9 @@ export const PARTIES = [
   'clinic-lawyer',
 ] as const satisfies Role[];
 
+/** Who reads what the child said: who decides on it, and who defends it. */
+export const LISTENERS = [...SCHEDULERS, 'clinic-lawyer'] as const satisfies Role[];
+
 /** Who learns which hearing there is, and when, and nothing else. */
 const POLICE = ['child-inspector', 'investigator', 'police-supervisor'] as const satisfies Role[];
 
@@ -24,4 +27,8 @@ export const hearingPolicy = {
   'hearing.list': { roles: READERS },
   'hearing.read': { roles: READERS },
   'hearing.schedule': { roles: SCHEDULERS, certificates: CERTIFICATES },
+  'hearing.tell': { roles: SCHEDULERS, certificates: CERTIFICATES },
+  'hearing.hold': { roles: ['judge'], certificates: CERTIFICATES },
+  'hearing.adjourn': { roles: ['judge'], certificates: CERTIFICATES },
+  'hearing.cancel': { roles: SCHEDULERS, certificates: CERTIFICATES },
 } as const satisfies Policy;

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { tellingRules } from '../domain/telling.rules';
+import type { TellOfHearingRequest } from '../http/hearing-act.requests';
+import { HearingNoticeEntity } from '../persistence/hearing-notice.entity';
+import { ChangeHearing } from './change-hearing';
+import { HearingCodes } from './hearing-codes';
+
+/** Child, representative and lawyer are told of a hearing in time, and it is written down when and how. */
+@Injectable()
+export class TellOfHearing {
+  constructor(
+    private readonly changing: ChangeHearing,
+    private readonly codes: HearingCodes,
+  ) {}
+
+  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where it is not so far. */
+  async tell(work: Work, id: string, { who, method, toldAt }: TellOfHearingRequest): Promise<void> {
+    const row = await this.changing.begin(work, id, 'tell');
+    await this.codes.require(work, 'notification-methods', method, '/method');
+    requireAll(tellingRules, { toldAt: new Date(toldAt), now: work.now });
+    await this.changing.stay(work, row);
+    work.insert(HearingNoticeEntity, {
+      ...{ id: newId(), hearingId: id, childId: row.childId, who, method, toldAt: new Date(toldAt) },
+      ...{ recordedBy: work.actor.accountId, recordedAt: work.now },
+    });
+  }
+}

@@ -17,6 +17,7 @@ const MODULES = [
   'sentencing',
   'compliance',
   'hearings',
+  'court-reports',
   'cases',
   'paper-files',
   'case-plans',

@@ -9,6 +9,7 @@ import { ChildrenModule, type KeyRingDocument } from './modules/children';
 import { AftercareModule, ClosureModule } from './modules/closure';
 import { ComplianceModule } from './modules/compliance';
 import { ConferencesModule } from './modules/conferences';
+import { CourtReportsModule } from './modules/court-reports';
 import { DocumentsModule } from './modules/documents';
 import { DueProcessModule } from './modules/due-process';
 import { DeskModule } from './modules/desk';
@@ -104,6 +105,7 @@ export class AppModule {
         SentencingModule,
         ComplianceModule,
         HearingsModule,
+        CourtReportsModule,
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,

@@ -47,6 +47,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'order-compliance': 'What is done of an order, by whom that was verified, and how far it is',
   orders: 'Alternatives that a prosecutor or a court orders: proposed, decided on, done, and how they end',
   plans: 'What a centre, a child and a family agree to do: goals, activities, signatures, editions',
+  'pre-decision-reports': 'What a court or a prosecutor asks a centre about a child before it decides',
   'preventive-registrations': 'The preventive register of a police unit',
   'printed-pages': 'What is printed, read and signed on paper',
   problems: 'What the codes of problems mean',

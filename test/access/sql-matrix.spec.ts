@@ -66,6 +66,8 @@ const ABOUT_A_CHILD = [
   'closure.report',
   'closure.certificate',
   'transfers.transfer',
+  'court_reports.pre_decision_report',
+  'court_reports.pre_decision_edition',
   'family_page.link',
   'protection.handover',
   'protection.preventive_registration',

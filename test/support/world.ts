@@ -36,6 +36,7 @@ import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeCompliance, type MadeCompliance } from './world/make-compliance';
 import { makeHearing } from './world/make-hearing';
+import { makePreDecision } from './world/make-court-reports';
 import { makeOrder } from './world/make-orders';
 import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
@@ -102,6 +103,8 @@ export interface World {
   readonly compliance: MadeCompliance;
   /** Of the child of the court, listed by the judge who decides there. */
   readonly hearing: string;
+  /** About the child of that order, asked for by the prosecutor, written and handed in at the centre. */
+  readonly preDecision: string;
   /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
   readonly mandate: string;
   readonly fileReview: string;
@@ -189,6 +192,10 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const doing = { order, childId: stories.police.child, agency: agencies.probation, by: officer };
     const compliance = await makeCompliance(test, doing);
     const hearing = await makeHearing(who('judge', 'court'), stories.court, test.clock.now());
+    const preDecision = await makePreDecision(test, {
+      ...{ order, writer: worker, coordinator: by, centre: agencies.centre },
+      prosecutor: who('prosecutor', 'prosecutor').account,
+    });
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
     const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
@@ -237,6 +244,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       order,
       compliance,
       hearing,
+      preDecision,
       mandate,
       fileReview,
       caseImport,

@@ -16,6 +16,7 @@ export const MODULES = [
   'sentencing',
   'compliance',
   'hearings',
+  'court-reports',
   'cases',
   'paper-files',
   'case-plans',

@@ -24,6 +24,7 @@ export const WORK_KINDS = [
   'new-act',
   'order',
   'plan',
+  'pre-decision-report',
   'preventive-registration',
   'progress-review',
   'programme-wait',

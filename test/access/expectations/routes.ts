@@ -41,6 +41,7 @@ import { accessRoutes, publicRoutes, referenceRoutes, standInRoutes } from './ot
 import { referralRoutes } from './referral.routes';
 import { complianceRoutes } from './compliance.routes';
 import { orderRoutes } from './order.routes';
+import { courtReportRoutes } from './court-report.routes';
 import { caseReturnRoutes } from './case-return.routes';
 import { reportRoutes } from './report.routes';
 import { caseLinkRoutes } from './case-link.routes';
@@ -80,6 +81,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...orderRoutes,
   ...complianceRoutes,
   ...hearingRoutes,
+  ...courtReportRoutes,
   ...caseRoutes,
   ...caseLinkRoutes,
   ...transferRoutes,

@@ -42,6 +42,7 @@ import { aftercareTables } from './aftercare.tables';
 import { messageTables } from './message.tables';
 import { complianceTables } from './compliance.tables';
 import { orderTables } from './order.tables';
+import { courtReportTables } from './court-report.tables';
 import { caseStatusTables } from './case-status.tables';
 import { mandateTables } from './mandate.tables';
 import { transferTables } from './transfer.tables';
@@ -75,6 +76,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...reviewTables,
   ...orderTables,
   ...complianceTables,
+  ...courtReportTables,
   ...caseTables,
   ...caseLinkTables,
   ...transferTables,

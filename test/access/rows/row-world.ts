@@ -32,6 +32,7 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeComplianceRows, newCompliance, type ComplianceIds } from './compliance-rows';
+import { makeCourtReportRows, newPreDecisions, type PreDecisionIds } from './court-report-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeHearingRows, newHearings, type HearingIds } from './hearing-rows';
 import { makeCaseStatusRows } from './case-status-rows';
@@ -94,6 +95,7 @@ export interface RowWorld {
   readonly orders: OrderIds;
   readonly compliance: ComplianceIds;
   readonly hearings: HearingIds;
+  readonly preDecisions: PreDecisionIds;
   readonly cases: CaseIds;
   readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
@@ -158,6 +160,7 @@ export const newRowIds = () => ({
   orders: newOrders(),
   compliance: newCompliance(),
   hearings: newHearings(),
+  preDecisions: newPreDecisions(),
   cases: newCases(),
   caseImports: newCaseImports(),
   assessments: newAssessments(),
@@ -204,6 +207,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeOrderRows(owner, { ...made, contexts });
   await makeComplianceRows(owner, { ...made, contexts });
   await makeHearingRows(owner, { ...made, contexts });
+  await makeCourtReportRows(owner, { ...made, contexts });
   await makeCaseLinkRows(owner, { ...made, contexts });
   await makeCaseImportRows(owner, made.caseImports, contexts);
   await makeSupportRows(owner, made.cases, { ...made, contexts });

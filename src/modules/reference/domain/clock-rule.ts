@@ -36,6 +36,7 @@ export const CLOCKS = [
   'aftercare-12',
   'aftercare-24',
   'transfer-answer',
+  'pre-decision-report',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

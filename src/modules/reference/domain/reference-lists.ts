@@ -4,6 +4,7 @@ import type { AttributeShapes } from './attribute-shape';
 import { CENTRE_LISTS } from './centre-lists';
 import { COMPLIANCE_LISTS } from './compliance-lists';
 import { HEARING_LISTS } from './hearing-lists';
+import { COURT_REPORT_LISTS } from './court-report-lists';
 import { ORDER_LISTS } from './order-lists';
 import {
   MOST_DAYS,
@@ -21,6 +22,7 @@ import {
 export const REFERENCE_LISTS = {
   ...CENTRE_LISTS,
   ...HEARING_LISTS,
+  ...COURT_REPORT_LISTS,
   ...ORDER_LISTS,
   ...COMPLIANCE_LISTS,
   'age-assessment-bodies': {},

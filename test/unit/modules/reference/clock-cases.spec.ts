@@ -217,6 +217,13 @@ const CASES: readonly Case[] = [
     'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5; Monday evening counts as Monday',
   ],
   [
+    'pre-decision-report',
+    '10 working-days',
+    '2026-12-28T11:00+04:00',
+    `2027-01-13${LAST}`,
+    'Tue 29 1, Wed 30 2; Thu 31, Fri 1, Sat 2 off; Mon 4 to Fri 8 3–7; Mon 11 8, Tue 9, Wed 13 10',
+  ],
+  [
     'progress-review',
     '30 days',
     '2027-01-31T18:00+04:00',

@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { IntakeProtections } from '../../intake';
+import { preDecisionEvent } from '../contract';
+import { ProtectedReportRepository } from '../persistence/protected-report.repository';
+
+/** What was asked about an intake ends when that goes to protection, and keeps no word (GC24 §20–24; CRC 40(3)(a)). */
+@Injectable()
+export class FollowIntakeOfReport implements OnModuleInit {
+  constructor(
+    private readonly protections: IntakeProtections,
+    private readonly ended: ProtectedReportRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.protections.follow((work, intakeId) => this.end(work, intakeId));
+  }
+
+  private async end(work: Work, intakeId: string): Promise<void> {
+    for (const one of await this.ended.lapse(work, intakeId))
+      work.emit(preDecisionEvent('lapse', one, work.now));
+  }
+}

@@ -1,0 +1,2 @@
+export { CourtReportsModule } from './court-reports.module';
+export type * from './contract';

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Statement } from '../../../platform/persistence/statement';
+import type { Work } from '../../../platform/persistence/work';
+import type { MovedPreDecision } from '../contract';
+
+const LAPSE: Statement = {
+  name: 'lapse-pre-decision',
+  text: `select id, child_id as "childId", requester_agency_id as "requesterAgencyId", centre_agency_id as "centreAgencyId"
+    from court_reports.lapse_pre_decision($1)`,
+};
+
+/** Reports about an intake, of whatever agency: the database answers for them, since the actor may see nothing of one. */
+@Injectable()
+export class ProtectedReportRepository {
+  /** Those that had not ended. */
+  async lapse(work: Work, intakeId: string): Promise<MovedPreDecision[]> {
+    return work.query<MovedPreDecision>(LAPSE, [intakeId]);
+  }
+}

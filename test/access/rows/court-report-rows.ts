@@ -1,0 +1,80 @@
+import type { ClientBase } from 'pg';
+import { newId } from '../../../src/kernel/ids';
+import type { ChildFiles } from './child-rows';
+import { NOW, type Context, type ContextName } from './contexts';
+import type { OrderIds } from './order-rows';
+import { putRow, type Row } from './put-row';
+
+/** Reports before a decision about the first child. */
+export interface PreDecisionIds {
+  /** The reviewer asks the centre about what the authority proposes to it. */
+  readonly asked: string;
+  /** The same about what the reviewer decides, taken on for the holder to write. */
+  readonly taken: string;
+  /** The same, and it has ended. */
+  readonly ended: string;
+  /** The authority asks the agency of `person`, which is named to write it; and one that another there writes. */
+  readonly named: string;
+  readonly unnamed: string;
+}
+
+export const newPreDecisions = (): PreDecisionIds => ({
+  ...{ asked: newId(), taken: newId(), ended: newId(), named: newId(), unnamed: newId() },
+});
+
+export const preDecisionRow = (
+  id: string,
+  [child, order]: readonly [child: string, order: string | null],
+  { by, centre }: { readonly by: Context; readonly centre: Pick<Context, 'agency'> },
+): Row => ({
+  ...{ id, number: id, state: 'requested', child_id: child, order_id: order },
+  ...{ requester_agency_id: by.agency, requested_by: by.account, requested_at: NOW },
+  ...{ centre_agency_id: centre.agency, language: 'az', edition: 0, version: 1, updated_at: NOW },
+});
+
+export const editionRow = (
+  report: string,
+  child: string,
+  by: { readonly writer: Pick<Context, 'account'>; readonly coordinator: Pick<Context, 'account'> },
+): Row => ({
+  ...{ id: newId(), report_id: report, child_id: child, edition: 1, content: Buffer.from('-') },
+  ...{ content_hash: '-', written_by: by.writer.account, submitted_by: by.coordinator.account },
+  submitted_at: NOW,
+});
+
+/** Each as it stands; what is ended has an edition. */
+export async function makeCourtReportRows(
+  owner: ClientBase,
+  made: {
+    readonly orders: OrderIds;
+    readonly preDecisions: PreDecisionIds;
+    readonly first: ChildFiles;
+    readonly contexts: Record<ContextName, Context>;
+  },
+): Promise<void> {
+  const { orders, preDecisions, first, contexts } = made;
+  const { reviewer, authority, centre, holder, person, stranger } = contexts;
+  const put = (row: Row) => putRow(owner, 'court_reports.pre_decision_report', row);
+  const ofReviewer = { by: reviewer, centre };
+  const ofAuthority = { by: authority, centre: person };
+  const writing = (by: Context) => ({ state: 'in-preparation', writer_id: by.account });
+  await put(preDecisionRow(preDecisions.asked, [first.child, orders.proposed], ofReviewer));
+  await put({
+    ...preDecisionRow(preDecisions.taken, [first.child, orders.running], ofReviewer),
+    ...writing(holder),
+  });
+  await put({
+    ...preDecisionRow(preDecisions.ended, [first.child, orders.bare], ofReviewer),
+    ...{ state: 'acknowledged', writer_id: holder.account, edition: 1, submitted_at: NOW, ended_at: NOW },
+  });
+  await put({
+    ...preDecisionRow(preDecisions.named, [first.child, orders.running], ofAuthority),
+    ...writing(person),
+  });
+  await put({
+    ...preDecisionRow(preDecisions.unnamed, [first.child, orders.policed], ofAuthority),
+    ...writing(stranger),
+  });
+  const edition = editionRow(preDecisions.ended, first.child, { writer: holder, coordinator: centre });
+  await putRow(owner, 'court_reports.pre_decision_edition', edition);
+}

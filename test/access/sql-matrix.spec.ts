@@ -68,6 +68,7 @@ const ABOUT_A_CHILD = [
   'transfers.transfer',
   'court_reports.pre_decision_report',
   'court_reports.pre_decision_edition',
+  'court_reports.order_report',
   'family_page.link',
   'protection.handover',
   'protection.preventive_registration',

@@ -1,5 +1,6 @@
-import { Asking, type PreDecision } from '../support/court-reports';
+import { Asking, type OrderReport, type PreDecision } from '../support/court-reports';
 import { bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import type { KnownChild } from '../support/orders';
 import { rowsOf } from '../support/rows';
@@ -48,6 +49,31 @@ describe('A report before a decision and the intake that goes to protection', ()
       expect(await asking.opened(path)).toEqual([]);
       expect(await asking.read(path, centre)).toMatchObject({ child: null, draft: null, report: null });
       expect(await asking.read(path)).toMatchObject({ question: null, report: null });
+    },
+  );
+
+  it.each(['sent', 'acknowledged'] as const)(
+    'takes the words of a report on an order with it, also where that is %s',
+    async (state) => {
+      const whose = await asking.at.child();
+      const order = await asking.at.proposedFor(whose);
+      const { judge } = asking.at.cast;
+      bodyOf(await judge.act(order, 'order', asking.at.ordering()), 200);
+      bodyOf(await asking.at.probation.act(order, 'start'), 200);
+      const today = localDay(asking.at.test.clock.now(), 0);
+      const telling = {
+        ...{ kind: 'start', periodFrom: today, periodTo: today, recommendation: 'go-on' },
+        ...{ progress: 'It begins.', childWords: 'Good.', reasons: 'It works.' },
+      };
+      const told = await asking.at.probation.post(`${order}/court-reports`, telling);
+      const path = `/v1/court-reports/${bodyOf<OrderReport>(told, 201).id}`;
+      if (state === 'acknowledged') bodyOf(await judge.act(path, 'acknowledge'), 200);
+      await protect(whose);
+      const text = 'select state, content, content_hash from court_reports.order_report where id = $1';
+      expect(await rowsOf(asking.at.test, text, [path.split('/').at(-1)])).toEqual([
+        { state: state === 'sent' ? 'lapsed' : state, content: null, content_hash: null },
+      ]);
+      for (const by of [judge, asking.at.probation]) expect(codeOf(await by.get(path))[0]).toBe(404);
     },
   );
 

@@ -118,3 +118,32 @@ export class Asking {
     return rows.map(({ opened }) => opened);
   }
 }
+
+/** A report on an order, as far as tests look at it. */
+export interface OrderReport {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly edition: number;
+  readonly state: string;
+  readonly kind: string;
+  readonly addresseeAgencyId: string;
+  readonly sentAt: string | null;
+  readonly needsSignature: boolean;
+  readonly writtenBy: string | null;
+  readonly correctsId: string | null;
+  readonly contentHash: string | null;
+  readonly facts: readonly {
+    readonly code: string;
+    readonly parts: readonly {
+      readonly kind: string;
+      readonly code: string | null;
+      readonly count: number | null;
+    }[];
+  }[];
+  readonly progress: string | null;
+  readonly childWords: string | null;
+  readonly reasons: string | null;
+}

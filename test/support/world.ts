@@ -37,6 +37,7 @@ import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeCompliance, type MadeCompliance } from './world/make-compliance';
 import { makeHearing } from './world/make-hearing';
 import { makePreDecision } from './world/make-court-reports';
+import { makeOrderReport, makePreDecision } from './world/make-court-reports';
 import { makeOrder } from './world/make-orders';
 import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
@@ -105,6 +106,8 @@ export interface World {
   readonly hearing: string;
   /** About the child of that order, asked for by the prosecutor, written and handed in at the centre. */
   readonly preDecision: string;
+  /** How that order goes, told by who supervises it. */
+  readonly orderReport: string;
   /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
   readonly mandate: string;
   readonly fileReview: string;
@@ -196,6 +199,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       ...{ order, writer: worker, coordinator: by, centre: agencies.centre },
       prosecutor: who('prosecutor', 'prosecutor').account,
     });
+    const orderReport = await makeOrderReport(test, order, who('probation-officer', 'probation').account);
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
     const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
@@ -245,6 +249,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       compliance,
       hearing,
       preDecision,
+      orderReport,
       mandate,
       fileReview,
       caseImport,

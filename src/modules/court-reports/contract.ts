@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../kernel/domain-event';
+import type { OrderReportAction } from './domain/order-report.lifecycle';
 import type { PreDecisionAction } from './domain/pre-decision.lifecycle';
 
 const EVENT_OF: Readonly<Record<PreDecisionAction | 'request', string>> = {
@@ -29,4 +30,34 @@ export const preDecisionEvent = (
   type: EVENT_OF[act],
   subject: { kind: 'pre-decision-report', id },
   facts: { childId, requesterAgencyId, centreAgencyId, at: at.toISOString() },
+});
+
+const ORDER_EVENT_OF: Readonly<Record<OrderReportAction | 'write', string>> = {
+  write: 'court-report.written.v1',
+  send: 'court-report.sent.v1',
+  sign: 'court-report.signed.v1',
+  discard: 'court-report.discarded.v1',
+  acknowledge: 'court-report.acknowledged.v1',
+  lapse: 'court-report.lapsed.v1',
+};
+
+/** On which order who tells whom; never what. Version 1. */
+export interface MovedOrderReport {
+  readonly id: string;
+  readonly orderId: string;
+  readonly childId: string;
+  readonly kind: string;
+  readonly writerAgencyId: string;
+  readonly addresseeAgencyId: string;
+}
+
+/** An event about one report on an order. */
+export const orderReportEvent = (
+  act: OrderReportAction | 'write',
+  { id, orderId, childId, kind, writerAgencyId, addresseeAgencyId }: MovedOrderReport,
+  at: Date,
+): DomainEvent => ({
+  type: ORDER_EVENT_OF[act],
+  subject: { kind: 'court-report', id },
+  facts: { orderId, childId, kind, writerAgencyId, addresseeAgencyId, at: at.toISOString() },
 });

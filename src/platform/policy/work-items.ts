@@ -13,6 +13,7 @@ export const WORK_KINDS = [
   'concern',
   'conference',
   'consent',
+  'court-report',
   'difficulty',
   'eighteenth-birthday',
   'file-review',

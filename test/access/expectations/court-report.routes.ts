@@ -17,6 +17,53 @@ const act = (verb: string, holders: readonly Role[], open: readonly Who[], body:
     ask: ({ preDecision }) => ({ ids: [preDecision], body }),
   });
 
+const SUPERVISING: readonly Role[] = ['probation-officer', 'centre-coordinator'];
+const TOLD: readonly Role[] = [...SUPERVISING, ...DECIDING];
+/** Supervises the order; the centre proposed it, and is told nothing of how it goes. */
+const PROBATION: Who = 'probation-officer';
+
+const SENT = 'when who supervises has sent it';
+const answer = (verb: string, holders: readonly Role[], open: readonly Who[]): RouteLaw =>
+  law(`POST /v1/court-reports/:id/${verb}`, {
+    ...{ when: SENT, holders, open },
+    ask: ({ orderReport }) => ({ ids: [orderReport], body: {} }),
+  });
+
+/** The probation office has told the prosecutor how an order goes. */
+const onOrders: readonly RouteLaw[] = [
+  law('GET /v1/court-reports', {
+    holders: TOLD,
+    open: [AUTHORITY, PROBATION],
+    otherwise: 'empty',
+    ask: ({ orderReport }) => ({ query: 'limit=200', shows: orderReport }),
+  }),
+  law('GET /v1/court-reports/:id', {
+    ...{ when: SENT, holders: TOLD, open: [AUTHORITY, PROBATION] },
+    ask: ({ orderReport }) => ({ ids: [orderReport] }),
+  }),
+  law('GET /v1/court-reports/:id/report.pdf', {
+    ...{ when: SENT, holders: TOLD, open: [AUTHORITY, PROBATION] },
+    ask: ({ orderReport }) => ({ ids: [orderReport] }),
+  }),
+  law('POST /v1/orders/:id/court-reports', {
+    when: 'about an order that does not hold yet',
+    holders: SUPERVISING,
+    open: [PROBATION],
+    barred: [CENTRE],
+    answers: [409],
+    ask: ({ order }) => ({
+      ids: [order],
+      body: {
+        ...{ kind: 'start', periodFrom: '2026-01-05', periodTo: '2026-01-06', recommendation: 'go-on' },
+        ...{ progress: 'It begins.', childWords: 'Good.', reasons: 'It works.' },
+      },
+    }),
+  }),
+  answer('sign', SUPERVISING, [PROBATION]),
+  answer('discard', SUPERVISING, [PROBATION]),
+  answer('acknowledge', DECIDING, [AUTHORITY]),
+];
+
 /** The prosecutor has asked the centre about the child of an order; its worker wrote it, its coordinator handed it in. */
 export const courtReportRoutes: readonly RouteLaw[] = [
   law('GET /v1/pre-decision-reports', {
@@ -54,4 +101,5 @@ export const courtReportRoutes: readonly RouteLaw[] = [
   act('withdraw', DECIDING, [AUTHORITY], { reasonCode: 'other' }),
   act('send-back', DECIDING, [AUTHORITY], { reasonCode: 'other' }),
   act('acknowledge', DECIDING, [AUTHORITY]),
+  ...onOrders,
 ];

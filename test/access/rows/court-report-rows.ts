@@ -18,6 +18,20 @@ export interface PreDecisionIds {
   readonly unnamed: string;
 }
 
+/** Reports on orders of the first child, each by the centre that supervises. */
+export interface OrderReportIds {
+  /** Sent to the authority, which is the court of that order. */
+  readonly sent: string;
+  /** Waits for a second person. */
+  readonly written: string;
+  /** Sent to where nobody decides. */
+  readonly policed: string;
+}
+
+export const newOrderReports = (): OrderReportIds => ({
+  ...{ sent: newId(), written: newId(), policed: newId() },
+});
+
 export const newPreDecisions = (): PreDecisionIds => ({
   ...{ asked: newId(), taken: newId(), ended: newId(), named: newId(), unnamed: newId() },
 });
@@ -42,12 +56,26 @@ export const editionRow = (
   submitted_at: NOW,
 });
 
+export const orderReportRow = (
+  id: string,
+  [child, order]: readonly [child: string, order: string],
+  { by, to }: { readonly by: Context; readonly to: Pick<Context, 'agency'> },
+): Row => ({
+  ...{ id, number: id, order_id: order, child_id: child, edition: 1, state: 'written', kind: 'interim' },
+  ...{ period_from: '2026-06-01', period_to: '2026-06-01', recommendation: 'go-on', needs_signature: true },
+  ...{ content: Buffer.from('-'), content_hash: '-', writer_agency_id: by.agency },
+  ...{ addressee_agency_id: to.agency, written_by: by.account, written_at: NOW, version: 1, updated_at: NOW },
+});
+
+export const sent: Row = { state: 'sent', needs_signature: false, sent_at: NOW };
+
 /** Each as it stands; what is ended has an edition. */
 export async function makeCourtReportRows(
   owner: ClientBase,
   made: {
     readonly orders: OrderIds;
     readonly preDecisions: PreDecisionIds;
+    readonly orderReports: OrderReportIds;
     readonly first: ChildFiles;
     readonly contexts: Record<ContextName, Context>;
   },
@@ -77,4 +105,14 @@ export async function makeCourtReportRows(
   });
   const edition = editionRow(preDecisions.ended, first.child, { writer: holder, coordinator: centre });
   await putRow(owner, 'court_reports.pre_decision_edition', edition);
+  const { orderReports } = made;
+  const tell = (id: string, order: string, to: Context) =>
+    orderReportRow(id, [first.child, order], { by: centre, to });
+  const putReport = (row: Row) => putRow(owner, 'court_reports.order_report', row);
+  await putReport({ ...tell(orderReports.sent, orders.running, authority), ...sent });
+  await putReport({
+    ...tell(orderReports.written, orders.bare, authority),
+    written_by: contexts.identity.account,
+  });
+  await putReport({ ...tell(orderReports.policed, orders.policed, holder), ...sent });
 }

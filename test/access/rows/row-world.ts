@@ -33,6 +33,13 @@ import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-row
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeComplianceRows, newCompliance, type ComplianceIds } from './compliance-rows';
 import { makeCourtReportRows, newPreDecisions, type PreDecisionIds } from './court-report-rows';
+import {
+  makeCourtReportRows,
+  newOrderReports,
+  newPreDecisions,
+  type OrderReportIds,
+  type PreDecisionIds,
+} from './court-report-rows';
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeHearingRows, newHearings, type HearingIds } from './hearing-rows';
 import { makeCaseStatusRows } from './case-status-rows';
@@ -96,6 +103,7 @@ export interface RowWorld {
   readonly compliance: ComplianceIds;
   readonly hearings: HearingIds;
   readonly preDecisions: PreDecisionIds;
+  readonly orderReports: OrderReportIds;
   readonly cases: CaseIds;
   readonly caseImports: CaseImportIds;
   readonly assessments: AssessmentIds;
@@ -161,6 +169,7 @@ export const newRowIds = () => ({
   compliance: newCompliance(),
   hearings: newHearings(),
   preDecisions: newPreDecisions(),
+  orderReports: newOrderReports(),
   cases: newCases(),
   caseImports: newCaseImports(),
   assessments: newAssessments(),

@@ -15,6 +15,13 @@ interface Parties {
 }
 
 const { isChildTold, ...SAID } = WRITTEN;
+const TOLD = {
+  facts: [],
+  progress: 'It goes well.',
+  childWords: 'Good.',
+  wordsMissing: null,
+  reasons: 'So.',
+};
 const CONTENT = { ...SAID, wordsMissing: null, childAdds: null };
 const DRAFT = { ...CONTENT, isChildTold, tries: 0 };
 
@@ -48,5 +55,26 @@ export async function makePreDecision(test: TestApp, { order, ...by }: Parties):
   const kept = `insert into court_reports.pre_decision_edition (id, report_id, child_id, edition, content, content_hash, written_by,
       submitted_by, submitted_at) values ($1, $2, $3, 1, $4, $5, $6, $7, $8) returning 1`;
   await rowsOf(test, kept, [edition, id, child, content, hash, by.writer, by.coordinator, test.clock.now()]);
+  return id;
+}
+
+/** Who supervises an order has told who decides how it goes; as a row for the same reason. Answers the id. */
+export async function makeOrderReport(test: TestApp, order: string, writer: string): Promise<string> {
+  const id = newId();
+  const about = `select o.child_id as child, d.wrapped_key as key from sentencing.order_file o
+    join children.data_key d on d.child_id = o.child_id where o.id = $1`;
+  const [row] = await rowsOf<{ child: string; key: Buffer }>(test, about, [order]);
+  const { child, key } = row!;
+  const told = JSON.stringify({ orderNumber: 'A-000000', ...TOLD });
+  const place = { table: 'court_reports.order_report', column: 'content', row: id };
+  const content = test.app.get(ChildrenFacade).sealTextWith(key, child, place, told);
+  const hash = createHash('sha256').update(told).digest('hex');
+  const text = `insert into court_reports.order_report (id, number, order_id, child_id, edition, state, kind, period_from, period_to,
+      recommendation, needs_signature, content, content_hash, writer_agency_id, addressee_agency_id, written_by, written_at,
+      sent_at, version, updated_at)
+    select $1, 'W-000001', o.id, o.child_id, 1, 'sent', 'start', '2026-01-05', '2026-01-06', 'go-on', false, $3, $4,
+      o.supervisor_agency_id, o.authority_agency_id, $5, $6, $6, 1, $6
+    from sentencing.order_file o where o.id = $2 returning 1`;
+  await rowsOf(test, text, [id, order, content, hash, writer, test.clock.now()]);
   return id;
 }

@@ -68,6 +68,7 @@ export class FindPreDecision {
     row: PreDecisionRow,
     edition: PreDecisionEditionEntity | undefined,
   ): PreDecisionContent | null {
-    return edition === undefined ? null : (this.texts.kept(row, edition) as PreDecisionContent | null);
+    if (edition === undefined) return null;
+    return this.texts.kept(row, edition, 'pre_decision_edition') as PreDecisionContent | null;
   }
 }

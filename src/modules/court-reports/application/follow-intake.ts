@@ -19,5 +19,6 @@ export class FollowIntakeOfReport implements OnModuleInit {
   private async end(work: Work, intakeId: string): Promise<void> {
     for (const one of await this.ended.lapse(work, intakeId))
       work.emit(preDecisionEvent('lapse', one, work.now));
+    this.ended.lapseOrderReports(work, intakeId);
   }
 }

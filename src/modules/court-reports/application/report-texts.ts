@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ChildTextsFacade, type KeyOfChild } from '../../children';
+import { ChildTextsFacade, type KeyOfChild, type SealedPlace } from '../../children';
 
 /** Where words of a report stand. */
 const TABLES = {
   question: 'court_reports.pre_decision_report',
   draft: 'court_reports.pre_decision_report',
-  content: 'court_reports.pre_decision_edition',
 } as const;
 export type ReportText = keyof typeof TABLES;
+
+/** Which tables keep reports as they were told. */
+export type KeptIn = 'pre_decision_edition' | 'order_report';
 
 /** What is kept of a report as it was handed in; none once the child went to protection. */
 export interface KeptContent {
@@ -32,23 +34,23 @@ export class ReportTexts {
   }
 
   /** What is told, as it is kept: sealed, with a hash by which somebody can tell later that it says what it said. */
-  keep(
-    of: KeyOfChild,
-    id: string,
-    content: object,
-  ): { readonly content: Buffer; readonly contentHash: string } {
+  keep(of: KeyOfChild, row: string, content: object, kept: KeptIn) {
     const told = JSON.stringify(content);
-    const place = { table: TABLES.content, column: 'content', row: id };
-    return { content: this.texts.seal(of, place, told), contentHash: hashOf(told) };
+    return { content: this.texts.seal(of, placeOf(kept, row), told), contentHash: hashOf(told) };
   }
 
   /** What was kept; null to who does not hold the key. @throws Error where it is not what was kept by its hash. */
-  kept(of: KeyOfChild, { id, content, contentHash }: KeptContent): unknown {
-    const told = this.open(of, 'content', id, content);
+  kept(of: KeyOfChild, { id, content, contentHash }: KeptContent, kept: KeptIn): unknown {
+    const told = this.texts.open(of, placeOf(kept, id), content);
     if (told === null) return null;
     if (hashOf(told) !== contentHash) throw new Error('A report does not say what it said');
     return JSON.parse(told) as unknown;
   }
 }
+
+const placeOf = (kept: KeptIn, row: string): SealedPlace => ({
+  table: `court_reports.${kept}`,
+  ...{ column: 'content', row },
+});
 
 const hashOf = (told: string): string => createHash('sha256').update(told).digest('hex');

@@ -67,7 +67,7 @@ export class WritePreDecision {
     const [id, by] = [newId(), work.actor.accountId];
     work.insert(PreDecisionEditionEntity, {
       ...{ id, reportId: row.id, childId: row.childId, edition: row.edition + 1 },
-      ...this.texts.keep(row, id, content),
+      ...this.texts.keep(row, id, content, 'pre_decision_edition'),
       ...{ writtenBy: row.writerId ?? by, submittedBy: by, submittedAt: work.now },
     });
   }

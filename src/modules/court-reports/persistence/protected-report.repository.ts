@@ -16,4 +16,10 @@ export class ProtectedReportRepository {
   async lapse(work: Work, intakeId: string): Promise<MovedPreDecision[]> {
     return work.query<MovedPreDecision>(LAPSE, [intakeId]);
   }
+
+  /** Reports on the orders about it lose their words. */
+  lapseOrderReports(work: Work, intakeId: string): void {
+    const text = 'select court_reports.lapse_order_reports($1)';
+    work.write({ name: 'lapse-order-reports', text }, [intakeId]);
+  }
 }

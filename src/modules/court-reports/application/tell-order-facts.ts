@@ -1,0 +1,72 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { daysBetween } from '../../../kernel/working-days';
+import { PlatformSettings } from '../../../platform/platform-settings';
+import type { KnownOrder } from '../../sentencing';
+import type { FactPart, FactUnit, OrderFact } from '../domain/order-fact';
+import { ORDER_STATE_WORDS } from '../domain/order-state-words';
+import { OrderFacts } from '../order-facts';
+
+const LABELS = {
+  state: { az: 'Vəziyyəti', en: 'How it stands', ru: 'Состояние' },
+  started: { az: 'Qüvvəyə minib', en: 'In force since', ru: 'Действует с' },
+  ends: { az: 'Son gün', en: 'Last day', ru: 'Последний день' },
+  daysPassed: { az: 'Keçən günlər', en: 'Days passed', ru: 'Прошло дней' },
+  measure: { az: 'Tədbir', en: 'Measure', ru: 'Мера' },
+  condition: { az: 'Şərt', en: 'Condition', ru: 'Условие' },
+} as const;
+
+/** Tells of an order what it says of itself: how it stands, its days, measures and conditions. */
+@Injectable()
+export class TellOrderFacts implements OnModuleInit {
+  constructor(
+    private readonly facts: OrderFacts,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  onModuleInit(): void {
+    this.facts.learnFrom(async (work, order) =>
+      Promise.resolve(factsOf(order, localDateIn(this.settings.timeZone, work.now))),
+    );
+  }
+}
+
+function factsOf(order: KnownOrder, today: LocalDate): OrderFact[] {
+  const { state, startedOn, endsOn, measures, conditions } = order;
+  return [
+    fact('state', [{ kind: 'said', said: ORDER_STATE_WORDS[state] ?? { az: state, en: state, ru: state } }]),
+    ...dayFact('started', startedOn),
+    ...dayFact('ends', endsOn),
+    ...(startedOn === null ? [] : [fact('daysPassed', [count(passed(startedOn, endsOn, today), 'days')])]),
+    ...measures.map((one) => fact('measure', measureParts(one))),
+    ...conditions.map(({ kind: code }) =>
+      fact('condition', [{ kind: 'code', list: 'order-condition-kinds', code }]),
+    ),
+  ];
+}
+
+const CODES = { daysPassed: 'days-passed' } as Partial<Record<keyof typeof LABELS, string>>;
+
+const fact = (what: keyof typeof LABELS, parts: readonly FactPart[]): OrderFact => ({
+  ...{ code: `order.${CODES[what] ?? what}`, label: LABELS[what], parts },
+});
+
+const dayFact = (what: 'started' | 'ends', day: LocalDate | null): OrderFact[] =>
+  day === null ? [] : [fact(what, [{ kind: 'day', day }])];
+
+const count = (many: number, unit: FactUnit): FactPart => ({ kind: 'count', count: many, unit });
+
+/** With the first day, and no more than there are. */
+const passed = (from: LocalDate, endsOn: LocalDate | null, today: LocalDate): number =>
+  daysBetween(from, endsOn !== null && endsOn < today ? endsOn : today) + 1;
+
+function measureParts({ measure, days, hours, hoursPerDay, amount }: KnownOrder['measures'][number]) {
+  const counted: readonly (readonly [number | null, FactUnit])[] = [
+    [days, 'days'],
+    [hours, 'hours'],
+    [hoursPerDay, 'hours-per-day'],
+    [amount, 'manats'],
+  ];
+  const parts = counted.flatMap(([many, unit]) => (many === null ? [] : [count(many, unit)]));
+  return [{ kind: 'code', list: 'measures', code: measure } as const, ...parts];
+}

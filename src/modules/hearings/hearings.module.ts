@@ -7,17 +7,21 @@ import { ReferenceModule } from '../reference';
 import { SentencingModule } from '../sentencing';
 import { ChangeHearing } from './application/change-hearing';
 import { FindHearings } from './application/find-hearings';
+import { FollowIntakeOfHearing } from './application/follow-intake';
 import { HearingCodes } from './application/hearing-codes';
 import { HearingTexts } from './application/hearing-texts';
 import { HoldHearing } from './application/hold-hearing';
 import { KnowSubject } from './application/know-subject';
 import { OfferHearings } from './application/offer-hearings';
 import { PutOffHearing } from './application/put-off-hearing';
+import { ScheduleDay } from './application/schedule-day';
 import { ScheduleHearing } from './application/schedule-hearing';
 import { ShareHearing } from './application/share-hearing';
 import { TellOfHearing } from './application/tell-of-hearing';
 import { HearingActsController } from './http/hearing-acts.controller';
+import { HearingDaysController } from './http/hearing-days.controller';
 import { HearingsController } from './http/hearings.controller';
+import { EndedHearingRepository } from './persistence/ended-hearing.repository';
 import { HearingCourseRepository } from './persistence/hearing-course.repository';
 import { HearingRepository } from './persistence/hearing.repository';
 import { hearingPolicy } from './policy/hearing.policy';
@@ -25,10 +29,12 @@ import { hearingPolicy } from './policy/hearing.policy';
 /** Hearings of children before a court: planned, held, put off or called off. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, SentencingModule],
-  controllers: [HearingActsController, HearingsController],
+  controllers: [HearingActsController, HearingDaysController, HearingsController],
   providers: [
     ChangeHearing,
+    EndedHearingRepository,
     FindHearings,
+    FollowIntakeOfHearing,
     HearingCodes,
     HearingCourseRepository,
     HearingRepository,
@@ -37,6 +43,7 @@ import { hearingPolicy } from './policy/hearing.policy';
     KnowSubject,
     OfferHearings,
     PutOffHearing,
+    ScheduleDay,
     ScheduleHearing,
     ShareHearing,
     TellOfHearing,

@@ -48,6 +48,16 @@ export const hearingRoutes: readonly RouteLaw[] = [
     ...{ stories: ['court'], holders: SCHEDULING, open: [COURT] },
     ask: ({ hearing }) => ({ ids: [hearing], body: { reasonCode: 'other' } }),
   }),
+  law('POST /v1/hearing-days', {
+    when: 'for the same child twice',
+    ...{ stories: ['court'], holders: HEARING, open: [COURT], answers: [409], otherwise: 422 },
+    ask: ({ agencies, stories: { court } }) => {
+      const { childId, intakeId, ...slot } = hearingBody(court, agencies.court, '2031-06-03T10:00:00Z');
+      const { interpreterNeeded, ...shared } = slot;
+      const child = { childId, intakeId, interpreterNeeded };
+      return { body: { ...shared, children: [child, child] } };
+    },
+  }),
   law('POST /v1/hearings', {
     when: 'for a child whom one knows',
     ...{ stories: ['court'], holders: SCHEDULING, open: [COURT], answers: [201], otherwise: 422 },

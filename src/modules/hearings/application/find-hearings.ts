@@ -36,6 +36,12 @@ export class FindHearings {
     });
   }
 
+  /** Each of these, as a list shows it. */
+  async several(work: Work, ids: readonly string[]): Promise<HearingSummaryResponse[]> {
+    const rows = await Promise.all(ids.map((id) => this.hearings.find(work, id)));
+    return rows.map((row) => summariseHearing(row, isOneOf(PARTIES, work)));
+  }
+
   async list(
     work: Work,
     { list, cursor, limit, ...asked }: HearingListQuery,

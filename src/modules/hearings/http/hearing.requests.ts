@@ -1,3 +1,6 @@
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import {
   ChoiceField,
@@ -10,16 +13,11 @@ import {
 import { HEARING_STATES, type HearingState } from '../domain/hearing.lifecycle';
 import { HEARING_LISTS, type HearingListName } from '../persistence/hearing-lists';
 
-export class ScheduleHearingRequest {
-  @IdField()
-  childId: string;
+/** More take part in one event hardly ever. */
+export const MOST_CHILDREN = 20;
 
-  @IdField('The intake that it is about; this, or an order, or both', 'optional')
-  intakeId?: string;
-
-  @IdField('The order that it is about', 'optional')
-  orderId?: string;
-
+/** When, where and before whom children are heard. */
+export class HearingSlotRequest {
   @IdField('The court before which it is')
   courtAgencyId: string;
 
@@ -32,20 +30,45 @@ export class ScheduleHearingRequest {
   @CodeField('Code of list hearing-places')
   place: string;
 
+  @IdField('Who hears it, said by the court alone', 'optional')
+  judgeId?: string;
+
+  @CodeField('Code of list back-dating-reasons, for what is written down afterwards', 'optional')
+  backDatingReason?: string;
+}
+
+/** Who is heard, and about what. */
+export class HeardChildRequest {
+  @IdField()
+  childId: string;
+
+  @IdField('The intake that it is about; this, or an order, or both', 'optional')
+  intakeId?: string;
+
+  @IdField('The order that it is about', 'optional')
+  orderId?: string;
+
+  @YesOrNoField('Whether the child needs an interpreter')
+  interpreterNeeded: boolean;
+}
+
+export class ScheduleHearingRequest extends IntersectionType(HeardChildRequest, HearingSlotRequest) {
   @YesOrNoField('Whether only those who take part are let in, as the law has it for children', 'optional')
   inPrivate: boolean = true;
 
   @CodeField('Code of list hearing-open-reasons, where others are let in', 'optional')
   openReason?: string;
+}
 
-  @IdField('Who hears it, said by the court alone', 'optional')
-  judgeId?: string;
-
-  @YesOrNoField('Whether the child needs an interpreter')
-  interpreterNeeded: boolean;
-
-  @CodeField('Code of list back-dating-reasons, for what is written down afterwards', 'optional')
-  backDatingReason?: string;
+/** Several children at one instant, each in private and in a hearing of its own. */
+export class ScheduleDayRequest extends HearingSlotRequest {
+  @ApiProperty({ type: [HeardChildRequest], minItems: 2, maxItems: MOST_CHILDREN })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(MOST_CHILDREN)
+  @ValidateNested({ each: true })
+  @Type(() => HeardChildRequest)
+  children: HeardChildRequest[];
 }
 
 export class HearingListQuery extends PageQuery {

@@ -45,6 +45,12 @@ export class HearingSummaryResponse {
 
 export class HearingPageResponse extends pageResponse(HearingSummaryResponse) {}
 
+/** The hearings of one instant, for who listed them. */
+export class HearingDayResponse {
+  @ApiProperty({ type: [HearingSummaryResponse], maxItems: 20 })
+  items: readonly HearingSummaryResponse[];
+}
+
 /** What may be done with it now. */
 export class HearingActionResponse extends availableActionResponse(HEARING_ACTS, 60) {}
 

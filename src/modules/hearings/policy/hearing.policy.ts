@@ -27,6 +27,7 @@ export const hearingPolicy = {
   'hearing.list': { roles: READERS },
   'hearing.read': { roles: READERS },
   'hearing.schedule': { roles: SCHEDULERS, certificates: CERTIFICATES },
+  'hearing.schedule-day': { roles: ['judge'], certificates: CERTIFICATES },
   'hearing.tell': { roles: SCHEDULERS, certificates: CERTIFICATES },
   'hearing.hold': { roles: ['judge'], certificates: CERTIFICATES },
   'hearing.adjourn': { roles: ['judge'], certificates: CERTIFICATES },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kernel/rule';
 
 /** What can rest on an intake so that it has to be ended first, by whoever it belongs to. */
-export const RESTING = ['referral', 'review', 'handover', 'order'] as const;
+export const RESTING = ['referral', 'review', 'handover', 'order', 'hearing'] as const;
 
 export type Resting = (typeof RESTING)[number];
 
@@ -43,6 +43,12 @@ const noOrderRuns: Rule<IntakeErrorFacts> = {
   holds: ({ resting }) => !resting.includes('order'),
 };
 
+const noHearingIsToCome: Rule<IntakeErrorFacts> = {
+  code: 'intake.hearing-to-cancel-first',
+  citation: 'CRC 40(2)(b); GC24 §43–47; BR 21.1',
+  holds: ({ resting }) => !resting.includes('hearing'),
+};
+
 /** Whether an intake may be marked as recorded in error, in the order in which it is asked. */
 export const intakeErrorRules: readonly Rule<IntakeErrorFacts>[] = [
   anotherPersonMarksIt,
@@ -50,4 +56,5 @@ export const intakeErrorRules: readonly Rule<IntakeErrorFacts>[] = [
   noReviewIsPending,
   noHandoverWaits,
   noOrderRuns,
+  noHearingIsToCome,
 ];

@@ -24,6 +24,7 @@ describe('an intake that is marked as recorded in error', () => {
     ['review', 'intake.review-to-settle-first'],
     ['handover', 'intake.handover-to-withdraw-first'],
     ['order', 'intake.order-to-end-first'],
+    ['hearing', 'intake.hearing-to-cancel-first'],
   ] as const)('waits until the %s is ended', (resting, code) =>
     expect(broken({ resting: [resting] })?.code).toBe(code),
   );

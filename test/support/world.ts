@@ -36,7 +36,6 @@ import { makeDocument } from './world/make-documents';
 import { makeCaseLinks, type MadeCaseLinks } from './world/make-case-links';
 import { makeCompliance, type MadeCompliance } from './world/make-compliance';
 import { makeHearing } from './world/make-hearing';
-import { makePreDecision } from './world/make-court-reports';
 import { makeOrderReport, makePreDecision } from './world/make-court-reports';
 import { makeOrder } from './world/make-orders';
 import { makeMandate } from './world/make-mandate';

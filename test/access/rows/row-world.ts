@@ -32,7 +32,6 @@ import { putRow, type Row } from './put-row';
 import { makeHandoverRows, newHandovers, type HandoverIds } from './handover-rows';
 import { makeCaseLinkRows } from './case-link-rows';
 import { makeComplianceRows, newCompliance, type ComplianceIds } from './compliance-rows';
-import { makeCourtReportRows, newPreDecisions, type PreDecisionIds } from './court-report-rows';
 import {
   makeCourtReportRows,
   newOrderReports,

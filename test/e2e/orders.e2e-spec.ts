@@ -41,6 +41,7 @@ describe('An alternative that a court orders', () => {
     const path = await at.proposed();
     const ordered = bodyOf<Order>(await at.cast.judge.act(path, 'order', at.ordering()), 200);
     expect(ordered).toMatchObject({ state: 'ordered', courtAgencyId: at.court, startedOn: null });
+    expect(ordered.legalBasis).toBe('cc-84');
     const started = bodyOf<Order>(await at.probation.act(path, 'start'), 200);
     const now = at.test.clock.now();
     expect(started).toMatchObject({
@@ -262,5 +263,24 @@ describe('An alternative that a court orders', () => {
     expect(await shows(at.cast.judge, 'party=court&stage=sentence')).toBe(true);
     expect(await shows(at.cast.prosecutor, 'party=proposer&state=proposed')).toBe(false);
     expect(await shows(at.cast.otherCentre, '')).toBe(false);
+  });
+
+  it('is neither ordered nor rejected by whom the dated data make competent no more', async () => {
+    const measures = [{ measure: 'pre-trial-supervision', days: 60 }];
+    const early = { stage: 'pre-trial', measures, authorityAgencyId: at.agency('Baku city prosecutor') };
+    const path = await at.proposed(early);
+    const { administrator } = at.cast;
+    const list = await administrator.get('/v1/reference/order-competences');
+    const { items } = bodyOf<{ items: { id: string; code: string }[] }>(list, 200);
+    const { id } = items.find(({ code }) => code === 'pre-trial-prosecutor')!;
+    const yesterday = { validTo: localDay(at.test.clock.now(), -1) };
+    bodyOf(await administrator.act(`/v1/reference/order-competences/${id}`, 'retire', yesterday), 200);
+    for (const [act, body] of [
+      ['order', at.ordering()],
+      ['reject', { ...WHY, reasonCode: 'not-lawful' }],
+    ] as const)
+      expect(codeOf(await at.cast.reviewer.act(path, act, body))).toEqual([
+        ...[409, 'order.authority-not-competent'],
+      ]);
   });
 });

@@ -29,6 +29,7 @@ export interface Order {
   readonly courtAgencyId: string | null;
   readonly ageYoungest: number | null;
   readonly gravity: string | null;
+  readonly legalBasis: string | null;
   readonly measures: readonly {
     readonly measure: string;
     readonly kind: string;

@@ -1,5 +1,6 @@
+import { AGENCY_KINDS } from '../../../platform/policy/policy';
 import type { AttributeShapes } from './attribute-shape';
-import { law, optional } from './list-shapes';
+import { law, optional, years } from './list-shapes';
 
 /** What of a measure, or of what it rests on, is limited. */
 const LIMITED = ['days', 'hours', 'hoursPerDay', 'amount', 'age', 'gravity', 'stage', 'own-income'] as const;
@@ -25,6 +26,17 @@ export const ORDER_LISTS = {
     unit: { kind: 'choice', of: ['days', 'hours'] },
     amount: { kind: 'integer', min: 1, max: 1_000 },
     law,
+  },
+  // Who decides on an order at a stage, for acts of a gravity and children of an age, and on which basis; unbounded where not said.
+  'order-competences': {
+    stage: { kind: 'choice', of: ['pre-trial', 'sentence', 'aftercare'] },
+    agencyKind: { kind: 'choice', of: AGENCY_KINDS },
+    role: { kind: 'choice', of: ['prosecutor', 'judge'] },
+    leastAge: optional(years),
+    mostAge: optional(years),
+    leastGravity: optional({ kind: 'integer', min: 1, max: 20 }),
+    mostGravity: optional({ kind: 'integer', min: 1, max: 20 }),
+    legalBasis: { kind: 'code', list: 'legal-bases' },
   },
   // What a court put in the place of an order; what takes liberty is marked, so that it can be counted.
   'court-outcomes': { custodial: { kind: 'flag' } },

@@ -30,9 +30,10 @@ export class DecideOrder {
     const kinds = ['probation-office', 'diversion-centre'] as const;
     await this.codes.requireAgency(work, supervisorAgencyId, kinds, '/supervisorAgencyId');
     const isCourt = await this.requireDecider(work, row);
+    const decided = await this.decided(work, row, reasons);
     await this.requireLimits(work, row);
     const courtAgencyId = isCourt ? row.authorityAgencyId : null;
-    const changes = { ...this.decided(work, row, reasons), supervisorAgencyId, courtAgencyId };
+    const changes = { ...decided, supervisorAgencyId, courtAgencyId };
     this.sharing.toSupervisor(work, await this.mover.move(work, row, 'order', { changes }));
   }
 
@@ -40,7 +41,7 @@ export class DecideOrder {
     const row = await this.mover.begin(work, id, 'reject');
     await this.codes.require(work, 'order-reject-reasons', reasonCode, '/reasonCode');
     await this.requireDecider(work, row);
-    const changes = this.decided(work, row, reasons);
+    const changes = await this.decided(work, row, reasons);
     await this.mover.move(work, row, 'reject', { reasonCode, changes });
     this.sharing.afterRejecting(work, row);
   }
@@ -66,8 +67,10 @@ export class DecideOrder {
     return isCourt;
   }
 
-  private decided(work: Work, row: OrderRow, reasons: string) {
+  /** By whom and why, and on which basis they are competent. */
+  private async decided(work: Work, row: OrderRow, reasons: string) {
+    const legalBasis = await this.weighing.requireCompetence(work, row);
     const sealed = this.texts.seal(row, 'reasons', row.id, reasons);
-    return { reasons: sealed, decidedBy: work.actor.accountId, decidedAt: work.now };
+    return { legalBasis, reasons: sealed, decidedBy: work.actor.accountId, decidedAt: work.now };
   }
 }

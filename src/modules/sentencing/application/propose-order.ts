@@ -17,7 +17,8 @@ import { WriteOrder } from './write-order';
 
 /** Nobody has decided yet. */
 const NOTHING_DECIDED = {
-  ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null, decidedBy: null, decidedAt: null },
+  ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
+  ...{ legalBasis: null, decidedBy: null, decidedAt: null },
   ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
 };
 

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import { AccessFacade } from '../../access';
 import { ReferenceFacade } from '../../reference';
+import { basisOf, competenceRules } from '../domain/competence.rules';
 import { judgeOrder, type OrderFinding, type WeighedMeasure } from '../domain/limits.rules';
 import { limitsOf } from '../domain/measure-limits';
+import { competencesOf } from '../domain/order-competences';
 import type { CountedIn, OrderedMeasure } from '../domain/order';
 import type { OrderRow } from '../persistence/order.repository';
 import { KnowAgreement } from './know-agreement';
@@ -49,6 +52,19 @@ export class WeighOrder {
     const findings = await this.findings(work, row, weighed);
     const broken = findings.find(({ outcome }) => outcome === 'not-met');
     if (broken) throw new DomainError('rule-broken', broken.code, { citation: broken.citation });
+  }
+
+  /** On which basis the actor decides. @throws DomainError `rule-broken` where the dated data give them no competence. */
+  async requireCompetence(work: Work, row: OrderRow): Promise<string | null> {
+    const day = localDateIn(this.settings.timeZone, work.now);
+    const entries = await this.reference.entriesOn(work, 'order-competences', day);
+    const { agencyKind, roles } = work.actor;
+    const legalBasis = basisOf({
+      ...{ stage: row.stage, age: ageOf(row), gravityRank: await this.rankOf(work, row.gravity, day) },
+      ...{ competences: competencesOf(entries), agencyKind, roles },
+    });
+    requireAll(competenceRules, { legalBasis });
+    return legalBasis;
   }
 
   private async rankOf(work: Work, gravity: string | null, day: LocalDate): Promise<number | null> {

@@ -7,7 +7,8 @@ interface LimitEntry {
   readonly verified: boolean;
 }
 
-const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+/** A number of an entry, or none. */
+export const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** The limits of a measure among the entries of a day. */
 export const limitsOf = (measure: string, entries: readonly LimitEntry[]): MeasureLimit[] =>

@@ -97,6 +97,9 @@ export class OrderResponse extends OrderSummaryResponse {
   @ApiProperty({ ...WORDS_OR_NONE, description: 'Why it was decided so' })
   reasons: string | null;
 
+  @ApiProperty(codeOrNone('Code of list legal-bases: on which who decided was competent'))
+  legalBasis: string | null;
+
   @ApiProperty(codeOrNone('Code of list court-outcomes: what a court put in its place'))
   outcomeCode: string | null;
 

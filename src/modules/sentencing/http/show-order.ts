@@ -41,7 +41,7 @@ interface Shown {
 export const showOrder = (row: OrderRow, shown: Shown): OrderResponse => ({
   ...summariseOrder(row),
   ...(shown.isDecidedHere ? showGrounds(row, shown) : NO_GROUNDS),
-  outcomeCode: row.outcomeCode,
+  ...{ legalBasis: row.legalBasis, outcomeCode: row.outcomeCode },
   reasons: shown.open('reasons', row.id, row.reasons),
   ...showWork(shown),
 });

@@ -27,7 +27,7 @@ create policy order_change on sentencing.order_file for update to diversion_app
     and (select nullif(current_setting('app.roles', true), ''))::text[]
       && '{prosecutor,judge,centre-coordinator,probation-officer}'::text[])
   with check (true);
-grant select, insert, update (state, court_agency_id, supervisor_agency_id, reasons, decided_by, decided_at, started_on, ends_on,
+grant select, insert, update (state, court_agency_id, supervisor_agency_id, reasons, legal_basis, decided_by, decided_at, started_on, ends_on,
   end_reason, outcome_code, ended_at, version, updated_at) on sentencing.order_file to diversion_app;
 
 alter table sentencing.order_transition enable row level security;

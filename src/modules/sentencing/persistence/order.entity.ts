@@ -101,6 +101,14 @@ export class OrderEntity {
   })
   reasons: Buffer | null;
 
+  @Column({
+    name: 'legal_basis',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list legal-bases: on which who decided was competent',
+  })
+  legalBasis: string | null;
+
   @Column({ name: 'decided_by', type: 'uuid', nullable: true, comment: '[O] who ordered or rejected it' })
   decidedBy: string | null;
 

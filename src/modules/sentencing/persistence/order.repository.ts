@@ -23,6 +23,7 @@ export type OrderChanges = Partial<
     | 'courtAgencyId'
     | 'supervisorAgencyId'
     | 'reasons'
+    | 'legalBasis'
     | 'decidedBy'
     | 'decidedAt'
     | 'startedOn'
@@ -38,7 +39,8 @@ const MOVE: Statement = {
   name: 'move-order',
   text: `update sentencing.order_file
     set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
-      started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, version = version + 1, updated_at = $14
+      started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, legal_basis = $14,
+      version = version + 1, updated_at = $15
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -130,7 +132,7 @@ export class OrderRepository {
         after.endReason,
         after.outcomeCode,
       ],
-      ...[after.endedAt, work.now],
+      ...[after.endedAt, after.legalBasis, work.now],
     ]);
     return after;
   }

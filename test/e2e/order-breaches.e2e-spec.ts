@@ -48,7 +48,10 @@ describe('An order that holds', () => {
     ]);
     const both = { ...HEARD, wordsMissing: 'could-not-be-reached', tries: 3 };
     expect(codeOf(await at.probation.act(path, 'record-breach', both))[0]).toBe(422);
-    bodyOf(await at.probation.act(path, 'record-breach', { ...missing, tries: 3 }), 200);
+    const told = bodyOf<Order>(await at.probation.act(path, 'record-breach', { ...missing, tries: 3 }), 200);
+    expect(told.history.at(-1)).toMatchObject({ wordsMissing: 'could-not-be-reached', tries: 3 });
+    const heard = bodyOf<Order>(await at.cast.judge.act(path, 'excuse', { ...HEARD, tries: 2 }), 200);
+    expect(heard.history.at(-1)?.tries).toBeNull();
   });
 
   it.each(['excuse', 'warn'])(

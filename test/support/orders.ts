@@ -50,6 +50,7 @@ export interface Order {
     readonly childWords: string | null;
     readonly reasonCode: string | null;
     readonly note: string | null;
+    readonly tries: number | null;
   }[];
   readonly availableActions: readonly {
     readonly action: string;

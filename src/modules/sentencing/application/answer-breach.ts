@@ -57,10 +57,10 @@ export class AnswerBreach {
   }
 
   private async told(work: Work, list: ListName, request: BreachStepRequest): Promise<ToldAct> {
-    const { reasonCode, reasons, childWords, wordsMissing } = request;
+    const { reasonCode, reasons, childWords, wordsMissing, tries } = request;
     await this.codes.require(work, list, reasonCode, '/reasonCode');
     await this.hearing.require(work, request);
-    return { reasonCode, note: reasons, childWords, wordsMissing };
+    return { reasonCode, note: reasons, childWords, wordsMissing, tries };
   }
 
   private async courtOf(work: Work, { courtAgencyId }: ReferOrderRequest): Promise<string> {

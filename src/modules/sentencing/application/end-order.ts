@@ -27,7 +27,7 @@ export class EndOrder {
   /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard before a court revokes it. */
   async end(work: Work, id: string, act: EndingAct, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
-    const { reasonCode, reasons, childWords, wordsMissing } = request;
+    const { reasonCode, reasons, childWords, wordsMissing, tries } = request;
     const acceptsWhatIsLeft = await this.requireReason(work, reasonCode, act, row.state);
     await (isStepAboutBreach(act, row.state)
       ? this.hearing.require(work, request)
@@ -36,7 +36,7 @@ export class EndOrder {
       const isSomethingLeft = await this.completions.isSomethingLeft(work, id);
       requireAll(completionRules, { isSomethingLeft, acceptsWhatIsLeft });
     }
-    await this.mover.move(work, row, act, { reasonCode, note: reasons, childWords, wordsMissing });
+    await this.mover.move(work, row, act, { reasonCode, note: reasons, childWords, wordsMissing, tries });
   }
 
   /**

@@ -17,6 +17,8 @@ export interface ToldAct {
   readonly note?: string;
   readonly childWords?: string;
   readonly wordsMissing?: string;
+  /** How often it was tried to hear the child, where there are no words. */
+  readonly tries?: number;
   readonly lawyerPresent?: boolean;
   readonly changes?: Omit<OrderChanges, 'state'>;
 }
@@ -68,7 +70,8 @@ export class MoveOrder {
       reasonCode: told.reasonCode ?? null,
       note: this.texts.sealAny(after, 'note', id, told.note),
       childWords: this.texts.sealAny(after, 'child_words', id, told.childWords),
-      ...{ wordsMissing: told.wordsMissing ?? null, lawyerPresent: told.lawyerPresent ?? null },
+      ...{ wordsMissing: told.wordsMissing ?? null, tries: triesOf(told) },
+      lawyerPresent: told.lawyerPresent ?? null,
     });
   }
 }
@@ -78,3 +81,7 @@ interface Remembered {
   readonly act: OrderAct | OrderChange;
   readonly told: ToldAct;
 }
+
+/** Of a child that was heard nobody counts how often it was asked. */
+const triesOf = ({ wordsMissing, tries = 0 }: ToldAct): number | null =>
+  wordsMissing === undefined ? null : tries;

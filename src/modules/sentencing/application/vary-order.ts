@@ -26,14 +26,15 @@ export class VaryOrder {
   async vary(work: Work, id: string, request: VaryOrderRequest): Promise<void> {
     const row = await this.orders.findToChange(work, id);
     requireDeciding(row, work.actor.agencyId);
-    const { reasonCode, reasons, conditions, childWords, wordsMissing } = request;
+    const { reasonCode, reasons, conditions, childWords, wordsMissing, tries } = request;
     await this.codes.require(work, 'order-variation-reasons', reasonCode, '/reasonCode');
     await this.codes.requireConditions(work, conditions);
     await this.hearing.require(work, request);
     const { terms } = await this.contents.of(work, id);
     const last = terms.at(-1);
     if (last === undefined) throw new DomainError('not-open', 'order.not-open-for-vary');
-    await this.mover.stay(work, row, 'vary', { reasonCode, note: reasons, childWords, wordsMissing });
+    const told = { reasonCode, note: reasons, childWords, wordsMissing, tries };
+    await this.mover.stay(work, row, 'vary', told);
     this.writing.setTerms(work, row, { number: last.number + 1, reasonCode, conditions });
   }
 }

@@ -117,6 +117,12 @@ export class OrderTransitionResponse {
   @ApiProperty(codeOrNone('Code of list child-words-missing-reasons'))
   wordsMissing: string | null;
 
+  @ApiProperty({
+    ...{ type: 'integer', format: 'int32', minimum: 0, maximum: 100, nullable: true },
+    description: 'How often it was tried to hear the child; none where it was heard',
+  })
+  tries: number | null;
+
   @ApiProperty({ type: 'boolean', nullable: true })
   lawyerPresent: boolean | null;
 }

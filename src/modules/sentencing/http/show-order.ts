@@ -103,5 +103,5 @@ const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransiti
     ...{ action: line.action, toState: line.toState, agencyId: line.agencyId, at: line.at.toISOString() },
     ...{ reasonCode: line.reasonCode, note: open('note', line.id, line.note) },
     childWords: open('child_words', line.id, line.childWords),
-    ...{ wordsMissing: line.wordsMissing, lawyerPresent: line.lawyerPresent },
+    ...{ wordsMissing: line.wordsMissing, tries: line.tries, lawyerPresent: line.lawyerPresent },
   }));

@@ -68,6 +68,14 @@ export class OrderTransitionEntity {
   wordsMissing: string | null;
 
   @Column({
+    name: 'tries',
+    type: 'integer',
+    nullable: true,
+    comment: '[S] how often it was tried to hear the child; none where it was heard',
+  })
+  tries: number | null;
+
+  @Column({
     name: 'lawyer_present',
     type: 'boolean',
     nullable: true,

@@ -39,6 +39,23 @@ describe('What changes beside the state of an order', () => {
     ]);
   });
 
+  it('says to whom which change is open now', async () => {
+    const path = await at.inForce();
+    const open = async (by: typeof at.probation) =>
+      (await at.read(path, by)).availableActions
+        .filter(({ action }) => /vary|interval/.test(action))
+        .map(({ action, open }) => [action, open]);
+    const [vary, begin] = [
+      ['vary', true],
+      ['begin-interval', true],
+    ];
+    expect(await open(at.cast.judge)).toEqual([vary, begin, ['end-interval', false]]);
+    bodyOf(await at.cast.judge.act(path, 'begin-interval', SUSPENDED), 200);
+    expect(await open(at.cast.judge)).toEqual([vary, begin, ['end-interval', true]]);
+    expect((await open(at.cast.prosecutor)).map(([, isOpen]) => isOpen)).toEqual([false, false, false]);
+    expect(await open(at.probation)).toEqual([]);
+  });
+
   it('is not varied before it holds', async () => {
     const path = await at.ordered();
     expect(codeOf(await at.cast.judge.act(path, 'vary', VARIED))).toEqual([409, 'order.not-open-for-vary']);

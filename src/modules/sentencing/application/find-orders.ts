@@ -4,11 +4,16 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { availableOrderActs } from '../domain/order.actions';
+import { availableOrderChanges } from '../domain/order-changes.actions';
 import { showOrder, summariseOrder } from '../http/show-order';
 import type { OrderListQuery } from '../http/order.requests';
 import type { OrderResponse, OrderSummaryResponse } from '../http/order.response';
-import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
-import { OrderRepository } from '../persistence/order.repository';
+import {
+  holdingConditions,
+  OrderContentRepository,
+  type OrderContent,
+} from '../persistence/order-content.repository';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { OrderTexts } from './order-texts';
 import { WeighOrder } from './weigh-order';
 
@@ -26,8 +31,7 @@ export class FindOrders {
 
   async read(work: Work, id: string): Promise<OrderResponse> {
     const row = await this.orders.find(work, id);
-    const { agencyId, roles } = work.actor;
-    const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
+    const { agencyId } = work.actor;
     const content = await this.contents.of(work, id);
     const isDecidedHere = [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId].includes(agencyId);
     const weighed = { measures: content.measures, conditions: holdingConditions(content).length };
@@ -35,8 +39,18 @@ export class FindOrders {
       ...{ content, isDecidedHere },
       check: isDecidedHere ? await this.weighing.findings(work, row, weighed) : [],
       open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
-      actions: availableOrderActs(row, isPermitted, agencyId),
+      actions: this.actionsOf(work, row, content),
     });
+  }
+
+  private actionsOf(work: Work, row: OrderRow, { intervals }: OrderContent) {
+    const { agencyId, roles } = work.actor;
+    const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
+    const lasting = intervals.filter(({ untilOn }) => untilOn === null).map(({ kind }) => kind);
+    return [
+      ...availableOrderActs(row, isPermitted, agencyId),
+      ...availableOrderChanges({ ...row, lasting }, isPermitted, agencyId),
+    ];
   }
 
   async list(work: Work, query: OrderListQuery): Promise<Page<OrderSummaryResponse>> {

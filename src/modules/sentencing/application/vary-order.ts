@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { requireDeciding } from '../domain/order.actions';
+import { requireDeciding } from '../domain/order-changes.actions';
 import type { VaryOrderRequest } from '../http/order-change.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
 import { OrderRepository } from '../persistence/order.repository';

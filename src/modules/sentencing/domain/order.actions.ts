@@ -27,13 +27,14 @@ const partiesOf = (act: OrderAct, { state }: OrderStanding): readonly OrderParty
   state === 'in-review' && OF_THE_COURT_IN_REVIEW.includes(act) ? ['court'] : PARTIES[act];
 
 /** Can it be done now? A closed act says by code why. */
-export interface OrderAvailability {
-  readonly action: OrderAct;
+export interface OrderAvailability<Act = OrderAct> {
+  readonly action: Act;
   readonly open: boolean;
   readonly because?: string;
 }
 
-const NOT_YOURS = 'order.not-your-action';
+/** Why an act is closed to who is no party that may. */
+export const NOT_YOURS = 'order.not-your-action';
 
 const agencyOf = (row: OrderStanding, party: OrderParty): string | null =>
   ({
@@ -61,19 +62,13 @@ export function requireActOpen(act: OrderAct, row: OrderStanding, agencyId: stri
     throw new DomainError(because === NOT_YOURS ? 'not-permitted' : 'not-open', because);
 }
 
+/** Is the agency one of these parties? */
+export const isParty = (row: OrderStanding, agencyId: string, parties: readonly OrderParty[]): boolean =>
+  parties.some((party) => agencyOf(row, party) === agencyId);
+
 /** @throws DomainError `not-permitted` to who is none of these parties. */
 export function requireParty(row: OrderStanding, agencyId: string, parties: readonly OrderParty[]): void {
-  if (!parties.some((party) => agencyOf(row, party) === agencyId))
-    throw new DomainError('not-permitted', NOT_YOURS);
-}
-
-/** In which states conditions can be changed. */
-const VARIABLE: readonly string[] = ['in-force', 'breached', 'in-review'];
-
-/** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where nothing holds. */
-export function requireDeciding(row: OrderStanding, agencyId: string): void {
-  requireParty(row, agencyId, row.state === 'in-review' ? ['court'] : ['authority', 'court']);
-  if (!VARIABLE.includes(row.state)) throw new DomainError('not-open', 'order.not-open-for-vary');
+  if (!isParty(row, agencyId, parties)) throw new DomainError('not-permitted', NOT_YOURS);
 }
 
 /** For each permitted act whether it is open now to somebody of an agency. */

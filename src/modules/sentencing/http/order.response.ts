@@ -4,6 +4,7 @@ import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
 import { OrderFindingResponse } from './order-finding.response';
 import { ORDER_ACTS, ORDER_STAGES, type OrderStage } from '../domain/order';
+import { ORDER_CHANGE_ACTS } from '../domain/order-changes.actions';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 import {
   codeOrNone,
@@ -73,7 +74,7 @@ export class OrderSummaryResponse {
 export class OrderPageResponse extends pageResponse(OrderSummaryResponse) {}
 
 /** What may be done with it now. */
-export class OrderActionResponse extends availableActionResponse(ORDER_ACTS, 60) {}
+export class OrderActionResponse extends availableActionResponse([...ORDER_ACTS, ...ORDER_CHANGE_ACTS], 60) {}
 
 export class OrderResponse extends OrderSummaryResponse {
   @ApiProperty({ ...ID_OR_NONE, description: 'The intake about whose acts it is' })

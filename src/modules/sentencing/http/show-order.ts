@@ -1,7 +1,9 @@
 import { showChildLabel } from '../../children';
 import type { OrderText } from '../application/order-texts';
 import type { OrderFinding } from '../domain/limits.rules';
+import type { OrderAct } from '../domain/order';
 import type { OrderAvailability } from '../domain/order.actions';
+import type { OrderChangeAct } from '../domain/order-changes.actions';
 import type { OrderContent } from '../persistence/order-content.repository';
 import type { OrderRow } from '../persistence/order.repository';
 import type {
@@ -32,7 +34,7 @@ interface Shown {
   readonly content: OrderContent;
   readonly check: readonly OrderFinding[];
   readonly open: OpensWords;
-  readonly actions: readonly OrderAvailability[];
+  readonly actions: readonly OrderAvailability<OrderAct | OrderChangeAct>[];
   /** Whether who looks proposed it or decides on it, and does not only see that it is done. */
   readonly isDecidedHere: boolean;
 }

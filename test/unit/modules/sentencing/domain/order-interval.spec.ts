@@ -1,6 +1,6 @@
 import { lastDayAfterRest, OPEN_TO } from '../../../../../src/modules/sentencing/domain/order-interval';
 import { orderLifecycle } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
-import { requireDeciding } from '../../../../../src/modules/sentencing/domain/order.actions';
+import { requireDeciding } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
 
 /** Written by hand: where each can begin. */
 const BEGINS = {

@@ -1,0 +1,53 @@
+import type { OrderIntervalKind } from '../../../../../src/modules/sentencing/domain/order-interval';
+import {
+  availableOrderChanges,
+  requireDeciding,
+  type OrderChangeAct,
+} from '../../../../../src/modules/sentencing/domain/order-changes.actions';
+import { ORDER_STATES, type OrderState } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
+
+const rowIn = (state: OrderState) => ({
+  ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
+  ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor' },
+});
+const because = (act: OrderChangeAct, by: string, state: OrderState, lasting: OrderIntervalKind[] = []) =>
+  availableOrderChanges({ ...rowIn(state), lasting }, (one) => one === act, by)[0]?.because;
+
+/** Written by hand: where conditions can be changed, and where anything rests or is appealed against. */
+const VARIED: readonly OrderState[] = ['in-force', 'breached', 'in-review'];
+const BEGUN: readonly OrderState[] = ['ordered', ...VARIED];
+
+describe('what changes beside the state of an order', () => {
+  it.each(ORDER_STATES)('is open to authority and court in the states that are for it: %s', (state) => {
+    expect(because('vary', 'court', state)).toBe(
+      VARIED.includes(state) ? undefined : 'order.not-open-for-vary',
+    );
+    expect(because('begin-interval', 'authority', state)).toBe(
+      BEGUN.includes(state) ? undefined : 'order.not-open-for-begin-interval',
+    );
+    expect(because('end-interval', 'authority', state)).toBe('order.not-open-for-end-interval');
+    expect(because('end-interval', 'authority', state, ['appeal'])).toBeUndefined();
+  });
+
+  it.each(['proposer', 'supervisor', 'another'])('is not for %s', (by) => {
+    for (const act of ['vary', 'begin-interval', 'end-interval'] as const)
+      expect(because(act, by, 'in-force', ['appeal'])).toBe('order.not-your-action');
+  });
+
+  it('varies what lies with a court by that court alone', () => {
+    expect(because('vary', 'authority', 'in-review')).toBe('order.not-your-action');
+    expect(() => requireDeciding(rowIn('in-review'), 'authority')).toThrow('order.not-your-action');
+    expect(() => requireDeciding(rowIn('in-review'), 'court')).not.toThrow();
+    expect(() => requireDeciding(rowIn('ordered'), 'authority')).toThrow('order.not-open-for-vary');
+  });
+
+  it('begins no second time of a kind while one lasts', () => {
+    expect(because('begin-interval', 'court', 'in-force', ['appeal'])).toBeUndefined();
+    expect(because('begin-interval', 'court', 'in-force', ['appeal', 'suspension'])).toBe(
+      'order.not-open-for-begin-interval',
+    );
+    expect(because('begin-interval', 'court', 'ordered', ['appeal'])).toBe(
+      'order.not-open-for-begin-interval',
+    );
+  });
+});

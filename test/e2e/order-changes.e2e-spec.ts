@@ -3,7 +3,6 @@ import { RunJob } from '../../src/platform/jobs/run-job';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
-import { rowsOf } from '../support/rows';
 import { CONDITION, Ordering, type Order } from '../support/orders';
 
 const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
@@ -12,6 +11,7 @@ const VARIED = {
   ...{ childWords: 'It takes me two hours.', conditions: [NEW] },
 };
 const SUSPENDED = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
+const APPEAL = { kind: 'appeal', reasonCode: 'appeal-by-child', note: 'The lawyer has appealed.' };
 const GOES_ON = { kind: 'suspension', reasonCode: 'goes-on' };
 
 describe('What changes beside the state of an order', () => {
@@ -74,15 +74,14 @@ describe('What changes beside the state of an order', () => {
   it('is appealed against beside its state, once at a time', async () => {
     const path = await at.ordered();
     const { judge } = at.cast;
-    const appeal = { kind: 'appeal', reasonCode: 'appeal-by-child', note: 'The lawyer has appealed.' };
-    expect(codeOf(await at.probation.act(path, 'begin-interval', appeal))[0]).toBe(403);
+    expect(codeOf(await at.probation.act(path, 'begin-interval', APPEAL))[0]).toBe(403);
     expect(codeOf(await judge.act(path, 'begin-interval', SUSPENDED))).toEqual([
       ...[409, 'order.not-open-for-suspension'],
     ]);
-    const { state, intervals } = bodyOf<Order>(await judge.act(path, 'begin-interval', appeal), 200);
+    const { state, intervals } = bodyOf<Order>(await judge.act(path, 'begin-interval', APPEAL), 200);
     expect(state).toBe('ordered');
-    expect(intervals).toMatchObject([{ kind: 'appeal', note: appeal.note, untilOn: null }]);
-    expect(codeOf(await judge.act(path, 'begin-interval', appeal))[0]).toBe(409);
+    expect(intervals).toMatchObject([{ kind: 'appeal', note: APPEAL.note, untilOn: null }]);
+    expect(codeOf(await judge.act(path, 'begin-interval', APPEAL))[0]).toBe(409);
     const upheld = { kind: 'appeal', reasonCode: 'upheld' };
     expect(bodyOf<Order>(await judge.act(path, 'end-interval', upheld), 200).intervals).toMatchObject([
       { endReason: 'upheld' },
@@ -90,17 +89,72 @@ describe('What changes beside the state of an order', () => {
     expect(codeOf(await judge.act(path, 'end-interval', upheld))).toEqual([409, 'order.no-appeal-lasts']);
   });
 
-  it('is made no longer by a suspension that ends after it', async () => {
+  it('ends what lasts beside its state with itself, whoever ends it, and is made no longer by that', async () => {
     const path = await at.inForce();
     const { judge } = at.cast;
     bodyOf(await judge.act(path, 'begin-interval', SUSPENDED), 200);
-    const early = { reasonCode: 'going-well', reasons: 'The child has found an apprenticeship.' };
-    const { endsOn } = bodyOf<Order>(await judge.act(path, 'discharge-early', early), 200);
-    const begun =
-      'update sentencing.order_interval set from_on = from_on - 5 where order_id = $1 returning 1';
-    await rowsOf(at.test, begun, [path.split('/').at(-1)]);
-    const after = bodyOf<Order>(await judge.act(path, 'end-interval', GOES_ON), 200);
-    expect(after).toMatchObject({ state: 'discharged', endsOn });
+    bodyOf(await judge.act(path, 'begin-interval', APPEAL), 200);
+    const { endsOn } = await at.read(path);
+    const done = { reasonCode: 'done', reasons: 'All that was ordered.' };
+    const over = bodyOf<Order>(await at.probation.act(path, 'complete', done), 200);
+    expect(over).toMatchObject({ state: 'completed', endsOn });
+    const today = localDay(at.test.clock.now(), 0);
+    for (const one of over.intervals) expect(one).toMatchObject({ untilOn: today, endReason: 'order-ended' });
+    expect(codeOf(await judge.act(path, 'end-interval', GOES_ON))).toEqual([
+      ...[409, 'order.no-suspension-lasts'],
+    ]);
+  });
+
+  it('is said to be breached, and brought before a court, only while nothing rests', async () => {
+    const path = await at.inForce();
+    const { judge } = at.cast;
+    const heard = { reasonCode: 'other', reasons: 'Did not come.', childWords: 'I was in hospital.' };
+    bodyOf(await judge.act(path, 'begin-interval', SUSPENDED), 200);
+    expect(codeOf(await at.probation.act(path, 'record-breach', heard))).toEqual([409, 'order.suspended']);
+    const { availableActions } = await at.read(path, at.probation);
+    expect(availableActions.find(({ action }) => action === 'record-breach')).toMatchObject({
+      ...{ open: false, because: 'order.suspended' },
+    });
+    bodyOf(await judge.act(path, 'end-interval', GOES_ON), 200);
+    bodyOf(await at.probation.act(path, 'record-breach', heard), 200);
+    bodyOf(await judge.act(path, 'begin-interval', SUSPENDED), 200);
+    expect(codeOf(await at.probation.act(path, 'refer-to-court', heard))).toEqual([409, 'order.suspended']);
+    bodyOf(await judge.act(path, 'excuse', heard), 200);
+  });
+
+  it('rests and is appealed against for reasons of each, and not for those of the other or of the end of the order', async () => {
+    const path = await at.inForce();
+    const { judge } = at.cast;
+    const begin = (told: object) => judge.act(path, 'begin-interval', told);
+    const wrong = [
+      { ...SUSPENDED, reasonCode: 'appeal-by-child' },
+      { ...APPEAL, reasonCode: 'ill' },
+      { ...APPEAL, plannedUntil: localDay(at.test.clock.now(), 5) },
+      { ...SUSPENDED, plannedUntil: localDay(at.test.clock.now(), 0) },
+    ];
+    for (const told of wrong) expect(codeOf(await begin(told))[0]).toBe(422);
+    bodyOf(await begin(SUSPENDED), 200);
+    for (const reasonCode of ['upheld', 'order-ended'])
+      expect(codeOf(await judge.act(path, 'end-interval', { ...GOES_ON, reasonCode }))[0]).toBe(422);
+  });
+
+  it('lies on the desk of who decides when it rests longer than was meant, and no day before', async () => {
+    const path = await at.inForce();
+    const planned = { ...SUSPENDED, plannedUntil: localDay(at.test.clock.now(), 2) };
+    const begun = bodyOf<Order>(await at.cast.judge.act(path, 'begin-interval', planned), 200);
+    expect(begun.intervals[0]).toMatchObject({ plannedUntil: planned.plannedUntil, untilOn: null });
+    const waits = async (by: typeof at.probation) => {
+      const list = await by.get('/v1/orders?waits=rests-too-long&limit=200');
+      return bodyOf<{ items: Order[] }>(list, 200).items.some(({ id }) => path.endsWith(id));
+    };
+    expect(await waits(at.cast.judge)).toBe(false);
+    at.test.clock.advance({ days: 1 });
+    at = await Ordering.signedIn(at.test);
+    expect(await waits(at.cast.judge)).toBe(false);
+    at.test.clock.advance({ days: 1 });
+    at = await Ordering.signedIn(at.test);
+    expect(await waits(at.cast.judge)).toBe(true);
+    expect(await waits(at.probation)).toBe(false);
   });
 
   it('does not run while it is suspended, and ends as many days later', async () => {

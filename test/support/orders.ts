@@ -44,7 +44,12 @@ export interface Order {
       readonly words: string | null;
     }[];
   }[];
-  readonly intervals: readonly { readonly kind: string; readonly untilOn: string | null }[];
+  readonly intervals: readonly {
+    readonly kind: string;
+    readonly fromOn: string;
+    readonly plannedUntil: string | null;
+    readonly untilOn: string | null;
+  }[];
   readonly history: readonly {
     readonly action: string;
     readonly childWords: string | null;

@@ -8,6 +8,7 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { AnswerBreach } from './application/answer-breach';
 import { CheckProposal } from './application/check-proposal';
+import { CheckRest } from './application/check-rest';
 import { DecideOrder } from './application/decide-order';
 import { EndOrder } from './application/end-order';
 import { expireOrders } from './application/expire-orders';
@@ -53,6 +54,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
   providers: [
     AnswerBreach,
     CheckProposal,
+    CheckRest,
     DecideOrder,
     DefendedOrderRepository,
     DefendedOrdersFacade,

@@ -8,6 +8,9 @@ const LIMITED = ['days', 'hours', 'hoursPerDay', 'amount', 'age', 'gravity', 'st
 /** The acts that end an order. */
 const ENDING_ACTS = ['complete', 'discharge-early', 'revoke', 'quash'] as const;
 
+/** Times beside the state of an order. */
+const INTERVALS = ['suspension', 'appeal'] as const;
+
 /** The lists of alternatives that a prosecutor or a court orders. */
 export const ORDER_LISTS = {
   // Within what a measure of an order has to stay; what lies outside is refused, or looked at by who decides.
@@ -50,8 +53,9 @@ export const ORDER_LISTS = {
     acceptsWhatIsLeft: optional({ kind: 'flag' }),
     law: optional(law),
   },
-  'order-interval-ends': {},
-  'order-interval-reasons': {},
+  // Of which times beside the state each is a reason; of none what the product says by itself.
+  'order-interval-ends': { kinds: { kind: 'choices', of: INTERVALS } },
+  'order-interval-reasons': { kinds: { kind: 'choices', of: INTERVALS } },
   'order-variation-reasons': {},
   'order-reject-reasons': {},
   'order-withdraw-reasons': {},

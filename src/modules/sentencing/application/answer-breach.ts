@@ -9,6 +9,7 @@ import type {
   ReferOrderRequest,
   ReplaceOrderRequest,
 } from '../http/order-action.requests';
+import { CheckRest } from './check-rest';
 import { HearChild } from './hear-child';
 import { MoveOrder, type ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
@@ -28,11 +29,13 @@ export class AnswerBreach {
     private readonly codes: OrderCodes,
     private readonly hearing: HearChild,
     private readonly sharing: ShareOrder,
+    private readonly resting: CheckRest,
   ) {}
 
   /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard. */
   async step(work: Work, id: string, act: PlainStep, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
+    await this.resting.require(work, id, act);
     const list = act === 'record-breach' ? 'order-breach-grounds' : 'order-answer-reasons';
     await this.mover.move(work, row, act, await this.told(work, list, request));
   }
@@ -40,6 +43,7 @@ export class AnswerBreach {
   /** A court looks at it; who ordered it, when that was no court, says which. */
   async refer(work: Work, id: string, request: ReferOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'refer-to-court');
+    await this.resting.require(work, id, 'refer-to-court');
     const told = await this.told(work, 'order-answer-reasons', request);
     const courtAgencyId = row.courtAgencyId ?? (await this.courtOf(work, request));
     const after = await this.mover.move(work, row, 'refer-to-court', { ...told, changes: { courtAgencyId } });

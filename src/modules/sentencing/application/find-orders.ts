@@ -3,7 +3,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { availableOrderActs } from '../domain/order.actions';
+import { availableOrderActs, whileSuspended } from '../domain/order.actions';
 import { availableOrderChanges } from '../domain/order-changes.actions';
 import { showOrder, summariseOrder } from '../http/show-order';
 import type { OrderListQuery } from '../http/order.requests';
@@ -48,16 +48,16 @@ export class FindOrders {
     const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
     const lasting = intervals.filter(({ untilOn }) => untilOn === null).map(({ kind }) => kind);
     return [
-      ...availableOrderActs(row, isPermitted, agencyId),
+      ...whileSuspended(availableOrderActs(row, isPermitted, agencyId), lasting.includes('suspension')),
       ...availableOrderChanges({ ...row, lasting }, isPermitted, agencyId),
     ];
   }
 
   async list(work: Work, query: OrderListQuery): Promise<Page<OrderSummaryResponse>> {
-    const { party, state, stage, childId, cursor, limit } = query;
-    const name = ['orders', party, state, stage, childId].join(' ');
+    const { party, waits, state, stage, childId, cursor, limit } = query;
+    const name = ['orders', party, waits, state, stage, childId].join(' ');
     const filter = { state, stage, childId };
-    const wish = { party, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    const wish = { party, waits, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.orders.list(work, wish), limit, {
       position: ({ createdAt, id }) => ({ after: createdAt.toISOString(), id }),
       item: summariseOrder,

@@ -9,6 +9,8 @@ import { orderLifecycle } from '../domain/order.lifecycle';
 import { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import { OrderRepository, type OrderChanges, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders } from './follow-orders';
+import { OrderIntervalRepository } from '../persistence/order-interval.repository';
+import { OrderCodes } from './order-codes';
 import { OrderTexts } from './order-texts';
 
 /** What is told with an act, beside what it changes. */
@@ -30,6 +32,8 @@ export class MoveOrder {
     private readonly orders: OrderRepository,
     private readonly texts: OrderTexts,
     private readonly following: FollowOrders,
+    private readonly intervals: OrderIntervalRepository,
+    private readonly codes: OrderCodes,
   ) {}
 
   /** The order as it was read, when the act is open to the actor. @throws DomainError `not-permitted` or `not-open`. */
@@ -43,13 +47,13 @@ export class MoveOrder {
   async move(work: Work, row: OrderRow, act: OrderAct, told: ToldAct = {}): Promise<OrderRow> {
     const state = orderLifecycle.next(row.state, act);
     if (state === undefined) throw new DomainError('not-open', `order.not-open-for-${act}`);
-    const ended = orderLifecycle.isFinal(state)
-      ? { endedAt: work.now, endReason: told.reasonCode ?? null }
-      : {};
+    const isOver = orderLifecycle.isFinal(state);
+    const ended = isOver ? { endedAt: work.now, endReason: told.reasonCode ?? null } : {};
     const after = await this.orders.move(work, row, { ...told.changes, ...ended, state });
+    if (isOver) this.intervals.endWithOrder(work, row.id, this.codes.today(work));
     this.remember(work, after, { from: row, act, told });
     work.emit(orderEvent(act, after, work.now));
-    if (orderLifecycle.isFinal(state)) await this.following.tellEnded(work, after);
+    if (isOver) await this.following.tellEnded(work, after);
     return after;
   }
 

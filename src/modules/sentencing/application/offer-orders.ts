@@ -9,6 +9,7 @@ export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])
   ['to-start', 'order.start', 'order-start'],
   ['to-answer', 'order.warn', 'order-breach'],
   ['to-review', 'order.continue', 'order-review'],
+  ['rests-too-long', 'order.end-interval', 'order-suspension'],
 ];
 
 /** Lays on the desks of authority, court and who supervises what they have to do about an order. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
-import { lastDayAfterRest, OPEN_TO } from '../domain/order-interval';
+import { lastDayAfterRest, OPEN_TO, type OrderIntervalKind } from '../domain/order-interval';
 import { requireParty } from '../domain/order.actions';
 import { orderLifecycle } from '../domain/order.lifecycle';
 import type { BeginIntervalRequest, EndIntervalRequest } from '../http/order-change.requests';
@@ -26,9 +27,11 @@ export class RestOrder {
 
   /** From today on. @throws DomainError `not-open` where it stands otherwise, or one lasts already. */
   async begin(work: Work, id: string, request: BeginIntervalRequest): Promise<void> {
-    const { kind, reasonCode, note } = request;
+    const { kind, reasonCode, note, plannedUntil = null } = request;
     const row = await this.found(work, id);
-    await this.codes.require(work, 'order-interval-reasons', reasonCode, '/reasonCode');
+    await this.requireReason(work, 'order-interval-reasons', kind, reasonCode);
+    const fromOn = this.codes.today(work);
+    requirePlan(request, fromOn);
     const lasting = await this.intervals.lasting(work, id, kind);
     if (lasting || !OPEN_TO[kind].includes(row.state))
       throw new DomainError('not-open', `order.not-open-for-${kind}`);
@@ -37,7 +40,7 @@ export class RestOrder {
     work.insert(OrderIntervalEntity, {
       ...{ id: interval, orderId: id, childId: after.childId, kind, reasonCode },
       note: this.texts.seal(after, 'interval_note', interval, note),
-      ...{ fromOn: this.codes.today(work), begunBy: work.actor.accountId, begunAt: work.now },
+      ...{ fromOn, plannedUntil, begunBy: work.actor.accountId, begunAt: work.now },
       ...{ untilOn: null, endReason: null, endedBy: null, endedAt: null },
     });
   }
@@ -45,7 +48,7 @@ export class RestOrder {
   /** Today it lasts no more; the days of a suspension are not used up. @throws DomainError `not-open` where none lasts. */
   async end(work: Work, id: string, { kind, reasonCode }: EndIntervalRequest): Promise<void> {
     const row = await this.found(work, id);
-    await this.codes.require(work, 'order-interval-ends', reasonCode, '/reasonCode');
+    await this.requireReason(work, 'order-interval-ends', kind, reasonCode);
     const lasting = await this.intervals.lasting(work, id, kind);
     if (lasting === undefined) throw new DomainError('not-open', `order.no-${kind}-lasts`);
     const until = this.codes.today(work);
@@ -61,4 +64,26 @@ export class RestOrder {
     requireParty(row, work.actor.agencyId, ['authority', 'court']);
     return row;
   }
+
+  /** What is a reason of a suspension is none of an appeal. */
+  private async requireReason(
+    work: Work,
+    list: 'order-interval-reasons' | 'order-interval-ends',
+    kind: OrderIntervalKind,
+    code: string,
+  ): Promise<void> {
+    const { attributes } = await this.codes.require(work, list, code, '/reasonCode');
+    const { kinds } = attributes;
+    if (!Array.isArray(kinds) || !kinds.includes(kind)) throw unfit('/reasonCode', 'not-of-this-kind');
+  }
 }
+
+/** Only of a suspension can be said until when it is meant to last, and of a day that is still to come. */
+function requirePlan({ kind, plannedUntil }: BeginIntervalRequest, fromOn: LocalDate): void {
+  if (plannedUntil === undefined) return;
+  if (kind !== 'suspension') throw unfit('/plannedUntil', 'not-of-this-kind');
+  if (plannedUntil <= fromOn) throw unfit('/plannedUntil', 'not-after-it-begins');
+}
+
+const unfit = (pointer: string, code: string) =>
+  new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code }] });

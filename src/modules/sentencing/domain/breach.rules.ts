@@ -46,3 +46,20 @@ export const replacingRules: readonly Rule<ReplacingFacts>[] = [
     holds: ({ lawyerPresent }) => lawyerPresent,
   },
 ];
+
+/** What is not kept while nothing has to be is no breach, and nothing that a court looks at. */
+const NOT_WHILE_SUSPENDED: readonly OrderAct[] = ['record-breach', 'refer-to-court'];
+
+/** What decides whether an act is taken while an order may be suspended. */
+export interface RestingFacts {
+  readonly act: OrderAct;
+  readonly isSuspended: boolean;
+}
+
+export const restingRules: readonly Rule<RestingFacts>[] = [
+  {
+    code: 'order.suspended',
+    citation: 'BR 17.1; TR 14.1',
+    holds: ({ act, isSuspended }) => !isSuspended || !NOT_WHILE_SUSPENDED.includes(act),
+  },
+];

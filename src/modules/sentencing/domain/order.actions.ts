@@ -1,4 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error';
+import { firstBroken } from '../../../kernel/rule';
+import { restingRules } from './breach.rules';
 import { ORDER_ACTS, type OrderAct, type OrderParty, type OrderStanding } from './order';
 import { orderLifecycle } from './order.lifecycle';
 
@@ -80,4 +82,14 @@ export const availableOrderActs = (
   ORDER_ACTS.filter(isPermitted).map((action) => {
     const because = whyClosed(action, row, agencyId);
     return because === undefined ? { action, open: true } : { action, open: false, because };
+  });
+
+/** The same of an order that may be suspended: what waits for the end of that says so. */
+export const whileSuspended = (
+  acts: readonly OrderAvailability[],
+  isSuspended: boolean,
+): OrderAvailability[] =>
+  acts.map((one) => {
+    const broken = firstBroken(restingRules, { act: one.action, isSuspended });
+    return one.open && broken ? { action: one.action, open: false, because: broken.code } : one;
   });

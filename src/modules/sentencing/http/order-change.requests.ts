@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-valid
 import { ORDER_INTERVAL_KINDS, type OrderIntervalKind } from '../domain/order-interval';
 import { BreachStepRequest } from './order-action.requests';
 import { ConditionRequest } from './order.requests';
-import { ChoiceField, CodeField, WordsField } from '../../../platform/http/request-field.decorator';
+import { ChoiceField, CodeField, DayField, WordsField } from '../../../platform/http/request-field.decorator';
 
 /** A new edition of the conditions, with what the child says of it. */
 export class VaryOrderRequest extends BreachStepRequest {
@@ -31,6 +31,9 @@ export class BeginIntervalRequest {
 
   @WordsField(4000)
   note: string;
+
+  @DayField('Of a suspension: from when it is meant to last no more', 'optional')
+  plannedUntil?: string;
 }
 
 export class EndIntervalRequest {

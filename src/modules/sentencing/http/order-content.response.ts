@@ -73,6 +73,12 @@ export class OrderIntervalResponse {
   fromOn: string;
 
   @ApiProperty({
+    ...{ type: 'string', format: 'date', nullable: true, maxLength: 10 },
+    description: 'Day from which a suspension is meant to last no more',
+  })
+  plannedUntil: string | null;
+
+  @ApiProperty({
     type: 'string',
     format: 'date',
     nullable: true,

@@ -11,6 +11,7 @@ import {
 } from '../../../platform/http/request-field.decorator';
 import { MOST_DAYS } from '../../reference';
 import { ORDER_PARTIES, ORDER_STAGES, type OrderParty, type OrderStage } from '../domain/order';
+import { WAITING_NAMES, type WaitingOrders } from '../persistence/order-lists';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 
 const MOST_HOURS = 1_000;
@@ -77,6 +78,9 @@ export class ProposeOrderRequest {
 export class OrderListQuery extends PageQuery {
   @ChoiceField(ORDER_PARTIES, 'What one’s own agency is to it', 'optional')
   party?: OrderParty;
+
+  @ChoiceField(WAITING_NAMES, 'Only what waits for somebody of one’s own agency', 'optional')
+  waits?: WaitingOrders;
 
   @ChoiceField(ORDER_STATES, 'Only in this state', 'optional')
   state?: OrderState;

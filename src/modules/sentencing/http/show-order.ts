@@ -97,6 +97,7 @@ const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): Order
 export const showIntervals = ({ intervals }: OrderContent, open: OpensWords): OrderIntervalResponse[] =>
   intervals.map((one) => ({
     ...{ kind: one.kind, reasonCode: one.reasonCode, fromOn: one.fromOn, untilOn: one.untilOn },
+    plannedUntil: one.plannedUntil,
     ...{ note: open('interval_note', one.id, one.note), endReason: one.endReason },
   }));
 

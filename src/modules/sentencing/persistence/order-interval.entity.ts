@@ -31,6 +31,14 @@ export class OrderIntervalEntity {
   @Column({ name: 'from_on', type: 'date', comment: '[O] first day' })
   fromOn: LocalDate;
 
+  @Column({
+    name: 'planned_until',
+    type: 'date',
+    nullable: true,
+    comment: '[O] day from which a suspension is meant to last no more; none where nobody can say',
+  })
+  plannedUntil: LocalDate | null;
+
   @Column({ name: 'begun_by', type: 'uuid', comment: '[O] who began it' })
   begunBy: string;
 
@@ -53,7 +61,12 @@ export class OrderIntervalEntity {
   })
   endReason: string | null;
 
-  @Column({ name: 'ended_by', type: 'uuid', nullable: true, comment: '[O] who ended it' })
+  @Column({
+    name: 'ended_by',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] who ended it; none where time did it',
+  })
   endedBy: string | null;
 
   @Column({

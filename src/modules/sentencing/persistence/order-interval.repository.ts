@@ -47,4 +47,11 @@ export class OrderIntervalRepository {
   ): Promise<void> {
     await work.change(END, [id, told.until, told.reasonCode, work.actor.accountId, work.now]);
   }
+
+  /** What lasts beside the state of an order lasts no longer than it. */
+  endWithOrder(work: Work, orderId: string, today: LocalDate): void {
+    work.write({ name: 'end-intervals-of-order', text: 'select sentencing.end_intervals($1, $2)' }, [
+      ...[orderId, today],
+    ]);
+  }
 }

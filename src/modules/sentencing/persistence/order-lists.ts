@@ -4,6 +4,7 @@ import {
   type ListFilters,
   type PageWish,
 } from '../../../platform/persistence/page-statement';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { OrderParty, OrderStage } from '../domain/order';
 import type { OrderState } from '../domain/order.lifecycle';
 
@@ -16,7 +17,21 @@ export interface OrderFilter {
 /** Which page is wished for, of those to which one’s own agency is that; of all that one sees where it is not said. */
 export interface OrderWish extends PageWish {
   readonly party?: OrderParty;
+  /** Only those that wait for somebody of one’s agency. */
+  readonly waits?: WaitingOrders;
   readonly filter: OrderFilter;
+}
+
+/** Who asks, and on which day. */
+export interface AskingAgency {
+  readonly agencyId: string;
+  readonly today: LocalDate;
+}
+
+/** Whose rows a list shows. */
+interface Rows {
+  readonly where: string;
+  readonly values: readonly unknown[];
 }
 
 const FILTERS: ListFilters<OrderFilter> = {
@@ -25,23 +40,30 @@ const FILTERS: ListFilters<OrderFilter> = {
   childId: (value) => `t.child_id = ${value}`,
 };
 
-/** One page, the newest first. */
-export const orderListStatement = (select: string, agencyId: string, wish: OrderWish): Asked =>
-  pageStatement(
-    {
-      ...{ name: `orders ${wish.party ?? ''}`, select, at: 't.created_at', way: 'desc' },
-      where: wish.party === undefined ? 'true' : `t.${wish.party}_agency_id = $1`,
-      values: wish.party === undefined ? [] : [agencyId],
-    },
-    FILTERS,
-    wish,
-  );
-
-/** Which wait for somebody of the actor’s agency, $1. */
+/** Which wait for somebody of an agency. */
 export const ORDERS_WAITING = {
-  'to-decide': `t.authority_agency_id = $1 and t.state = 'proposed'`,
-  'to-start': `t.supervisor_agency_id = $1 and t.state = 'ordered'`,
-  'to-answer': `t.authority_agency_id = $1 and t.state = 'breached'`,
-  'to-review': `t.court_agency_id = $1 and t.state = 'in-review'`,
-} as const;
+  'to-decide': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'proposed'`, asking),
+  'to-start': (asking) => rows(`t.supervisor_agency_id = $1 and t.state = 'ordered'`, asking),
+  'to-answer': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'breached'`, asking),
+  'to-review': (asking) => rows(`t.court_agency_id = $1 and t.state = 'in-review'`, asking),
+  'rests-too-long': ({ agencyId, today }) => ({
+    where: `$1 in (t.authority_agency_id, t.court_agency_id) and exists (select 1 from sentencing.order_interval i
+      where i.order_id = t.id and i.until_on is null and i.planned_until <= $2)`,
+    values: [agencyId, today],
+  }),
+} as const satisfies Record<string, (asking: AskingAgency) => Rows>;
 export type WaitingOrders = keyof typeof ORDERS_WAITING;
+export const WAITING_NAMES = Object.keys(ORDERS_WAITING) as WaitingOrders[];
+
+const rows = (where: string, { agencyId }: AskingAgency): Rows => ({ where, values: [agencyId] });
+
+const ofParty = ({ party }: OrderWish, asking: AskingAgency): Rows =>
+  party === undefined ? { where: 'true', values: [] } : rows(`t.${party}_agency_id = $1`, asking);
+
+/** One page, the newest first; of a waiting list and a party, those of the list. */
+export const orderListStatement = (select: string, asking: AskingAgency, wish: OrderWish): Asked => {
+  const { party, waits } = wish;
+  const shown = waits === undefined ? ofParty(wish, asking) : ORDERS_WAITING[waits](asking);
+  const name = `orders ${waits ?? party ?? ''}`;
+  return pageStatement({ name, select, at: 't.created_at', way: 'desc', ...shown }, FILTERS, wish);
+};

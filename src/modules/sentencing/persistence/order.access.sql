@@ -157,9 +157,25 @@ $$;
 revoke all on function sentencing.end_sight(uuid) from public;
 grant execute on function sentencing.end_sight(uuid) to diversion_app;
 
+/* What lasts beside the state of an order ends with it, whoever ends that: for a party, once it has ended. */
+create function sentencing.end_intervals(p_order uuid, p_today date) returns void
+language sql volatile security definer set search_path = pg_catalog as $$
+  update sentencing.order_interval i
+  set until_on = greatest(i.from_on, p_today), end_reason = 'order-ended',
+    ended_by = nullif(current_setting('app.account', true), '')::uuid,
+    ended_at = nullif(current_setting('app.now', true), '')::timestamptz
+  where i.order_id = p_order and i.until_on is null
+    and exists (select 1 from sentencing.order_file o
+      where o.id = p_order and o.ended_at is not null
+        and nullif(current_setting('app.agency', true), '')::uuid
+          in (o.proposer_agency_id, o.authority_agency_id, o.court_agency_id, o.supervisor_agency_id))
+$$;
+revoke all on function sentencing.end_intervals(uuid, date) from public;
+grant execute on function sentencing.end_intervals(uuid, date) to diversion_app;
+
 /*
  * The orders whose last day was before a day end, at most a thousand at once; an open breach keeps none of them, a suspension does
- * until it ends. For the named job only.
+ * until it ends. An appeal lasts no longer than its order. For the named job only.
  */
 create function sentencing.expire_orders(p_today date)
 returns table (id uuid, child_id uuid, stage text, authority_agency_id uuid)
@@ -183,6 +199,10 @@ begin
         updated_at = greatest(v_now, o.updated_at)
       from over where o.id = over.id
       returning o.id, o.child_id, o.stage, o.authority_agency_id, over.state
+    ), rested as (
+      update sentencing.order_interval i
+      set until_on = greatest(i.from_on, p_today), end_reason = 'order-ended', ended_at = v_now
+      from expired e where i.order_id = e.id and i.until_on is null
     ), told as (
       insert into sentencing.order_transition (id, order_id, child_id, from_state, action, to_state, at, reason_code)
       select gen_random_uuid(), e.id, e.child_id, e.state, 'expire', 'expired', v_now, 'time-over' from expired e

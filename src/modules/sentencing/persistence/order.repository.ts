@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
+import { localDateIn } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import { orderListStatement, ORDERS_WAITING, type OrderWish, type WaitingOrders } from './order-lists';
+import {
+  orderListStatement,
+  ORDERS_WAITING,
+  type AskingAgency,
+  type OrderWish,
+  type WaitingOrders,
+} from './order-lists';
+import { PlatformSettings } from '../../../platform/platform-settings';
 import { OrderEntity } from './order.entity';
 
 /** An order with what the actor may know of the child, and the key that opens its texts. */
@@ -65,7 +73,10 @@ export class OrderRepository {
   private readonly select: string;
   private readonly one: Statement;
 
-  constructor(source: DataSource) {
+  constructor(
+    source: DataSource,
+    private readonly settings: PlatformSettings,
+  ) {
     this.select = `select ${tableOf(source, OrderEntity).columns}, l.number as "childNumber", l.initials as "childInitials",
         l.wrapped_key as "wrappedKey"
       from sentencing.order_file t left join children.child_label l on l.child_id = t.child_id`;
@@ -101,7 +112,7 @@ export class OrderRepository {
   }
 
   async list(work: Work, wish: OrderWish): Promise<OrderRow[]> {
-    const { statement, values } = orderListStatement(this.select, work.actor.agencyId, wish);
+    const { statement, values } = orderListStatement(this.select, this.asking(work), wish);
     const rows = await work.query<OrderRow>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
@@ -109,14 +120,19 @@ export class OrderRepository {
 
   /** What waits for somebody of the actor’s agency, who has waited longest first. */
   async waiting(work: Work, which: WaitingOrders, limit: number): Promise<OrderRow[]> {
-    const text = `${this.select} where ${ORDERS_WAITING[which]} order by t.updated_at, t.id limit $2`;
-    return work.query<OrderRow>({ name: `orders ${which}`, text }, [work.actor.agencyId, limit]);
+    const { where, values } = ORDERS_WAITING[which](this.asking(work));
+    const text = `${this.select} where ${where} order by t.updated_at, t.id limit $${values.length + 1}`;
+    return work.query<OrderRow>({ name: `orders ${which}`, text }, [...values, limit]);
   }
 
   /** How many stand in a list, up to a hundred: enough to say "99+". */
   async count(work: Work, which: WaitingOrders): Promise<number> {
-    const rows = { where: ORDERS_WAITING[which], values: [work.actor.agencyId] };
+    const rows = ORDERS_WAITING[which](this.asking(work));
     return countUpToHundred(work, `orders ${which}`, 'sentencing.order_file t', rows);
+  }
+
+  private asking({ actor, now }: Work): AskingAgency {
+    return { agencyId: actor.agencyId, today: localDateIn(this.settings.timeZone, now) };
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */

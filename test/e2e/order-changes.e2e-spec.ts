@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { RunJob } from '../../src/platform/jobs/run-job';
 import { bodyOf } from '../support/journey';
@@ -155,6 +156,41 @@ describe('What changes beside the state of an order', () => {
     at = await Ordering.signedIn(at.test);
     expect(await waits(at.cast.judge)).toBe(true);
     expect(await waits(at.probation)).toBe(false);
+  });
+
+  it('is told of the day on which it began, was breached and rested, which is neither to come nor too early', async () => {
+    const path = await at.ordered();
+    const [ordered, tomorrow] = [localDay(at.test.clock.now(), 0), localDay(at.test.clock.now(), 4)];
+    at.test.clock.advance({ days: 3 });
+    at = await Ordering.signedIn(at.test);
+    const before = localDay(at.test.clock.now(), -4);
+    const early = 'order.day-too-early';
+    const refused = async (answer: Promise<Response>, code: string) =>
+      expect(codeOf(await answer)).toEqual([409, code]);
+    const future = 'order.day-in-the-future';
+    await refused(at.probation.act(path, 'start', { startedOn: before }), early);
+    await refused(at.probation.act(path, 'start', { startedOn: tomorrow }), future);
+    const started = bodyOf<Order>(await at.probation.act(path, 'start', { startedOn: ordered }), 200);
+    expect(started).toMatchObject({ startedOn: ordered, endsOn: localDay(at.test.clock.now(), 176) });
+    const breach = { reasonCode: 'other', reasons: 'Did not come.', childWords: 'I was ill.' };
+    await refused(at.probation.act(path, 'record-breach', { ...breach, happenedOn: before }), early);
+    await refused(at.probation.act(path, 'record-breach', { ...breach, happenedOn: tomorrow }), future);
+    const told = { ...breach, happenedOn: ordered };
+    const breached = bodyOf<Order>(await at.probation.act(path, 'record-breach', told), 200);
+    expect(breached.history.at(-1)?.happenedOn).toBe(ordered);
+    const judging = at.cast.judge;
+    await refused(judging.act(path, 'begin-interval', { ...SUSPENDED, happenedOn: before }), early);
+    await refused(judging.act(path, 'begin-interval', { ...SUSPENDED, happenedOn: tomorrow }), future);
+    const rests = { ...SUSPENDED, happenedOn: ordered };
+    const resting = bodyOf<Order>(await judging.act(path, 'begin-interval', rests), 200);
+    expect(resting.intervals[0]?.fromOn).toBe(ordered);
+    await refused(judging.act(path, 'end-interval', { ...GOES_ON, happenedOn: before }), early);
+    const after = bodyOf<Order>(
+      await judging.act(path, 'end-interval', { ...GOES_ON, happenedOn: localDay(at.test.clock.now(), -1) }),
+      200,
+    );
+    expect(after.endsOn).toBe(localDay(at.test.clock.now(), 178));
+    await refused(judging.act(path, 'begin-interval', rests), early);
   });
 
   it('does not run while it is suspended, and ends as many days later', async () => {

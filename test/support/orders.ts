@@ -56,6 +56,7 @@ export interface Order {
     readonly reasonCode: string | null;
     readonly note: string | null;
     readonly tries: number | null;
+    readonly happenedOn: string | null;
   }[];
   readonly availableActions: readonly {
     readonly action: string;

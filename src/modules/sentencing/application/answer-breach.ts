@@ -6,6 +6,7 @@ import type { ListName } from '../../reference';
 import { replacingRules } from '../domain/breach.rules';
 import type {
   BreachStepRequest,
+  RecordBreachRequest,
   ReferOrderRequest,
   ReplaceOrderRequest,
 } from '../http/order-action.requests';
@@ -16,7 +17,7 @@ import { OrderCodes } from './order-codes';
 import { ShareOrder } from './share-order';
 
 /** Steps about a breach that ask for nothing beside. */
-export type PlainStep = 'record-breach' | 'excuse' | 'warn' | 'continue';
+export type PlainStep = 'excuse' | 'warn' | 'continue';
 
 /**
  * The ladder of a breach: who supervises says what happened, the child explains it, and who is competent answers; the lightest
@@ -32,12 +33,19 @@ export class AnswerBreach {
     private readonly resting: CheckRest,
   ) {}
 
+  /** Who supervises says what was not kept, and when. @throws DomainError as `step`, also of a day that does not fit. */
+  async record(work: Work, id: string, request: RecordBreachRequest): Promise<void> {
+    const row = await this.mover.begin(work, id, 'record-breach');
+    await this.resting.require(work, id, 'record-breach');
+    const happenedOn = this.codes.toldDay(work, request.happenedOn, row.startedOn);
+    const told = await this.told(work, 'order-breach-grounds', request);
+    await this.mover.move(work, row, 'record-breach', { ...told, happenedOn });
+  }
+
   /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard. */
   async step(work: Work, id: string, act: PlainStep, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
-    await this.resting.require(work, id, act);
-    const list = act === 'record-breach' ? 'order-breach-grounds' : 'order-answer-reasons';
-    await this.mover.move(work, row, act, await this.told(work, list, request));
+    await this.mover.move(work, row, act, await this.told(work, 'order-answer-reasons', request));
   }
 
   /** A court looks at it; who ordered it, when that was no court, says which. */

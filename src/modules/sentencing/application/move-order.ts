@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { orderEvent, type OrderChange } from '../contract';
 import { requireActOpen } from '../domain/order.actions';
@@ -22,6 +23,7 @@ export interface ToldAct {
   /** How often it was tried to hear the child, where there are no words. */
   readonly tries?: number;
   readonly lawyerPresent?: boolean;
+  readonly happenedOn?: LocalDate;
   readonly changes?: Omit<OrderChanges, 'state'>;
 }
 
@@ -75,7 +77,7 @@ export class MoveOrder {
       note: this.texts.sealAny(after, 'note', id, told.note),
       childWords: this.texts.sealAny(after, 'child_words', id, told.childWords),
       ...{ wordsMissing: told.wordsMissing ?? null, tries: triesOf(told) },
-      lawyerPresent: told.lawyerPresent ?? null,
+      ...{ lawyerPresent: told.lawyerPresent ?? null, happenedOn: told.happenedOn ?? null },
     });
   }
 }

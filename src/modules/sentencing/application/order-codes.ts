@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import { AccessFacade, type KnownAgency } from '../../access';
 import { ReferenceFacade, type ListName } from '../../reference';
+import { dayRules } from '../domain/days.rules';
 
 /** What an order is written by: codes, agencies and days. */
 @Injectable()
@@ -47,6 +49,18 @@ export class OrderCodes {
 
   /** The day at the place of this installation. */
   today(work: Work): LocalDate {
-    return localDateIn(this.settings.timeZone, work.now);
+    return this.dayOf(work.now);
+  }
+
+  dayOf(at: Date): LocalDate {
+    return localDateIn(this.settings.timeZone, at);
+  }
+
+  /** The day that is told, or today. @throws DomainError `rule-broken` where it is to come, or before it can have happened. */
+  toldDay(work: Work, told: LocalDate | undefined, earliest: LocalDate | null): LocalDate {
+    const today = this.today(work);
+    const day = told ?? today;
+    requireAll(dayRules, { day, today, earliest: earliest ?? day });
+    return day;
   }
 }

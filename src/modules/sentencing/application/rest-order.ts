@@ -30,11 +30,12 @@ export class RestOrder {
     const { kind, reasonCode, note, plannedUntil = null } = request;
     const row = await this.found(work, id);
     await this.requireReason(work, 'order-interval-reasons', kind, reasonCode);
-    const fromOn = this.codes.today(work);
-    requirePlan(request, fromOn);
-    const lasting = await this.intervals.lasting(work, id, kind);
+    const earlier = (await this.intervals.of(work, id)).filter((one) => one.kind === kind);
+    const lasting = earlier.some(({ untilOn }) => untilOn === null);
     if (lasting || !OPEN_TO[kind].includes(row.state))
       throw new DomainError('not-open', `order.not-open-for-${kind}`);
+    const fromOn = this.codes.toldDay(work, request.happenedOn, this.earliest(row, kind, earlier));
+    requirePlan(request, fromOn);
     const after = await this.mover.stay(work, row, `begin-${kind}`, { reasonCode });
     const interval = newId();
     work.insert(OrderIntervalEntity, {
@@ -46,17 +47,33 @@ export class RestOrder {
   }
 
   /** Today it lasts no more; the days of a suspension are not used up. @throws DomainError `not-open` where none lasts. */
-  async end(work: Work, id: string, { kind, reasonCode }: EndIntervalRequest): Promise<void> {
+  async end(work: Work, id: string, { kind, reasonCode, happenedOn }: EndIntervalRequest): Promise<void> {
     const row = await this.found(work, id);
     await this.requireReason(work, 'order-interval-ends', kind, reasonCode);
     const lasting = await this.intervals.lasting(work, id, kind);
     if (lasting === undefined) throw new DomainError('not-open', `order.no-${kind}-lasts`);
-    const until = this.codes.today(work);
+    const until = this.codes.toldDay(work, happenedOn, lasting.fromOn);
     await this.intervals.end(work, lasting.id, { until, reasonCode });
     const rest = { from: lasting.fromOn, until };
     const moves = kind === 'suspension' && !orderLifecycle.isFinal(row.state);
     const endsOn = moves ? lastDayAfterRest(row.endsOn, rest) : row.endsOn;
     await this.mover.stay(work, row, `end-${kind}`, { reasonCode, changes: { endsOn } });
+  }
+
+  /** What holds can rest, and what was ordered be appealed against; no day counts twice. */
+  private earliest(
+    { startedOn, decidedAt }: OrderRow,
+    kind: OrderIntervalKind,
+    earlier: readonly OrderIntervalEntity[],
+  ): LocalDate | null {
+    const orderedOn = decidedAt && this.codes.dayOf(decidedAt);
+    const days = [kind === 'suspension' ? startedOn : orderedOn, ...earlier.map(({ untilOn }) => untilOn)];
+    return (
+      days
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null
+    );
   }
 
   private async found(work: Work, id: string): Promise<OrderRow> {

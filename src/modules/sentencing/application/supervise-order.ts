@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { lastDayOfOrder } from '../domain/term-of-order';
+import type { StartOrderRequest } from '../http/order-action.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
 import { FollowOrders } from './follow-orders';
 import { MoveOrder } from './move-order';
@@ -16,10 +17,11 @@ export class SuperviseOrder {
     private readonly following: FollowOrders,
   ) {}
 
-  /** From today on it holds, until the longest of its measures is over. */
-  async start(work: Work, id: string): Promise<void> {
+  /** From a day on it holds, until the longest of its measures is over; from no day before it was ordered (CRC 40(2)(a)). */
+  async start(work: Work, id: string, request: StartOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'start');
-    const startedOn = this.codes.today(work);
+    const orderedOn = row.decidedAt && this.codes.dayOf(row.decidedAt);
+    const startedOn = this.codes.toldDay(work, request.startedOn, orderedOn);
     const measures = await this.contents.measures(work, id);
     const endsOn = lastDayOfOrder(startedOn, measures);
     await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn } });

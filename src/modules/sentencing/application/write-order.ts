@@ -14,7 +14,13 @@ import { OrderTexts } from './order-texts';
 
 /** The first line of its history has nothing beside. */
 const PROPOSED = { fromState: null, action: 'propose', reasonCode: null, note: null } as const;
-const NOBODY_HEARD = { childWords: null, wordsMissing: null, tries: null, lawyerPresent: null };
+const NOBODY_HEARD = {
+  childWords: null,
+  wordsMissing: null,
+  tries: null,
+  lawyerPresent: null,
+  happenedOn: null,
+};
 
 /** Writes down a new order: what it consists of, and the first edition of its conditions. */
 @Injectable()

@@ -1,5 +1,6 @@
 import {
   CodeField,
+  DayField,
   IdField,
   NumberField,
   WordsField,
@@ -12,6 +13,11 @@ export class OrderOrderRequest {
 
   @WordsField(8000)
   reasons: string;
+}
+
+export class StartOrderRequest {
+  @DayField('First day on which it holds; today where nothing is said', 'optional')
+  startedOn?: string;
 }
 
 export class EndOrderRequest {
@@ -32,6 +38,11 @@ export class BreachStepRequest extends EndOrderRequest {
 
   @NumberField([0, 20], 'How often it was tried to hear the child', 'optional')
   tries?: number;
+}
+
+export class RecordBreachRequest extends BreachStepRequest {
+  @DayField('On which day it happened; today where nothing is said', 'optional')
+  happenedOn?: string;
 }
 
 export class ReferOrderRequest extends BreachStepRequest {

@@ -7,7 +7,12 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { AnswerBreach } from '../application/answer-breach';
 import { FindOrders } from '../application/find-orders';
-import { BreachStepRequest, ReferOrderRequest, ReplaceOrderRequest } from './order-action.requests';
+import {
+  BreachStepRequest,
+  RecordBreachRequest,
+  ReferOrderRequest,
+  ReplaceOrderRequest,
+} from './order-action.requests';
 import { OrderResponse } from './order.response';
 
 /** What was not done as ordered, and what is answered to it. */
@@ -30,9 +35,9 @@ export class OrderBreachesController {
   async recordBreach(
     @WorkOf() work: Work,
     @Param() { id }: ByIdParams,
-    @Body() body: BreachStepRequest,
+    @Body() body: RecordBreachRequest,
   ): Promise<OrderResponse> {
-    await this.breaches.step(work, id, 'record-breach', body);
+    await this.breaches.record(work, id, body);
     return this.finding.read(work, id);
   }
 

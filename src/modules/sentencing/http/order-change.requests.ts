@@ -32,6 +32,9 @@ export class BeginIntervalRequest {
   @WordsField(4000)
   note: string;
 
+  @DayField('First day; today where nothing is said', 'optional')
+  happenedOn?: string;
+
   @DayField('Of a suspension: from when it is meant to last no more', 'optional')
   plannedUntil?: string;
 }
@@ -42,4 +45,7 @@ export class EndIntervalRequest {
 
   @CodeField('Code of list order-interval-ends')
   reasonCode: string;
+
+  @DayField('From which day it lasts no more; today where nothing is said', 'optional')
+  happenedOn?: string;
 }

@@ -131,4 +131,10 @@ export class OrderTransitionResponse {
 
   @ApiProperty({ type: 'boolean', nullable: true })
   lawyerPresent: boolean | null;
+
+  @ApiProperty({
+    ...{ type: 'string', format: 'date', nullable: true, maxLength: 10 },
+    description: 'Of a breach: on which day it happened',
+  })
+  happenedOn: string | null;
 }

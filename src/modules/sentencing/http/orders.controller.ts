@@ -11,7 +11,7 @@ import { DecideOrder } from '../application/decide-order';
 import { FindOrders } from '../application/find-orders';
 import { ProposeOrder } from '../application/propose-order';
 import { SuperviseOrder } from '../application/supervise-order';
-import { EndOrderRequest, OrderOrderRequest } from './order-action.requests';
+import { EndOrderRequest, OrderOrderRequest, StartOrderRequest } from './order-action.requests';
 import { OrderListQuery, ProposeOrderRequest } from './order.requests';
 import { OrderPageResponse, OrderResponse, type OrderSummaryResponse } from './order.response';
 
@@ -102,10 +102,14 @@ export class OrdersController {
   @Post(':id/start')
   @Allow('order.start')
   @Acts()
-  @ApiOperation({ operationId: 'startOrder', summary: 'Say that it holds from today on' })
+  @ApiOperation({ operationId: 'startOrder', summary: 'Say that it holds from a day on' })
   @ApiOkResponse({ type: OrderResponse })
-  async start(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<OrderResponse> {
-    await this.supervising.start(work, id);
+  async start(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: StartOrderRequest,
+  ): Promise<OrderResponse> {
+    await this.supervising.start(work, id, body);
     return this.finding.read(work, id);
   }
 }

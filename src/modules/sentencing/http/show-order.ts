@@ -107,4 +107,5 @@ const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransiti
     ...{ reasonCode: line.reasonCode, note: open('note', line.id, line.note) },
     childWords: open('child_words', line.id, line.childWords),
     ...{ wordsMissing: line.wordsMissing, tries: line.tries, lawyerPresent: line.lawyerPresent },
+    happenedOn: line.happenedOn,
   }));

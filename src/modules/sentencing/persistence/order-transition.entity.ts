@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { OrderState } from '../domain/order.lifecycle';
 
 /** Everything that was done with an order, in its order. */
@@ -82,4 +83,12 @@ export class OrderTransitionEntity {
     comment: '[O] whether a lawyer stood by the child',
   })
   lawyerPresent: boolean | null;
+
+  @Column({
+    name: 'happened_on',
+    type: 'date',
+    nullable: true,
+    comment: '[S] on which day what is told happened; none where it is an act of today',
+  })
+  happenedOn: LocalDate | null;
 }

@@ -44,16 +44,18 @@ describe('What changes beside the state of an order', () => {
     const path = await at.inForce();
     const open = async (by: typeof at.probation) =>
       (await at.read(path, by)).availableActions
-        .filter(({ action }) => /vary|interval/.test(action))
+        .filter(({ action }) => /vary|interval|supervisor/.test(action))
         .map(({ action, open }) => [action, open]);
-    const [vary, begin] = [
-      ['vary', true],
-      ['begin-interval', true],
-    ];
-    expect(await open(at.cast.judge)).toEqual([vary, begin, ['end-interval', false]]);
+    const opened = ['vary', 'change-supervisor', 'begin-interval'].map((act) => [act, true]);
+    expect(await open(at.cast.judge)).toEqual([...opened, ['end-interval', false]]);
     bodyOf(await at.cast.judge.act(path, 'begin-interval', SUSPENDED), 200);
-    expect(await open(at.cast.judge)).toEqual([vary, begin, ['end-interval', true]]);
-    expect((await open(at.cast.prosecutor)).map(([, isOpen]) => isOpen)).toEqual([false, false, false]);
+    expect(await open(at.cast.judge)).toEqual([...opened, ['end-interval', true]]);
+    expect((await open(at.cast.prosecutor)).map(([, isOpen]) => isOpen)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(await open(at.probation)).toEqual([]);
   });
 
@@ -156,6 +158,35 @@ describe('What changes beside the state of an order', () => {
     at = await Ordering.signedIn(at.test);
     expect(await waits(at.cast.judge)).toBe(true);
     expect(await waits(at.probation)).toBe(false);
+  });
+
+  it('is seen to by another body from then on, and the one before knows nothing more of it', async () => {
+    const path = await at.inForce();
+    const { judge, prosecutor, centre } = at.cast;
+    const to = (supervisorAgencyId: string) => ({
+      supervisorAgencyId,
+      reasonCode: 'moved',
+      reasons: 'Moved.',
+    });
+    const centreId = at.agency('Sabunchi rehabilitation centre');
+    const change = (by: typeof centre, told: object) => by.act(path, 'change-supervisor', told);
+    expect(codeOf(await change(at.probation, to(centreId)))[0]).toBe(403);
+    expect(codeOf(await change(prosecutor, to(centreId)))).toEqual([403, 'order.not-your-action']);
+    for (const wrong of [to(at.probationOffice), to(at.court), { ...to(centreId), reasonCode: 'no-such' }])
+      expect(codeOf(await change(judge, wrong))[0]).toBe(422);
+    const version = { 'if-match': '"1"' };
+    expect(codeOf(await judge.post(`${path}/change-supervisor`, to(centreId), version))[0]).toBe(412);
+    const told = bodyOf<Order>(await change(judge, to(centreId)), 200);
+    expect(told.history.at(-1)).toMatchObject({ action: 'change-supervisor', reasonCode: 'moved' });
+    expect(codeOf(await at.probation.get(path))[0]).toBe(404);
+    expect(await at.opened(path, at.probationOffice)).toEqual([]);
+    expect((await at.read(path, centre)).child.initials).not.toBeNull();
+    expect(await at.opened(path, centreId)).toEqual(['child identity', 'order record']);
+    const done = { reasonCode: 'done', reasons: 'All of it.' };
+    bodyOf(await centre.act(path, 'complete', done), 200);
+    expect(codeOf(await change(judge, to(at.probationOffice)))).toEqual([
+      ...[409, 'order.not-open-for-change-supervisor'],
+    ]);
   });
 
   it('is told of the day on which it began, was breached and rested, which is neither to come nor too early', async () => {

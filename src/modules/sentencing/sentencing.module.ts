@@ -7,6 +7,7 @@ import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { AnswerBreach } from './application/answer-breach';
+import { ChangeSupervisor } from './application/change-supervisor';
 import { CheckProposal } from './application/check-proposal';
 import { CheckRest } from './application/check-rest';
 import { DecideOrder } from './application/decide-order';
@@ -53,6 +54,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
   controllers: [OrderBreachesController, OrderChangesController, OrderEndsController, OrdersController],
   providers: [
     AnswerBreach,
+    ChangeSupervisor,
     CheckProposal,
     CheckRest,
     DecideOrder,

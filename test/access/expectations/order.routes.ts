@@ -32,6 +32,13 @@ const steps: readonly RouteLaw[] = [
   step('revoke', DECIDING),
   step('quash', DECIDING),
   step('vary', DECIDING, { conditions: [{ kind: 'other', words: 'Ring the office once a week.' }] }),
+  law('POST /v1/orders/:id/change-supervisor', {
+    ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
+    ask: ({ order, agencies }) => ({
+      ids: [order],
+      body: { ...WHY, supervisorAgencyId: agencies.centre },
+    }),
+  }),
   law('POST /v1/orders/:id/begin-interval', {
     ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
     ask: ({ order }) => ({ ids: [order], body: { kind: 'suspension', reasonCode: 'ill', note: 'Ill.' } }),

@@ -56,6 +56,7 @@ export const ORDER_LISTS = {
   // Of which times beside the state each is a reason; of none what the product says by itself.
   'order-interval-ends': { kinds: { kind: 'choices', of: INTERVALS } },
   'order-interval-reasons': { kinds: { kind: 'choices', of: INTERVALS } },
+  'order-supervisor-reasons': {},
   'order-variation-reasons': {},
   'order-reject-reasons': {},
   'order-withdraw-reasons': {},

@@ -27,8 +27,7 @@ export class DecideOrder {
   async order(work: Work, id: string, request: OrderOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'order');
     const { supervisorAgencyId, reasons } = request;
-    const kinds = ['probation-office', 'diversion-centre'] as const;
-    await this.codes.requireAgency(work, supervisorAgencyId, kinds, '/supervisorAgencyId');
+    await this.codes.requireSupervisor(work, supervisorAgencyId);
     const isCourt = await this.requireDecider(work, row);
     const decided = await this.decided(work, row, reasons);
     await this.requireLimits(work, row);

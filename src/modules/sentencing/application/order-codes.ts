@@ -37,6 +37,12 @@ export class OrderCodes {
     });
   }
 
+  /** Who can see that an order is done. @throws DomainError `invalid`. */
+  async requireSupervisor(work: Work, id: string): Promise<void> {
+    const kinds = ['probation-office', 'diversion-centre'] as const;
+    await this.requireAgency(work, id, kinds, '/supervisorAgencyId');
+  }
+
   async isCourt(work: Work, agencyId: string): Promise<boolean> {
     return (await this.access.agency(work, agencyId))?.kind === 'court';
   }

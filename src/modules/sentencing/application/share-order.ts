@@ -33,6 +33,14 @@ export class ShareOrder {
     this.open(work, row, whoseItIs(row), { agencyId, forRoles: SUPERVISORS });
   }
 
+  /** Who supervises it no more knows nothing more of it, unless it has another part in it. */
+  afterSupervising(work: Work, row: OrderRow): void {
+    const { id, supervisorAgencyId, authorityAgencyId, proposerAgencyId, courtAgencyId } = row;
+    const others = [authorityAgencyId, proposerAgencyId, courtAgencyId];
+    if (supervisorAgencyId === null || others.includes(supervisorAgencyId)) return;
+    this.needToKnow.closeFiles(work, { kind: 'order', id }, supervisorAgencyId, 'supervisor-changed');
+  }
+
   /** A court that is asked after the order knows the order and who the child is. */
   toCourt(work: Work, row: OrderRow): void {
     const { courtAgencyId: agencyId } = row;

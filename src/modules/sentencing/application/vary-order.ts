@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { requireDeciding } from '../domain/order-changes.actions';
+import { requireChangeOpen } from '../domain/order-changes.actions';
 import type { VaryOrderRequest } from '../http/order-change.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
 import { OrderRepository } from '../persistence/order.repository';
@@ -25,7 +25,7 @@ export class VaryOrder {
   /** @throws DomainError `not-permitted`, `not-open`, `invalid`, or `rule-broken` where the child was not heard. */
   async vary(work: Work, id: string, request: VaryOrderRequest): Promise<void> {
     const row = await this.orders.findToChange(work, id);
-    requireDeciding(row, work.actor.agencyId);
+    requireChangeOpen('vary', row, work.actor.agencyId);
     const { reasonCode, reasons, conditions, childWords, wordsMissing, tries } = request;
     await this.codes.require(work, 'order-variation-reasons', reasonCode, '/reasonCode');
     await this.codes.requireConditions(work, conditions);

@@ -4,7 +4,7 @@ import { OPEN_TO, ORDER_INTERVAL_KINDS, type OrderIntervalKind } from './order-i
 import { isParty, NOT_YOURS, type OrderAvailability } from './order.actions';
 
 /** What is done beside the state of an order. */
-export const ORDER_CHANGE_ACTS = ['vary', 'begin-interval', 'end-interval'] as const;
+export const ORDER_CHANGE_ACTS = ['vary', 'change-supervisor', 'begin-interval', 'end-interval'] as const;
 export type OrderChangeAct = (typeof ORDER_CHANGE_ACTS)[number];
 
 /** An order, and which times beside its state last now. */
@@ -15,15 +15,21 @@ export interface ChangeableOrder extends OrderStanding {
 /** In which states conditions can be changed. */
 const VARIABLE: readonly string[] = ['in-force', 'breached', 'in-review'];
 
-/** Whose each change is; conditions of what lies with a court are the court’s to change. */
+/** In which states somebody sees that it is done. */
+const SUPERVISED: readonly string[] = ['ordered', ...VARIABLE];
+
+/** What lies with a court is the court’s to change. */
+const OF_THE_COURT_IN_REVIEW: readonly OrderChangeAct[] = ['vary', 'change-supervisor'];
+
 const partiesOf = (act: OrderChangeAct, { state }: OrderStanding): readonly OrderParty[] =>
-  act === 'vary' && state === 'in-review' ? ['court'] : ['authority', 'court'];
+  OF_THE_COURT_IN_REVIEW.includes(act) && state === 'in-review' ? ['court'] : ['authority', 'court'];
 
 const canBegin = ({ state, lasting }: ChangeableOrder): boolean =>
   ORDER_INTERVAL_KINDS.some((kind) => OPEN_TO[kind].includes(state) && !lasting.includes(kind));
 
 const IS_OPEN: Readonly<Record<OrderChangeAct, (order: ChangeableOrder) => boolean>> = {
   vary: ({ state }) => VARIABLE.includes(state),
+  'change-supervisor': ({ state }) => SUPERVISED.includes(state),
   'begin-interval': canBegin,
   'end-interval': ({ lasting }) => lasting.length > 0,
 };
@@ -33,9 +39,13 @@ function whyClosed(act: OrderChangeAct, order: ChangeableOrder, agencyId: string
   return IS_OPEN[act](order) ? undefined : `order.not-open-for-${act}`;
 }
 
-/** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where nothing holds. */
-export function requireDeciding(row: OrderStanding, agencyId: string): void {
-  const because = whyClosed('vary', { ...row, lasting: [] }, agencyId);
+/** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where it stands otherwise. */
+export function requireChangeOpen(
+  act: 'vary' | 'change-supervisor',
+  row: OrderStanding,
+  agencyId: string,
+): void {
+  const because = whyClosed(act, { ...row, lasting: [] }, agencyId);
   if (because !== undefined)
     throw new DomainError(because === NOT_YOURS ? 'not-permitted' : 'not-open', because);
 }

@@ -4,7 +4,13 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-valid
 import { ORDER_INTERVAL_KINDS, type OrderIntervalKind } from '../domain/order-interval';
 import { BreachStepRequest } from './order-action.requests';
 import { ConditionRequest } from './order.requests';
-import { ChoiceField, CodeField, DayField, WordsField } from '../../../platform/http/request-field.decorator';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  WordsField,
+} from '../../../platform/http/request-field.decorator';
 
 /** A new edition of the conditions, with what the child says of it. */
 export class VaryOrderRequest extends BreachStepRequest {
@@ -20,6 +26,17 @@ export class VaryOrderRequest extends BreachStepRequest {
   @ValidateNested({ each: true })
   @Type(() => ConditionRequest)
   conditions: ConditionRequest[];
+}
+
+export class ChangeSupervisorRequest {
+  @IdField('The probation office or the centre that sees that it is done from now on')
+  supervisorAgencyId: string;
+
+  @CodeField('Code of list order-supervisor-reasons')
+  reasonCode: string;
+
+  @WordsField(8000)
+  reasons: string;
 }
 
 export class BeginIntervalRequest {

@@ -5,18 +5,25 @@ import { Allow } from '../../../platform/http/allow.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
+import { ChangeSupervisor } from '../application/change-supervisor';
 import { FindOrders } from '../application/find-orders';
 import { RestOrder } from '../application/rest-order';
 import { VaryOrder } from '../application/vary-order';
-import { BeginIntervalRequest, EndIntervalRequest, VaryOrderRequest } from './order-change.requests';
+import {
+  BeginIntervalRequest,
+  ChangeSupervisorRequest,
+  EndIntervalRequest,
+  VaryOrderRequest,
+} from './order-change.requests';
 import { OrderResponse } from './order.response';
 
-/** What changes beside the state of an order: its conditions, that it rests, that it is appealed against. */
+/** What changes beside the state of an order: its conditions, who supervises it, that it rests, that it is appealed against. */
 @ApiTags('orders')
 @Controller('orders')
 export class OrderChangesController {
   constructor(
     private readonly varying: VaryOrder,
+    private readonly supervisors: ChangeSupervisor,
     private readonly resting: RestOrder,
     private readonly finding: FindOrders,
   ) {}
@@ -32,6 +39,23 @@ export class OrderChangesController {
     @Body() body: VaryOrderRequest,
   ): Promise<OrderResponse> {
     await this.varying.vary(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/change-supervisor')
+  @Allow('order.change-supervisor')
+  @Acts()
+  @ApiOperation({
+    operationId: 'changeSupervisorOfOrder',
+    summary: 'Let another body see that it is done',
+  })
+  @ApiOkResponse({ type: OrderResponse })
+  async changeSupervisor(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: ChangeSupervisorRequest,
+  ): Promise<OrderResponse> {
+    await this.supervisors.change(work, id, body);
     return this.finding.read(work, id);
   }
 

@@ -43,6 +43,7 @@ export const orderPolicy = {
   'order.revoke': deciding,
   'order.quash': deciding,
   'order.vary': deciding,
+  'order.change-supervisor': deciding,
   'order.begin-interval': deciding,
   'order.end-interval': deciding,
 } as const satisfies Policy;

@@ -1,7 +1,7 @@
 import type { OrderIntervalKind } from '../../../../../src/modules/sentencing/domain/order-interval';
 import {
   availableOrderChanges,
-  requireDeciding,
+  requireChangeOpen,
   type OrderChangeAct,
 } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
 import { ORDER_STATES, type OrderState } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
@@ -25,20 +25,23 @@ describe('what changes beside the state of an order', () => {
     expect(because('begin-interval', 'authority', state)).toBe(
       BEGUN.includes(state) ? undefined : 'order.not-open-for-begin-interval',
     );
+    expect(because('change-supervisor', 'court', state)).toBe(
+      BEGUN.includes(state) ? undefined : 'order.not-open-for-change-supervisor',
+    );
     expect(because('end-interval', 'authority', state)).toBe('order.not-open-for-end-interval');
     expect(because('end-interval', 'authority', state, ['appeal'])).toBeUndefined();
   });
 
   it.each(['proposer', 'supervisor', 'another'])('is not for %s', (by) => {
-    for (const act of ['vary', 'begin-interval', 'end-interval'] as const)
+    for (const act of ['vary', 'change-supervisor', 'begin-interval', 'end-interval'] as const)
       expect(because(act, by, 'in-force', ['appeal'])).toBe('order.not-your-action');
   });
 
   it('varies what lies with a court by that court alone', () => {
     expect(because('vary', 'authority', 'in-review')).toBe('order.not-your-action');
-    expect(() => requireDeciding(rowIn('in-review'), 'authority')).toThrow('order.not-your-action');
-    expect(() => requireDeciding(rowIn('in-review'), 'court')).not.toThrow();
-    expect(() => requireDeciding(rowIn('ordered'), 'authority')).toThrow('order.not-open-for-vary');
+    expect(() => requireChangeOpen('vary', rowIn('in-review'), 'authority')).toThrow('order.not-your-action');
+    expect(() => requireChangeOpen('vary', rowIn('in-review'), 'court')).not.toThrow();
+    expect(() => requireChangeOpen('vary', rowIn('ordered'), 'authority')).toThrow('order.not-open-for-vary');
   });
 
   it('begins no second time of a kind while one lasts', () => {

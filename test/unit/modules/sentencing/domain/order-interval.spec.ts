@@ -1,6 +1,6 @@
 import { lastDayAfterRest, OPEN_TO } from '../../../../../src/modules/sentencing/domain/order-interval';
 import { orderLifecycle } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
-import { requireDeciding } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
+import { requireChangeOpen } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
 
 /** Written by hand: where each can begin. */
 const BEGINS = {
@@ -45,7 +45,7 @@ describe('the conditions of an order', () => {
     (state) => {
       for (const party of ['proposer', 'authority', 'court', 'supervisor', 'nobody']) {
         const whose = state === 'in-review' ? ['court'] : ['authority', 'court'];
-        const attempt = () => requireDeciding(rowIn(state), party);
+        const attempt = () => requireChangeOpen('vary', rowIn(state), party);
         if (!whose.includes(party)) expect(attempt).toThrow('order.not-your-action');
         else if (VARIABLE.includes(state)) expect(attempt).not.toThrow();
         else expect(attempt).toThrow('order.not-open-for-vary');

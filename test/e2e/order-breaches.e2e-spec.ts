@@ -2,6 +2,7 @@ import { Jobs } from '../../src/platform/jobs/jobs';
 import { RunJob } from '../../src/platform/jobs/run-job';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
+import { rowsOf } from '../support/rows';
 import { Ordering, type Order } from '../support/orders';
 
 const HEARD = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'The bus did not come.' };
@@ -165,6 +166,36 @@ describe('An order that holds', () => {
     expect(await waits(at.cast.judge, path)).toEqual(['order-breach']);
     bodyOf(await at.probation.act(path, 'refer-to-court', HEARD), 200);
     expect(await waits(at.cast.judge, path)).toEqual(['order-review']);
+  });
+
+  it('begins, and is answered, in time: what is late lies in the list of its parties, and is told once to who is waited for', async () => {
+    const path = await at.ordered();
+    const { id, dueAt } = await at.read(path);
+    expect(dueAt).not.toBeNull();
+    const late = async (by: typeof at.probation) => {
+      const list = await by.get('/v1/orders?waits=overdue&limit=200');
+      return bodyOf<{ items: Order[] }>(list, 200).items.some((one) => one.id === id);
+    };
+    expect(await late(at.probation)).toBe(false);
+    const { test } = at;
+    test.clock.advance({ days: 15 });
+    at = await Ordering.signedIn(test);
+    for (const by of [at.probation, at.cast.judge]) expect(await late(by)).toBe(true);
+    expect(await late(at.cast.prosecutor)).toBe(false);
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    const told = 'select told_overdue_at is not null as told from sentencing.order_file where id = $1';
+    expect(await rowsOf(test, told, [id])).toEqual([{ told: true }]);
+    const started = bodyOf<Order>(await at.probation.act(path, 'start'), 200);
+    expect(started.dueAt).toBeNull();
+    expect(await late(at.probation)).toBe(false);
+    const steps = [
+      ['record-breach', at.probation, false],
+      ['refer-to-court', at.cast.judge, false],
+      ['continue', at.cast.judge, true],
+    ] as const;
+    for (const [act, by, isNothingDue] of steps)
+      expect(bodyOf<Order>(await by.act(path, act, HEARD), 200).dueAt === null).toBe(isNothingDue);
   });
 
   it('ends by itself when its last day is over, with an open breach or without, and no day before', async () => {

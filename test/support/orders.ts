@@ -25,6 +25,7 @@ export interface Order {
   readonly startedOn: string | null;
   readonly endsOn: string | null;
   readonly check: readonly { readonly code: string; readonly outcome: string }[];
+  readonly dueAt: string | null;
   readonly endReason: string | null;
   readonly courtAgencyId: string | null;
   readonly ageYoungest: number | null;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
 import { Jobs } from '../../platform/jobs/jobs';
 import { PlatformSettings } from '../../platform/platform-settings';
 import { PermissionTable } from '../../platform/policy/permission-table';
@@ -27,6 +28,7 @@ import { OrderTexts } from './application/order-texts';
 import { ProposeOrder } from './application/propose-order';
 import { ReadOrdersForDefence } from './application/read-for-defence';
 import { RestOrder } from './application/rest-order';
+import { RunOrderClock } from './application/run-order-clock';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
 import { VaryOrder } from './application/vary-order';
@@ -47,6 +49,9 @@ import { OrderRepository } from './persistence/order.repository';
 import { OrderCompletions } from './order-completions.facade';
 import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
+
+/** What is late, for all who have a part in it. */
+const LATE = ['overdue', 'order.read'] as const;
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
@@ -82,6 +87,7 @@ import { orderJobPolicy, orderPolicy } from './policy/order.policy';
     ProposeOrder,
     ReadOrdersForDefence,
     RestOrder,
+    RunOrderClock,
     ShareOrder,
     SuperviseOrder,
     VaryOrder,
@@ -96,12 +102,14 @@ export class SentencingModule {
     table: PermissionTable,
     waiting: WaitingLists,
     jobs: Jobs,
+    due: DueClocks,
     orders: OrderRepository,
     { timeZone }: PlatformSettings,
   ) {
     table.declare(orderPolicy);
     jobs.declare(orderJobPolicy, expireOrders(timeZone));
-    for (const [list, permission] of WAITING_ORDERS)
+    due.declare('sentencing.take_due_clocks');
+    for (const [list, permission] of [...WAITING_ORDERS, LATE])
       waiting.declare({
         code: `orders.${list}`,
         permission,

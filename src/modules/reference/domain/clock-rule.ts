@@ -37,6 +37,9 @@ export const CLOCKS = [
   'aftercare-24',
   'transfer-answer',
   'pre-decision-report',
+  'order-start',
+  'order-breach-answer',
+  'order-review',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

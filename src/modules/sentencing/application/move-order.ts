@@ -13,6 +13,7 @@ import { FollowOrders } from './follow-orders';
 import { OrderIntervalRepository } from '../persistence/order-interval.repository';
 import { OrderCodes } from './order-codes';
 import { OrderTexts } from './order-texts';
+import { RunOrderClock } from './run-order-clock';
 
 /** What is told with an act, beside what it changes. */
 export interface ToldAct {
@@ -36,6 +37,7 @@ export class MoveOrder {
     private readonly following: FollowOrders,
     private readonly intervals: OrderIntervalRepository,
     private readonly codes: OrderCodes,
+    private readonly clock: RunOrderClock,
   ) {}
 
   /** The order as it was read, when the act is open to the actor. @throws DomainError `not-permitted` or `not-open`. */
@@ -51,7 +53,8 @@ export class MoveOrder {
     if (state === undefined) throw new DomainError('not-open', `order.not-open-for-${act}`);
     const isOver = orderLifecycle.isFinal(state);
     const ended = isOver ? { endedAt: work.now, endReason: told.reasonCode ?? null } : {};
-    const after = await this.orders.move(work, row, { ...told.changes, ...ended, state });
+    const clock = await this.clock.of(work, state);
+    const after = await this.orders.move(work, row, { ...told.changes, ...ended, ...clock, state });
     if (isOver) this.intervals.endWithOrder(work, row.id, this.codes.today(work));
     this.remember(work, after, { from: row, act, told });
     work.emit(orderEvent(act, after, work.now));

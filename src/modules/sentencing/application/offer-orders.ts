@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shownOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
+import type { Work } from '../../../platform/persistence/work';
+import { shownOf, standingOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
 import type { WaitingOrders } from '../persistence/order-lists';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 
@@ -20,11 +21,12 @@ export class OfferOrders {
       items.declare({
         ...{ kind: 'order', permission },
         items: async (work, limit) =>
-          (await orders.waiting(work, which, limit)).map((row) => laid(what, row)),
+          (await orders.waiting(work, which, limit)).map((row) => laid(work, what, row)),
       });
   }
 }
 
-const laid = (what: string, row: OrderRow): WorkItem => ({
-  ...{ kind: 'order', ...shownOf(row), what, since: row.updatedAt, dueAt: null, standing: null },
+const laid = ({ now }: Work, what: string, row: OrderRow): WorkItem => ({
+  ...{ kind: 'order', ...shownOf(row), what, since: row.updatedAt, dueAt: row.dueAt },
+  standing: standingOf(row, now),
 });

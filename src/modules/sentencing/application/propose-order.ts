@@ -5,6 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeFacade, type KnownIntake } from '../../intake';
+import { NOT_TOLD, STOPPED } from '../../reference';
 import { orderEvent } from '../contract';
 import { orderLifecycle } from '../domain/order.lifecycle';
 import { proposingRules } from '../domain/order.rules';
@@ -20,6 +21,7 @@ const NOTHING_DECIDED = {
   ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
   ...{ legalBasis: null, decidedBy: null, decidedAt: null },
   ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
+  ...{ ...STOPPED, ...NOT_TOLD },
 };
 
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */

@@ -64,6 +64,9 @@ export class OrderSummaryResponse {
   @ApiProperty({ ...DAY_OR_NONE, description: 'Last day on which it holds; none without a term' })
   endsOn: string | null;
 
+  @ApiProperty({ ...INSTANT_OR_NONE, description: 'Until when the next step is due' })
+  dueAt: string | null;
+
   @ApiProperty(INSTANT_OR_NONE)
   endedAt: string | null;
 

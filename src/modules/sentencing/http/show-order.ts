@@ -26,7 +26,7 @@ export const summariseOrder = (row: OrderRow): OrderSummaryResponse => ({
   proposedAt: row.createdAt.toISOString(),
   decidedAt: row.decidedAt?.toISOString() ?? null,
   ...{ startedOn: row.startedOn, endsOn: row.endsOn },
-  endedAt: row.endedAt?.toISOString() ?? null,
+  ...{ dueAt: row.dueAt?.toISOString() ?? null, endedAt: row.endedAt?.toISOString() ?? null },
   endReason: row.endReason,
 });
 

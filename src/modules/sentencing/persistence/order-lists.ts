@@ -22,9 +22,10 @@ export interface OrderWish extends PageWish {
   readonly filter: OrderFilter;
 }
 
-/** Who asks, and on which day. */
+/** Who asks, and when. */
 export interface AskingAgency {
   readonly agencyId: string;
+  readonly now: Date;
   readonly today: LocalDate;
 }
 
@@ -50,6 +51,10 @@ export const ORDERS_WAITING = {
     where: `$1 in (t.authority_agency_id, t.court_agency_id) and exists (select 1 from sentencing.order_interval i
       where i.order_id = t.id and i.until_on is null and i.planned_until <= $2)`,
     values: [agencyId, today],
+  }),
+  overdue: ({ agencyId, now }) => ({
+    where: `$1 in (t.authority_agency_id, t.court_agency_id, t.supervisor_agency_id) and t.due_at < $2`,
+    values: [agencyId, now],
   }),
 } as const satisfies Record<string, (asking: AskingAgency) => Rows>;
 export type WaitingOrders = keyof typeof ORDERS_WAITING;

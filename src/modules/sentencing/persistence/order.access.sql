@@ -28,7 +28,8 @@ create policy order_change on sentencing.order_file for update to diversion_app
       && '{prosecutor,judge,centre-coordinator,probation-officer}'::text[])
   with check (true);
 grant select, insert, update (state, court_agency_id, supervisor_agency_id, reasons, legal_basis, decided_by, decided_at, started_on, ends_on,
-  end_reason, outcome_code, ended_at, version, updated_at) on sentencing.order_file to diversion_app;
+  end_reason, outcome_code, ended_at, clock_started_at, due_at, warn_at, escalates_to, told_near_at, told_overdue_at, version, updated_at)
+  on sentencing.order_file to diversion_app;
 
 alter table sentencing.order_transition enable row level security;
 alter table sentencing.order_transition force row level security;
@@ -196,7 +197,7 @@ begin
     ), expired as (
       update sentencing.order_file o
       set state = 'expired', end_reason = 'time-over', ended_at = greatest(v_now, o.updated_at), version = o.version + 1,
-        updated_at = greatest(v_now, o.updated_at)
+        updated_at = greatest(v_now, o.updated_at), clock_started_at = null, due_at = null, warn_at = null, escalates_to = null
       from over where o.id = over.id
       returning o.id, o.child_id, o.stage, o.authority_agency_id, over.state
     ), rested as (

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../../kernel/local-date';
+import { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { OrderState } from '../domain/order.lifecycle';
 import type { OrderStage } from '../domain/order';
 
@@ -9,7 +10,7 @@ import type { OrderStage } from '../domain/order';
   name: 'order_file',
   comment: 'An alternative that a prosecutor or a court orders',
 })
-export class OrderEntity {
+export class OrderEntity extends ClockColumns {
   @PrimaryColumn('uuid', { name: 'id', comment: '[O] identifier' })
   id: string;
 

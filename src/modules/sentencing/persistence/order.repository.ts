@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
+import type { ClockColumns } from '../../../platform/persistence/clock-columns';
 import type { Statement } from '../../../platform/persistence/statement';
 import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import { tableOf } from '../../../platform/persistence/table';
@@ -39,6 +40,7 @@ export type OrderChanges = Partial<
     | 'endReason'
     | 'outcomeCode'
     | 'endedAt'
+    | keyof ClockColumns
   >
 > &
   Pick<OrderEntity, 'state'>;
@@ -48,7 +50,8 @@ const MOVE: Statement = {
   text: `update sentencing.order_file
     set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
       started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, legal_basis = $14,
-      version = version + 1, updated_at = $15
+      clock_started_at = $15, due_at = $16, warn_at = $17, escalates_to = $18, told_near_at = $19, told_overdue_at = $20,
+      version = version + 1, updated_at = $21
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -132,7 +135,7 @@ export class OrderRepository {
   }
 
   private asking({ actor, now }: Work): AskingAgency {
-    return { agencyId: actor.agencyId, today: localDateIn(this.settings.timeZone, now) };
+    return { agencyId: actor.agencyId, now, today: localDateIn(this.settings.timeZone, now) };
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */
@@ -148,7 +151,8 @@ export class OrderRepository {
         after.endReason,
         after.outcomeCode,
       ],
-      ...[after.endedAt, after.legalBasis, work.now],
+      ...[after.endedAt, after.legalBasis, after.clockStartedAt, after.dueAt, after.warnAt],
+      ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, work.now],
     ]);
     return after;
   }

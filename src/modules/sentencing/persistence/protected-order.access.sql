@@ -33,6 +33,7 @@ begin
   from sentencing.order_file o where o.id = any (v_all) and (o.state = 'proposed' or o.state = any (p_running));
   update sentencing.order_file o
   set state = case o.state when 'proposed' then 'withdrawn' else 'quashed' end, ended_at = greatest(v_now, o.updated_at),
+    clock_started_at = null, due_at = null, warn_at = null, escalates_to = null,
     end_reason = case o.state when 'proposed' then 'no-longer-needed' else 'proceedings-ended' end
   where o.id = any (v_all) and (o.state = 'proposed' or o.state = any (p_running));
   update sentencing.order_file o

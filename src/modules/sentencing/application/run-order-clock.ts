@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { ClockColumns } from '../../../platform/persistence/clock-columns';
+import type { Work } from '../../../platform/persistence/work';
+import { NOT_TOLD, ReferenceFacade, STOPPED, type ClockCode } from '../../reference';
+import type { OrderState } from '../domain/order.lifecycle';
+
+/** What somebody has to do in time while an order stands so. */
+const CLOCKS: Readonly<Partial<Record<OrderState, ClockCode>>> = {
+  ordered: 'order-start',
+  breached: 'order-breach-answer',
+  'in-review': 'order-review',
+};
+
+/** The clock of an order, by the dated rule of the day on which it begins (BR 20.1; GC24 §54–55). */
+@Injectable()
+export class RunOrderClock {
+  constructor(private readonly reference: ReferenceFacade) {}
+
+  /** Of an order that comes to stand so. @throws DomainError `unavailable` where no rule holds. */
+  async of(work: Work, state: OrderState): Promise<ClockColumns> {
+    const code = CLOCKS[state];
+    const clock = code === undefined ? STOPPED : await this.reference.startClock(work, code);
+    return { ...clock, ...NOT_TOLD };
+  }
+}

@@ -5,7 +5,7 @@ import {
   type PageWish,
 } from '../../../platform/persistence/page-statement';
 import type { LocalDate } from '../../../kernel/local-date';
-import type { OrderParty, OrderStage } from '../domain/order';
+import { ORDER_PARTIES, type OrderParty, type OrderStage } from '../domain/order';
 import type { OrderState } from '../domain/order.lifecycle';
 
 export interface OrderFilter {
@@ -14,7 +14,7 @@ export interface OrderFilter {
   readonly childId?: string;
 }
 
-/** Which page is wished for, of those to which one’s own agency is that; of all that one sees where it is not said. */
+/** Which page is wished for, of those to which one’s own agency is that; of all in which it has a part where it is not said. */
 export interface OrderWish extends PageWish {
   readonly party?: OrderParty;
   /** Only those that wait for somebody of one’s agency. */
@@ -62,8 +62,11 @@ export const WAITING_NAMES = Object.keys(ORDERS_WAITING) as WaitingOrders[];
 
 const rows = (where: string, { agencyId }: AskingAgency): Rows => ({ where, values: [agencyId] });
 
+/** Each party by its own index: what one may see is what one has a part in. */
+const OF_ANY_PARTY = ORDER_PARTIES.map((party) => `t.${party}_agency_id = $1`).join(' or ');
+
 const ofParty = ({ party }: OrderWish, asking: AskingAgency): Rows =>
-  party === undefined ? { where: 'true', values: [] } : rows(`t.${party}_agency_id = $1`, asking);
+  rows(party === undefined ? `(${OF_ANY_PARTY})` : `t.${party}_agency_id = $1`, asking);
 
 /** One page, the newest first; of a waiting list and a party, those of the list. */
 export const orderListStatement = (select: string, asking: AskingAgency, wish: OrderWish): Asked => {

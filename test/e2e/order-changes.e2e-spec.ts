@@ -189,6 +189,26 @@ describe('What changes beside the state of an order', () => {
     ]);
   });
 
+  it('is appealed against also where a decision has ended it, in time, and not where it was done', async () => {
+    const [revoked, late, done] = [await at.inForce(), await at.inForce(), await at.inForce()];
+    const why = { reasonCode: 'amnesty', reasons: 'It is taken back.' };
+    for (const path of [revoked, late]) bodyOf(await at.cast.judge.act(path, 'revoke', why), 200);
+    bodyOf(await at.probation.act(done, 'complete', { ...why, reasonCode: 'done' }), 200);
+    const appeal = (path: string, more: object = {}) =>
+      at.cast.judge.act(path, 'begin-interval', { ...APPEAL, ...more });
+    expect(codeOf(await appeal(done))).toEqual([409, 'order.not-open-for-appeal']);
+    const before = { happenedOn: localDay(at.test.clock.now(), -1) };
+    expect(codeOf(await appeal(revoked, before))).toEqual([409, 'order.day-too-early']);
+    const told = bodyOf<Order>(await appeal(revoked), 200);
+    expect(told).toMatchObject({ state: 'revoked', intervals: [{ kind: 'appeal', untilOn: null }] });
+    at.test.clock.advance({ days: 21 });
+    at = await Ordering.signedIn(at.test);
+    expect(codeOf(await appeal(late))).toEqual([409, 'order.appeal-too-late']);
+    bodyOf(await appeal(late, { happenedOn: localDay(at.test.clock.now(), -1) }), 200);
+    const upheld = { kind: 'appeal', reasonCode: 'upheld' };
+    bodyOf(await at.cast.judge.act(revoked, 'end-interval', upheld), 200);
+  });
+
   it('is told of the day on which it began, was breached and rested, which is neither to come nor too early', async () => {
     const path = await at.ordered();
     const [ordered, tomorrow] = [localDay(at.test.clock.now(), 0), localDay(at.test.clock.now(), 4)];

@@ -9,6 +9,7 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { AnswerBreach } from './application/answer-breach';
 import { ChangeSupervisor } from './application/change-supervisor';
+import { CheckAppeal } from './application/check-appeal';
 import { CheckProposal } from './application/check-proposal';
 import { CheckRest } from './application/check-rest';
 import { DecideOrder } from './application/decide-order';
@@ -60,6 +61,7 @@ const LATE = ['overdue', 'order.read'] as const;
   providers: [
     AnswerBreach,
     ChangeSupervisor,
+    CheckAppeal,
     CheckProposal,
     CheckRest,
     DecideOrder,

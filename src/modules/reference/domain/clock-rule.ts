@@ -40,6 +40,7 @@ export const CLOCKS = [
   'order-start',
   'order-breach-answer',
   'order-review',
+  'order-appeal',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];

@@ -10,6 +10,7 @@ import type { BeginIntervalRequest, EndIntervalRequest } from '../http/order-cha
 import { OrderIntervalEntity } from '../persistence/order-interval.entity';
 import { OrderIntervalRepository } from '../persistence/order-interval.repository';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+import { CheckAppeal } from './check-appeal';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 import { OrderTexts } from './order-texts';
@@ -23,6 +24,7 @@ export class RestOrder {
     private readonly mover: MoveOrder,
     private readonly codes: OrderCodes,
     private readonly texts: OrderTexts,
+    private readonly appeals: CheckAppeal,
   ) {}
 
   /** From today on. @throws DomainError `not-open` where it stands otherwise, or one lasts already. */
@@ -36,6 +38,7 @@ export class RestOrder {
       throw new DomainError('not-open', `order.not-open-for-${kind}`);
     const fromOn = this.codes.toldDay(work, request.happenedOn, this.earliest(row, kind, earlier));
     requirePlan(request, fromOn);
+    await this.appeals.require(work, row, fromOn);
     const after = await this.mover.stay(work, row, `begin-${kind}`, { reasonCode });
     const interval = newId();
     work.insert(OrderIntervalEntity, {
@@ -62,11 +65,12 @@ export class RestOrder {
 
   /** What holds can rest, and what was ordered be appealed against; no day counts twice. */
   private earliest(
-    { startedOn, decidedAt }: OrderRow,
+    { startedOn, decidedAt, endedAt }: OrderRow,
     kind: OrderIntervalKind,
     earlier: readonly OrderIntervalEntity[],
   ): LocalDate | null {
-    const orderedOn = decidedAt && this.codes.dayOf(decidedAt);
+    const decided = endedAt ?? decidedAt;
+    const orderedOn = decided && this.codes.dayOf(decided);
     const days = [kind === 'suspension' ? startedOn : orderedOn, ...earlier.map(({ untilOn }) => untilOn)];
     return (
       days

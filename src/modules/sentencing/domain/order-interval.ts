@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date';
+import type { Rule } from '../../../kernel/rule';
 import { daysBetween, plusDays } from '../../../kernel/working-days';
 import type { OrderState } from './order.lifecycle';
 
@@ -6,11 +7,25 @@ import type { OrderState } from './order.lifecycle';
 export const ORDER_INTERVAL_KINDS = ['suspension', 'appeal'] as const;
 export type OrderIntervalKind = (typeof ORDER_INTERVAL_KINDS)[number];
 
-/** In which states each can begin: only what holds can rest, and whatever was decided can be appealed against. */
+/** In which states each can begin: only what holds can rest, and whatever was decided can be appealed against, also that it ends. */
 export const OPEN_TO: Readonly<Record<OrderIntervalKind, readonly OrderState[]>> = {
   suspension: ['in-force', 'breached', 'in-review'],
-  appeal: ['ordered', 'in-force', 'breached', 'in-review'],
+  appeal: ['ordered', 'in-force', 'breached', 'in-review', 'revoked', 'replaced', 'discharged'],
 };
+
+/** Until when an appeal is told against a decision that has ended an order. */
+export interface AppealFacts {
+  readonly day: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+export const appealRules: readonly Rule<AppealFacts>[] = [
+  {
+    code: 'order.appeal-too-late',
+    citation: 'CRC 40(2)(b)(v); BR 7.1; dated rule order-appeal',
+    holds: ({ day, lastDay }) => day <= lastDay,
+  },
+];
 
 /**
  * The last day of an order that was suspended: the days in which it did not hold are not used up, and none is added; what was over

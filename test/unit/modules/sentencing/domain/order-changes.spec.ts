@@ -15,7 +15,8 @@ const because = (act: OrderChangeAct, by: string, state: OrderState, lasting: Or
 
 /** Written by hand: where conditions can be changed, and where anything rests or is appealed against. */
 const VARIED: readonly OrderState[] = ['in-force', 'breached', 'in-review'];
-const BEGUN: readonly OrderState[] = ['ordered', ...VARIED];
+const SUPERVISED: readonly OrderState[] = ['ordered', ...VARIED];
+const BEGUN: readonly OrderState[] = [...SUPERVISED, 'revoked', 'replaced', 'discharged'];
 
 describe('what changes beside the state of an order', () => {
   it.each(ORDER_STATES)('is open to authority and court in the states that are for it: %s', (state) => {
@@ -26,7 +27,7 @@ describe('what changes beside the state of an order', () => {
       BEGUN.includes(state) ? undefined : 'order.not-open-for-begin-interval',
     );
     expect(because('change-supervisor', 'court', state)).toBe(
-      BEGUN.includes(state) ? undefined : 'order.not-open-for-change-supervisor',
+      SUPERVISED.includes(state) ? undefined : 'order.not-open-for-change-supervisor',
     );
     expect(because('end-interval', 'authority', state)).toBe('order.not-open-for-end-interval');
     expect(because('end-interval', 'authority', state, ['appeal'])).toBeUndefined();

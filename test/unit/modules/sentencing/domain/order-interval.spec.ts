@@ -5,7 +5,7 @@ import { requireChangeOpen } from '../../../../../src/modules/sentencing/domain/
 /** Written by hand: where each can begin. */
 const BEGINS = {
   suspension: ['in-force', 'breached', 'in-review'],
-  appeal: ['ordered', 'in-force', 'breached', 'in-review'],
+  appeal: ['ordered', 'in-force', 'breached', 'in-review', 'revoked', 'replaced', 'discharged'],
 } as const;
 
 const VARIABLE: readonly string[] = ['in-force', 'breached', 'in-review'];

@@ -1,4 +1,5 @@
-import type { OrderFinding, OrderOutcome, WeighedMeasure } from './limits.rules';
+import type { OrderedMeasure } from './order';
+import type { OrderFinding, OrderOutcome } from './order-finding';
 
 /** How it stands that child and representatives agree to what nobody imposes. */
 export type OrderAgreement = 'given' | 'refused' | 'not-confirmed' | 'not-recorded';
@@ -13,7 +14,7 @@ const OUTCOMES: Readonly<Record<OrderAgreement, OrderOutcome>> = {
 
 /** What a child takes upon itself it has agreed to, and who stands for it where it is too young (GC24 §18(b)). */
 export const agreedTo = (
-  { measure, kind }: Pick<WeighedMeasure, 'measure' | 'kind'>,
+  { measure, kind }: Pick<OrderedMeasure, 'measure' | 'kind'>,
   agreement: OrderAgreement,
 ): OrderFinding[] =>
   kind === 'voluntary-obligation'

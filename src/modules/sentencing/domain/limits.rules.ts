@@ -1,10 +1,7 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
 import { agreedTo, type OrderAgreement } from './agreement.rules';
+import type { OrderFinding, OrderOutcome } from './order-finding';
 import type { CountedIn, MeasureKind, OrderedMeasure, OrderStage } from './order';
-
-/** What a rule about an order can say; `needs-review` leaves it to who decides. */
-export const ORDER_OUTCOMES = ['met', 'not-met', 'needs-review'] as const;
-export type OrderOutcome = (typeof ORDER_OUTCOMES)[number];
 
 /** What a limit bounds. */
 export type LimitedThing =
@@ -46,18 +43,6 @@ export interface OrderFacts {
   /** Of what the other orders about the same acts consist, those that are proposed, hold or are done. */
   readonly kindsBeside: readonly MeasureKind[];
   readonly agreement: OrderAgreement;
-}
-
-/** What one rule says, with its source. */
-export interface OrderFinding {
-  readonly code: string;
-  /** Null for what is about the order as a whole. */
-  readonly measure: string | null;
-  readonly outcome: OrderOutcome;
-  readonly citation: string;
-  readonly verified: boolean;
-  readonly least: number | null;
-  readonly most: number | null;
 }
 
 /** From here on conditions are many: they shall be practical, precise, and as few as possible. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ORDER_OUTCOMES, type OrderOutcome } from '../domain/limits.rules';
+import { ORDER_OUTCOMES, type OrderOutcome } from '../domain/order-finding';
 
 const LIMIT_OR_NONE = {
   type: 'integer',

@@ -1,6 +1,6 @@
 import { showChildLabel } from '../../children';
 import type { OrderText } from '../application/order-texts';
-import type { OrderFinding } from '../domain/limits.rules';
+import type { OrderFinding } from '../domain/order-finding';
 import type { OrderAct } from '../domain/order';
 import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderChangeAct } from '../domain/order-changes.actions';

@@ -41,5 +41,6 @@ const showStep = (step: OrderTransitionEntity, open: OpensWords): BreachStepResp
   ...{ action: step.action, toState: step.toState, at: step.at.toISOString() },
   ...{ reasonCode: step.reasonCode, note: open('note', step.id, step.note) },
   childWords: open('child_words', step.id, step.childWords),
-  ...{ wordsMissing: step.wordsMissing, lawyerPresent: step.lawyerPresent },
+  ...{ wordsMissing: step.wordsMissing, tries: step.tries, lawyerPresent: step.lawyerPresent },
+  happenedOn: step.happenedOn,
 });

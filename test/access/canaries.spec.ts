@@ -17,8 +17,15 @@ const ADMISSION = 'referrals.admission';
 
 /** Written by hand after the table of roles: what each of them never sees, wherever it serves; the begin of the name of a text. */
 const NEVER: Partial<Record<Role, readonly string[]>> = {
+  // Of a plan it sees what the child agreed to, and nothing else of the work.
   'clinic-lawyer': [
-    ...WORK,
+    ...[
+      'case_plans.assessment',
+      'case_plans.safety',
+      'case_plans.plan_signature',
+      'case_plans.plan_transition',
+    ],
+    ...WORK.filter((one) => one !== 'case_plans.'),
     'sessions.',
     'cases.',
     'closure.',

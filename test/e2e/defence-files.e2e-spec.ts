@@ -106,8 +106,6 @@ describe('The file of a defence', () => {
     bodyOf(await clinic.cast.inspector.act(`/v1/consents/${consentId}`, 'withdraw', withdrawn), 200);
     expect((await read()).status).toBe(404);
     expect(await held()).toEqual([]);
-    expect((await clinic.lawyer.get(`/v1/intakes/${referred.intakeId}/record`)).status).toBe(404);
-    expect((await clinic.lawyer.get(`/v1/referrals/${referred.referralId}/admission`)).status).toBe(404);
   });
 
   it('closes in the same second when the mandate ends, and goes on with who takes it over', async () => {
@@ -132,6 +130,17 @@ describe('The file of a defence', () => {
     const { inspector, prosecutor, judge, centre } = clinic.cast;
     for (const by of [clinic.coordinator, inspector, prosecutor, judge, centre])
       expect((await read(mandate, by)).status).toBe(403);
+  });
+
+  it('is the only way to what it tells, so that nobody reads that without a purpose', async () => {
+    const { intakeId, referralId } = referred;
+    await file();
+    for (const path of [
+      `intakes/${intakeId}/due-process`,
+      `intakes/${intakeId}/custody`,
+      `referrals/${referralId}/admission`,
+    ])
+      expect((await clinic.lawyer.for('legal-help').get(`/v1/${path}`)).status).toBe(403);
   });
 
   it('opens nothing of another intake of the child, and no note of a centre', async () => {

@@ -131,7 +131,7 @@ describe('The rights and custody record', () => {
 
   it('is unknown to who does not hold the intake', async () => {
     bodyOf(await cast.otherInspector.get(`${path}/due-process`), 404);
-    bodyOf(await cast.lawyer.get(`${path}/due-process`), 404);
+    bodyOf(await cast.lawyer.get(`${path}/due-process`), 403);
     bodyOf(await cast.centre.get(`${path}/due-process`), 403);
   });
 

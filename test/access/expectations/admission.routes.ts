@@ -5,7 +5,7 @@ import { minuteAgo } from '../../support/world/make-consents';
 const REFERRERS = ['child-inspector', 'referring-officer', 'commission-secretary'] as const;
 const UNIT: readonly Who[] = ['child-inspector@own-unit', 'commission-secretary@own-unit'];
 
-/** What a child admits is written down by the unit, read by its author and the defence, and can be taken back. */
+/** What a child admits is written down by the unit, read by its author, and can be taken back. */
 export const admissionRoutes: readonly RouteLaw[] = [
   law('POST /v1/referrals/:id/admission', {
     when: 'the referral was refused, and nobody asked for a review or one is recorded already',
@@ -21,14 +21,14 @@ export const admissionRoutes: readonly RouteLaw[] = [
   law('GET /v1/referrals/:id/admission', {
     when: 'the referral is on its way',
     stories: ['police', 'court'],
-    holders: [...REFERRERS, 'clinic-lawyer'],
+    holders: REFERRERS,
     open: UNIT,
     ask: referral('offered'),
   }),
   law('GET /v1/referrals/:id/admission', {
     when: 'the referral was refused: no police unit, prosecution or court reads it any more',
     stories: ['police', 'court'],
-    holders: [...REFERRERS, 'clinic-lawyer'],
+    holders: REFERRERS,
     open: [],
     ask: referral('refused'),
   }),

@@ -17,8 +17,8 @@ const RECORDERS: readonly Role[] = [
   'referring-officer',
 ];
 
-/** A lawyer reads with a live mandate; nobody of the world has one. */
-const READERS: readonly Role[] = [...RECORDERS, 'police-supervisor', 'prosecutor', 'judge', 'clinic-lawyer'];
+/** Not a lawyer, who reads it in the file of a defence. */
+const READERS: readonly Role[] = [...RECORDERS, 'police-supervisor', 'prosecutor', 'judge'];
 
 /** The unit that met the child writes. */
 const OWN: readonly Who[] = [

@@ -9,6 +9,7 @@ export const dueProcessPolicy = {
     roles: [...POLICE, 'commission-secretary', 'referring-officer'],
     certificates: CERTIFICATES,
   },
+  // A lawyer reads it in the file of a defence alone, with a purpose.
   'due-process.read': {
     roles: [
       ...POLICE,
@@ -17,7 +18,6 @@ export const dueProcessPolicy = {
       'judge',
       'commission-secretary',
       'referring-officer',
-      'clinic-lawyer',
     ],
   },
   'custody.record': { roles: POLICE, certificates: CERTIFICATES },

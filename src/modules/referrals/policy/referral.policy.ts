@@ -49,8 +49,8 @@ export const referralPolicy = {
     roles: [...REFERRERS, 'police-supervisor', 'prosecutor', 'judge', 'protection-officer'],
   },
   'admission.record': referring,
-  /** Its author, and the defence: no investigator, no decider, nobody of a centre. */
-  'admission.read': { roles: [...REFERRERS, 'clinic-lawyer'] },
+  /** Its author: no investigator, no decider, nobody of a centre. A lawyer reads it in the file of a defence alone. */
+  'admission.read': { roles: REFERRERS },
   /** Whoever hears that the child takes it back writes that down. */
   'admission.retract': { roles: [...REFERRERS, ...DECIDERS_BESIDE] },
   'referral.submit': referring,

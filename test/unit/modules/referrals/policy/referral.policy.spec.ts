@@ -7,6 +7,7 @@ const rolesOf = (permission: keyof typeof referralPolicy): readonly Role[] =>
   referralPolicy[permission].roles;
 
 const NO_PART: readonly Role[] = [
+  'clinic-lawyer',
   'investigator',
   'case-worker',
   'facilitator',
@@ -29,11 +30,6 @@ describe('the permissions on referrals', () => {
   it.each(NO_PART)('give a %s no part', (role) =>
     expect(permissions.filter((permission) => rolesOf(permission).includes(role))).toEqual([]),
   );
-
-  it('give a clinic-lawyer the admission of the client, and nothing else', () =>
-    expect(permissions.filter((permission) => rolesOf(permission).includes('clinic-lawyer'))).toEqual([
-      'admission.read',
-    ]));
 
   it('know no role that does not exist', () =>
     expect(permissions.flatMap(rolesOf).filter((role) => !ROLES.includes(role))).toEqual([]));

@@ -150,6 +150,7 @@ describe('The rights and custody record', () => {
       const { items } = bodyOf<{ items: Request[] }>(answer, 200);
       const one = items.find((item) => item.id === id)!;
       expect(Object.keys(one).sort()).toEqual([
+        'answeredAt',
         'dueAt',
         'id',
         'number',

@@ -5,6 +5,16 @@ import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import { Ordering } from '../support/orders';
 import { rowsOf } from '../support/rows';
+import { minuteAgo } from '../support/world/make-consents';
+import { mandateBody } from '../support/world/make-due-process';
+
+interface Request {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly answeredAt: string | null;
+  readonly availableActions: readonly string[];
+}
 
 describe('A mandate of a legal clinic', () => {
   let clinic: Clinic;
@@ -157,6 +167,29 @@ describe('A mandate of a legal clinic', () => {
     expect(codeOf(refused)).toEqual([409, 'mandate.lawyer-in-conflict']);
     const open = 'select 1 from legal_clinic.case_status where child_id = any ($1)';
     expect(await rowsOf(clinic.test, open, [[one.childId, other.childId]])).toHaveLength(1);
+  });
+
+  it('answers the request of the child by whose number it was asked, once it is given, and no other one', async () => {
+    const { inspector, agency } = clinic.cast;
+    const path = `/v1/intakes/${referred.intakeId}/mandate-requests`;
+    const body = mandateBody(agency('Children’s legal clinic'), minuteAgo(clinic.test));
+    const request = async () => bodyOf<Request>(await inspector.post(path, body), 201);
+    const [one, other] = [await request(), await request()];
+    const read = async ({ id }: Request) => bodyOf<Request>(await inspector.get(`${path}/${id}`), 200);
+    const mandate = await asked(one.number);
+    expect(await read(one)).toMatchObject({ state: 'requested', answeredAt: null });
+    bodyOf(await clinic.accept(mandate), 200);
+    await clinic.held(referred.number);
+    const { state, answeredAt, availableActions } = await read(one);
+    expect({ state, availableActions }).toEqual({ state: 'answered', availableActions: [] });
+    expect(answeredAt).not.toBeNull();
+    expect(await read(other)).toMatchObject({ state: 'requested' });
+    const withdrawn = await inspector.act(`${path}/${one.id}`, 'withdraw', { reasonCode: 'other-lawyer' });
+    expect(codeOf(withdrawn)).toEqual([409, 'mandate-request.not-open-for-withdraw']);
+    const waiting = await clinic.coordinator.get('/v1/mandate-requests?state=requested&limit=200');
+    const { items } = bodyOf<{ items: Request[] }>(waiting, 200);
+    const numbers = items.map(({ number }) => number);
+    expect([numbers.includes(one.number), numbers.includes(other.number)]).toEqual([false, true]);
   });
 
   it('lies on the desk of the coordinator until it is answered, with its number and nothing of the child', async () => {

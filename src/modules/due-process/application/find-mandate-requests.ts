@@ -3,7 +3,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { mandateRequestLifecycle } from '../domain/mandate-request.lifecycle';
+import { ownMandateRequestActions } from '../domain/mandate-request.lifecycle';
 import type { ReceivedMandateRequestsQuery } from '../http/mandate-request.requests';
 import {
   showMandateRequest,
@@ -56,6 +56,6 @@ export class FindMandateRequests {
   private show(work: Work, row: MandateRequestEntity): MandateRequestResponse {
     const mayAct =
       row.agencyId === work.actor.agencyId && this.table.allows(work.actor.roles, 'due-process.record');
-    return showMandateRequest(row, mayAct ? mandateRequestLifecycle.actionsFrom(row.state) : []);
+    return showMandateRequest(row, mayAct ? ownMandateRequestActions(row.state) : []);
   }
 }

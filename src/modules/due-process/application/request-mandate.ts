@@ -39,7 +39,7 @@ export class RequestMandate {
       state: mandateRequestLifecycle.initial,
       ...{ clinicAgencyId, askedBy, askedAt },
       ...(await this.dates(work)),
-      ...{ withdrawnAt: null, withdrawnBy: null, withdrawReason: null },
+      ...{ withdrawnAt: null, withdrawnBy: null, withdrawReason: null, answeredAt: null },
     });
     const subject = { kind: 'mandate-request', id: begun.id };
     work.emit({ type: 'mandate-request.requested.v1', subject, facts: { clinicAgencyId } });

@@ -30,6 +30,15 @@ export class ReceivedMandateRequestResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   withdrawnAt: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    maxLength: 35,
+    description: 'When a lawyer of the clinic took it on',
+  })
+  answeredAt: string | null;
 }
 
 /** A request as who wrote it down sees it. */
@@ -49,7 +58,7 @@ export class MandateRequestResponse extends ReceivedMandateRequestResponse {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 60 })
   withdrawReason: string | null;
 
-  @ApiProperty({ enum: mandateRequestLifecycle.actions, isArray: true, maxItems: 1 })
+  @ApiProperty({ enum: ['withdraw'], isArray: true, maxItems: 1 })
   availableActions: MandateRequestAction[];
 }
 
@@ -64,6 +73,7 @@ export const showReceivedRequest = (row: ReceivedRow): ReceivedMandateRequestRes
   dueAt: row.dueAt.toISOString(),
   warnAt: row.warnAt?.toISOString() ?? null,
   withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+  answeredAt: row.answeredAt?.toISOString() ?? null,
 });
 
 export const showMandateRequest = (

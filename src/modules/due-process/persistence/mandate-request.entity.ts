@@ -48,4 +48,12 @@ export class MandateRequestEntity extends RecordedEntity {
     comment: '[O] code of list mandate-withdraw-reasons',
   })
   withdrawReason: string | null;
+
+  @Column({
+    name: 'answered_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when a lawyer of the clinic took it on',
+  })
+  answeredAt: Date | null;
 }

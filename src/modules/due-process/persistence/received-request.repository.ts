@@ -7,7 +7,7 @@ import type { MandateRequestEntity } from './mandate-request.entity';
 /** What a clinic is told of a request. */
 export type ReceivedRow = Pick<
   MandateRequestEntity,
-  'id' | 'number' | 'state' | 'recordedAt' | 'dueAt' | 'warnAt' | 'withdrawnAt' | 'version'
+  'id' | 'number' | 'state' | 'recordedAt' | 'dueAt' | 'warnAt' | 'withdrawnAt' | 'answeredAt' | 'version'
 >;
 
 /** Which requests a clinic asks for. */
@@ -19,10 +19,10 @@ export interface ReceivedFilter {
 const RECEIVED: Statement = {
   name: 'received-mandate-requests',
   text: `select t.id, t.number, t.state, t.recorded_at as "recordedAt", t.due_at as "dueAt", t.warn_at as "warnAt",
-      t.withdrawn_at as "withdrawnAt", t.version
+      t.withdrawn_at as "withdrawnAt", t.answered_at as "answeredAt", t.version
     from due_process.mandate_request t
     where t.clinic_agency_id = $1 and t.corrected_at is null and ($2::text is null or t.state = $2)
-      and ($3::timestamptz is null or greatest(t.recorded_at, t.withdrawn_at) > $3)
+      and ($3::timestamptz is null or greatest(t.recorded_at, t.withdrawn_at, t.answered_at) > $3)
       and ($4::timestamptz is null or (t.recorded_at, t.id) < ($4, $5))
     order by t.recorded_at desc, t.id desc limit $6`,
 };

@@ -48,6 +48,21 @@ begin
 end $$;
 revoke all on function legal_clinic.follow_mandate() from public;
 
+/*
+ * A lawyer of the clinic stands for the child: the request by whose number it was asked is answered, and no other one, so that nobody
+ * learns from that of whom another number is.
+ */
+create function legal_clinic.answer_request() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  update due_process.mandate_request q set state = 'answered', answered_at = new.answered_at, version = q.version + 1
+  where q.number = new.asked_number and q.clinic_agency_id = new.clinic_agency_id and q.state = 'requested' and q.corrected_at is null;
+  return null;
+end $$;
+revoke all on function legal_clinic.answer_request() from public;
+create trigger answer_request after update of state on legal_clinic.mandate
+  for each row when (old.state = 'requested' and new.state = 'active') execute function legal_clinic.answer_request();
+
 create trigger show_status after update on legal_clinic.mandate
   for each row execute function legal_clinic.follow_mandate();
 create trigger show_status after insert or update of state on children.consent

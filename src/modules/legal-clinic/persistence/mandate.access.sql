@@ -65,7 +65,7 @@ language sql volatile security definer set search_path = pg_catalog as $$
     from cases.case_file f left join referrals.referral r on r.id = f.referral_id where f.number = m.asked_number
     union all
     select q.child_id, q.intake_id, null, null from due_process.mandate_request q
-    where q.number = m.asked_number and q.clinic_agency_id = m.clinic_agency_id and q.state = 'requested'
+    where q.number = m.asked_number and q.clinic_agency_id = m.clinic_agency_id and q.state in ('requested', 'answered')
       and q.corrected_at is null
   ) as found
   where m.id = p_mandate and m.state = 'requested'

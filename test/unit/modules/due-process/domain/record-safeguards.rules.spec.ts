@@ -1,5 +1,8 @@
 import { gapsIn } from '../../../../../src/modules/due-process/domain/gap';
-import { mandateRequestLifecycle } from '../../../../../src/modules/due-process/domain/mandate-request.lifecycle';
+import {
+  mandateRequestLifecycle,
+  ownMandateRequestActions,
+} from '../../../../../src/modules/due-process/domain/mandate-request.lifecycle';
 import {
   recordSafeguards,
   type RecordFacts,
@@ -60,7 +63,8 @@ describe('the lifecycle of a request to a legal clinic', () => {
   });
 
   it('knows no other state and no other action yet', () => {
-    expect(mandateRequestLifecycle.states).toEqual(['requested', 'withdrawn']);
-    expect(mandateRequestLifecycle.actions).toEqual(['withdraw']);
+    expect(mandateRequestLifecycle.states).toEqual(['requested', 'answered', 'withdrawn']);
+    expect(mandateRequestLifecycle.actions).toEqual(['withdraw', 'answer']);
+    expect(mandateRequestLifecycle.states.flatMap(ownMandateRequestActions)).toEqual(['withdraw']);
   });
 });

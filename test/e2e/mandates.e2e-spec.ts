@@ -1,4 +1,4 @@
-import { makeAccount } from '../support/accounts';
+import { certifiedAccount, makeAccount } from '../support/accounts';
 import { Clinic, NEVER_GIVEN, type Mandate, type Referred } from '../support/clinic';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
@@ -208,5 +208,27 @@ describe('A mandate of a legal clinic', () => {
       200,
     );
     expect(after.items.some((item) => item.id === id)).toBe(false);
+  });
+
+  it('whose lawyer has left lies on the desk of the coordinator until another one goes on', async () => {
+    const { administrator, agency } = clinic.cast;
+    const desk = async (): Promise<{ id: string; what: string; child: object | null }[]> =>
+      bodyOf<{ items: { id: string; what: string; child: object | null }[] }>(
+        await clinic.coordinator.get('/v1/worklist?limit=200'),
+        200,
+      ).items;
+    const leaving = await certifiedAccount(administrator, agency('Children’s legal clinic'), 'clinic-lawyer');
+    const path = await clinic.held(referred.number, leaving.id);
+    const id = path.split('/').at(-1)!;
+    expect((await desk()).some((item) => item.id === id)).toBe(false);
+    const police = { agencyId: agency('Narimanov police office'), roles: ['child-inspector'] };
+    bodyOf(await administrator.act(`/v1/staff/${leaving.id}`, 'move', police), 200);
+    expect((await desk()).find((item) => item.id === id)).toMatchObject({
+      ...{ what: 'mandate-without-lawyer', child: null },
+    });
+    expect(JSON.stringify((await clinic.coordinator.get('/v1/me')).body)).toContain('mandates.to-hand-over');
+    const given = { lawyerId: clinic.lawyerId, reasonCode: 'leave' };
+    bodyOf(await clinic.coordinator.act(path, 'hand-over', given), 200);
+    expect((await desk()).some((item) => item.id === id)).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ import { AskMandate } from './application/ask-mandate';
 import { FindCaseStatus } from './application/find-case-status';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
-import { OfferMandates } from './application/offer-mandates';
+import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
 import { ReadDefenceFile } from './application/read-defence-file';
 import { CaseStatusController } from './http/case-status.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
@@ -47,9 +47,10 @@ import { mandatePolicy } from './policy/mandate.policy';
 export class LegalClinicModule {
   constructor(table: PermissionTable, waiting: WaitingLists, mandates: MandateRepository) {
     table.declare(mandatePolicy);
-    waiting.declare({
-      ...{ code: 'mandates.to-answer', permission: 'mandate.accept' },
-      count: (work) => mandates.countWaiting(work),
-    });
+    for (const [which, permission] of WAITING_MANDATES)
+      waiting.declare({
+        ...{ code: `mandates.${which}`, permission },
+        count: (work) => mandates.countWaiting(work, which),
+      });
   }
 }

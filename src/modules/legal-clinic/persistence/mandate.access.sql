@@ -121,3 +121,17 @@ begin
 end $$;
 revoke all on function legal_clinic.conflict_of(uuid, uuid) from public;
 grant execute on function legal_clinic.conflict_of(uuid, uuid) to diversion_app;
+
+/*
+ * The mandates of the actor's clinic that are held by somebody who serves there as a lawyer no more; for its coordinators. The child
+ * stands without a lawyer until another one goes on.
+ */
+create function legal_clinic.without_lawyer() returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select m.id from legal_clinic.mandate m
+  where m.clinic_agency_id = nullif(current_setting('app.agency', true), '')::uuid and m.state = 'active'
+    and 'clinic-coordinator' = any (nullif(current_setting('app.roles', true), '')::text[])
+    and not legal_clinic.is_served(m.clinic_agency_id, m.lawyer_id)
+$$;
+revoke all on function legal_clinic.without_lawyer() from public;
+grant execute on function legal_clinic.without_lawyer() to diversion_app;

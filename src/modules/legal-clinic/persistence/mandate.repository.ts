@@ -14,6 +14,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { MandateAction, MandateState } from '../domain/mandate.lifecycle';
 import type { Conflict } from '../domain/mandate.rules';
+import { MANDATES_WAITING, type WaitingMandates } from './mandate-lists';
 import { MandateTransitionEntity } from './mandate-transition.entity';
 import { MandateEntity } from './mandate.entity';
 
@@ -125,16 +126,16 @@ export class MandateRepository {
     return row;
   }
 
-  /** What waits for an answer at the actor’s clinic, who has waited longest first. */
-  async waiting(work: Work, limit: number): Promise<MandateEntity[]> {
-    const text = `${this.select} where t.state = 'requested' order by t.asked_at, t.id limit $1`;
-    return work.query<MandateEntity>({ name: 'mandates-to-answer', text }, [limit]);
+  /** What waits for the coordinators of the actor’s clinic, who has waited longest first. */
+  async waiting(work: Work, which: WaitingMandates, limit: number): Promise<MandateEntity[]> {
+    const text = `${this.select} where ${MANDATES_WAITING[which]} order by t.updated_at, t.id limit $1`;
+    return work.query<MandateEntity>({ name: `mandates ${which}`, text }, [limit]);
   }
 
   /** How many do, up to a hundred: enough to say "99+". */
-  async countWaiting(work: Work): Promise<number> {
-    const rows = { where: `t.state = 'requested'`, values: [] };
-    return countUpToHundred(work, 'mandates to answer', 'legal_clinic.mandate t', rows);
+  async countWaiting(work: Work, which: WaitingMandates): Promise<number> {
+    const rows = { where: MANDATES_WAITING[which], values: [] };
+    return countUpToHundred(work, `mandates ${which}`, 'legal_clinic.mandate t', rows);
   }
 
   private keepMove(

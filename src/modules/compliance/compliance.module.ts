@@ -8,28 +8,47 @@ import { AnswerLine } from './application/answer-line';
 import { ComplianceCodes } from './application/compliance-codes';
 import { ComplianceTexts } from './application/compliance-texts';
 import { EnterHours } from './application/enter-hours';
+import { EnterPayment } from './application/enter-payment';
 import { FindHours } from './application/find-hours';
+import { FindLines } from './application/find-lines';
+import { FindPayments } from './application/find-payments';
+import { FindProgress } from './application/find-progress';
 import { FollowProtection } from './application/follow-protection';
+import { PlanInstalments } from './application/plan-instalments';
 import { ReadOrder } from './application/read-order';
+import { SayProgress } from './application/say-progress';
 import { SupervisedOrder } from './application/supervised-order';
 import { HoursController } from './http/hours.controller';
+import { InstalmentsController } from './http/instalments.controller';
+import { PaymentsController } from './http/payments.controller';
+import { ProgressController } from './http/progress.controller';
+import { ConditionStandingRepository } from './persistence/condition-standing.repository';
+import { InstalmentRepository } from './persistence/instalment.repository';
 import { LedgerRepository } from './persistence/ledger.repository';
 import { compliancePolicy } from './policy/compliance.policy';
 
 /** What is done of an order, written down by one person and verified by another. */
 @Module({
   imports: [ReferenceModule, IntakeModule, SentencingModule],
-  controllers: [HoursController],
+  controllers: [HoursController, InstalmentsController, PaymentsController, ProgressController],
   providers: [
     AnswerCompletion,
     AnswerLine,
     ComplianceCodes,
     ComplianceTexts,
+    ConditionStandingRepository,
     EnterHours,
+    EnterPayment,
     FindHours,
+    FindLines,
+    FindPayments,
+    FindProgress,
     FollowProtection,
+    InstalmentRepository,
     LedgerRepository,
+    PlanInstalments,
     ReadOrder,
+    SayProgress,
     SupervisedOrder,
   ],
 })

@@ -26,3 +26,10 @@ export const complianceEvent = (
   subject: { kind: 'ledger-line', id: line.id },
   facts: { orderId, childId, supervisorAgencyId, counts: line.counts, at: line.at.toISOString() },
 });
+
+/** Who supervises an order has said how its conditions are kept; never how. Version 1. */
+export const progressEvent = ({ id, childId, supervisorAgencyId }: OfOrder, at: Date): DomainEvent => ({
+  type: 'order.progress-said.v1',
+  subject: { kind: 'order', id },
+  facts: { childId, supervisorAgencyId, at: at.toISOString() },
+});

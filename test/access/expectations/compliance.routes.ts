@@ -1,3 +1,4 @@
+import { newId } from '../../../src/kernel/ids';
 import type { Role } from '../../../src/platform/policy/policy';
 import { law, type RouteLaw, type Who } from './route-law';
 
@@ -13,28 +14,55 @@ const WORKED = {
   ...{ placeKind: 'park', supervisedBy: 'Nümunə Bağban' },
 };
 
-const answer = (verb: string, body: object = {}): RouteLaw =>
-  law(`POST /v1/orders/:id/hours/:line/${verb}`, {
+const PAID = { measure: 'fine', day: '2020-01-01', amount: 100, proof: 'bank-receipt' };
+const PARTS = { measure: 'fine', parts: [{ dueOn: '2099-01-01', amount: 100 }] };
+
+type Kept = 'hours' | 'payments';
+
+const answer = (what: Kept, verb: string, body: object = {}): RouteLaw =>
+  law(`POST /v1/orders/:id/${what}/:line/${verb}`, {
     ...{ when: WHEN, holders: SUPERVISING, open: [PROBATION] },
-    ask: ({ order, compliance }) => ({ ids: [order, compliance.hours], body }),
+    ask: ({ order, compliance }) => ({ ids: [order, compliance[what]], body }),
+  });
+
+/** Something that is written down anew: the order of the world has not begun. */
+const write = (what: string, body: object): RouteLaw =>
+  law(`POST /v1/orders/:id/${what}`, {
+    ...{ when: 'of an order that has not begun', holders: SUPERVISING, open: [PROBATION], answers: [409] },
+    barred: [PROPOSER],
+    ask: ({ order }) => ({ ids: [order], body }),
+  });
+
+const read = (what: string, open: readonly Who[] = [AUTHORITY, PROBATION]): RouteLaw =>
+  law(`GET /v1/orders/:id/${what}`, {
+    ...{ when: WHEN, holders: READING, open },
+    ask: ({ order }) => ({ ids: [order] }),
+  });
+
+const readLine = (what: Kept): RouteLaw =>
+  law(`GET /v1/orders/:id/${what}/:line`, {
+    ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
+    ask: ({ order, compliance }) => ({ ids: [order, compliance[what]] }),
   });
 
 /** What is done of an order: who supervises writes it down, and who decides on it reads it; the proposer does neither. */
 export const complianceRoutes: readonly RouteLaw[] = [
-  law('POST /v1/orders/:id/hours', {
-    ...{ when: 'of an order that has not begun', holders: SUPERVISING, open: [PROBATION], answers: [409] },
-    barred: [PROPOSER],
-    ask: ({ order }) => ({ ids: [order], body: WORKED }),
+  write('hours', WORKED),
+  read('hours'),
+  readLine('hours'),
+  answer('hours', 'verify'),
+  answer('hours', 'decline', { reasonCode: 'other' }),
+  answer('hours', 'mark-in-error', { reasonCode: 'other' }),
+  write('payments', PAID),
+  read('payments'),
+  readLine('payments'),
+  answer('payments', 'verify'),
+  answer('payments', 'decline', { reasonCode: 'other' }),
+  answer('payments', 'mark-in-error', { reasonCode: 'other' }),
+  write('instalments', PARTS),
+  read('instalments'),
+  write('progress', {
+    standings: [{ conditionId: newId(), standing: 'kept', reasonCode: 'seen-by-supervisor' }],
   }),
-  law('GET /v1/orders/:id/hours', {
-    ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
-    ask: ({ order }) => ({ ids: [order] }),
-  }),
-  law('GET /v1/orders/:id/hours/:line', {
-    ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
-    ask: ({ order, compliance }) => ({ ids: [order, compliance.hours] }),
-  }),
-  answer('verify'),
-  answer('decline', { reasonCode: 'other' }),
-  answer('mark-in-error', { reasonCode: 'other' }),
+  read('progress', [AUTHORITY, PROBATION, PROPOSER]),
 ];

@@ -1,5 +1,11 @@
 import type { ContextName } from '../rows/contexts';
-import { lineAnswered, lineRow, type ComplianceIds } from '../rows/compliance-rows';
+import {
+  instalmentRow,
+  lineAnswered,
+  lineRow,
+  standingRow,
+  type ComplianceIds,
+} from '../rows/compliance-rows';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
@@ -18,6 +24,18 @@ const lines =
     const names = whose[name] ?? [];
     return names.length === 0 ? 'false' : `id in (${quoted(names.map((one) => compliance[one]))})`;
   };
+
+/** The same by the order that it is of. */
+const ofOrders: RowsOf = ({ name }, { orders }) => {
+  const running = `order_id = '${orders.running}'`;
+  if (name === 'centre') return `order_id in (${quoted([orders.running, orders.policed])})`;
+  return name === 'reviewer' || name === 'authority' ? running : 'false';
+};
+
+const OTHERS: readonly ContextName[] = [
+  ...(['authority', 'reviewer', 'holder', 'person', 'identity', 'defence'] as const),
+  ...(['stranger', 'clinic', 'label', 'status', 'nobody', 'job'] as const),
+];
 
 const ME = `nullif(current_setting('app.account', true), '')::uuid`;
 const AT = `answered_at = '2026-06-01T10:00:00Z'`;
@@ -75,6 +93,61 @@ export const complianceTables: readonly TableLaw[] = [
         ['stranger', 'clinic', 'label', 'status', 'nobody', 'job'],
         'what was done of an order that one does not see',
         (by, { orders, first }) => lineRow(orders.running, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'compliance.instalment',
+    see: ofOrders,
+    insert: [
+      allowed('a part of what is paid, by who supervises', 'centre', ({ orders, first, contexts }) =>
+        instalmentRow(orders.running, first.child, contexts.centre),
+      ),
+      denied('the same in the name of another', 'centre', ({ orders, first, contexts }) => ({
+        ...instalmentRow(orders.running, first.child, contexts.centre),
+        set_by: contexts.holder.account,
+      })),
+      denied('the same for another agency', 'centre', ({ orders, first, contexts }) => ({
+        ...instalmentRow(orders.running, first.child, contexts.centre),
+        agency_id: contexts.authority.agency,
+      })),
+      denied('the same of another child', 'centre', ({ orders, second, contexts }) =>
+        instalmentRow(orders.running, second.child, contexts.centre),
+      ),
+      denied('a part of what is only proposed', 'centre', ({ orders, first, contexts }) =>
+        instalmentRow(orders.proposed, first.child, contexts.centre),
+      ),
+      ...deniedTo(OTHERS, 'a part of what another supervises', (by, { orders, first }) =>
+        instalmentRow(orders.running, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'compliance.condition_standing',
+    see: ofOrders,
+    insert: [
+      allowed('how a condition is kept, by who supervises', 'centre', ({ orders, first, contexts }) =>
+        standingRow(orders.running, first.child, orders.condition, contexts.centre),
+      ),
+      denied('the same in the name of another', 'centre', ({ orders, first, contexts }) => ({
+        ...standingRow(orders.running, first.child, orders.condition, contexts.centre),
+        said_by: contexts.holder.account,
+      })),
+      denied('the same for another agency', 'centre', ({ orders, first, contexts }) => ({
+        ...standingRow(orders.running, first.child, orders.condition, contexts.centre),
+        agency_id: contexts.authority.agency,
+      })),
+      denied('the same of another child', 'centre', ({ orders, second, contexts }) =>
+        standingRow(orders.running, second.child, orders.condition, contexts.centre),
+      ),
+      denied('how a condition of another order is kept', 'centre', ({ orders, first, contexts }) =>
+        standingRow(orders.running, first.child, orders.conditionOfSecond, contexts.centre),
+      ),
+      denied('how a condition is kept of which the order is another', 'centre', (world) =>
+        standingRow(world.orders.bare, world.first.child, world.orders.condition, world.contexts.centre),
+      ),
+      ...deniedTo(OTHERS, 'how a condition is kept that another supervises', (by, { orders, first }) =>
+        standingRow(orders.running, first.child, orders.condition, by),
       ),
     ],
   },

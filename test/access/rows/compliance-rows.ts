@@ -37,6 +37,16 @@ export const lineAnswered = (by: Pick<Context, 'account'>, state = 'verified'): 
   ...(state === 'declined' ? { answer_reason: 'other' } : {}),
 });
 
+export const instalmentRow = (order: string, child: string, by: Entering): Row => ({
+  ...{ id: newId(), order_id: order, child_id: child, agency_id: by.agency, measure: 'fine', edition: 1 },
+  ...{ position: 0, due_on: '2026-06-30', amount: 5000, set_by: by.account, set_at: NOW },
+});
+
+export const standingRow = (order: string, child: string, condition: string, by: Entering): Row => ({
+  ...{ id: newId(), order_id: order, child_id: child, agency_id: by.agency, condition_id: condition },
+  ...{ standing: 'kept', reason_code: 'other', words: Buffer.from('-'), said_by: by.account, said_at: NOW },
+});
+
 interface Made {
   readonly orders: OrderIds;
   readonly compliance: ComplianceIds;
@@ -57,4 +67,11 @@ export async function makeComplianceRows(owner: ClientBase, made: Made): Promise
   await put({ ...declined, ...lineAnswered(authority, 'declined') });
   await put(lineRow(orders.policed, first.child, colleague, compliance.policed));
   await put(lineRow(orders.second, second.child, stranger, compliance.second));
+  const part = (row: Row) => putRow(owner, 'compliance.instalment', row);
+  await part({ ...instalmentRow(orders.running, first.child, colleague), measure: 'repair-damage' });
+  await part({ ...instalmentRow(orders.policed, first.child, colleague), measure: 'repair-damage' });
+  await part(instalmentRow(orders.second, second.child, stranger));
+  const said = (row: Row) => putRow(owner, 'compliance.condition_standing', row);
+  await said(standingRow(orders.running, first.child, orders.condition, colleague));
+  await said(standingRow(orders.second, second.child, orders.conditionOfSecond, stranger));
 }

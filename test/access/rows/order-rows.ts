@@ -15,6 +15,9 @@ export interface OrderIds {
   /** Decided by the holder's agency, where nobody decides. */
   readonly policed: string;
   readonly second: string;
+  /** A condition of the order that runs, and of that of the second child. */
+  readonly condition: string;
+  readonly conditionOfSecond: string;
   /** Of the first child, proposed by the authority, and open to nobody. */
   readonly unheld: string;
   /** Files of the first child without a row: open to all; to the authority as a person, or as no more than the identity. */
@@ -28,7 +31,7 @@ export interface OrderIds {
 export const newOrders = (): OrderIds => ({
   ...{ proposed: newId(), running: newId(), bare: newId(), policed: newId(), second: newId() },
   ...{ unheld: newId(), next: newId(), nextOfPerson: newId(), nextIdentified: newId() },
-  nextOfOtherChild: newId(),
+  ...{ nextOfOtherChild: newId(), condition: newId(), conditionOfSecond: newId() },
 });
 
 export const orderRow = (id: string, child: string, by: Context, to: Context): Row => ({
@@ -121,8 +124,9 @@ async function makeTerms(owner: ClientBase, { orders, first, second, contexts }:
     ...old,
   });
   await putRow(owner, 'sentencing.order_terms', termsRow(orders.second, second.child, stranger));
-  await putRow(owner, 'sentencing.order_condition', conditionRow(orders.running, first.child, 0));
-  await putRow(owner, 'sentencing.order_condition', conditionRow(orders.second, second.child, 0));
+  const condition = (row: Row) => putRow(owner, 'sentencing.order_condition', row);
+  await condition({ ...conditionRow(orders.running, first.child, 0), id: orders.condition });
+  await condition({ ...conditionRow(orders.second, second.child, 0), id: orders.conditionOfSecond });
 }
 
 async function openOrderFiles(owner: ClientBase, { orders, first, second, contexts }: Made): Promise<void> {

@@ -7,6 +7,7 @@ import { rowsOf } from '../rows';
 /** What is done of the order of the world. */
 export interface MadeCompliance {
   readonly hours: string;
+  readonly payments: string;
 }
 
 interface Given {
@@ -17,7 +18,7 @@ interface Given {
   readonly by: string;
 }
 
-/** An hour that the probation office has written down; as rows, since the order of the world has not begun. */
+/** An hour and a payment that the probation office has written down; as rows, since the order of the world has not begun. */
 export async function makeCompliance(test: TestApp, given: Given): Promise<MadeCompliance> {
   const hours = newId();
   const words = await wordsOf(test, given.childId, hours);
@@ -29,7 +30,12 @@ export async function makeCompliance(test: TestApp, given: Given): Promise<MadeC
   await rowsOf(test, text, [
     ...[hours, order, childId, agency, day, words('place'), words('on_spot'), by, test.clock.now()],
   ]);
-  return { hours };
+  const payments = newId();
+  const payment = `insert into compliance.ledger_line (id, order_id, child_id, agency_id, counts, measure, day, quantity, kind_code,
+      state, entered_by, entered_at, version)
+    values ($1, $2, $3, $4, 'qapik', 'fine', $5, 100, 'bank-receipt', 'entered', $6, $7, 1) returning 1`;
+  await rowsOf(test, payment, [payments, order, childId, agency, day, by, test.clock.now()]);
+  return { hours, payments };
 }
 
 async function wordsOf(test: TestApp, childId: string, row: string) {

@@ -11,8 +11,11 @@ export class ReadOrder {
   /** @throws DomainError `not-found`, alike for what does not exist and for who only proposed it. */
   async read(work: Work, id: string): Promise<KnownOrder> {
     const order = await this.orders.known(work, id);
-    const { authorityAgencyId, courtAgencyId, supervisorAgencyId } = order;
-    if ([authorityAgencyId, courtAgencyId, supervisorAgencyId].includes(work.actor.agencyId)) return order;
+    if (readsWhatIsDone(order, work.actor.agencyId)) return order;
     throw new DomainError('not-found', 'not-found');
   }
 }
+
+/** Whether an agency decides on an order, looks at it or supervises it. */
+export const readsWhatIsDone = (order: KnownOrder, agencyId: string): boolean =>
+  [order.authorityAgencyId, order.courtAgencyId, order.supervisorAgencyId].includes(agencyId);

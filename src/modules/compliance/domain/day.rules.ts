@@ -33,5 +33,8 @@ const theOrderDidNotRest: Rule<DayFacts> = {
   holds: ({ day, rests }) => !rests.some(({ from, until }) => day >= from && (until === null || day < until)),
 };
 
+/** Whether something was paid on a day of the order; that it rests keeps nobody from paying. */
+export const payDayRules: readonly Rule<DayFacts>[] = [itHasBeen, theOrderHeld];
+
 /** Whether something was done on a day of the order. */
 export const dayRules: readonly Rule<DayFacts>[] = [itHasBeen, theOrderHeld, theOrderDidNotRest];

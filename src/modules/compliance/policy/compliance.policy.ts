@@ -17,4 +17,6 @@ export const compliancePolicy = {
   'compliance.verify': supervising,
   'compliance.decline': supervising,
   'compliance.mark-in-error': supervising,
+  'compliance.plan-instalments': supervising,
+  'compliance.say-progress': supervising,
 } as const satisfies Policy;

@@ -2,9 +2,12 @@ import type { AttributeShapes } from './attribute-shape';
 
 /** The lists of what is done of an order. */
 export const COMPLIANCE_LISTS = {
+  // On what it rests how a condition is said to be kept.
+  'condition-standing-reasons': {},
   // Why what somebody entered does not count, and why what stands there was never so.
   'ledger-decline-reasons': {},
   'ledger-error-reasons': {},
+  'payment-proofs': {},
   // What a child worked, and where.
   'work-activities': {},
   'work-places': {},

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Cursors } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/page';
+import type { Work } from '../../../platform/persistence/work';
+import type { Counted } from '../domain/ledger';
+import type { LedgerListQuery } from '../http/ledger.requests';
+import { LedgerRepository, type LedgerLine } from '../persistence/ledger.repository';
+import { ReadOrder } from './read-order';
+
+/** What is counted of which order, and how a line of it is shown. */
+interface Asked<Shown> {
+  readonly orderId: string;
+  readonly counts: Counted;
+  readonly show: (line: LedgerLine) => Shown;
+}
+
+/** Pages of the ledger of an order, for those who decide on it and who supervises it. */
+@Injectable()
+export class FindLines {
+  constructor(
+    private readonly orders: ReadOrder,
+    private readonly ledger: LedgerRepository,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** @throws DomainError `not-found` for an order of which one reads nothing. */
+  async list<Shown>(work: Work, asked: Asked<Shown>, query: LedgerListQuery): Promise<Page<Shown>> {
+    const { orderId, counts, show } = asked;
+    await this.orders.read(work, orderId);
+    const { state, measure, from: since, until, cursor, limit } = query;
+    const name = [counts, orderId, state, measure, since, until].join(' ');
+    const filter = { state, measure, from: since, until };
+    const wish = { orderId, counts, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    return this.cursors.page(name, await this.ledger.list(work, wish), limit, {
+      position: ({ enteredAt, id }) => ({ after: enteredAt.toISOString(), id }),
+      item: show,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import { OrdersFacade, type KnownOrder } from '../../sentencing';
+import type { ConditionProgressResponse, OrderProgressResponse } from '../http/progress.response';
+import { showCondition, showMeasureProgress } from '../http/show-progress';
+import { ConditionStandingRepository } from '../persistence/condition-standing.repository';
+import { LedgerRepository } from '../persistence/ledger.repository';
+import { ComplianceCodes } from './compliance-codes';
+import { ComplianceTexts } from './compliance-texts';
+import { readsWhatIsDone } from './read-order';
+
+/** How far an order is: worked out whenever it is read, so that it is never out of date. */
+@Injectable()
+export class FindProgress {
+  constructor(
+    private readonly orders: OrdersFacade,
+    private readonly ledger: LedgerRepository,
+    private readonly standings: ConditionStandingRepository,
+    private readonly texts: ComplianceTexts,
+    private readonly codes: ComplianceCodes,
+  ) {}
+
+  /** Whoever sees the order sees how far it is; who only proposed it, no more than the sums. */
+  async read(work: Work, orderId: string): Promise<OrderProgressResponse> {
+    const order = await this.orders.known(work, orderId);
+    const sums = await this.ledger.sumsOf(work, orderId);
+    const until = order.endedAt === null ? this.codes.today(work) : this.codes.dayOf(order.endedAt);
+    const passed = { startedOn: order.startedOn, until, rests: order.rests };
+    return {
+      ...{ orderId, startedOn: order.startedOn, endsOn: order.endsOn },
+      measures: order.measures.map((measure) => showMeasureProgress(measure, sums, passed)),
+      conditions: readsWhatIsDone(order, work.actor.agencyId) ? await this.conditions(work, order) : [],
+    };
+  }
+
+  private async conditions(work: Work, order: KnownOrder): Promise<ConditionProgressResponse[]> {
+    const said = await this.standings.of(work, order.id);
+    return order.conditions.map((condition) => {
+      const last = said.find(({ conditionId }) => conditionId === condition.id);
+      return showCondition(
+        condition,
+        last,
+        last ? this.texts.open(order, 'words', last.id, last.words) : null,
+      );
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STANDINGS, type Standing } from '../domain/standing';
+
+const AMOUNT = { type: 'integer', format: 'int32', minimum: 0, maximum: 100_000_000 } as const;
+const AMOUNT_OR_NONE = { ...AMOUNT, nullable: true } as const;
+const CODE_OR_NONE = { type: 'string', nullable: true, maxLength: 60 } as const;
+const DAY_OR_NONE = { type: 'string', format: 'date', nullable: true, maxLength: 10 } as const;
+
+/** How much of something is done: in minutes, or in qapik. */
+export class DoneResponse {
+  @ApiProperty(AMOUNT)
+  ordered: number;
+
+  @ApiProperty({ ...AMOUNT, description: 'Verified by a second person: this alone counts' })
+  verified: number;
+
+  @ApiProperty({ ...AMOUNT, description: 'Waiting for a second person' })
+  waiting: number;
+
+  @ApiProperty({ ...AMOUNT, description: 'What is neither verified nor waiting' })
+  remaining: number;
+}
+
+/** How far one measure is; null for what it is not counted in. */
+export class MeasureProgressResponse {
+  @ApiProperty({ maxLength: 60, description: 'Code of list measures' })
+  measure: string;
+
+  @ApiProperty({ type: DoneResponse, nullable: true })
+  minutes: DoneResponse | null;
+
+  @ApiProperty({ type: DoneResponse, nullable: true })
+  qapik: DoneResponse | null;
+
+  @ApiProperty({ ...AMOUNT_OR_NONE, description: 'How long it lasts, in days' })
+  days: number | null;
+
+  @ApiProperty({ ...AMOUNT_OR_NONE, description: 'How many of them are over; not those on which it rested' })
+  daysPassed: number | null;
+}
+
+/** How a condition that holds now is kept, as it was said last. */
+export class ConditionProgressResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  conditionId: string;
+
+  @ApiProperty({ maxLength: 60, description: 'Code of list order-condition-kinds' })
+  kind: string;
+
+  @ApiProperty({
+    type: 'string',
+    enum: STANDINGS,
+    nullable: true,
+    description: 'None where nobody said anything',
+  })
+  standing: Standing | null;
+
+  @ApiProperty({ ...CODE_OR_NONE, description: 'Code of list condition-standing-reasons' })
+  reasonCode: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 2000 })
+  words: string | null;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  saidBy: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
+  saidAt: string | null;
+}
+
+/** How far an order is. Nothing follows from it by itself. */
+export class OrderProgressResponse {
+  @ApiProperty({ format: 'uuid', maxLength: 36 })
+  orderId: string;
+
+  @ApiProperty(DAY_OR_NONE)
+  startedOn: string | null;
+
+  @ApiProperty(DAY_OR_NONE)
+  endsOn: string | null;
+
+  @ApiProperty({ type: [MeasureProgressResponse], maxItems: 5 })
+  measures: readonly MeasureProgressResponse[];
+
+  @ApiProperty({
+    type: [ConditionProgressResponse],
+    maxItems: 10,
+    description: 'None for who only proposed the order',
+  })
+  conditions: readonly ConditionProgressResponse[];
+}

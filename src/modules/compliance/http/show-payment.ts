@@ -1,0 +1,10 @@
+import type { Actor } from '../../../platform/persistence/actor';
+import type { LedgerLineEntity } from '../persistence/ledger-line.entity';
+import type { PaymentResponse } from './payment.response';
+import { showLedgerLine } from './show-ledger-line';
+
+/** What was paid on one day. */
+export const showPayment = (
+  line: LedgerLineEntity,
+  by: Pick<Actor, 'accountId' | 'agencyId'>,
+): PaymentResponse => ({ ...showLedgerLine(line, by), amount: line.quantity, proof: line.kindCode });

@@ -129,6 +129,19 @@ describe('The work of a centre that was ordered', () => {
     },
   );
 
+  it('ends at the centre when another body sees that the order is done, which goes on holding', async () => {
+    const { order, caseId } = await allocated();
+    const another = {
+      supervisorAgencyId: at.probationOffice,
+      reasonCode: 'better-placed',
+      reasons: 'It is nearer.',
+    };
+    bodyOf(await at.cast.judge.act(order, 'change-supervisor', another), 200);
+    const text = 'select state, outcome_code as outcome from cases.case_file where id = $1';
+    expect(await rowsOf(at.test, text, [caseId])).toEqual([{ state: 'concluding', outcome: 'transferred' }]);
+    expect((await at.read(order)).state).toBe('in-force');
+  });
+
   it('is over with the last day of the order, and is concluded then', async () => {
     const { caseId } = await allocated();
     const text = `update sentencing.order_file set state = 'expired', ended_at = updated_at + interval '1 second',

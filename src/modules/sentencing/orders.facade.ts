@@ -13,7 +13,7 @@ export class OrdersFacade {
     private readonly following: FollowOrders,
   ) {}
 
-  /** Registers what must happen in the same transaction when an order begins to hold, or is ended by somebody. */
+  /** Registers what must happen in the same transaction when an order begins to hold, goes to another, or is ended. */
   follow(follows: FollowsOrder): void {
     this.following.register(follows);
   }

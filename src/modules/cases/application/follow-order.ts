@@ -17,6 +17,9 @@ const OUTCOMES: Readonly<Partial<Record<EndedByAct['state'], string>>> = {
   quashed: 'act-not-pursued',
 };
 
+/** The same where another body sees that the order is done. */
+const HANDED_ON = 'transferred';
+
 /** The work of a centre stands on an order while that holds, and no longer (TR 14; BR 23.2). */
 @Injectable()
 export class FollowOrder implements OnModuleInit {
@@ -31,13 +34,14 @@ export class FollowOrder implements OnModuleInit {
   onModuleInit(): void {
     this.orders.follow({
       started: (work, order) => this.opening.open(work, order),
-      ended: (work, order) => this.end(work, order),
+      handedOn: (work, orderId) => this.endWith(work, orderId, HANDED_ON),
+      ended: (work, { id, state }) => this.endWith(work, id, OUTCOMES[state] ?? null),
     });
   }
 
-  /** Who ends an order sees nothing of the case: the database does it for them. */
-  async end(work: Work, { id: orderId, state }: EndedByAct): Promise<void> {
-    const ending = { outcome: OUTCOMES[state] ?? null, today: this.clock.today(work), from: ENDABLE_STATES };
+  /** Who ends an order, or gives it to another, sees nothing of the case: the database does it for them. */
+  async endWith(work: Work, orderId: string, outcome: string | null): Promise<void> {
+    const ending = { outcome, today: this.clock.today(work), from: ENDABLE_STATES };
     const role = this.telling.roleOf(work);
     for (const { from, ...row } of await this.ordered.endWithOrder(work, orderId, { ...ending, role }))
       this.telling.emit(

@@ -34,7 +34,7 @@ revoke all on function cases.know_child_by_order(uuid) from public;
 grant execute on function cases.know_child_by_order(uuid) to diversion_app;
 
 /*
- * The order has ended on which the work of a centre stands: nothing is planned after that day, and with an outcome the work ends
+ * The order has ended on which the work of a centre stands, or another sees to it: nothing is planned after that day, and with an outcome the work ends
  * at once, whatever who ended it sees of the case. Answers the cases that were running. A second person closes them.
  */
 create function cases.end_with_order(p_order uuid, p_today date, p_outcome text, p_states text[], p_role text)
@@ -46,15 +46,19 @@ declare
   v_all uuid[];
 begin
   if v_account is null
-    or not exists (select 1 from sentencing.order_file o where o.id = p_order and o.ended_at is not null) then
+    or not exists (select 1 from sentencing.order_file o where o.id = p_order and (o.ended_at is not null
+      or exists (select 1 from cases.case_file f where f.order_id = o.id and f.centre_agency_id <> o.supervisor_agency_id))) then
     raise insufficient_privilege;
   end if;
   perform 1 from cases.case_file f where f.order_id = p_order order by f.id for update;
   update cases.case_file f set latest_end_on = least(f.latest_end_on, p_today)
-  where f.order_id = p_order and f.state not in ('closed', 'finalised');
+  from sentencing.order_file o
+  where f.order_id = p_order and o.id = f.order_id and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
+    and f.state not in ('closed', 'finalised');
   if p_outcome is null then return; end if;
-  select array_agg(f.id) into v_all from cases.case_file f
-  where f.order_id = p_order and f.state = any (p_states) and f.state not in ('concluding', 'closed');
+  select array_agg(f.id) into v_all from cases.case_file f join sentencing.order_file o on o.id = f.order_id
+  where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
+    and f.state = any (p_states) and f.state not in ('concluding', 'closed');
   return query
     select f.id, f.state, f.child_id, f.basis, f.referral_id, f.centre_agency_id from cases.case_file f where f.id = any (v_all);
   insert into cases.transition (id, case_id, from_state, action, to_state, by_account, agency_id, role, at, reason_code)

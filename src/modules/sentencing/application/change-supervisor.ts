@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { requireChangeOpen } from '../domain/order-changes.actions';
 import type { ChangeSupervisorRequest } from '../http/order-change.requests';
 import { OrderRepository } from '../persistence/order.repository';
+import { FollowOrders } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 import { ShareOrder } from './share-order';
@@ -16,6 +17,7 @@ export class ChangeSupervisor {
     private readonly mover: MoveOrder,
     private readonly codes: OrderCodes,
     private readonly sharing: ShareOrder,
+    private readonly following: FollowOrders,
   ) {}
 
   /** @throws DomainError `not-permitted`, `not-open`, or `invalid`, also of the one that supervises it already. */
@@ -33,5 +35,6 @@ export class ChangeSupervisor {
     const after = await this.mover.stay(work, row, 'change-supervisor', told);
     this.sharing.afterSupervising(work, row);
     this.sharing.toSupervisor(work, after);
+    await this.following.tellHandedOn(work, id);
   }
 }

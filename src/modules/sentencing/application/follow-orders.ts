@@ -22,9 +22,10 @@ export interface EndedByAct {
   readonly state: OrderState;
 }
 
-/** Does its part when an order begins to hold, or is ended, in the same transaction. */
+/** Does its part when an order begins to hold, goes to another supervisor, or is ended, in the same transaction. */
 export interface FollowsOrder {
   readonly started: (work: Work, order: StartedOrder) => Promise<void>;
+  readonly handedOn: (work: Work, orderId: string) => Promise<void>;
   readonly ended: (work: Work, order: EndedByAct) => Promise<void>;
 }
 
@@ -39,6 +40,10 @@ export class FollowOrders {
 
   async tellStarted(work: Work, order: StartedOrder): Promise<void> {
     for (const { started } of this.known) await started(work, order);
+  }
+
+  async tellHandedOn(work: Work, orderId: string): Promise<void> {
+    for (const { handedOn } of this.known) await handedOn(work, orderId);
   }
 
   async tellEnded(work: Work, order: EndedByAct): Promise<void> {

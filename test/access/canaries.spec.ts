@@ -87,6 +87,7 @@ const EMPTY: readonly TextColumn[] = [
   'monitoring.file_finding.remark',
   'monitoring.file_finding.outcome_note',
   'hearings.hearing_record.child_words',
+  'hearings.detention_review.reasons',
   'restorative.party.representative_name',
   'restorative.process.child_support',
   'restorative.process.child_words',

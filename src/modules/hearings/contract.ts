@@ -27,3 +27,14 @@ export const hearingEvent = (
   subject: { kind: 'hearing', id },
   facts: { childId, courtAgencyId, at: at.toISOString() },
 });
+
+/** A court has looked at it again whether a child is held; never what it said. Version 1. */
+export const detentionEvent = (
+  { id, childId, intakeId }: { readonly id: string; readonly childId: string; readonly intakeId: string },
+  courtAgencyId: string,
+  at: Date,
+): DomainEvent => ({
+  type: 'detention.reviewed.v1',
+  subject: { kind: 'custody', id },
+  facts: { childId, intakeId, courtAgencyId, at: at.toISOString() },
+});

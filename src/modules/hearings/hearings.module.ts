@@ -6,6 +6,8 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { SentencingModule } from '../sentencing';
 import { ChangeHearing } from './application/change-hearing';
+import { DetentionClocks } from './application/detention-clocks';
+import { FindDetentions } from './application/find-detentions';
 import { FindHearings } from './application/find-hearings';
 import { FollowIntakeOfHearing } from './application/follow-intake';
 import { HearingCodes } from './application/hearing-codes';
@@ -14,25 +16,31 @@ import { HoldHearing } from './application/hold-hearing';
 import { KnowSubject } from './application/know-subject';
 import { OfferHearings } from './application/offer-hearings';
 import { PutOffHearing } from './application/put-off-hearing';
+import { ReviewDetention } from './application/review-detention';
 import { ScheduleDay } from './application/schedule-day';
 import { ScheduleHearing } from './application/schedule-hearing';
 import { ShareHearing } from './application/share-hearing';
 import { TellOfHearing } from './application/tell-of-hearing';
+import { DetentionsController } from './http/detentions.controller';
 import { HearingActsController } from './http/hearing-acts.controller';
 import { HearingDaysController } from './http/hearing-days.controller';
 import { HearingsController } from './http/hearings.controller';
+import { DetentionRepository } from './persistence/detention.repository';
 import { EndedHearingRepository } from './persistence/ended-hearing.repository';
 import { HearingCourseRepository } from './persistence/hearing-course.repository';
 import { HearingRepository } from './persistence/hearing.repository';
-import { hearingPolicy } from './policy/hearing.policy';
+import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
 
 /** Hearings of children before a court: planned, held, put off or called off. */
 @Module({
   imports: [AccessModule, ReferenceModule, IntakeModule, SentencingModule],
-  controllers: [HearingActsController, HearingDaysController, HearingsController],
+  controllers: [DetentionsController, HearingActsController, HearingDaysController, HearingsController],
   providers: [
     ChangeHearing,
+    DetentionClocks,
+    DetentionRepository,
     EndedHearingRepository,
+    FindDetentions,
     FindHearings,
     FollowIntakeOfHearing,
     HearingCodes,
@@ -43,6 +51,7 @@ import { hearingPolicy } from './policy/hearing.policy';
     KnowSubject,
     OfferHearings,
     PutOffHearing,
+    ReviewDetention,
     ScheduleDay,
     ScheduleHearing,
     ShareHearing,
@@ -50,8 +59,18 @@ import { hearingPolicy } from './policy/hearing.policy';
   ],
 })
 export class HearingsModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, hearings: HearingRepository) {
+  constructor(
+    table: PermissionTable,
+    waiting: WaitingLists,
+    hearings: HearingRepository,
+    detentions: FindDetentions,
+  ) {
     table.declare(hearingPolicy);
+    table.declare(detentionPolicy);
+    waiting.declare({
+      ...{ code: 'detentions.overdue', permission: 'detention.review' },
+      count: (work) => detentions.countOverdue(work),
+    });
     waiting.declare({
       ...{ code: 'hearings.to-record', permission: 'hearing.hold' },
       count: (work) => hearings.countToRecord(work),

@@ -9,6 +9,10 @@ const READING: readonly Role[] = [
   ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
 ];
 const HEARING: readonly Role[] = ['judge'];
+const DETAINED: readonly Role[] = [
+  ...SCHEDULING,
+  ...(['clinic-lawyer', 'child-inspector', 'investigator', 'police-supervisor'] as const),
+];
 const COURT: Who = 'judge@addressed-authority';
 
 const HELD = {
@@ -47,6 +51,21 @@ export const hearingRoutes: readonly RouteLaw[] = [
   law('POST /v1/hearings/:id/cancel', {
     ...{ stories: ['court'], holders: SCHEDULING, open: [COURT] },
     ask: ({ hearing }) => ({ ids: [hearing], body: { reasonCode: 'other' } }),
+  }),
+  law('GET /v1/detentions', {
+    ...{
+      stories: ['court'],
+      holders: DETAINED,
+      open: 'every holder',
+      ask: () => ({ query: 'list=to-free' }),
+    },
+  }),
+  law('POST /v1/detentions/:id/reviews', {
+    ...{ stories: ['court'], holders: HEARING, open: [] },
+    ask: ({ hearing }) => ({
+      ids: [hearing],
+      body: { outcome: 'continued', lawyerPresent: true, reasons: 'Nothing less is enough.' },
+    }),
   }),
   law('POST /v1/hearing-days', {
     when: 'for the same child twice',

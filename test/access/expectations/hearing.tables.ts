@@ -1,4 +1,11 @@
-import { hearingRow, noticeRow, presenceRow, recordRow, type HearingIds } from '../rows/hearing-rows';
+import {
+  detentionReviewRow,
+  hearingRow,
+  noticeRow,
+  presenceRow,
+  recordRow,
+  type HearingIds,
+} from '../rows/hearing-rows';
 import type { ContextName } from '../rows/contexts';
 import type { Row } from '../rows/put-row';
 import type { RowWorld } from '../rows/row-world';
@@ -172,5 +179,47 @@ const presence: TableLaw = {
   ],
 };
 
+/** Whoever sees the custody: the record of the intake, or the defence. */
+const detentions: TableLaw = {
+  table: 'hearings.detention_review',
+  see: ({ name }, { hearings }) =>
+    ['holder', 'colleague', 'protection', 'person', 'authority', 'reviewer', 'centre', 'defence'].includes(
+      name,
+    )
+      ? `custody_id = '${hearings.detained}'`
+      : 'false',
+  insert: [
+    allowed('that one has looked at it again', 'authority', ({ hearings, first, contexts }) =>
+      detentionReviewRow(hearings.detained, first, contexts.authority),
+    ),
+    denied('the same in the name of another', 'authority', ({ hearings, first, contexts }) => ({
+      ...detentionReviewRow(hearings.detained, first, contexts.authority),
+      reviewed_by: contexts.reviewer.account,
+    })),
+    denied('the same for another agency', 'authority', ({ hearings, first, contexts }) => ({
+      ...detentionReviewRow(hearings.detained, first, contexts.authority),
+      court_agency_id: contexts.reviewer.agency,
+    })),
+    denied('the same by who decides nothing', 'holder', ({ hearings, first, contexts }) =>
+      detentionReviewRow(hearings.detained, first, contexts.holder),
+    ),
+    denied('the same about another intake', 'authority', ({ hearings, first, contexts }) =>
+      detentionReviewRow(hearings.detained, { ...first, intake: first.draft }, contexts.authority),
+    ),
+    denied('the same of another child', 'authority', ({ hearings, first, second, contexts }) =>
+      detentionReviewRow(hearings.detained, { ...first, child: second.child }, contexts.authority),
+    ),
+    denied('the same of a custody that was wrong', 'authority', ({ hearings, first, contexts }) =>
+      detentionReviewRow(hearings.mistaken, first, contexts.authority),
+    ),
+    denied('the same of a child that was let go', 'authority', ({ hearings, first, contexts }) =>
+      detentionReviewRow(hearings.letGo, first, contexts.authority),
+    ),
+    ...deniedTo(WITHOUT_FILE, 'a review of a detention that one does not see', (by, { hearings, first }) =>
+      detentionReviewRow(hearings.detained, first, by),
+    ),
+  ],
+};
+
 /** A hearing is known to who holds what it is about; what was said in it, to who takes part. */
-export const hearingTables: readonly TableLaw[] = [hearings, notices, records, presence];
+export const hearingTables: readonly TableLaw[] = [hearings, notices, records, presence, detentions];

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { newId } from '../../../src/kernel/ids';
 import { grantRow, type ChildFiles } from './child-rows';
+import { entryRow } from './due-process-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import type { OrderIds } from './order-rows';
 import { putRow, type Row } from './put-row';
@@ -22,11 +23,16 @@ export interface HearingIds {
   readonly heldNow: string;
   readonly heldEarlier: string;
   readonly heldByReviewer: string;
+  /** Times in custody of the first child: one after which a judge keeps it, one that was wrong, and one that ended otherwise. */
+  readonly detained: string;
+  readonly mistaken: string;
+  readonly letGo: string;
 }
 
 export const newHearings = (): HearingIds => ({
   ...{ ofIntake: newId(), ofOrder: newId(), hidden: newId(), ofUnheld: newId(), second: newId() },
   ...{ asked: newId(), policed: newId(), heldNow: newId(), heldEarlier: newId(), heldByReviewer: newId() },
+  ...{ detained: newId(), mistaken: newId(), letGo: newId() },
 });
 
 /** Somebody lists a hearing before their own agency; each has a minute of its own. */
@@ -93,6 +99,7 @@ export async function makeHearingRows(owner: ClientBase, made: Made): Promise<vo
   await put({ ...hearingRow(hearings.heldEarlier, authority, ofIntake, 9), ...heldBy(authority, EARLIER) });
   await put({ ...hearingRow(hearings.heldByReviewer, reviewer, ofIntake, 10), ...heldBy(reviewer) });
   await makeCourse(owner, made);
+  await makeDetentions(owner, made);
   const known = grantRow(first.child, 'order', orders.unheld, authority.agency);
   await putRow(owner, 'children.need_to_know', { ...known, level: 'identity' });
 }
@@ -110,4 +117,35 @@ async function makeCourse(owner: ClientBase, { hearings, first, second, contexts
     await putRow(owner, 'hearings.hearing_record', recordRow(hearing, first.child, by, at));
     await putRow(owner, 'hearings.presence', presenceRow(hearing, first.child));
   }
+}
+
+export const detentionReviewRow = (
+  custody: string,
+  { child, intake }: Pick<ChildFiles, 'child' | 'intake'>,
+  by: Pick<Context, 'account' | 'agency'>,
+  number = 2,
+): Row => ({
+  ...{ id: newId(), custody_id: custody, intake_id: intake, child_id: child, number },
+  ...{ court_agency_id: by.agency, outcome: 'continued', lawyer_present: true, reasons: Buffer.from('-') },
+  ...{ reviewed_by: by.account, reviewed_at: NOW },
+});
+
+/** A detention of the first child that was looked at once; what was wrong, and what ended otherwise. */
+async function makeDetentions(owner: ClientBase, { hearings, first, contexts }: Made): Promise<void> {
+  const { holder, authority } = contexts;
+  const put = (id: string, day: number, difference: Row) =>
+    putRow(owner, 'due_process.custody', {
+      ...{ ...entryRow('due_process.custody', first, holder), id, ...difference },
+      ...{ started_at: `2026-05-0${day}T08:00:00Z`, ended_at: `2026-05-0${day}T10:00:00Z` },
+    });
+  const remanded = { state: 'remanded' };
+  const wrong = { corrected_at: NOW, corrected_by: holder.account, correction_reason: 'other' };
+  await put(hearings.detained, 5, remanded);
+  await put(hearings.mistaken, 4, { ...remanded, ...wrong });
+  await put(hearings.letGo, 3, { state: 'released' });
+  await putRow(
+    owner,
+    'hearings.detention_review',
+    detentionReviewRow(hearings.detained, first, authority, 1),
+  );
 }

@@ -23,6 +23,7 @@ begin
   where k.basis_kind = 'hearing' and k.basis_id = any (v_all) and k.ended_at is null;
   update hearings.hearing_record r set child_words = null, outcome_code = null, next_step = null
   where r.hearing_id = any (v_all);
+  update hearings.detention_review v set reasons = null where v.intake_id = p_intake;
   update hearings.hearing g
   set state = 'cancelled', end_reason = 'proceedings-ended', ended_at = greatest(v_now, g.updated_at)
   where g.id = any (v_all) and g.state = 'scheduled';

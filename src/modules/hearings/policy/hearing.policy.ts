@@ -33,3 +33,9 @@ export const hearingPolicy = {
   'hearing.adjourn': { roles: ['judge'], certificates: CERTIFICATES },
   'hearing.cancel': { roles: SCHEDULERS, certificates: CERTIFICATES },
 } as const satisfies Policy;
+
+/** Who reads that a child is held, and who looks at it again. */
+export const detentionPolicy = {
+  'detention.list': { roles: [...LISTENERS, ...POLICE] },
+  'detention.review': { roles: ['judge'], certificates: CERTIFICATES },
+} as const satisfies Policy;

@@ -41,6 +41,8 @@ export const CLOCKS = [
   'order-breach-answer',
   'order-review',
   'order-appeal',
+  'detention-review',
+  'detention-longest',
 ] as const;
 
 export type ClockCode = (typeof CLOCKS)[number];
@@ -53,6 +55,8 @@ const NEVER_PAUSED: readonly ClockCode[] = [
   'medical-check',
   'interview-longest',
   'custody-consent-confirmation',
+  'detention-review',
+  'detention-longest',
 ];
 
 /** The clocks that a reason may let stand still. */

@@ -252,6 +252,8 @@ const CASES: readonly Case[] = [
     'ten until Tue 30 Jun; Wed 1 11, Thu 12, Fri 13, Mon 6 14, Tue 7 15',
   ],
   ['order-appeal', '20 days', '2026-11-27T18:30+04:00', `2026-12-17${LAST}`, '3 in Nov, 17 in Dec'],
+  ['detention-review', '14 days', '2026-11-27T18:30+04:00', `2026-12-11${LAST}`, 'two weeks on a Friday'],
+  ['detention-longest', '6 months', '2026-08-31T18:00+04:00', `2027-02-28${LAST}`, 'February has no 31st'],
   ['aftercare-6', '6 months', '2026-08-31T18:00+04:00', `2027-02-28${LAST}`, 'February has no 31st'],
   ['aftercare-12', '12 months', '2027-03-15T10:00+04:00', `2028-03-15${LAST}`, 'over a leap day'],
   ['aftercare-24', '24 months', '2028-02-29T10:00+04:00', `2030-02-28${LAST}`, 'no leap year'],

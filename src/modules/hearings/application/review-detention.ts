@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../kernel/ids';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { ChildTextsFacade, type SealedPlace } from '../../children';
+import { detentionEvent } from '../contract';
+import { detentionRules } from '../domain/detention.rules';
+import type { ReviewDetentionRequest } from '../http/detention.requests';
+import { DetentionRepository } from '../persistence/detention.repository';
+
+/** A court looks at it again whether a child has to be held (CRC 37(d); GC24 §90). */
+@Injectable()
+export class ReviewDetention {
+  constructor(
+    private readonly detentions: DetentionRepository,
+    private readonly texts: ChildTextsFacade,
+  ) {}
+
+  /** @throws DomainError `rule-broken` without the lawyer of a child that is held on, `duplicate` where somebody was faster. */
+  async review(work: Work, custodyId: string, request: ReviewDetentionRequest): Promise<void> {
+    const row = await this.detentions.find(work, custodyId);
+    const { outcome, lawyerPresent } = request;
+    requireAll(detentionRules, { outcome, lawyerPresent });
+    const id = newId();
+    await this.detentions.add(work, {
+      ...{ id, custodyId, intakeId: row.intakeId, childId: row.childId, number: (row.number ?? 0) + 1 },
+      ...{ courtAgencyId: work.actor.agencyId, outcome, lawyerPresent },
+      reasons: this.texts.seal(row, placeOfReasons(id), request.reasons),
+      ...{ reviewedBy: work.actor.accountId, reviewedAt: work.now },
+    });
+    work.emit(detentionEvent(row, work.actor.agencyId, work.now));
+  }
+}
+
+/** Where the reasons of a review stand. */
+export const placeOfReasons = (row: string): SealedPlace => ({
+  ...{ table: 'hearings.detention_review', column: 'reasons', row },
+});

@@ -41,6 +41,27 @@ describe('What is paid of an order', () => {
   const planOf = async (path: string, by = at.officer) =>
     bodyOf<{ plans: Plan[] }>(await by.get(`${path}/instalments`), 200).plans[0];
 
+  const desk = async (by = at.officer) => {
+    const answer = await by.get('/v1/worklist?limit=200');
+    return bodyOf<{ items: { what: string }[] }>(answer, 200).items.map(({ what }) => what);
+  };
+
+  it('lies on the desk of every officer but who entered it', async () => {
+    const path = await at.inForce(FINE);
+    const before = (await desk(at.second)).filter((what) => what === 'payment-to-verify').length;
+    const { id } = bodyOf<Payment>(await pay(path), 201);
+    expect(await desk(at.officer)).not.toContain('payment-to-verify');
+    const after = (await desk(at.second)).filter((what) => what === 'payment-to-verify');
+    expect(after.length).toBe(before + 1);
+    const { waiting } = bodyOf<{ waiting: { list: string; count: number }[] }>(
+      await at.second.get('/v1/me'),
+      200,
+    );
+    expect(waiting.find(({ list }) => list === 'compliance.to-verify')?.count).toBe(before + 1);
+    bodyOf(await at.second.act(`${path}/payments/${id}`, 'verify'), 200);
+    expect((await desk(at.second)).filter((what) => what === 'payment-to-verify').length).toBe(before);
+  });
+
   it('is entered with its proof, verified by a second person, and never more than was ordered', async () => {
     const path = await at.inForce(FINE);
     const { id } = bodyOf<Payment>(await pay(path), 201);
@@ -107,8 +128,12 @@ describe('What is paid of an order', () => {
     await at.later(2);
     const standings = async () => (await planOf(path))?.parts.map(({ standing }) => standing);
     expect(await standings()).toEqual(['overdue', 'due']);
+    const overdue = async () => (await desk()).filter((what) => what === 'instalment-overdue').length;
+    const before = await overdue();
+    expect(before).toBeGreaterThan(0);
     bodyOf(await pay(path), 201);
     expect(await standings()).toEqual(['paid', 'due']);
+    expect(await overdue()).toBe(before - 1);
     expect(await planOf(path)).toMatchObject({ verified: 0, waiting: 2_000 });
   });
 

@@ -17,7 +17,16 @@ const WORKED = {
 const PAID = { measure: 'fine', day: '2020-01-01', amount: 100, proof: 'bank-receipt' };
 const PARTS = { measure: 'fine', parts: [{ dueOn: '2099-01-01', amount: 100 }] };
 
+const MEETING = { plannedAt: '2099-01-01T10:00:00Z', purpose: 'reporting' };
+
 type Kept = 'hours' | 'payments';
+
+/** What became of a date on which the child was to come. */
+const tell = (verb: string, body: object = {}): RouteLaw =>
+  law(`POST /v1/orders/:id/appointments/:appointment/${verb}`, {
+    ...{ when: WHEN, holders: SUPERVISING, open: [PROBATION] },
+    ask: ({ order, compliance }) => ({ ids: [order, compliance.appointment], body }),
+  });
 
 const answer = (what: Kept, verb: string, body: object = {}): RouteLaw =>
   law(`POST /v1/orders/:id/${what}/:line/${verb}`, {
@@ -61,6 +70,17 @@ export const complianceRoutes: readonly RouteLaw[] = [
   answer('payments', 'mark-in-error', { reasonCode: 'other' }),
   write('instalments', PARTS),
   read('instalments'),
+  write('appointments', MEETING),
+  read('appointments'),
+  law('GET /v1/orders/:id/appointments/:appointment', {
+    ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
+    ask: ({ order, compliance }) => ({ ids: [order, compliance.appointment] }),
+  }),
+  tell('keep'),
+  tell('miss', { childWords: 'I forgot.' }),
+  tell('excuse', { reasonCode: 'ill' }),
+  tell('move', { reasonCode: 'ill', plannedAt: MEETING.plannedAt }),
+  tell('cancel', { reasonCode: 'office-closed' }),
   write('progress', {
     standings: [{ conditionId: newId(), standing: 'kept', reasonCode: 'seen-by-supervisor' }],
   }),

@@ -1,5 +1,6 @@
 import type { ContextName } from '../rows/contexts';
 import {
+  appointmentRow,
   instalmentRow,
   lineAnswered,
   lineRow,
@@ -148,6 +149,49 @@ export const complianceTables: readonly TableLaw[] = [
       ),
       ...deniedTo(OTHERS, 'how a condition is kept that another supervises', (by, { orders, first }) =>
         standingRow(orders.running, first.child, orders.condition, by),
+      ),
+    ],
+  },
+  {
+    table: 'compliance.appointment',
+    see: ofOrders,
+    change: {
+      set: `state = 'kept', told_by = ${ME}, told_at = '2026-06-01T10:00:00Z'`,
+      rows: (context, world) =>
+        context.name === 'centre'
+          ? `${ofOrders(context, world)} and state in ('planned', 'missed')`
+          : 'false',
+    },
+    never: [
+      { what: 'another date', set: `planned_at = '2020-01-01T10:00:00Z'` },
+      {
+        what: 'what became of it in the name of another',
+        set: `state = 'kept', told_by = gen_random_uuid(), told_at = '2026-06-01T10:00:00Z'`,
+      },
+    ],
+    insert: [
+      allowed('a date, by who supervises', 'centre', ({ orders, first, contexts }) =>
+        appointmentRow(orders.running, first.child, contexts.centre),
+      ),
+      denied('the same in the name of another', 'centre', ({ orders, first, contexts }) => ({
+        ...appointmentRow(orders.running, first.child, contexts.centre),
+        planned_by: contexts.holder.account,
+      })),
+      denied('the same for another agency', 'centre', ({ orders, first, contexts }) => ({
+        ...appointmentRow(orders.running, first.child, contexts.centre),
+        agency_id: contexts.authority.agency,
+      })),
+      denied('a date that is kept as it is planned', 'centre', ({ orders, first, contexts }) =>
+        appointmentRow(orders.running, first.child, contexts.centre, 'kept'),
+      ),
+      denied('the same of another child', 'centre', ({ orders, second, contexts }) =>
+        appointmentRow(orders.running, second.child, contexts.centre),
+      ),
+      denied('a date of what is only proposed', 'centre', ({ orders, first, contexts }) =>
+        appointmentRow(orders.proposed, first.child, contexts.centre),
+      ),
+      ...deniedTo(OTHERS, 'a date of what another supervises', (by, { orders, first }) =>
+        appointmentRow(orders.running, first.child, by),
       ),
     ],
   },

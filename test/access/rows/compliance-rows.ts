@@ -47,6 +47,12 @@ export const standingRow = (order: string, child: string, condition: string, by:
   ...{ standing: 'kept', reason_code: 'other', words: Buffer.from('-'), said_by: by.account, said_at: NOW },
 });
 
+export const appointmentRow = (order: string, child: string, by: Entering, state = 'planned'): Row => ({
+  ...{ id: newId(), order_id: order, child_id: child, agency_id: by.agency, planned_at: NOW, state },
+  ...{ purpose_code: 'reporting', planned_by: by.account, made_at: NOW, version: 1 },
+  ...(state === 'planned' ? {} : { told_by: by.account, told_at: NOW }),
+});
+
 interface Made {
   readonly orders: OrderIds;
   readonly compliance: ComplianceIds;
@@ -71,6 +77,11 @@ export async function makeComplianceRows(owner: ClientBase, made: Made): Promise
   await part({ ...instalmentRow(orders.running, first.child, colleague), measure: 'repair-damage' });
   await part({ ...instalmentRow(orders.policed, first.child, colleague), measure: 'repair-damage' });
   await part(instalmentRow(orders.second, second.child, stranger));
+  const date = (row: Row) => putRow(owner, 'compliance.appointment', row);
+  for (const state of ['planned', 'missed', 'kept'])
+    await date(appointmentRow(orders.running, first.child, colleague, state));
+  await date(appointmentRow(orders.policed, first.child, colleague));
+  await date(appointmentRow(orders.second, second.child, stranger));
   const said = (row: Row) => putRow(owner, 'compliance.condition_standing', row);
   await said(standingRow(orders.running, first.child, orders.condition, colleague));
   await said(standingRow(orders.second, second.child, orders.conditionOfSecond, stranger));

@@ -8,6 +8,7 @@ import { rowsOf } from '../rows';
 export interface MadeCompliance {
   readonly hours: string;
   readonly payments: string;
+  readonly appointment: string;
 }
 
 interface Given {
@@ -35,7 +36,12 @@ export async function makeCompliance(test: TestApp, given: Given): Promise<MadeC
       state, entered_by, entered_at, version)
     values ($1, $2, $3, $4, 'qapik', 'fine', $5, 100, 'bank-receipt', 'entered', $6, $7, 1) returning 1`;
   await rowsOf(test, payment, [payments, order, childId, agency, day, by, test.clock.now()]);
-  return { hours, payments };
+  const appointment = newId();
+  const date = `insert into compliance.appointment (id, order_id, child_id, agency_id, planned_at, purpose_code, state, planned_by,
+      made_at, version)
+    values ($1, $2, $3, $4, $6, 'reporting', 'planned', $5, $6, 1) returning 1`;
+  await rowsOf(test, date, [appointment, order, childId, agency, by, test.clock.now()]);
+  return { hours, payments, appointment };
 }
 
 async function wordsOf(test: TestApp, childId: string, row: string) {

@@ -40,6 +40,3 @@ export const ledgerListStatement = (select: string, wish: LedgerWish): Asked =>
     FILTERS,
     wish,
   );
-
-/** What waits for a second person of an agency, $1, who is not who entered it, $2. */
-export const LINES_TO_VERIFY = `t.agency_id = $1 and t.state = 'entered' and t.entered_by <> $2`;

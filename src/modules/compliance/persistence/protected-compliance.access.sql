@@ -14,6 +14,9 @@ begin
   set state = case t.state when 'entered' then 'lapsed' else t.state end, place = null, on_spot = null, version = t.version + 1
   where t.order_id = any (v_all);
   update compliance.condition_standing s set words = null where s.order_id = any (v_all);
+  update compliance.appointment a
+  set state = case a.state when 'planned' then 'lapsed' else a.state end, child_words = null, version = a.version + 1
+  where a.order_id = any (v_all);
 end $$;
 revoke all on function compliance.end_for_protection(uuid) from public;
 grant execute on function compliance.end_for_protection(uuid) to diversion_app;

@@ -18,5 +18,7 @@ export const compliancePolicy = {
   'compliance.decline': supervising,
   'compliance.mark-in-error': supervising,
   'compliance.plan-instalments': supervising,
+  'compliance.plan-appointment': supervising,
+  'compliance.tell-appointment': supervising,
   'compliance.say-progress': supervising,
 } as const satisfies Policy;

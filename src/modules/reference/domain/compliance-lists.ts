@@ -2,6 +2,9 @@ import type { AttributeShapes } from './attribute-shape';
 
 /** The lists of what is done of an order. */
 export const COMPLIANCE_LISTS = {
+  // What a child is to come for, and by which acts a date ends for which reason.
+  'appointment-purposes': {},
+  'appointment-reasons': { acts: { kind: 'choices', of: ['excuse', 'move', 'cancel'] } },
   // On what it rests how a condition is said to be kept.
   'condition-standing-reasons': {},
   // Why what somebody entered does not count, and why what stands there was never so.

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
+import type { Work } from '../../../platform/persistence/work';
+import { appointmentLifecycle, type AppointmentAct } from '../domain/appointment.lifecycle';
+import { comingRules, missingRules } from '../domain/appointment.rules';
+import { RUNNING } from '../domain/ledger';
+import type {
+  AppointmentParams,
+  ExcuseAppointmentRequest,
+  MissAppointmentRequest,
+  MoveAppointmentRequest,
+} from '../http/appointment.requests';
+import { AppointmentRepository, type Appointment } from '../persistence/appointment.repository';
+import { ComplianceCodes } from './compliance-codes';
+import { ComplianceTexts } from './compliance-texts';
+import { PlanAppointment } from './plan-appointment';
+import { SupervisedOrder } from './supervised-order';
+
+/** What became of a date: the child came, or did not and says why; or the office moved or cancelled it. */
+@Injectable()
+export class TellAppointment {
+  constructor(
+    private readonly appointments: AppointmentRepository,
+    private readonly supervised: SupervisedOrder,
+    private readonly planning: PlanAppointment,
+    private readonly codes: ComplianceCodes,
+    private readonly texts: ComplianceTexts,
+  ) {}
+
+  async keep(work: Work, params: AppointmentParams): Promise<void> {
+    const row = await this.begin(work, params, 'keep');
+    requireAll(comingRules, { plannedAt: row.plannedAt, now: work.now });
+    await this.appointments.tell(work, row);
+  }
+
+  /** @throws DomainError `rule-broken` where the child was not heard, and it was not tried often enough (CRC 12; TR 14.2). */
+  async miss(work: Work, params: AppointmentParams, request: MissAppointmentRequest): Promise<void> {
+    const row = await this.begin(work, params, 'miss');
+    requireAll(comingRules, { plannedAt: row.plannedAt, now: work.now });
+    const { childWords, wordsMissing, tries = 0 } = request;
+    const triesFirst = await this.triesFirst(work, request);
+    requireAll(missingRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
+    const words = this.texts.sealAny(row, 'child_words', row.id, childWords);
+    await this.appointments.tell(work, {
+      ...row,
+      ...{ childWords: words, wordsMissing: wordsMissing ?? null },
+    });
+  }
+
+  /** What was excused counts against no child; also later, when it is known why. */
+  async excuse(work: Work, params: AppointmentParams, request: ExcuseAppointmentRequest): Promise<void> {
+    const row = await this.begin(work, params, 'excuse');
+    await this.requireReason(work, request.reasonCode, 'excuse');
+    const said = this.texts.sealAny(row, 'child_words', row.id, request.childWords);
+    const childWords = said ?? row.childWords;
+    await this.appointments.tell(work, { ...row, reasonCode: request.reasonCode, childWords });
+  }
+
+  async cancel(work: Work, params: AppointmentParams, reasonCode: string): Promise<void> {
+    const row = await this.begin(work, params, 'cancel');
+    await this.requireReason(work, reasonCode, 'cancel');
+    await this.appointments.tell(work, { ...row, reasonCode });
+  }
+
+  /** Another date stands in its place. @throws DomainError `not-open` where the order holds no more. */
+  async move(work: Work, params: AppointmentParams, request: MoveAppointmentRequest): Promise<void> {
+    const row = await this.begin(work, params, 'move');
+    const { reasonCode, plannedAt } = request;
+    await this.requireReason(work, reasonCode, 'move');
+    const order = await this.supervised.hold(work, params.id, RUNNING);
+    const movedTo = this.planning.write(work, order, { plannedAt, purpose: row.purposeCode });
+    await this.appointments.tell(work, { ...row, reasonCode, movedTo });
+  }
+
+  /** The date as it will stand. */
+  private async begin(
+    work: Work,
+    { id, appointment }: AppointmentParams,
+    act: AppointmentAct,
+  ): Promise<Appointment> {
+    const row = await this.appointments.findToChange(work, id, appointment);
+    if (row.agencyId !== work.actor.agencyId)
+      throw new DomainError('not-permitted', 'compliance.not-your-action');
+    const state = appointmentLifecycle.next(row.state, act);
+    if (state === undefined) throw new DomainError('not-open', `compliance.not-open-for-${act}`);
+    return { ...row, state, toldBy: work.actor.accountId, toldAt: work.now };
+  }
+
+  private async requireReason(work: Work, code: string, act: AppointmentAct): Promise<void> {
+    const { attributes } = await this.codes.require(work, 'appointment-reasons', code, '/reasonCode');
+    const { acts } = attributes;
+    if (Array.isArray(acts) && (acts as string[]).includes(act)) return;
+    throw fault('/reasonCode', 'not-of-this-kind');
+  }
+
+  private async triesFirst(
+    work: Work,
+    { childWords, wordsMissing: code }: MissAppointmentRequest,
+  ): Promise<number> {
+    if (code === undefined) return 0;
+    if (childWords !== undefined) throw fault('/wordsMissing', 'not-beside-the-words');
+    const { attributes } = await this.codes.require(
+      work,
+      'child-words-missing-reasons',
+      code,
+      '/wordsMissing',
+    );
+    return Number(attributes['triesFirst'] ?? 0);
+  }
+}
+
+const fault = (pointer: string, code: string): DomainError =>
+  new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code }] });

@@ -1,0 +1,24 @@
+/** How a thing that waits is shown on a desk, with the number of its order. */
+export const SHOWN_OF_ORDER = `o.number, t.child_id as "childId", l.number as "childNumber", l.initials as "childInitials"`;
+export const ORDER_JOIN = `join sentencing.order_file o on o.id = t.order_id
+  left join children.child_label l on l.child_id = t.child_id`;
+
+/** What waits for a second person of an agency, $1, who is not who entered it, $2. */
+export const LINES_TO_VERIFY = `t.agency_id = $1 and t.state = 'entered' and t.entered_by <> $2`;
+
+/**
+ * The first part of each plan of an agency, $1, whose day was before a day, $2, and which nothing that was received pays; only of the
+ * editions that hold. What waits for a second person is taken for paid.
+ */
+export const OVERDUE_PARTS = `(
+  select distinct on (p.order_id, p.measure) p.id, p.order_id, p.child_id, p.agency_id, p.due_on
+  from (select e.*, sum(e.amount) over (partition by e.order_id, e.measure order by e.position) as needed
+    from compliance.instalment e
+    where e.agency_id = $1 and e.edition = (select max(n.edition) from compliance.instalment n
+      where n.order_id = e.order_id and n.measure = e.measure)) p
+  where p.due_on < $2 and p.needed > (select coalesce(sum(s.quantity), 0) from compliance.ledger_line s
+    where s.order_id = p.order_id and s.measure = p.measure and s.counts = 'qapik' and s.state in ('entered', 'verified'))
+  order by p.order_id, p.measure, p.position)`;
+
+/** A plan is followed while its order holds. */
+export const OF_RUNNING_ORDER = `o.state in ('in-force', 'breached', 'in-review')`;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../../kernel/local-date';
+import { countUpToHundred } from '../../../platform/persistence/page-statement';
+import type { Work } from '../../../platform/persistence/work';
+import type { Counted } from '../domain/ledger';
+import {
+  LINES_TO_VERIFY,
+  OF_RUNNING_ORDER,
+  ORDER_JOIN,
+  OVERDUE_PARTS,
+  SHOWN_OF_ORDER,
+} from './compliance-lists';
+
+/** One thing that waits, with the order and the child that it is of. */
+export interface WaitingThing {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly childId: string;
+  readonly childNumber: string | null;
+  readonly childInitials: string | null;
+}
+
+export type WaitingLine = WaitingThing & { readonly counts: Counted; readonly enteredAt: Date };
+export type OverduePart = WaitingThing & { readonly dueOn: LocalDate; readonly dueAt: Date };
+
+/** What waits for somebody of the actor’s agency about orders that it supervises. */
+@Injectable()
+export class WaitingComplianceRepository {
+  /** What waits for a second person, who has waited longest first. */
+  async toVerify(work: Work, limit: number): Promise<WaitingLine[]> {
+    const text = `select t.id, t.version, t.counts, t.entered_at as "enteredAt", ${SHOWN_OF_ORDER}
+      from compliance.ledger_line t ${ORDER_JOIN} where ${LINES_TO_VERIFY} order by t.entered_at, t.id limit $3`;
+    const { agencyId, accountId } = work.actor;
+    return work.query<WaitingLine>({ name: 'lines-to-verify', text }, [agencyId, accountId, limit]);
+  }
+
+  async countToVerify(work: Work): Promise<number> {
+    const rows = { where: LINES_TO_VERIFY, values: [work.actor.agencyId, work.actor.accountId] };
+    return countUpToHundred(work, 'lines to verify', 'compliance.ledger_line t', rows);
+  }
+
+  /** The first part of each plan that is overdue, the oldest first. */
+  async overdue(work: Work, today: LocalDate, limit: number): Promise<OverduePart[]> {
+    const text = `select t.id, 1 as version, t.due_on as "dueOn", t.due_on::timestamptz as "dueAt", ${SHOWN_OF_ORDER}
+      from ${OVERDUE_PARTS} t ${ORDER_JOIN} where ${OF_RUNNING_ORDER} order by t.due_on, t.id limit $3`;
+    return work.query<OverduePart>({ name: 'overdue-parts', text }, [work.actor.agencyId, today, limit]);
+  }
+
+  async countOverdue(work: Work, today: LocalDate): Promise<number> {
+    const source = `${OVERDUE_PARTS} t join sentencing.order_file o on o.id = t.order_id`;
+    const rows = { where: OF_RUNNING_ORDER, values: [work.actor.agencyId, today] };
+    return countUpToHundred(work, 'overdue parts', source, rows);
+  }
+}

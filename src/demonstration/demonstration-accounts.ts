@@ -90,6 +90,11 @@ export const DEMONSTRATION_AGENCIES: readonly DemonstrationAgency[] = [
         display: 'Probation officer, Sabunchi',
         role: 'probation-officer',
       },
+      {
+        name: 'senior-probation@sabunchi.demo',
+        display: 'Senior probation officer, Sabunchi',
+        role: 'probation-officer',
+      },
     ],
   },
   {

@@ -93,10 +93,12 @@ describe('demonstration stories', () => {
   });
 
   it('sixty hours of public works end early after a breach that was heard and excused, and a lawyer follows', async () => {
-    const { state, history, stages, shut } = await tellSentencedToWorks(stage());
+    const { state, history, stages, read, verified, shut } = await tellSentencedToWorks(stage());
     expect(state).toBe('discharged');
     expect(history).toEqual(['propose', 'order', 'start', 'record-breach', 'excuse', 'discharge-early']);
-    expect(stages[0]).toBe('before-authority');
+    expect(stages).toEqual(['before-authority', 'alternative-in-force', 'ended']);
+    expect(read).toEqual(['record-breach']);
+    expect(verified).toBeGreaterThan(0);
     expect(shut).toContain('404');
   });
 

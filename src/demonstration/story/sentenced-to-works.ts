@@ -1,12 +1,18 @@
 import type { Stage } from './stage';
-import { tellMandate, tellMandateEnded, tellStage, tellWindow } from './told-mandate';
-import { referToProsecutor, tellOrdered } from './told-order';
+import { tellHearing, tellHeld } from './told-hearing';
+import { tellHours } from './told-hours';
+import { tellDefenceFile, tellMandate, tellMandateEnded, tellStage, tellWindow } from './told-mandate';
+import { referToProsecutor, tellOrdered, type Referred } from './told-order';
 
 /** How the story of the sentence ended. */
 export interface SentenceEnding {
   readonly state: string;
   readonly history: readonly string[];
   readonly stages: readonly string[];
+  /** Steps about the breach that the lawyer read. */
+  readonly read: readonly string[];
+  /** Minutes that a second officer verified. */
+  readonly verified: number;
   readonly shut: string;
 }
 
@@ -19,6 +25,8 @@ const WORKS = {
   summary: 'Three were hurt; the family and the school hold the child. (Sample text.)',
 };
 
+const WORDS = 'My grandmother was in hospital and nobody else was with my sister. (Sample text.)';
+
 const DAY = 24 * 60 * 60_000;
 
 /** A 17-year-old does 60 hours of public works; a breach is heard and excused, and the court ends it early (CC 85; BR 17–18). */
@@ -29,7 +37,10 @@ export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding
   const first = await tellWindow(stage, mandate, whose);
   const path = await tellOrdered(stage, whose, WORKS);
   await pass(stage, 15);
+  const verified = await tellHours(stage, path, stage.watch.canBeMoved ? [-8, -1] : [0]);
   await tellBreach(stage, path);
+  const { read, second } = await tellHeard(stage, { whose, mandate, path });
+  await tellExcused(stage, path);
   await pass(stage, 60);
   await tellDischarge(stage, path);
   const last = await tellStage(stage, mandate, 'The lawyer looks at where it stands now.');
@@ -39,7 +50,14 @@ export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding
     state: string;
     history: readonly { action: string }[];
   };
-  return { state, history: history.map(({ action }) => action), stages: [first, last], shut };
+  return {
+    state,
+    history: history.map(({ action }) => action),
+    stages: [first, second, last],
+    read,
+    verified,
+    shut,
+  };
 }
 
 /** Time passes where it can. */
@@ -51,26 +69,41 @@ async function pass(stage: Stage, days: number): Promise<void> {
 
 async function tellBreach(stage: Stage, path: string): Promise<void> {
   const officer = await stage.enter('probation@sabunchi.demo');
-  const childWords = 'My grandmother was in hospital and nobody else was with my sister. (Sample text.)';
   const breach = {
     reasonCode: 'works-not-done',
     reasons: 'Two Saturdays were missed. (Sample text.)',
-    childWords,
+    childWords: WORDS,
   };
   const breached = await officer.act(path, 'record-breach', breach);
   stage.says(
     'Two Saturdays were missed; the officer hears the child, and writes both down.',
     stateOf(breached),
   );
+}
+
+interface BeforeCourt {
+  readonly whose: Referred;
+  readonly mandate: string;
+  readonly path: string;
+}
+
+/** The court hears the child, whose lawyer has read the file; where time cannot pass, it only lists the hearing. */
+async function tellHeard(stage: Stage, { whose, mandate, path }: BeforeCourt) {
+  const hearing = await tellHearing(stage, whose, path);
+  const second = await tellStage(stage, mandate, 'The lawyer looks at what comes.');
+  const read = await tellDefenceFile(stage, mandate);
+  await pass(stage, 5);
+  if (stage.watch.canBeMoved) await tellHeld(stage, hearing);
+  return { read, second };
+}
+
+async function tellExcused(stage: Stage, path: string): Promise<void> {
   const judge = await stage.enter('judge@sabunchi.demo');
   const excused = await judge.act(path, 'excuse', {
-    ...{
-      reasonCode: 'good-reason',
-      reasons: 'Nobody else could have been there. (Sample text.)',
-      childWords,
-    },
+    ...{ reasonCode: 'good-reason', reasons: 'Nobody else could have been there. (Sample text.)' },
+    childWords: WORDS,
   });
-  stage.says('The judge reads the child’s words, and excuses it.', stateOf(excused));
+  stage.says('The judge has read the child’s words, and excuses it.', stateOf(excused));
 }
 
 async function tellDischarge(stage: Stage, path: string): Promise<void> {

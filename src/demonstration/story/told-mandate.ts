@@ -54,6 +54,30 @@ export async function tellStage(stage: Stage, mandate: string, what: string): Pr
   return String(body['stage']);
 }
 
+interface DefenceFile {
+  readonly acts: readonly object[];
+  readonly orders: readonly {
+    readonly conditions: readonly object[];
+    readonly breachSteps: readonly { readonly action: string }[];
+  }[];
+}
+
+/** Before the hearing the lawyer opens what a defence needs, and says what for; answers the steps of the breach that stand in it. */
+export async function tellDefenceFile(stage: Stage, mandate: string): Promise<readonly string[]> {
+  const lawyer = await stage.enter('lawyer@clinic.demo');
+  const path = `${mandate}/defence-file`;
+  const unsaid = inShort(await lawyer.get(path, 400));
+  stage.says('The lawyer opens the file of the defence, and does not say what for.', unsaid);
+  const { acts, orders } = (await lawyer.get(path, 200, LEGAL_HELP)).body as unknown as DefenceFile;
+  const steps = orders.flatMap(({ breachSteps }) => breachSteps.map(({ action }) => action));
+  const conditions = orders.flatMap((one) => one.conditions).length;
+  stage.says(
+    'The lawyer says what for, and reads it before the hearing.',
+    `${acts.length} act, ${orders.length} order with ${conditions} conditions, ${steps.join(', ')} with the child’s words`,
+  );
+  return steps;
+}
+
 /** The matter is over for the lawyer, and the window shuts at once. */
 export async function tellMandateEnded(stage: Stage, mandate: string): Promise<string> {
   const lawyer = await stage.enter('lawyer@clinic.demo');

@@ -1,6 +1,6 @@
 /*
- * Where a matter stands: the stage, since when by its last move, and whom to ask. What has not ended stands before what has, the order
- * that was asked for before what else there is, and of the rest what came last. Asked by the door below alone.
+ * Where a matter stands: the stage, since when by its last move, and whom to ask. What has not ended stands before what has or was
+ * refused, the order that was asked for before what else there is, and of the rest what came last. Asked by the door below alone.
  */
 create function legal_clinic.stage_of(p_matter legal_clinic.matter)
 returns table (stage text, since timestamptz, contact uuid)
@@ -41,7 +41,7 @@ language sql stable set search_path = pg_catalog as $$
       where i.id = p_matter.intake_id and not exists (select 1 from file) and not exists (select 1 from referral)
         and not exists (select 1 from alternative)
   ) s
-  order by (s.stage <> 'ended') desc, (s.id is not distinct from p_matter.order_id) desc, s.created_at desc, s.id desc
+  order by (s.stage not in ('ended', 'refused')) desc, (s.id is not distinct from p_matter.order_id) desc, s.created_at desc, s.id desc
   limit 1
 $$;
 revoke all on function legal_clinic.stage_of(legal_clinic.matter) from public;

@@ -93,7 +93,6 @@ const EMPTY: readonly TextColumn[] = [
   'restorative.process.child_words',
   'restorative.signature.name',
   'restorative.obligation.words',
-  'compliance.appointment.child_words',
   'compliance.condition_standing.words',
   'sentencing.order_transition.note',
   'sentencing.order_transition.child_words',

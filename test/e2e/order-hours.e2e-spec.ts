@@ -71,7 +71,7 @@ describe('The hours that a child works under an order', () => {
   });
 
   it('of public works are three on a day at most, as the law of the day of the decision has it', async () => {
-    const path = await at.inForce({ ...WORKS, hoursPerDay: undefined });
+    const path = await at.inForce(WORKS);
     const works = { measure: 'public-works' };
     expect(codeOf(await at.enter(path, { ...works, minutes: 195 }))).toEqual([
       ...[409, 'compliance.hours-per-day-exceeded'],

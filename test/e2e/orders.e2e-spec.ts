@@ -1,4 +1,4 @@
-import { consent, referralIn, bodyOf, representativeOf } from '../support/journey';
+import { consent, referralIn, bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
@@ -210,14 +210,12 @@ describe('An alternative that a court orders', () => {
   it('is ordered with what the child takes upon itself when child and representative have agreed to it', async () => {
     const whose = await at.child();
     const path = await at.proposedFor(whose, { measures: [{ measure: 'centre-programme', days: 60 }] });
-    const { judge, prosecutor, inspector } = at.cast;
+    const { judge, prosecutor } = at.cast;
     expect(codeOf(await judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.agreement-missing']);
     const file = { childId: whose.childId, fileKind: 'order', fileId: path.split('/').at(-1)! };
     await consent(prosecutor, at.test, { ...file, person: 'child', decision: 'refused' });
     expect(codeOf(await judge.act(path, 'order', at.ordering()))).toEqual([409, 'order.agreement-missing']);
-    await consent(prosecutor, at.test, { ...file, person: 'child' });
-    const representativeId = await representativeOf(inspector, whose.childId);
-    await consent(prosecutor, at.test, { ...file, person: 'representative', representativeId });
+    await at.agreeTo(path, whose);
     bodyOf(await judge.act(path, 'order', at.ordering()), 200);
   });
 

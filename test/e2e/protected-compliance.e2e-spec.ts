@@ -3,12 +3,6 @@ import { bodyOf, sampleIdentity } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { rowsOf } from '../support/rows';
 
-const TOO_YOUNG = {
-  birthDate: { certainty: 'documented', day: '2014-02-03' },
-  reasonCode: 'document-shown',
-};
-const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
-
 describe('What is done of an order whose intake goes to protection', () => {
   let at: Doing;
 
@@ -19,15 +13,15 @@ describe('What is done of an order whose intake goes to protection', () => {
   afterAll(() => at.close());
 
   it('keeps no word, waits for nobody, and is known to nobody', async () => {
-    const { inspector, judge } = at.at.cast;
+    const { judge } = at.at.cast;
     const whose = await at.at.child(sampleIdentity('2009-02-03'));
     const path = await at.at.proposedFor(whose, { measures: [ACTIVITY] });
+    await at.at.agreeTo(path, whose);
     bodyOf(await judge.act(path, 'order', at.at.ordering()), 200);
     bodyOf(await at.officer.act(path, 'start'), 200);
     const waiting = await at.entered(path);
     const verified = await at.verified(path);
-    bodyOf(await inspector.act(`/v1/children/${whose.childId}`, 'correct-identity', TOO_YOUNG), 200);
-    bodyOf(await inspector.act(`/v1/intakes/${whose.intakeId}`, 'protect', PROTECTING), 200);
+    await at.at.protect(whose);
     const text =
       'select state, place, on_spot from compliance.ledger_line where order_id = $1 order by state';
     const nothing = { place: null, on_spot: null };

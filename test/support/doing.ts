@@ -62,6 +62,7 @@ export class Doing {
   async inForce(measure: object = ACTIVITY): Promise<string> {
     const whose = await this.at.child(sampleIdentity('2009-02-03'));
     const path = await this.at.proposedFor(whose, { measures: [measure] });
+    await this.at.agreeTo(path, whose);
     bodyOf(await this.at.cast.judge.act(path, 'order', this.at.ordering()), 200);
     bodyOf(await this.officer.act(path, 'start'), 200);
     return path;

@@ -5,10 +5,12 @@ import { rowsOf } from './rows';
 import {
   bodyOf,
   castOf,
+  consent,
   draftReferral,
   recordConditions,
   registerChild,
   registerIntake,
+  representativeOf,
   sampleIdentity,
   type Cast,
 } from './journey';
@@ -165,6 +167,15 @@ export class Ordering {
     const path = await this.ordered(difference);
     bodyOf(await this.probation.act(path, 'start'), 200);
     return path;
+  }
+
+  /** Child and representative agree to what is proposed. */
+  async agreeTo(path: string, { childId }: Pick<KnownChild, 'childId'>): Promise<void> {
+    const { prosecutor, inspector } = this.cast;
+    const file = { childId, fileKind: 'order', fileId: path.split('/').at(-1) };
+    await consent(prosecutor, this.test, { ...file, person: 'child' });
+    const representativeId = await representativeOf(inspector, childId);
+    await consent(prosecutor, this.test, { ...file, person: 'representative', representativeId });
   }
 
   /** The child was too young for what was done, and goes to protection. */

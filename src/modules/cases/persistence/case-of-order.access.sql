@@ -45,11 +45,7 @@ declare
   v_now constant timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
   v_all uuid[];
 begin
-  if v_account is null
-    or not exists (select 1 from sentencing.order_file o where o.id = p_order and (o.ended_at is not null
-      or exists (select 1 from cases.case_file f where f.order_id = o.id and f.centre_agency_id <> o.supervisor_agency_id))) then
-    raise insufficient_privilege;
-  end if;
+  if v_account is null then raise insufficient_privilege; end if;
   perform 1 from cases.case_file f where f.order_id = p_order order by f.id for update;
   update cases.case_file f set latest_end_on = least(f.latest_end_on, p_today)
   from sentencing.order_file o

@@ -1,24 +1,20 @@
 import type { Caller } from '../support/actors';
 import { Clinic } from '../support/clinic';
+import { scheduled } from '../support/hearings';
 import { bodyOf, consent } from '../support/journey';
-import { Ordering, type KnownChild } from '../support/orders';
+import { Ordering, WITHOUT_INTAKE, type KnownChild } from '../support/orders';
 
 interface Status {
   readonly version: number;
   readonly stage: string;
   readonly since: string;
   readonly contactAgencyId: string | null;
+  readonly next: { readonly kind: string; readonly at: string } | null;
   readonly deadlines: readonly { readonly kind: string; readonly at: string; readonly isLate: boolean }[];
 }
 
 const END = { reasonCode: 'other', reasons: 'It is time.' };
 const HEARD = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'The bus did not come.' };
-
-/** What is ordered after custody rests on no acts anew. */
-const WITHOUT_INTAKE = {
-  ...{ intakeId: undefined, stage: 'aftercare' },
-  measures: [{ measure: 'probation-programme', days: 180 }],
-};
 
 describe('The window of a lawyer on an order', () => {
   let clinic: Clinic;
@@ -104,6 +100,17 @@ describe('The window of a lawyer on an order', () => {
     const rest = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
     bodyOf(await at.cast.judge.act(order, 'begin-interval', rest), 200);
     expect((await seen(path)).deadlines).toEqual([]);
+  });
+
+  it('names a hearing while it is to come, and no word of it', async () => {
+    const order = await at.proposedFor(whose);
+    const path = await opened(order);
+    const orderId = order.split('/').at(-1)!;
+    const { id, plannedAt } = await scheduled(at, { ...whose, orderId });
+    const { next } = await seen(path);
+    expect(next).toEqual({ kind: 'hearing', at: plannedAt });
+    bodyOf(await at.cast.judge.act(`/v1/hearings/${id}`, 'cancel', { reasonCode: 'other' }), 200);
+    expect((await seen(path)).next).toBeNull();
   });
 
   it('looks at what goes on before what has ended', async () => {

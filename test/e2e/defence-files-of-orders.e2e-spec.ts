@@ -1,7 +1,9 @@
 import type { Response } from 'supertest';
 import { Clinic } from '../support/clinic';
+import { childAtCourt, hoursAhead, scheduled } from '../support/hearings';
 import { bodyOf, consent } from '../support/journey';
-import { CONDITION, Ordering, type KnownChild } from '../support/orders';
+import { localDay } from '../support/local-day';
+import { CONDITION, Ordering, WITHOUT_INTAKE, type KnownChild } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
 interface File {
@@ -16,6 +18,11 @@ interface File {
     readonly conditions: readonly object[];
     readonly intervals: readonly object[];
     readonly breachSteps: readonly object[];
+  }[];
+  readonly hearings: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly record: { readonly childWords: string | null } | null;
   }[];
 }
 
@@ -69,6 +76,29 @@ describe('The file of a defence about an order', () => {
     expect(shown?.conditions).toHaveLength(1);
   });
 
+  it('has the hearings of the child, what it said in them, and none of another child', async () => {
+    const order = await at.proposedFor(whose);
+    const mandate = await heldFor(order);
+    const orderId = order.split('/').at(-1)!;
+    const other = await childAtCourt(at);
+    await scheduled(at, other);
+    const { id } = await scheduled(at, { ...whose, orderId }, { plannedAt: hoursAhead(at, 1) });
+    expect((await file(mandate)).hearings).toMatchObject([{ id, state: 'scheduled', record: null }]);
+    at.test.clock.advance({ minutes: 5 });
+    const held = {
+      heldOn: localDay(at.test.clock.now(), 0),
+      presence: ['child', 'representative', 'lawyer'].map((who) => ({ who, came: true })),
+      ...{
+        childWords: 'I want to stay at school.',
+        outcomeCode: 'decision-deferred',
+        nextStep: 'another-hearing',
+      },
+    };
+    bodyOf(await at.cast.judge.act(`/v1/hearings/${id}`, 'hold', held), 200);
+    const [shown] = (await file(mandate)).hearings;
+    expect(shown?.record?.childWords).toBe('I want to stay at school.');
+  });
+
   it('has each step about a breach with the facts, the code and the child’s words, and suspensions', async () => {
     const order = await at.proposedFor(whose);
     const mandate = await heldFor(order);
@@ -89,8 +119,8 @@ describe('The file of a defence about an order', () => {
   });
 
   it('is of the order alone where nobody knew an intake, and of no other order of the child', async () => {
-    const order = await at.proposedFor(whose, { intakeId: undefined });
-    await at.proposedFor(whose, { intakeId: undefined });
+    const order = await at.proposedFor(whose, WITHOUT_INTAKE);
+    await at.proposedFor(whose, WITHOUT_INTAKE);
     await at.proposedFor(whose);
     const { intakeNumber, acts, dueProcess, orders } = await file(await heldFor(order));
     expect({ intakeNumber, acts, dueProcess }).toEqual({ intakeNumber: null, acts: [], dueProcess: null });
@@ -121,7 +151,7 @@ describe('The file of a defence about an order', () => {
   });
 
   it('closes in the same second when the child takes its word back, with every grant', async () => {
-    const mandate = await heldFor(await at.proposedFor(whose, { intakeId: undefined }));
+    const mandate = await heldFor(await at.proposedFor(whose, WITHOUT_INTAKE));
     await file(mandate);
     const withdrawn = { withdrawnBy: 'person' };
     bodyOf(await clinic.cast.inspector.act(`/v1/consents/${consentId}`, 'withdraw', withdrawn), 200);

@@ -81,6 +81,12 @@ const TOO_YOUNG = {
 };
 const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
 
+/** What is ordered after custody rests on no acts anew. */
+export const WITHOUT_INTAKE = {
+  ...{ intakeId: undefined, stage: 'aftercare' },
+  measures: [{ measure: 'probation-programme', days: 180 }],
+};
+
 export const CONDITION = { kind: 'go-to-school', words: 'Go to school on every school day.' };
 
 /** The people around an order, each signed in. */

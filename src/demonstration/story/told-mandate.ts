@@ -56,6 +56,7 @@ export async function tellStage(stage: Stage, mandate: string, what: string): Pr
 
 interface DefenceFile {
   readonly acts: readonly object[];
+  readonly hearings: readonly { readonly type: string }[];
   readonly orders: readonly {
     readonly conditions: readonly object[];
     readonly breachSteps: readonly { readonly action: string }[];
@@ -68,12 +69,12 @@ export async function tellDefenceFile(stage: Stage, mandate: string): Promise<re
   const path = `${mandate}/defence-file`;
   const unsaid = inShort(await lawyer.get(path, 400));
   stage.says('The lawyer opens the file of the defence, and does not say what for.', unsaid);
-  const { acts, orders } = (await lawyer.get(path, 200, LEGAL_HELP)).body as unknown as DefenceFile;
+  const { acts, orders, hearings } = (await lawyer.get(path, 200, LEGAL_HELP)).body as unknown as DefenceFile;
   const steps = orders.flatMap(({ breachSteps }) => breachSteps.map(({ action }) => action));
   const conditions = orders.flatMap((one) => one.conditions).length;
   stage.says(
     'The lawyer says what for, and reads it before the hearing.',
-    `${acts.length} act, ${orders.length} order with ${conditions} conditions, ${steps.join(', ')} with the child’s words`,
+    `${acts.length} act, ${orders.length} order with ${conditions} conditions, ${steps.join(', ')} with the child’s words, ${hearings.map(({ type }) => type).join(', ')}`,
   );
   return steps;
 }

@@ -16,6 +16,7 @@ import { HoldHearing } from './application/hold-hearing';
 import { KnowSubject } from './application/know-subject';
 import { OfferHearings } from './application/offer-hearings';
 import { PutOffHearing } from './application/put-off-hearing';
+import { ReadHearingsForDefence } from './application/read-for-defence';
 import { ReviewDetention } from './application/review-detention';
 import { ScheduleDay } from './application/schedule-day';
 import { ScheduleHearing } from './application/schedule-hearing';
@@ -29,6 +30,7 @@ import { DetentionRepository } from './persistence/detention.repository';
 import { EndedHearingRepository } from './persistence/ended-hearing.repository';
 import { HearingCourseRepository } from './persistence/hearing-course.repository';
 import { HearingRepository } from './persistence/hearing.repository';
+import { HearingsFacade } from './hearings.facade';
 import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
 
 /** Hearings of children before a court: planned, held, put off or called off. */
@@ -47,16 +49,19 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
     HearingCourseRepository,
     HearingRepository,
     HearingTexts,
+    HearingsFacade,
     HoldHearing,
     KnowSubject,
     OfferHearings,
     PutOffHearing,
+    ReadHearingsForDefence,
     ReviewDetention,
     ScheduleDay,
     ScheduleHearing,
     ShareHearing,
     TellOfHearing,
   ],
+  exports: [HearingsFacade],
 })
 export class HearingsModule {
   constructor(

@@ -1,2 +1,4 @@
+export { DefendedHearingResponse } from './http/defended-hearing.response';
+export { HearingsFacade } from './hearings.facade';
 export { HearingsModule } from './hearings.module';
 export type * from './contract';

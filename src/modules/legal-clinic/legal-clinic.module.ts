@@ -4,6 +4,7 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
 import { DueProcessModule } from '../due-process';
+import { HearingsModule } from '../hearings';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
@@ -13,6 +14,7 @@ import { FindCaseStatus } from './application/find-case-status';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
 import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
+import { ReadBeforeCourt } from './application/read-before-court';
 import { ReadDefenceFile } from './application/read-defence-file';
 import { CaseStatusController } from './http/case-status.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
@@ -30,6 +32,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     DueProcessModule,
     ReferralsModule,
     SentencingModule,
+    HearingsModule,
     CasePlansModule,
   ],
   controllers: [CaseStatusController, DefenceFilesController, MandatesController],
@@ -41,6 +44,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     MandateRepository,
     MoveMandate,
     OfferMandates,
+    ReadBeforeCourt,
     ReadDefenceFile,
   ],
 })

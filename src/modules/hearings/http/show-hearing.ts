@@ -2,6 +2,7 @@ import { showChildLabel } from '../../children';
 import type { HearingAvailability } from '../domain/hearing.actions';
 import type { HearingCourse } from '../persistence/hearing-course.repository';
 import type { HearingRow } from '../persistence/hearing.repository';
+import type { DefendedHearingResponse } from './defended-hearing.response';
 import type { HearingRecordResponse } from './hearing-course.response';
 import type { HearingResponse, HearingSummaryResponse } from './hearing.response';
 
@@ -14,6 +15,9 @@ export interface ShownHearing {
   readonly childWords: string | null;
   readonly actions: readonly HearingAvailability[];
 }
+
+/** What came of it, and what the child said where that is shown. */
+type Heard = Pick<ShownHearing, 'course' | 'childWords'>;
 
 /** One of a list. */
 export const summariseHearing = (row: HearingRow, isParty: boolean): HearingSummaryResponse => ({
@@ -31,7 +35,26 @@ export const showHearing = (row: HearingRow, shown: ShownHearing): HearingRespon
   availableActions: shown.actions,
 });
 
-const showCourse = (row: HearingRow, shown: ShownHearing) => ({
+/** The same for who stands for the child, who acts on it nowhere. */
+export const showDefendedHearing = (
+  row: HearingRow,
+  course: HearingCourse,
+  childWords: string | null,
+): DefendedHearingResponse => {
+  const { place, inPrivate, openReason, interpreterNeeded, followsId, followedById, ...rest } = showCourse(
+    row,
+    { course, childWords },
+  );
+  return {
+    ...{ id: row.id, state: row.state, type: row.type, courtAgencyId: row.courtAgencyId },
+    plannedAt: row.plannedAt.toISOString(),
+    ...{ intakeId: row.intakeId, orderId: row.orderId, judgeId: row.judgeId },
+    ...{ place, inPrivate, openReason, interpreterNeeded, followsId, followedById },
+    ...{ endReason: rest.endReason, endedAt: rest.endedAt, notices: rest.notices, record: rest.record },
+  };
+};
+
+const showCourse = (row: HearingRow, shown: Heard) => ({
   ...{ place: row.place, inPrivate: row.inPrivate, openReason: row.openReason },
   ...{ interpreterNeeded: row.interpreterNeeded, backDatingReason: row.backDatingReason },
   ...{ followsId: row.followsId, followedById: row.followedById },
@@ -42,10 +65,7 @@ const showCourse = (row: HearingRow, shown: ShownHearing) => ({
   record: showRecord(shown),
 });
 
-function showRecord({
-  course: { record, presence },
-  childWords,
-}: ShownHearing): HearingRecordResponse | null {
+function showRecord({ course: { record, presence }, childWords }: Heard): HearingRecordResponse | null {
   if (record === undefined) return null;
   const { heldOn, notHeardReason, outcomeCode, nextStep } = record;
   return {

@@ -78,6 +78,14 @@ export class HearingRepository {
     return rows;
   }
 
+  /** Those about an intake or about orders, as far as the actor sees them, the oldest first. */
+  async about(work: Work, intakeId: string | null, orderIds: readonly string[]): Promise<HearingRow[]> {
+    const text = `${this.select} where t.intake_id = $1 or t.order_id = any ($2) order by t.planned_at, t.id`;
+    const rows = await work.query<HearingRow>({ name: 'hearings about', text }, [intakeId, orderIds]);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
   /** Those before the actor’s court that are over and of which nothing is recorded, the oldest first. */
   async toRecord(work: Work, limit: number): Promise<HearingRow[]> {
     const text = `${this.select} where ${TO_RECORD} order by t.planned_at, t.id limit $3`;

@@ -6,10 +6,10 @@ import { CasePlansFacade } from '../../case-plans';
 import { DueProcessFacade } from '../../due-process';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ReferralsFacade } from '../../referrals';
-import { DefendedOrdersFacade } from '../../sentencing';
 import type { DefenceFileResponse } from '../http/defence-file.response';
 import { showDefenceFile, WITHOUT_INTAKE } from '../http/show-defence-file';
 import { MandateRepository, type DefendedMatter } from '../persistence/mandate.repository';
+import { ReadBeforeCourt } from './read-before-court';
 
 /** Reads what a defence needs, for who holds a live mandate (CRC 40(2)(b)(ii); GC24 §49); each part through who keeps it. */
 @Injectable()
@@ -19,7 +19,7 @@ export class ReadDefenceFile {
     private readonly intakes: IntakeFacade,
     private readonly dueProcess: DueProcessFacade,
     private readonly referrals: ReferralsFacade,
-    private readonly orders: DefendedOrdersFacade,
+    private readonly court: ReadBeforeCourt,
     private readonly plans: CasePlansFacade,
   ) {}
 
@@ -29,12 +29,12 @@ export class ReadDefenceFile {
     const matter = await this.mandates.defendedMatter(work, mandateId);
     if (!matter || (matter.intakeId === null && matter.orderId === null)) throw notFound();
     const intake = await this.intake(work, matter);
-    const orders = await this.orders.of(work, matter);
-    const childId = intake?.childId ?? orders[0]?.childId;
+    const beforeCourt = await this.court.of(work, matter);
+    const childId = intake?.childId ?? beforeCourt.childId;
     if (childId === undefined) throw notFound();
     work.saw({ kind: 'defence-file', id: mandateId, childId });
     const aboutIntake = intake ? await this.aboutIntake(work, intake) : WITHOUT_INTAKE;
-    return showDefenceFile(mandateId, aboutIntake, orders);
+    return showDefenceFile(mandateId, aboutIntake, beforeCourt);
   }
 
   private async intake(work: Work, { intakeId }: DefendedMatter): Promise<KnownIntake | undefined> {

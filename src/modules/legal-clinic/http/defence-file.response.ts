@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DefendedPlanResponse } from '../../case-plans';
 import { RecordResponse } from '../../due-process';
+import { DefendedHearingResponse } from '../../hearings';
 import { DefendedReferralResponse } from '../../referrals';
 import { DefendedOrderResponse } from '../../sentencing';
 
@@ -55,6 +56,9 @@ export class DefenceFileResponse {
 
   @ApiProperty({ type: [DefendedOrderResponse], maxItems: 100 })
   orders: readonly DefendedOrderResponse[];
+
+  @ApiProperty({ type: [DefendedHearingResponse], maxItems: 1000, description: 'The oldest first' })
+  hearings: readonly DefendedHearingResponse[];
 
   @ApiProperty({ type: [DefendedPlanResponse], maxItems: 100, description: 'Those that hold now' })
   plans: readonly DefendedPlanResponse[];

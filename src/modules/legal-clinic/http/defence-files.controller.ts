@@ -18,7 +18,7 @@ export class DefenceFilesController {
   @ApiOperation({
     operationId: 'readDefenceFile',
     summary:
-      'Acts alleged, rights and custody, decisions, offers, orders and the child’s own admission; demands Purpose-Of-Use',
+      'Acts alleged, rights and custody, decisions, offers, orders, hearings and the child’s own admission; demands Purpose-Of-Use',
   })
   @ApiOkResponse({ type: DefenceFileResponse })
   async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<DefenceFileResponse> {

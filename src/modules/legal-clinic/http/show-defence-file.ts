@@ -1,5 +1,4 @@
 import type { KnownAct, KnownIntake } from '../../intake';
-import type { DefendedOrder } from '../../sentencing';
 import type { AllegedActResponse, DefenceFileResponse } from './defence-file.response';
 
 /** What is told of the intake of a matter, by who keeps each part. */
@@ -20,11 +19,11 @@ const showAct = (act: KnownAct): AllegedActResponse => ({
 export const showDefenceFile = (
   id: string,
   { intake, dueProcess, referrals, plans }: AboutIntake,
-  orders: readonly DefendedOrder[],
+  { orders, hearings }: Pick<DefenceFileResponse, 'orders' | 'hearings'>,
 ): DefenceFileResponse => ({
   ...{ id, intakeNumber: intake?.number ?? null, metAt: intake?.metAt.toISOString() ?? null },
   apprehendedAt: intake?.apprehendedAt?.toISOString() ?? null,
   acts: intake?.acts.map(showAct) ?? [],
   ...{ dueProcess, referrals },
-  ...{ orders: orders.map(({ shown }) => shown), plans },
+  ...{ orders, hearings, plans },
 });

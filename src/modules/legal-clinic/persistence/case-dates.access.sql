@@ -1,5 +1,5 @@
 /*
- * What comes and what is due: sessions and conferences, the clocks that protect the child, reviews, and until when an order holds:
+ * What comes and what is due: hearings, sessions and conferences, the clocks that protect the child, reviews, and until when an order holds:
  * one that rests holds for longer, nobody knows yet how long. Asked by the door below alone.
  */
 create function legal_clinic.dates_of(p_matter legal_clinic.matter)
@@ -10,6 +10,10 @@ language sql stable set search_path = pg_catalog as $$
   where p.is_live and p.left_at is null
   union
   select 'conference', c.planned_at, false from file f join conferences.conference c on c.case_id = f.id where c.state = 'planned'
+  union
+  select 'hearing', h.planned_at, false from hearings.hearing h
+  where h.state = 'scheduled' and h.hidden_at is null
+    and (h.intake_id = p_matter.intake_id or h.order_id in (select o.id from legal_clinic.orders_of(p_matter) o))
   union
   select k.code, k.due_at, true from intake.clock k
   where k.intake_id = p_matter.intake_id and k.due_at is not null and k.stopped_at is null and k.void_since is null

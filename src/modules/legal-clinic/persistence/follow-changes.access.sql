@@ -83,6 +83,8 @@ create trigger show_status after insert or update of until_on on sentencing.orde
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, centre_agency_id on cases.case_file
   for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state, hidden_at on hearings.hearing
+  for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of is_live, begins_at, left_at on sessions.participant
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, planned_at on conferences.conference

@@ -14,6 +14,7 @@ import { FindPreDecision } from './application/find-pre-decision';
 import { FollowIntakeOfReport } from './application/follow-intake';
 import { KnowSubject } from './application/know-subject';
 import { MovePreDecision } from './application/move-pre-decision';
+import { NameAgencies } from './application/name-agencies';
 import { OfferOrderReports, WAITING_ORDER_REPORTS } from './application/offer-order-reports';
 import { OfferPreDecisions, WAITING_PRE_DECISIONS } from './application/offer-pre-decisions';
 import { PrintOrderReport } from './application/print-order-report';
@@ -48,6 +49,7 @@ import { preDecisionPolicy } from './policy/pre-decision.policy';
     FollowIntakeOfReport,
     KnowSubject,
     MovePreDecision,
+    NameAgencies,
     OfferOrderReports,
     OfferPreDecisions,
     OrderFacts,

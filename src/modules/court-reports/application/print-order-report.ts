@@ -10,6 +10,7 @@ import type { OrderReportContent } from '../domain/order-report';
 import { ORDER_REPORT_WORDS } from '../domain/order-report-words';
 import type { OrderReportRow } from '../persistence/order-report.repository';
 import { FindOrderReports } from './find-order-reports';
+import { NameAgencies } from './name-agencies';
 import { factLine, type Voice } from './order-fact-lines';
 
 const LISTS: readonly ListName[] = [
@@ -24,6 +25,7 @@ export class PrintOrderReport {
   constructor(
     private readonly finding: FindOrderReports,
     private readonly labels: ReadLabels,
+    private readonly agencies: NameAgencies,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -41,7 +43,9 @@ export class PrintOrderReport {
     const page = new PrintedDocument({ title: words.title, language, printedAt: row.writtenAt, foot });
     page.title(words.title).paragraph(words.confidential);
     if (row.sentAt === null) page.paragraph(words.waits);
-    page.facts(this.headOf(row, voice));
+    const { writerAgencyId: from, addresseeAgencyId: to } = row;
+    const name = await this.agencies.of(work, [from, to], language);
+    page.facts([[words.from, name(from)], [words.to, name(to)], ...this.headOf(row, voice)]);
     printContent(page, { row, content }, voice);
     return { bytes: await page.finish(), number: row.number };
   }

@@ -9,6 +9,7 @@ import { ReadLabels, type ListName, type SayCode } from '../../reference';
 import type { PreDecisionContent } from '../domain/pre-decision';
 import { PRE_DECISION_WORDS } from '../domain/pre-decision-words';
 import { FindPreDecision } from './find-pre-decision';
+import { NameAgencies } from './name-agencies';
 
 const LISTS: readonly ListName[] = ['measures', 'pre-decision-sources', 'child-words-missing-reasons'];
 /** The sections of words, in their order. */
@@ -25,6 +26,7 @@ export class PrintPreDecision {
   constructor(
     private readonly finding: FindPreDecision,
     private readonly labels: ReadLabels,
+    private readonly agencies: NameAgencies,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -37,11 +39,15 @@ export class PrintPreDecision {
     const words = inLanguage(PRE_DECISION_WORDS, language);
     const say = await this.labels.of(work, LISTS, language);
     const day = (at: Date) => spokenDay(localDateIn(this.settings.timeZone, at), language);
+    const { centreAgencyId: from, requesterAgencyId: to } = row;
+    const name = await this.agencies.of(work, [from, to], language);
     const hash = edition.contentHash?.slice(0, 16) ?? '';
     const foot = `${row.number}   ·   ${words.edition} ${edition.edition}   ·   ${hash}`;
     const imprint = { title: words.title, language, printedAt: edition.submittedAt, foot };
     const page = new PrintedDocument(imprint).title(words.title).paragraph(words.confidential);
     page.paragraph(words.free).facts([
+      [words.from, name(from)],
+      [words.to, name(to)],
       [words.child, [row.childInitials, row.childNumber].filter((one) => one !== null).join('  ') || null],
       [words.number, row.number],
       [words.requested, day(row.requestedAt)],

@@ -15,6 +15,8 @@ export const ORDER_REPORT_WORDS = {
     en: 'Draft: not signed by a second person yet.',
     ru: 'Проект: ещё не подписан вторым лицом.',
   },
+  from: { az: 'Kimdən', en: 'From', ru: 'От кого' },
+  to: { az: 'Kimə', en: 'To', ru: 'Кому' },
   child: { az: 'Uşaq', en: 'Child', ru: 'Ребёнок' },
   order: { az: 'Tədbirin nömrəsi', en: 'Number of the order', ru: 'Номер меры' },
   number: { az: 'Hesabatın nömrəsi', en: 'Number of the report', ru: 'Номер отчёта' },

@@ -15,6 +15,8 @@ export const PRE_DECISION_WORDS = {
     en: 'The child took part by its own will. Nothing in this admits an act, or may be used against the child.',
     ru: 'Ребёнок участвовал добровольно. Ничто здесь не является признанием и не может быть обращено против него.',
   },
+  from: { az: 'Kimdən', en: 'From', ru: 'От кого' },
+  to: { az: 'Kimə', en: 'To', ru: 'Кому' },
   child: { az: 'Uşaq', en: 'Child', ru: 'Ребёнок' },
   number: { az: 'Hesabatın nömrəsi', en: 'Number of the report', ru: 'Номер доклада' },
   edition: { az: 'Nəşr', en: 'Edition', ru: 'Редакция' },

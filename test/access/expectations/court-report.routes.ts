@@ -41,8 +41,9 @@ const onOrders: readonly RouteLaw[] = [
     ...{ when: SENT, holders: TOLD, open: [AUTHORITY, PROBATION] },
     ask: ({ orderReport }) => ({ ids: [orderReport] }),
   }),
+  // The office does not hold the child of this story, whose key opens what is told.
   law('GET /v1/court-reports/:id/report.pdf', {
-    ...{ when: SENT, holders: TOLD, open: [AUTHORITY, PROBATION] },
+    ...{ when: SENT, holders: TOLD, open: [AUTHORITY] },
     ask: ({ orderReport }) => ({ ids: [orderReport] }),
   }),
   law('POST /v1/orders/:id/court-reports', {

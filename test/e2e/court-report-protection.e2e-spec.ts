@@ -101,4 +101,18 @@ describe('A report before a decision and the intake that goes to protection', ()
     });
     expect(codeOf(asked)).toEqual([409, 'pre-decision-report.child-too-young']);
   });
+
+  it('is withdrawn before its intake is marked as recorded in error', async () => {
+    const { intakeId, referralId } = await asking.at.child();
+    const { prosecutor, inspector, supervisor } = asking.at.cast;
+    const body = { intakeId, centreAgencyId: asking.centre, language: 'az' };
+    const { id } = bodyOf<PreDecision>(await prosecutor.post('/v1/pre-decision-reports', body), 201);
+    const other = { reasonCode: 'other' };
+    bodyOf(await inspector.act(`/v1/referrals/${referralId}`, 'withdraw', other), 200);
+    const wrong = { reasonCode: 'wrong-child', note: 'Two children gave the same name at the desk.' };
+    const mark = () => supervisor.act(`/v1/intakes/${intakeId}`, 'mark-in-error', wrong);
+    expect(codeOf(await mark())).toEqual([409, 'intake.report-to-withdraw-first']);
+    bodyOf(await prosecutor.act(`/v1/pre-decision-reports/${id}`, 'withdraw', other), 200);
+    bodyOf(await mark(), 200);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../kernel/rule';
 
 /** What can rest on an intake so that it has to be ended first, by whoever it belongs to. */
-export const RESTING = ['referral', 'review', 'handover', 'order', 'hearing'] as const;
+export const RESTING = ['referral', 'review', 'handover', 'order', 'hearing', 'report'] as const;
 
 export type Resting = (typeof RESTING)[number];
 
@@ -49,6 +49,12 @@ const noHearingIsToCome: Rule<IntakeErrorFacts> = {
   holds: ({ resting }) => !resting.includes('hearing'),
 };
 
+const noReportIsAskedFor: Rule<IntakeErrorFacts> = {
+  code: 'intake.report-to-withdraw-first',
+  citation: 'GC24 §66–71; BR 16',
+  holds: ({ resting }) => !resting.includes('report'),
+};
+
 /** Whether an intake may be marked as recorded in error, in the order in which it is asked. */
 export const intakeErrorRules: readonly Rule<IntakeErrorFacts>[] = [
   anotherPersonMarksIt,
@@ -57,4 +63,5 @@ export const intakeErrorRules: readonly Rule<IntakeErrorFacts>[] = [
   noHandoverWaits,
   noOrderRuns,
   noHearingIsToCome,
+  noReportIsAskedFor,
 ];

@@ -25,6 +25,7 @@ describe('an intake that is marked as recorded in error', () => {
     ['handover', 'intake.handover-to-withdraw-first'],
     ['order', 'intake.order-to-end-first'],
     ['hearing', 'intake.hearing-to-cancel-first'],
+    ['report', 'intake.report-to-withdraw-first'],
   ] as const)('waits until the %s is ended', (resting, code) =>
     expect(broken({ resting: [resting] })?.code).toBe(code),
   );

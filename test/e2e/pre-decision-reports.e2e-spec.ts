@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { RunJob } from '../../src/platform/jobs/run-job';
+import { certifiedAccount } from '../support/accounts';
 import { signIn } from '../support/actors';
 import { Asking, WRITTEN, type PreDecision } from '../support/court-reports';
 import { bodyOf } from '../support/journey';
@@ -221,6 +224,32 @@ describe('A report about a child before a decision', () => {
     expect((await pdfOf(asking.at.test, asking.at.cast.judge, `${asked}/report.pdf`)).status).toBe(404);
   });
 
+  it('waits to be taken on by another when its writer leaves, who knows the child no more', async () => {
+    const { administrator, centre } = asking.at.cast;
+    const leaver = await certifiedAccount(administrator, asking.centre, 'case-worker');
+    const path = await asking.requested();
+    bodyOf(await centre.act(path, 'take-on', { writerId: leaver.id }), 200);
+    expect(await asking.opened(path)).toEqual(['agency child identity', 'person child identity']);
+    bodyOf(await administrator.act(`/v1/staff/${leaver.id}`, 'disable'), 200);
+    expect(await asking.opened(path)).toEqual(['agency child identity']);
+    expect(await asking.read(path, centre)).toMatchObject({ state: 'requested', writerId: null });
+    bodyOf(await centre.act(path, 'take-on', { writerId: asking.workerId }), 200);
+  });
+
+  it('is told to centre and authority by the clock, once', async () => {
+    const path = await asking.requested();
+    const id = path.split('/').at(-1);
+    const { test } = asking.at;
+    const late = `update court_reports.pre_decision_report set due_at = requested_at - interval '1 second' where id = $1`;
+    await rowsOf(test, late, [id]);
+    const job = test.app.get(Jobs).all.find(({ name }) => name === 'job:escalate-clocks')!;
+    await test.app.get(RunJob).run(job);
+    await test.app.get(RunJob).run(job);
+    const text = `select facts ->> 'agencyId' as agency from platform.outbox where type = 'clock.overdue.v1' and subject_id = $1`;
+    const told = await rowsOf<{ agency: string }>(test, text, [id]);
+    expect(told.map(({ agency }) => agency).sort()).toEqual([asking.centre, asking.at.court].sort());
+  });
+
   it('lies on the desk of whoever has to do something about it, and is late when its time is over', async () => {
     const path = await asking.requested();
     const { test } = asking.at;
@@ -233,11 +262,10 @@ describe('A report about a child before a decision', () => {
     };
     const before = await counts('coordinator@sabunchi.demo');
     expect(before.get('pre-decision-reports.to-take-on')).toBeGreaterThan(0);
-    expect(before.get('pre-decision-reports.overdue')).toBe(0);
+    const lateBefore = before.get('pre-decision-reports.overdue')!;
     test.clock.advance({ days: 30 });
-    expect((await counts('coordinator@sabunchi.demo')).get('pre-decision-reports.overdue')).toBeGreaterThan(
-      0,
-    );
+    const after = await counts('coordinator@sabunchi.demo');
+    expect(after.get('pre-decision-reports.overdue')).toBeGreaterThan(lateBefore);
     expect((await counts('judge@sabunchi.demo')).get('pre-decision-reports.unanswered')).toBeGreaterThan(0);
     const late = await Asking.around(await Ordering.signedIn(test));
     expect(await late.read(path)).toMatchObject({ isLate: true, state: 'requested' });

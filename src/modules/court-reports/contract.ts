@@ -2,7 +2,10 @@ import type { DomainEvent } from '../../kernel/domain-event';
 import type { OrderReportAction } from './domain/order-report.lifecycle';
 import type { PreDecisionAction } from './domain/pre-decision.lifecycle';
 
-const EVENT_OF: Readonly<Record<PreDecisionAction | 'request', string>> = {
+/** What is told; that a writer has left, the accounts tell. */
+export type ToldPreDecisionAct = Exclude<PreDecisionAction, 'release'> | 'request';
+
+const EVENT_OF: Readonly<Record<ToldPreDecisionAct, string>> = {
   request: 'pre-decision-report.requested.v1',
   'take-on': 'pre-decision-report.taken-on.v1',
   decline: 'pre-decision-report.declined.v1',
@@ -23,7 +26,7 @@ export interface MovedPreDecision {
 
 /** An event about one report before a decision. */
 export const preDecisionEvent = (
-  act: PreDecisionAction | 'request',
+  act: ToldPreDecisionAct,
   { id, childId, requesterAgencyId, centreAgencyId }: MovedPreDecision,
   at: Date,
 ): DomainEvent => ({

@@ -21,7 +21,10 @@ import {
 /** Written by hand: where each move leads; what is not named does not exist. */
 const MOVES: Readonly<Record<PreDecisionState, Partial<Record<PreDecisionAction, PreDecisionState>>>> = {
   requested: { 'take-on': 'in-preparation', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed' },
-  'in-preparation': { submit: 'submitted', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed' },
+  'in-preparation': {
+    ...{ submit: 'submitted', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed' },
+    release: 'requested',
+  },
   submitted: { 'send-back': 'in-preparation', acknowledge: 'acknowledged', lapse: 'lapsed' },
   ...{ acknowledged: {}, declined: {}, withdrawn: {}, lapsed: {} },
 };

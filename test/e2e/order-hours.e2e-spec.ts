@@ -70,6 +70,21 @@ describe('The hours that a child works under an order', () => {
     bodyOf(await at.enter(path, { minutes: 15 }), 201);
   });
 
+  it('are told to the court in a report as a number, those that are verified', async () => {
+    const path = await at.inForce();
+    await at.verified(path);
+    await at.entered(path);
+    const day = at.day();
+    const report = await at.officer.post(`${path}/court-reports`, {
+      ...{ kind: 'interim', periodFrom: day, periodTo: day, recommendation: 'go-on' },
+      ...{ progress: 'It comes.', childWords: 'I like it.', reasons: 'It works.' },
+    });
+    const { facts } = bodyOf<{ facts: readonly { code: string; parts: readonly object[] }[] }>(report, 201);
+    expect(facts.find(({ code }) => code === 'compliance.verified')?.parts).toMatchObject([
+      ...[{ code: 'community-activity' }, { count: 1, unit: 'hours' }],
+    ]);
+  });
+
   it('of public works are three on a day at most, as the law of the day of the decision has it', async () => {
     const path = await at.inForce(WORKS);
     const works = { measure: 'public-works' };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { CourtReportsModule } from '../court-reports';
 import { SentencingModule } from '../sentencing';
 import { AnswerCompletion } from './application/answer-completion';
 import { AnswerLine } from './application/answer-line';
@@ -22,6 +23,7 @@ import { ReadOrder } from './application/read-order';
 import { SayProgress } from './application/say-progress';
 import { SupervisedOrder } from './application/supervised-order';
 import { TellAppointment } from './application/tell-appointment';
+import { TellSums } from './application/tell-sums';
 import { AppointmentsController } from './http/appointments.controller';
 import { HoursController } from './http/hours.controller';
 import { InstalmentsController } from './http/instalments.controller';
@@ -36,7 +38,7 @@ import { compliancePolicy } from './policy/compliance.policy';
 
 /** What is done of an order, written down by one person and verified by another. */
 @Module({
-  imports: [ReferenceModule, IntakeModule, SentencingModule],
+  imports: [ReferenceModule, IntakeModule, SentencingModule, CourtReportsModule],
   controllers: [
     AppointmentsController,
     HoursController,
@@ -68,6 +70,7 @@ import { compliancePolicy } from './policy/compliance.policy';
     SayProgress,
     SupervisedOrder,
     TellAppointment,
+    TellSums,
     WaitingComplianceRepository,
   ],
 })

@@ -31,7 +31,7 @@ export class OrderFactPartResponse {
   @ApiProperty({ type: 'string', format: 'date', nullable: true, maxLength: 10 })
   day: string | null;
 
-  @ApiProperty({ type: 'integer', format: 'int32', nullable: true, minimum: 0, maximum: 2147483647 })
+  @ApiProperty({ type: 'number', format: 'double', nullable: true, minimum: 0, maximum: 2147483647 })
   count: number | null;
 
   @ApiProperty({ type: 'string', nullable: true, enum: [...FACT_UNITS, null] })

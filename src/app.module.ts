@@ -60,6 +60,9 @@ export interface AppParts {
   readonly notices: NoticeSettings;
 }
 
+/** What a prosecutor or a court orders, how it is told of, done, and heard about. */
+const OF_ORDERS = [SentencingModule, CourtReportsModule, ComplianceModule, HearingsModule];
+
 /** What a centre does with a child whom it has accepted. */
 const OF_THE_CENTRE = [
   FollowThroughModule,
@@ -102,10 +105,7 @@ export class AppModule {
         EligibilityModule,
         ProtectionModule,
         ReferralsModule,
-        SentencingModule,
-        ComplianceModule,
-        HearingsModule,
-        CourtReportsModule,
+        ...OF_ORDERS,
         ...OF_THE_CENTRE,
         MessagesModule,
         FamilyPageModule,

@@ -7,5 +7,6 @@ export { DefendedOrdersFacade } from './defended-orders.facade';
 export type { DefendedOrder } from './application/read-for-defence';
 export { DefendedOrderResponse } from './http/defended-order.response';
 export type { KnownMeasure, KnownOrder, KnownRest } from './application/know-order';
+export { daysPassed, type DaysOfOrder } from './domain/days-passed';
 export { ORDER_STATES, type OrderState } from './domain/order.lifecycle';
 export type * from './contract';

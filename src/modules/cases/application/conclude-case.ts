@@ -36,9 +36,9 @@ export class ConcludeCase {
   /** Where nobody answers for the case any more, somebody is waited for anew. */
   async sendBack(work: Work, id: string, reasonCode: string): Promise<CaseRow> {
     const begun = await this.changing.begin(work, id, 'send-back');
-    const { endedBy, outcomeCode, workerId } = begun.before;
+    const { workerId } = begun.before;
     await this.clock.requireCode(work, 'conclusion-return-reasons', reasonCode, '/reasonCode');
-    requireAll(sendingBackRules, { endedBy, outcomeCode, closedBy: work.actor.accountId });
+    requireAll(sendingBackRules, { ...begun.before, closedBy: work.actor.accountId });
     await this.willing.check(work, id);
     const clock = workerId === null ? await this.clock.start(work) : {};
     const after = await this.changing.finish(work, begun, { ...NOT_ENDED, ...clock }, reasonCode);

@@ -46,7 +46,7 @@ export class ShareCase {
     this.open(work, row, { accountId, file, level: 'record' });
     this.open(work, row, { accountId, file: child, level: part === WORKER ? 'record' : 'identity' });
     // Who answers for what was ordered knows the conditions.
-    if (part !== WORKER || row.orderId === null) return;
+    if (part !== WORKER || row.orderId === null || row.orderEndedAt !== null) return;
     this.open(work, row, { accountId, file: { kind: 'order', id: row.orderId }, level: 'record' });
   }
 

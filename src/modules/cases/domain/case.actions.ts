@@ -119,10 +119,13 @@ const RETURNING: readonly CaseAct[] = ['ask-to-return', 'return-to-authority'];
 
 function firstBrokenOf(file: Case, act: CaseAct, { accountId: closedBy, now }: ActingNow) {
   const { endedBy, outcomeCode, basis, referralId, orderEndedAt, suspendedFrom, finalFrom } = file;
-  if (act === 'end-early') return firstBroken(endingEarlyRules, { basis, orderEndedAt });
+  const standing = { basis, orderEndedAt };
+  if (act === 'end-early') return firstBroken(endingEarlyRules, standing);
   if (act === 'close') return firstBroken([endedByAnother], { endedBy, closedBy });
-  if (act === 'send-back') return firstBroken(sendingBackRules, { endedBy, closedBy, outcomeCode });
-  if (act === 'reopen' || act === 'ask-to-reopen') return firstBroken(reopeningRules, { outcomeCode });
+  if (act === 'send-back')
+    return firstBroken(sendingBackRules, { ...standing, endedBy, closedBy, outcomeCode });
+  if (act === 'reopen' || act === 'ask-to-reopen')
+    return firstBroken(reopeningRules, { ...standing, outcomeCode });
   if (RETURNING.includes(act)) return firstBroken(returningRules, { basis, referralId, suspendedFrom });
   if (act === 'finalise') return firstBroken(finalisingRules, { finalFrom, now });
   return undefined;

@@ -29,6 +29,13 @@ const noOrderHolds: Rule<StandingFacts> = {
   holds: ({ basis, orderEndedAt }) => basis !== 'order' || orderEndedAt !== null,
 };
 
+/** What ended with its order is not taken up again without one. */
+export const theOrderHoldsStill: Rule<StandingFacts> = {
+  code: 'case.order-over',
+  citation: 'TR 14; GC24 §18(f)',
+  holds: ({ basis, orderEndedAt }) => basis !== 'order' || orderEndedAt === null,
+};
+
 /** Whether the centre may end the work by itself. */
 export const endingEarlyRules: readonly Rule<StandingFacts>[] = [noOrderHolds];
 
@@ -98,7 +105,8 @@ const itWasConcluded: Rule<ConcludedFacts> = {
 };
 
 /** Whether a second person may find that the work is not done. */
-export const sendingBackRules: readonly Rule<ConcludedFacts & ClosingFacts>[] = [
+export const sendingBackRules: readonly Rule<ConcludedFacts & ClosingFacts & StandingFacts>[] = [
   itWasConcluded,
+  theOrderHoldsStill,
   endedByAnother,
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
-import type { ConcludedFacts } from './ending.rules';
+import { theOrderHoldsStill, type ConcludedFacts, type StandingFacts } from './ending.rules';
 
 /** The end of what the work rested on: the wish of the child, the matter itself, the child at this centre. */
 const NOTHING_TO_REST_ON: readonly string[] = [
@@ -26,7 +26,11 @@ const itRestsOnSomethingStill: Rule<ConcludedFacts> = {
 };
 
 /** Whether a case that is closed may be opened again. */
-export const reopeningRules: readonly Rule<ConcludedFacts>[] = [itWasNotCompleted, itRestsOnSomethingStill];
+export const reopeningRules: readonly Rule<ConcludedFacts & StandingFacts>[] = [
+  itWasNotCompleted,
+  itRestsOnSomethingStill,
+  theOrderHoldsStill,
+];
 
 /** When a closed case becomes final. */
 export interface FinalisingFacts {

@@ -6,9 +6,10 @@ create function cases.follow_order() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   update cases.case_file f
-  set latest_end_on = case when new.ended_at is null then new.ends_on else f.latest_end_on end, order_ended_at = new.ended_at,
-    version = f.version + 1, updated_at = greatest(f.updated_at, new.updated_at)
-  where f.order_id = new.id and f.state not in ('closed', 'finalised');
+  set latest_end_on = case when new.ended_at is null then new.ends_on else f.latest_end_on end,
+    order_ended_at = coalesce(f.order_ended_at, new.ended_at), version = f.version + 1,
+    updated_at = greatest(f.updated_at, new.updated_at)
+  where f.order_id = new.id and f.state <> 'finalised' and f.order_ended_at is null;
   return null;
 end $$;
 revoke all on function cases.follow_order() from public;
@@ -47,11 +48,16 @@ declare
 begin
   if v_account is null then raise insufficient_privilege; end if;
   perform 1 from cases.case_file f where f.order_id = p_order order by f.id for update;
-  update cases.case_file f set latest_end_on = least(f.latest_end_on, p_today)
+  update cases.case_file f set latest_end_on = least(f.latest_end_on, p_today), order_ended_at = coalesce(f.order_ended_at, v_now)
   from sentencing.order_file o
   where f.order_id = p_order and o.id = f.order_id and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
-    and f.state not in ('closed', 'finalised');
+    and f.state <> 'finalised';
   if p_outcome is null then return; end if;
+  -- Who answered for the work reads no more of an order that was taken back, or that another sees to.
+  update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'order-over'
+  from cases.case_file f join sentencing.order_file o on o.id = f.order_id
+  where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
+    and k.basis_kind = 'case' and k.basis_id = f.id and k.file_kind = 'order' and k.ended_at is null;
   select array_agg(f.id) into v_all from cases.case_file f join sentencing.order_file o on o.id = f.order_id
   where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
     and f.state = any (p_states) and f.state not in ('concluding', 'closed');

@@ -1,9 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { OrderCompletions, OrdersFacade } from '../../sentencing';
+import type { Counted } from '../domain/ledger';
 import { LedgerRepository } from '../persistence/ledger.repository';
 
-/** An order whose hours are not verified in full is completed only where somebody accepts it as done. */
+const MINUTES_AN_HOUR = 60;
+const QAPIK_A_MANAT = 100;
+
+/** An order whose hours and payments are not verified in full is completed only where somebody accepts it as done. */
 @Injectable()
 export class AnswerCompletion implements OnModuleInit {
   constructor(
@@ -21,9 +25,12 @@ export class AnswerCompletion implements OnModuleInit {
     await this.orders.hold(work, orderId);
     const { measures } = await this.orders.known(work, orderId);
     const sums = await this.ledger.sumsOf(work, orderId);
-    return measures.some(({ measure, hours }) => {
-      const done = sums.find((one) => one.measure === measure && one.counts === 'minutes');
-      return hours !== null && (done?.verified ?? 0) < hours * 60;
-    });
+    const verified = (measure: string, counts: Counted) =>
+      sums.find((one) => one.measure === measure && one.counts === counts)?.verified ?? 0;
+    return measures.some(
+      ({ measure, hours, amount }) =>
+        (hours !== null && verified(measure, 'minutes') < hours * MINUTES_AN_HOUR) ||
+        (amount !== null && verified(measure, 'qapik') < amount * QAPIK_A_MANAT),
+    );
   }
 }

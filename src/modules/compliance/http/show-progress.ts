@@ -1,5 +1,5 @@
 import type { KnownMeasure, KnownOrder } from '../../sentencing';
-import { daysPassed, type DaysOfOrder } from '../domain/days-passed';
+import { daysPassed, type DaysOfOrder } from '../../sentencing';
 import type { Counted, MeasureSum } from '../domain/ledger';
 import type { ConditionStandingEntity } from '../persistence/condition-standing.entity';
 import type { ConditionProgressResponse, DoneResponse, MeasureProgressResponse } from './progress.response';

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
-import { daysBetween } from '../../../kernel/working-days';
+import { plusDays } from '../../../kernel/working-days';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import type { KnownOrder } from '../../sentencing';
+import { daysPassed, type KnownOrder } from '../../sentencing';
 import type { FactPart, FactUnit, OrderFact } from '../domain/order-fact';
 import { ORDER_STATE_WORDS } from '../domain/order-state-words';
 import { OrderFacts } from '../order-facts';
@@ -26,18 +26,19 @@ export class TellOrderFacts implements OnModuleInit {
 
   onModuleInit(): void {
     this.facts.learnFrom(async (work, order) =>
-      Promise.resolve(factsOf(order, localDateIn(this.settings.timeZone, work.now))),
+      Promise.resolve(factsOf(order, localDateIn(this.settings.timeZone, order.endedAt ?? work.now))),
     );
   }
 }
 
-function factsOf(order: KnownOrder, today: LocalDate): OrderFact[] {
+/** By the last day of which it is told: today, or the one on which it ended. */
+function factsOf(order: KnownOrder, last: LocalDate): OrderFact[] {
   const { state, startedOn, endsOn, measures, conditions } = order;
   return [
     fact('state', [{ kind: 'said', said: ORDER_STATE_WORDS[state] ?? { az: state, en: state, ru: state } }]),
     ...dayFact('started', startedOn),
     ...dayFact('ends', endsOn),
-    ...(startedOn === null ? [] : [fact('daysPassed', [count(passed(startedOn, endsOn, today), 'days')])]),
+    ...(startedOn === null ? [] : [fact('daysPassed', [count(passed(order, last), 'days')])]),
     ...measures.map((one) => fact('measure', measureParts(one))),
     ...conditions.map(({ kind: code }) =>
       fact('condition', [{ kind: 'code', list: 'order-condition-kinds', code }]),
@@ -56,9 +57,11 @@ const dayFact = (what: 'started' | 'ends', day: LocalDate | null): OrderFact[] =
 
 const count = (many: number, unit: FactUnit): FactPart => ({ kind: 'count', count: many, unit });
 
-/** With the first day, and no more than there are. */
-const passed = (from: LocalDate, endsOn: LocalDate | null, today: LocalDate): number =>
-  daysBetween(from, endsOn !== null && endsOn < today ? endsOn : today) + 1;
+/** With the first day and the last, without those on which it rested. */
+const passed = ({ startedOn, endsOn, rests }: KnownOrder, last: LocalDate): number => {
+  const until = plusDays(endsOn !== null && endsOn < last ? endsOn : last, 1);
+  return daysPassed(Infinity, { startedOn, until, rests });
+};
 
 function measureParts({ measure, days, hours, hoursPerDay, amount }: KnownOrder['measures'][number]) {
   const counted: readonly (readonly [number | null, FactUnit])[] = [

@@ -9,7 +9,9 @@ create policy order_report_of_supervisor on court_reports.order_report for selec
   using ((select nullif(current_setting('app.roles', true), ''))::text[] && '{probation-officer,centre-coordinator}'::text[]
     and exists (select 1 from sentencing.order_file o
       where o.id = order_report.order_id
-        and o.supervisor_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid) offset 0));
+        and o.supervisor_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid) offset 0)
+    -- What another body wrote before and did not send stays with it.
+    and (state in ('sent', 'acknowledged') or writer_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)));
 create policy order_report_of_deciders on court_reports.order_report for select to diversion_app
   using (state in ('sent', 'acknowledged')
     and (select nullif(current_setting('app.roles', true), ''))::text[] && '{prosecutor,judge}'::text[]

@@ -20,7 +20,7 @@ export class ReviewDetention {
   async review(work: Work, custodyId: string, request: ReviewDetentionRequest): Promise<void> {
     const row = await this.detentions.find(work, custodyId);
     const { outcome, lawyerPresent } = request;
-    requireAll(detentionRules, { outcome, lawyerPresent });
+    requireAll(detentionRules, { outcome, lawyerPresent, before: row.outcome });
     const id = newId();
     await this.detentions.add(work, {
       ...{ id, custodyId, intakeId: row.intakeId, childId: row.childId, number: (row.number ?? 0) + 1 },

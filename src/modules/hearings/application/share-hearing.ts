@@ -25,9 +25,9 @@ export class ShareHearing {
       });
   }
 
-  /** Who asked for it calls it off: the court was asked for nothing. */
-  afterCancelling(work: Work, { id, courtAgencyId }: SharedHearing): void {
-    if (courtAgencyId !== work.actor.agencyId) this.hearings.takeBack(work, id);
+  /** It is called off, by whomever: the court knows nothing more of what it was told for it. */
+  afterCancelling(work: Work, { id }: SharedHearing): void {
+    this.hearings.takeBack(work, id);
   }
 }
 

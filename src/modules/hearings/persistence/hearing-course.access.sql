@@ -1,6 +1,6 @@
 /*
- * What is kept of a hearing beside that there is one: for those who take part in it. The police, who are only told of it,
- * see none of it.
+ * What is kept of a hearing beside that there is one: for those who take part in it. The police, who are only told of it, and who
+ * only proposed the order that it is about, see none of it.
  */
 alter table hearings.hearing_notice enable row level security;
 alter table hearings.hearing_notice force row level security;
@@ -8,7 +8,15 @@ create policy hearing_notice_owner on hearings.hearing_notice to current_user us
 create policy hearing_notice_known on hearings.hearing_notice for select to diversion_app
   using ((select nullif(current_setting('app.roles', true), ''))::text[]
       && '{judge,prosecutor,probation-officer,centre-coordinator,clinic-lawyer}'::text[]
-    and exists (select 1 from hearings.hearing g where g.id = hearing_notice.hearing_id offset 0));
+    and exists (select 1 from hearings.hearing g where g.id = hearing_notice.hearing_id
+      and ((select nullif(current_setting('app.agency', true), '')::uuid) in (g.court_agency_id, g.scheduler_agency_id)
+        or exists (select 1 from sentencing.order_file o
+          where o.id = g.order_id and (select nullif(current_setting('app.agency', true), '')::uuid)
+            in (o.authority_agency_id, o.court_agency_id, o.supervisor_agency_id) offset 0)
+        or exists (select 1 from children.held h
+          where h.file_kind = 'intake' and h.file_id = g.intake_id and h.level in ('record', 'defence') offset 0)
+        or exists (select 1 from children.held h
+          where h.file_kind = 'order' and h.file_id = g.order_id and h.level = 'defence' offset 0)) offset 0));
 create policy hearing_notice_tell on hearings.hearing_notice for insert to diversion_app
   with check (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and (select nullif(current_setting('app.roles', true), ''))::text[] && '{judge,prosecutor}'::text[]
@@ -25,7 +33,15 @@ create policy hearing_record_owner on hearings.hearing_record to current_user us
 create policy hearing_record_known on hearings.hearing_record for select to diversion_app
   using ((select nullif(current_setting('app.roles', true), ''))::text[]
       && '{judge,prosecutor,probation-officer,centre-coordinator,clinic-lawyer}'::text[]
-    and exists (select 1 from hearings.hearing g where g.id = hearing_record.hearing_id offset 0));
+    and exists (select 1 from hearings.hearing g where g.id = hearing_record.hearing_id
+      and ((select nullif(current_setting('app.agency', true), '')::uuid) in (g.court_agency_id, g.scheduler_agency_id)
+        or exists (select 1 from sentencing.order_file o
+          where o.id = g.order_id and (select nullif(current_setting('app.agency', true), '')::uuid)
+            in (o.authority_agency_id, o.court_agency_id, o.supervisor_agency_id) offset 0)
+        or exists (select 1 from children.held h
+          where h.file_kind = 'intake' and h.file_id = g.intake_id and h.level in ('record', 'defence') offset 0)
+        or exists (select 1 from children.held h
+          where h.file_kind = 'order' and h.file_id = g.order_id and h.level = 'defence' offset 0)) offset 0));
 create policy hearing_record_keep on hearings.hearing_record for insert to diversion_app
   with check (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and recorded_at = (select nullif(current_setting('app.now', true), '')::timestamptz)

@@ -61,8 +61,10 @@ language sql volatile security definer set search_path = pg_catalog as $$
     union all
     select o.child_id, o.intake_id, null, o.id from sentencing.order_file o where o.number = m.asked_number
     union all
-    select f.child_id, r.intake_id, case when r.intake_id is null then f.id end, null
-    from cases.case_file f left join referrals.referral r on r.id = f.referral_id where f.number = m.asked_number
+    select f.child_id, coalesce(r.intake_id, o.intake_id), case when r.intake_id is null and o.id is null then f.id end, o.id
+    from cases.case_file f left join referrals.referral r on r.id = f.referral_id
+      left join sentencing.order_file o on o.id = f.order_id
+    where f.number = m.asked_number
     union all
     select q.child_id, q.intake_id, null, null from due_process.mandate_request q
     where q.number = m.asked_number and q.clinic_agency_id = m.clinic_agency_id and q.state in ('requested', 'answered')
@@ -91,9 +93,7 @@ language sql stable set search_path = pg_catalog as $$
       and (c.file_kind = 'child'
         or c.file_kind = 'intake' and c.file_id = a.intake_id
         or c.file_kind = 'referral' and exists (select 1 from referrals.referral r where r.id = c.file_id and r.intake_id = a.intake_id)
-        or c.file_kind = 'case' and (c.file_id = a.case_id or exists (
-          select 1 from cases.case_file f join referrals.referral r on r.id = f.referral_id
-          where f.id = c.file_id and r.intake_id = a.intake_id))
+        or c.file_kind = 'case' and c.file_id in (select f.id from legal_clinic.cases_of(a) f)
         or c.file_kind = 'order' and (c.file_id = a.order_id or exists (
           select 1 from sentencing.order_file o where o.id = c.file_id and o.intake_id = a.intake_id)))
     order by greatest(c.decided_at, c.withdrawn_at) desc, c.id desc limit 1) as said

@@ -18,7 +18,7 @@ begin
     select o.id, o.state, o.child_id, o.stage, o.authority_agency_id
     from sentencing.order_file o where o.id = any (v_all) and (o.state = 'proposed' or o.state = any (p_running));
   update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'protected'
-  where k.basis_kind = 'order' and k.basis_id = any (v_all) and k.ended_at is null;
+  where (k.basis_kind = 'order' and k.basis_id = any (v_all) or k.file_kind = 'order' and k.file_id = any (v_all)) and k.ended_at is null;
   update sentencing.order_transition t set note = null, child_words = null where t.order_id = any (v_all);
   update sentencing.order_condition c set words = null where c.order_id = any (v_all);
   update sentencing.order_interval i set note = null where i.order_id = any (v_all);

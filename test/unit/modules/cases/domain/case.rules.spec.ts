@@ -30,6 +30,8 @@ const EARLY = [
   'died',
 ];
 
+const ON_DIVERSION = { basis: 'diversion', orderEndedAt: null } as const;
+
 describe('work that ends early', () => {
   it.each(
     seedEntries()
@@ -85,12 +87,22 @@ describe('work that is concluded', () => {
 
   it('is sent back by another, and only where it was concluded', () => {
     const back = (outcomeCode: string | null, closedBy: string) => () =>
-      requireAll(sendingBackRules, { outcomeCode, endedBy: 'one', closedBy });
+      requireAll(sendingBackRules, { ...ON_DIVERSION, outcomeCode, endedBy: 'one', closedBy });
     expect(back('completed', 'two')).not.toThrow();
     expect(back('not-completed', 'two')).not.toThrow();
     expect(back('consent-withdrawn', 'two')).toThrow('case.not-concluded');
     expect(back(null, 'two')).toThrow('case.not-concluded');
     expect(back('completed', 'one')).toThrow('case.ended-by-the-same-person');
+  });
+
+  it('is neither sent back nor opened again once the order has ended that it stood on', () => {
+    const over = { basis: 'order', orderEndedAt: new Date(0), outcomeCode: 'partly-completed' } as const;
+    const holds = { ...over, orderEndedAt: null };
+    const by = { endedBy: 'one', closedBy: 'two' };
+    expect(() => requireAll(sendingBackRules, { ...over, ...by })).toThrow('case.order-over');
+    expect(() => requireAll(reopeningRules, over)).toThrow('case.order-over');
+    expect(() => requireAll(sendingBackRules, { ...holds, ...by })).not.toThrow();
+    expect(() => requireAll(reopeningRules, holds)).not.toThrow();
   });
 });
 
@@ -111,7 +123,7 @@ describe('a closed case', () => {
       .filter(({ list }) => list === 'closure-outcomes')
       .map(({ code }) => code),
   )('with the outcome %s: is opened again only where that is not the end of the matter', (outcomeCode) => {
-    const reopen = () => requireAll(reopeningRules, { outcomeCode });
+    const reopen = () => requireAll(reopeningRules, { ...ON_DIVERSION, outcomeCode });
     const because = NOT_REOPENED[outcomeCode];
     if (because === undefined) expect(reopen).not.toThrow();
     else expect(reopen).toThrow(because);

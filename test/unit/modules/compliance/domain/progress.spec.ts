@@ -1,5 +1,5 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
-import { daysPassed } from '../../../../../src/modules/compliance/domain/days-passed';
+import { daysPassed } from '../../../../../src/modules/sentencing/domain/days-passed';
 import { paymentRules, planRules } from '../../../../../src/modules/compliance/domain/instalment.rules';
 import { standingParts } from '../../../../../src/modules/compliance/domain/paid-parts';
 

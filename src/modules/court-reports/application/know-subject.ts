@@ -48,6 +48,7 @@ export class KnowSubject {
   }
 
   private async ofIntake(work: Work, id: string): Promise<Subject> {
+    await this.intakes.hold(work, id);
     const intake = await this.intakes.known(work, id);
     if (intake === undefined) throw notUsable('/intakeId');
     const { childId, childNumber, childInitials, wrappedKey, acts } = intake;

@@ -29,6 +29,8 @@ export class WriteOrderReport {
 
   /** Answers the id. @throws DomainError `not-found`, `not-permitted`, `invalid`, or `rule-broken` by the rules. */
   async write(work: Work, orderId: string, request: WriteOrderReportRequest): Promise<string> {
+    // Whoever ends it at this moment waits, or has ended it before this looks.
+    await this.orders.hold(work, orderId);
     const order = await this.orders.known(work, orderId);
     const checked = await this.checking.check(work, order, request);
     requireAll(writingRules, checked.facts);

@@ -42,11 +42,15 @@ describe('The hours that a child works under an order', () => {
     bodyOf(await at.enter(path, { minutes: 15 }), 201);
   });
 
-  it('that were never so are marked with a reason, by whoever supervises, and stay to be read', async () => {
+  it('that were never so are marked with a reason, by another than who wrote them down, and stay to be read', async () => {
     const path = await at.inForce();
     const line = await at.verified(path, { minutes: 120 });
-    expect(codeOf(await at.officer.act(line, 'mark-in-error', { reasonCode: 'no-such' }))[0]).toBe(422);
-    bodyOf(await at.officer.act(line, 'mark-in-error', { reasonCode: 'wrong-day' }), 200);
+    expect(codeOf(await at.second.act(line, 'mark-in-error', { reasonCode: 'no-such' }))[0]).toBe(422);
+    const wrong = { reasonCode: 'wrong-day' };
+    expect(codeOf(await at.officer.act(line, 'mark-in-error', wrong))).toEqual([
+      ...[409, 'compliance.verifier-entered-it'],
+    ]);
+    bodyOf(await at.second.act(line, 'mark-in-error', wrong), 200);
     expect(await read(line)).toMatchObject({ state: 'recorded-in-error', minutes: 120 });
     bodyOf(await at.enter(path, { minutes: 120 }), 201);
     expect(codeOf(await at.second.act(line, 'verify'))[0]).toBe(409);

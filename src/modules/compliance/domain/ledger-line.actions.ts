@@ -29,6 +29,10 @@ const answeringRules: readonly Rule<AnsweringFacts>[] = [
   },
 ];
 
+/** A slip is struck by who made it; what a second person has verified is not undone by the first alone. */
+const needsAnother = (act: LineAct, { state }: LineStanding): boolean =>
+  act !== 'mark-in-error' || state === 'verified';
+
 /**
  * The state after the act.
  *
@@ -38,7 +42,7 @@ export function stateAfter(act: LineAct, line: LineStanding, by: Acting): LineSt
   if (line.agencyId !== by.agencyId) throw new DomainError('not-permitted', 'compliance.not-your-action');
   const next = ledgerLineLifecycle.next(line.state, act);
   if (next === undefined) throw new DomainError('not-open', `compliance.not-open-for-${act}`);
-  if (act !== 'mark-in-error') requireAll(answeringRules, { hasEnteredIt: line.enteredBy === by.accountId });
+  if (needsAnother(act, line)) requireAll(answeringRules, { hasEnteredIt: line.enteredBy === by.accountId });
   return next;
 }
 
@@ -48,5 +52,5 @@ export const openActs = (line: LineStanding, by: Acting): LineAct[] =>
     (act) =>
       line.agencyId === by.agencyId &&
       ledgerLineLifecycle.next(line.state, act) !== undefined &&
-      (act === 'mark-in-error' || line.enteredBy !== by.accountId),
+      (!needsAnother(act, line) || line.enteredBy !== by.accountId),
   );

@@ -43,11 +43,18 @@ describe('A line of the ledger', () => {
         expect([state, act, ledgerLineLifecycle.next(state, act)]).toEqual([state, act, MOVES[state][act]]);
   });
 
-  it('is answered by another person of the same agency, and marked by anybody there', () => {
+  it('is answered by another person of the same agency, and until then marked by anybody there', () => {
     const open = (by: typeof FIRST) => openActs(LINE, by);
     expect(open(FIRST)).toEqual(['mark-in-error']);
     expect(open(SECOND)).toEqual(LINE_ACTS);
     expect(open(ELSEWHERE)).toEqual([]);
+  });
+
+  it('is not struck by who entered it alone once another has verified it', () => {
+    const verified = { ...LINE, state: 'verified' } as const;
+    expect(() => stateAfter('mark-in-error', verified, FIRST)).toThrow('compliance.verifier-entered-it');
+    expect(openActs(verified, FIRST)).toEqual([]);
+    expect(stateAfter('mark-in-error', verified, SECOND)).toBe('recorded-in-error');
   });
 
   it.each(['verify', 'decline'] as LineAct[])('is not answered by who entered it: %s', (act) => {

@@ -1,4 +1,5 @@
 import type { Stage } from './stage';
+import { tellMandate, tellStage, tellWindow } from './told-mandate';
 import { referToProsecutor, tellOrdered } from './told-order';
 
 const AT_HOME = {
@@ -13,14 +14,23 @@ const AT_HOME = {
   summary: 'The family holds the child, and the harm can be mended. (Sample text.)',
 };
 
+/** How it stands, and what a lawyer sees of it. */
+export interface AtHome {
+  readonly state: string;
+  readonly seen: string;
+}
+
 /** Another child goes home under the eyes of its parents, and repairs what was broken: educational measures, no punishment (CC 87). */
-export async function tellSupervisedAtHome(stage: Stage): Promise<string> {
+export async function tellSupervisedAtHome(stage: Stage): Promise<AtHome> {
   stage.title('A 15-year-old goes home, is supervised there, and repairs what was broken');
   const whose = await referToProsecutor(stage, 'Səkkizinci', 15);
+  const mandate = await tellMandate(stage, whose);
+  await tellWindow(stage, mandate, whose);
   const path = await tellOrdered(stage, whose, AT_HOME);
   const prosecutor = await stage.enter('prosecutor@sabunchi.demo');
   const { body } = await prosecutor.get(path);
   const measures = body['measures'] as readonly { measure: string; kind: string }[];
   for (const { measure, kind } of measures) stage.lists(`${measure}, ${kind}`);
-  return String(body['state']);
+  const seen = await tellStage(stage, mandate, 'The lawyer of the clinic looks at where it stands.');
+  return { state: String(body['state']), seen };
 }

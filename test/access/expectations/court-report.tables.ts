@@ -122,6 +122,10 @@ const editions: TableLaw = {
   see: rowsOf('report_id', { reviewer: ['ended'], centre: ['ended'] }),
   insert: [
     allowed('what another wrote, by who coordinates', 'centre', (world) => edition(world)),
+    denied('of a report that nobody has taken on, beside one that somebody has', 'centre', (world) => ({
+      ...edition(world),
+      report_id: world.preDecisions.asked,
+    })),
     denied('the same in the name of another', 'centre', (world) => ({
       ...edition(world),
       submitted_by: world.contexts.identity.account,

@@ -1,4 +1,7 @@
-/* Live mandates of the same clinic for other children who are said to have taken part in the same act. Asked by the doors alone that look for a conflict. */
+/*
+ * Live mandates of the same clinic for other children who are said to have taken part in the same act. Asked by the doors alone that
+ * look for a conflict.
+ */
 create function legal_clinic.others_of_act(p_mandate uuid) returns setof legal_clinic.mandate
 language sql stable set search_path = pg_catalog as $$
   select distinct o.*

@@ -15,12 +15,13 @@ import type { RowWorld } from '../rows/row-world';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
-const OF_FIRST = ['proposed', 'running', 'bare', 'policed'] as const;
+const BEGUN = ['awaiting', 'elsewhere', 'watched'] as const;
+const OF_FIRST = ['proposed', 'running', 'bare', 'policed', ...BEGUN] as const;
 
 /** From the record up, and the defence; not who serves for protection alone. */
 const SEEN: Partial<Record<ContextName, readonly (keyof OrderIds)[]>> = {
   ...{ holder: OF_FIRST, colleague: OF_FIRST, person: OF_FIRST, authority: OF_FIRST, reviewer: OF_FIRST },
-  ...{ centre: OF_FIRST, defence: OF_FIRST, stranger: ['second'] },
+  ...{ centre: OF_FIRST, defence: OF_FIRST, identity: ['elsewhere'], stranger: ['second'] },
 };
 
 const rowsOfOrders =
@@ -44,9 +45,10 @@ const orders: TableLaw = {
   change: {
     set: `version = version`,
     rows: rowsOfOrders('id', {
-      authority: ['proposed', 'running', 'bare', 'policed'],
-      reviewer: ['proposed', 'running', 'bare'],
-      centre: ['running', 'bare', 'policed'],
+      authority: ['proposed', 'running', 'bare', 'policed', 'awaiting', 'watched'],
+      reviewer: ['proposed', 'running', 'bare', ...BEGUN],
+      centre: ['running', 'bare', 'policed', 'awaiting', 'elsewhere'],
+      identity: ['elsewhere'],
     }),
   },
   never: [
@@ -155,6 +157,7 @@ const terms: TableLaw = {
   table: 'sentencing.order_terms',
   see: rowsOfOrders('order_id', {
     ...Object.fromEntries(Object.keys(SEEN).map((name) => [name, ['running']])),
+    identity: [],
     stranger: ['second'],
   }),
   insert: [

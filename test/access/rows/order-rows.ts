@@ -14,6 +14,12 @@ export interface OrderIds {
   readonly bare: string;
   /** Decided by the holder's agency, where nobody decides. */
   readonly policed: string;
+  /** Ordered, and not begun by the centre that is to supervise it. */
+  readonly awaiting: string;
+  /** Supervised by the centre, and proposed by the other centre, which holds the record of it and supervises nothing. */
+  readonly elsewhere: string;
+  /** Supervised by the holder’s agency, where nobody supervises. */
+  readonly watched: string;
   readonly second: string;
   /** A condition of the order that runs, and of that of the second child. */
   readonly condition: string;
@@ -30,6 +36,7 @@ export interface OrderIds {
 
 export const newOrders = (): OrderIds => ({
   ...{ proposed: newId(), running: newId(), bare: newId(), policed: newId(), second: newId() },
+  ...{ awaiting: newId(), elsewhere: newId(), watched: newId() },
   ...{ unheld: newId(), next: newId(), nextOfPerson: newId(), nextIdentified: newId() },
   ...{ nextOfOtherChild: newId(), condition: newId(), conditionOfSecond: newId() },
 });
@@ -90,7 +97,7 @@ interface Made {
 /** Each order with a line of its history and a measure; two with terms and conditions. */
 export async function makeOrderRows(owner: ClientBase, made: Made): Promise<void> {
   const { orders, first, second, contexts } = made;
-  const { authority, reviewer, holder, centre, stranger } = contexts;
+  const { authority, reviewer, holder, centre, identity, stranger } = contexts;
   await openOrderFiles(owner, made);
   const running = { ...decidedBy(reviewer, centre), court_agency_id: authority.agency };
   const put = async (row: Row) => {
@@ -103,6 +110,11 @@ export async function makeOrderRows(owner: ClientBase, made: Made): Promise<void
   await put({ ...orderRow(orders.running, first.child, holder, reviewer), ...running });
   await put({ ...orderRow(orders.bare, first.child, holder, reviewer), ...running });
   await put({ ...orderRow(orders.policed, first.child, authority, holder), ...decidedBy(holder, centre) });
+  const held = decidedBy(reviewer, centre);
+  await put({ ...orderRow(orders.awaiting, first.child, authority, reviewer), ...held, state: 'ordered' });
+  await put({ ...orderRow(orders.elsewhere, first.child, identity, reviewer), ...held });
+  const watched = orderRow(orders.watched, first.child, authority, reviewer);
+  await put({ ...watched, ...decidedBy(reviewer, holder) });
   await put(orderRow(orders.second, second.child, stranger, stranger));
   await put(orderRow(orders.unheld, first.child, authority, reviewer));
   await makeTerms(owner, made);
@@ -130,12 +142,23 @@ async function makeTerms(owner: ClientBase, { orders, first, second, contexts }:
 }
 
 async function openOrderFiles(owner: ClientBase, { orders, first, second, contexts }: Made): Promise<void> {
-  const { authority, stranger } = contexts;
-  const open = ['proposed', 'running', 'bare', 'policed', 'next'] as const;
+  const { authority, identity, stranger } = contexts;
+  const open = [
+    'proposed',
+    'running',
+    'bare',
+    'policed',
+    'awaiting',
+    'elsewhere',
+    'watched',
+    'next',
+  ] as const;
   const files = open.map((name) => ['order', orders[name]] as const);
   await openFiles(owner, files, first.child, contexts);
   const grant = (row: Row) => putRow(owner, 'children.need_to_know', row);
   await grant(grantRow(second.child, 'order', orders.second, stranger.agency));
+  const proposed = { basis_kind: 'referral', basis_id: first.referral };
+  await grant({ ...grantRow(first.child, 'order', orders.elsewhere, identity.agency), ...proposed });
   const asPerson = { grantee_kind: 'person' };
   await grant({ ...grantRow(first.child, 'order', orders.nextOfPerson, authority.account), ...asPerson });
   const lower = { level: 'identity' };

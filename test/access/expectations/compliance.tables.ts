@@ -1,4 +1,7 @@
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
+import type { OrderIds } from '../rows/order-rows';
+import type { Row } from '../rows/put-row';
+import type { RowWorld } from '../rows/row-world';
 import {
   appointmentRow,
   instalmentRow,
@@ -6,9 +9,10 @@ import {
   lineRow,
   standingRow,
   type ComplianceIds,
+  type Entering,
 } from '../rows/compliance-rows';
 import { quoted } from './case.tables';
-import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
+import { allowed, denied, deniedTo, type InsertLaw, type RowsOf, type TableLaw } from './table-law';
 
 type Whose = Partial<Record<ContextName, readonly (keyof ComplianceIds)[]>>;
 
@@ -26,12 +30,43 @@ const lines =
     return names.length === 0 ? 'false' : `id in (${quoted(names.map((one) => compliance[one]))})`;
   };
 
+const PARTIES: Partial<Record<ContextName, readonly (keyof OrderIds)[]>> = {
+  ...{
+    authority: ['running'],
+    reviewer: ['running', 'elsewhere'],
+    centre: ['running', 'policed', 'elsewhere'],
+  },
+};
+
 /** The same by the order that it is of. */
 const ofOrders: RowsOf = ({ name }, { orders }) => {
-  const running = `order_id = '${orders.running}'`;
-  if (name === 'centre') return `order_id in (${quoted([orders.running, orders.policed])})`;
-  return name === 'reviewer' || name === 'authority' ? running : 'false';
+  const ids = (PARTIES[name] ?? []).map((one) => orders[one]);
+  return ids.length === 0 ? 'false' : `order_id in (${quoted(ids)})`;
 };
+
+const conditionOf = (order: string, orders: OrderIds): string => {
+  if (order === orders.awaiting) return orders.conditionOfAwaiting;
+  return order === orders.elsewhere ? orders.conditionOfElsewhere : orders.conditionOfWatched;
+};
+
+/** What only who supervises writes down while an order holds; `row` makes it for an order in the name of somebody. */
+const ofWhoSupervises = (
+  what: string,
+  row: (order: string, by: Entering, world: RowWorld) => Row,
+): readonly InsertLaw[] => [
+  denied(`${what}, of an order that has not begun`, 'centre', (world) =>
+    row(world.orders.awaiting, world.contexts.centre, world),
+  ),
+  denied(`${what}, by another centre that proposed the order`, 'identity', (world) =>
+    row(world.orders.elsewhere, world.contexts.identity, world),
+  ),
+  denied(`${what}, by that centre in the name of who supervises`, 'identity', (world) =>
+    row(world.orders.elsewhere, { ...world.contexts.identity, agency: world.contexts.centre.agency }, world),
+  ),
+  denied(`${what}, where nobody supervises`, 'holder', (world) =>
+    row(world.orders.watched, world.contexts.holder, world),
+  ),
+];
 
 const OTHERS: readonly ContextName[] = [
   ...(['authority', 'reviewer', 'holder', 'person', 'identity', 'defence'] as const),
@@ -85,6 +120,20 @@ export const complianceTables: readonly TableLaw[] = [
       denied('what was done of an order that is only proposed', 'centre', ({ orders, first, contexts }) =>
         lineRow(orders.proposed, first.child, contexts.centre),
       ),
+      denied('what is marked at once', 'centre', ({ orders, first, contexts }) => ({
+        ...lineRow(orders.running, first.child, contexts.centre),
+        ...{
+          state: 'recorded-in-error',
+          error_by: contexts.centre.account,
+          error_at: NOW,
+          error_reason: 'other',
+        },
+      })),
+      denied('what is answered, and stands as if it were not', 'centre', ({ orders, first, contexts }) => ({
+        ...lineRow(orders.running, first.child, contexts.centre),
+        ...lineAnswered(contexts.holder, 'entered'),
+      })),
+      ...ofWhoSupervises('what was done', (order, by, { first }) => lineRow(order, first.child, by)),
       ...deniedTo(
         ['authority', 'reviewer', 'holder', 'person', 'identity', 'defence'],
         'what was done of an order that another supervises',
@@ -118,6 +167,9 @@ export const complianceTables: readonly TableLaw[] = [
       denied('a part of what is only proposed', 'centre', ({ orders, first, contexts }) =>
         instalmentRow(orders.proposed, first.child, contexts.centre),
       ),
+      ...ofWhoSupervises('a part of what is paid', (order, by, { first }) =>
+        instalmentRow(order, first.child, by),
+      ),
       ...deniedTo(OTHERS, 'a part of what another supervises', (by, { orders, first }) =>
         instalmentRow(orders.running, first.child, by),
       ),
@@ -146,6 +198,9 @@ export const complianceTables: readonly TableLaw[] = [
       ),
       denied('how a condition is kept of which the order is another', 'centre', (world) =>
         standingRow(world.orders.bare, world.first.child, world.orders.condition, world.contexts.centre),
+      ),
+      ...ofWhoSupervises('how a condition is kept', (order, by, { first, orders }) =>
+        standingRow(order, first.child, conditionOf(order, orders), by),
       ),
       ...deniedTo(OTHERS, 'how a condition is kept that another supervises', (by, { orders, first }) =>
         standingRow(orders.running, first.child, orders.condition, by),
@@ -190,6 +245,19 @@ export const complianceTables: readonly TableLaw[] = [
       denied('a date of what is only proposed', 'centre', ({ orders, first, contexts }) =>
         appointmentRow(orders.proposed, first.child, contexts.centre),
       ),
+      denied(
+        'a date of which something was told as it is planned',
+        'centre',
+        ({ orders, first, contexts }) => ({
+          ...appointmentRow(orders.running, first.child, contexts.centre),
+          ...{ told_by: contexts.centre.account, told_at: NOW },
+        }),
+      ),
+      denied('a date that lapsed as it is planned', 'centre', ({ orders, first, contexts }) => ({
+        ...appointmentRow(orders.running, first.child, contexts.centre),
+        state: 'lapsed',
+      })),
+      ...ofWhoSupervises('a date', (order, by, { first }) => appointmentRow(order, first.child, by)),
       ...deniedTo(OTHERS, 'a date of what another supervises', (by, { orders, first }) =>
         appointmentRow(orders.running, first.child, by),
       ),

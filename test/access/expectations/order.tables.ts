@@ -156,8 +156,8 @@ const measures: TableLaw = {
 const terms: TableLaw = {
   table: 'sentencing.order_terms',
   see: rowsOfOrders('order_id', {
-    ...Object.fromEntries(Object.keys(SEEN).map((name) => [name, ['running']])),
-    identity: [],
+    ...Object.fromEntries(Object.keys(SEEN).map((name) => [name, ['running', ...BEGUN]])),
+    identity: ['elsewhere'],
     stranger: ['second'],
   }),
   insert: [

@@ -84,5 +84,6 @@ export async function makeComplianceRows(owner: ClientBase, made: Made): Promise
   await date(appointmentRow(orders.second, second.child, stranger));
   const said = (row: Row) => putRow(owner, 'compliance.condition_standing', row);
   await said(standingRow(orders.running, first.child, orders.condition, colleague));
+  await said(standingRow(orders.elsewhere, first.child, orders.conditionOfElsewhere, colleague));
   await said(standingRow(orders.second, second.child, orders.conditionOfSecond, stranger));
 }

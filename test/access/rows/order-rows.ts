@@ -24,6 +24,10 @@ export interface OrderIds {
   /** A condition of the order that runs, and of that of the second child. */
   readonly condition: string;
   readonly conditionOfSecond: string;
+  /** A condition of each of the three orders above. */
+  readonly conditionOfAwaiting: string;
+  readonly conditionOfElsewhere: string;
+  readonly conditionOfWatched: string;
   /** Of the first child, proposed by the authority, and open to nobody. */
   readonly unheld: string;
   /** Files of the first child without a row: open to all; to the authority as a person, or as no more than the identity. */
@@ -38,6 +42,7 @@ export const newOrders = (): OrderIds => ({
   ...{ proposed: newId(), running: newId(), bare: newId(), policed: newId(), second: newId() },
   ...{ awaiting: newId(), elsewhere: newId(), watched: newId() },
   ...{ unheld: newId(), next: newId(), nextOfPerson: newId(), nextIdentified: newId() },
+  ...{ conditionOfAwaiting: newId(), conditionOfElsewhere: newId(), conditionOfWatched: newId() },
   ...{ nextOfOtherChild: newId(), condition: newId(), conditionOfSecond: newId() },
 });
 
@@ -139,6 +144,14 @@ async function makeTerms(owner: ClientBase, { orders, first, second, contexts }:
   const condition = (row: Row) => putRow(owner, 'sentencing.order_condition', row);
   await condition({ ...conditionRow(orders.running, first.child, 0), id: orders.condition });
   await condition({ ...conditionRow(orders.second, second.child, 0), id: orders.conditionOfSecond });
+  for (const [order, id] of [
+    [orders.awaiting, orders.conditionOfAwaiting],
+    [orders.elsewhere, orders.conditionOfElsewhere],
+    [orders.watched, orders.conditionOfWatched],
+  ] as const) {
+    await putRow(owner, 'sentencing.order_terms', termsRow(order, first.child, reviewer));
+    await condition({ ...conditionRow(order, first.child, 0), id });
+  }
 }
 
 async function openOrderFiles(owner: ClientBase, { orders, first, second, contexts }: Made): Promise<void> {

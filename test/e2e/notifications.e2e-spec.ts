@@ -156,7 +156,8 @@ describe('Telling whom it concerns that a child was met', () => {
     const { id } = await add();
     bodyOf(await cast.otherInspector.get(path), 404);
     bodyOf(await cast.otherInspector.post(path, { recipient: 'parent' }), 404);
-    bodyOf(await cast.lawyer.get(path), 404);
+    // A lawyer reads it in the file of a defence alone, for a purpose.
+    bodyOf(await cast.lawyer.get(path), 403);
     bodyOf(await cast.centre.get(path), 403);
     bodyOf(await cast.supervisor.post(path, { recipient: 'parent' }), 403);
     const other = await registerIntake(cast.inspector, test, child);

@@ -1,5 +1,6 @@
 import {
   detentionReviewRow,
+  EARLIER,
   hearingRow,
   noticeRow,
   presenceRow,
@@ -14,12 +15,14 @@ import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-l
 import { newId } from '../../../src/kernel/ids';
 
 const HELD = ['heldNow', 'heldEarlier', 'heldByReviewer'] as const;
-const OF_FIRST = ['ofIntake', 'ofOrder', 'asked', 'policed', ...HELD] as const;
+const OF_ORDERS = ['ofOrder', 'ofProposed', 'ofElsewhere'] as const;
+const OF_FIRST = ['ofIntake', 'asked', 'policed', 'putOff', ...OF_ORDERS, ...HELD] as const;
 
-/** Who holds the record of the first child’s files, or defends it, and takes part in a hearing or is told of one. */
+/** Who holds the record of the first child’s files, or defends it, and takes part in a hearing or is told of one; or called it off. */
 const SEEN: Partial<Record<ContextName, readonly (keyof HearingIds)[]>> = {
-  ...{ holder: OF_FIRST, colleague: OF_FIRST, authority: OF_FIRST, reviewer: OF_FIRST, centre: OF_FIRST },
-  ...{ defence: OF_FIRST, stranger: ['second'] },
+  ...{ holder: OF_FIRST, colleague: OF_FIRST, centre: OF_FIRST, defence: OF_FIRST },
+  ...{ authority: [...OF_FIRST, 'calledOff'], reviewer: [...OF_FIRST, 'calledOffByReviewer'] },
+  ...{ identity: ['ofElsewhere'], stranger: ['second'] },
 };
 
 const rowsOfHearings =
@@ -42,7 +45,10 @@ const hearings: TableLaw = {
   see: rowsOfHearings('id'),
   change: {
     set: 'version = version',
-    rows: rowsOfHearings('id', { authority: ['ofIntake', 'ofOrder', 'asked'], reviewer: ['asked'] }),
+    rows: rowsOfHearings('id', {
+      authority: ['ofIntake', 'ofOrder', 'ofElsewhere', 'asked'],
+      reviewer: ['asked'],
+    }),
   },
   never: [
     { what: 'a hearing of another child', set: 'child_id = gen_random_uuid()' },
@@ -82,6 +88,21 @@ const hearings: TableLaw = {
     denied('a hearing about an order that one holds as less', 'authority', (world) =>
       listed(world, { order_id: world.orders.unheld }),
     ),
+    denied('a hearing about an order that one holds as a person alone', 'authority', (world) =>
+      listed(world, { order_id: world.orders.nextOfPerson }),
+    ),
+    denied('a hearing about a case as if it were an order', 'authority', (world) =>
+      listed(world, { order_id: world.cases.first }),
+    ),
+    denied('a hearing about an intake that one holds as less', 'authority', (world) =>
+      listed(world, { intake_id: world.hearings.intakeIdentified }),
+    ),
+    denied('a hearing about an intake that one holds as a person alone', 'authority', (world) =>
+      listed(world, { intake_id: world.hearings.intakeOfPerson }),
+    ),
+    denied('a hearing about a case as if it were an intake', 'authority', (world) =>
+      listed(world, { intake_id: world.cases.first }),
+    ),
     denied('a hearing by who schedules none', 'holder', ({ first, contexts }) =>
       hearingRow(newId(), contexts.holder, { child: first.child, intake: first.intake }, 31),
     ),
@@ -91,13 +112,20 @@ const hearings: TableLaw = {
   ],
 };
 
-/** Who takes part in what is told of it; the police do not. */
+const REVIEWER_AND_DEFENCE: readonly ContextName[] = ['reviewer', 'defence'];
+
+/** Who takes part in a hearing; not the police, nor who only proposed the order that it is about, or holds it otherwise. */
 const PARTIES = (ids: readonly (keyof HearingIds)[]): typeof SEEN =>
-  Object.fromEntries((['authority', 'reviewer', 'centre', 'defence'] as const).map((name) => [name, ids]));
+  Object.fromEntries(
+    (['authority', 'reviewer', 'centre', 'defence'] as const).map((name) => [
+      name,
+      REVIEWER_AND_DEFENCE.includes(name) ? [...ids, 'ofProposed'] : ids,
+    ]),
+  );
 
 const notices: TableLaw = {
   table: 'hearings.hearing_notice',
-  see: rowsOfHearings('hearing_id', PARTIES(['ofIntake'])),
+  see: rowsOfHearings('hearing_id', PARTIES(['ofIntake', 'ofElsewhere'])),
   insert: [
     allowed('that somebody was told, by the court', 'authority', ({ hearings, first, contexts }) =>
       noticeRow(hearings.asked, first.child, contexts.authority),
@@ -142,6 +170,18 @@ const records: TableLaw = {
     denied('the same for another instant', 'authority', ({ hearings, first, contexts }) =>
       recordRow(hearings.heldNow, first.child, contexts.authority, '2026-06-01T09:30:00Z'),
     ),
+    denied('the same by another in the name of who held it', 'reviewer', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldNow, first.child, contexts.authority),
+    ),
+    denied('what was heard earlier, as if it were then', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldEarlier, first.child, contexts.authority, EARLIER),
+    ),
+    denied('what was heard earlier, as if it were now', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.heldEarlier, first.child, contexts.authority),
+    ),
+    denied('what was heard in what one has put off', 'authority', ({ hearings, first, contexts }) =>
+      recordRow(hearings.putOff, first.child, contexts.authority),
+    ),
     denied('the same of another child', 'authority', ({ hearings, second, contexts }) =>
       recordRow(hearings.heldNow, second.child, contexts.authority),
     ),
@@ -166,6 +206,9 @@ const presence: TableLaw = {
     ),
     denied('the same in what another records', 'authority', ({ hearings, first }) =>
       presenceRow(hearings.heldByReviewer, first.child, 'lawyer'),
+    ),
+    denied('the same in a hearing beside what one records now', 'reviewer', ({ hearings, first }) =>
+      presenceRow(hearings.heldNow, first.child, 'lawyer'),
     ),
     denied('the same in what was recorded earlier', 'authority', ({ hearings, first }) =>
       presenceRow(hearings.heldEarlier, first.child, 'lawyer'),

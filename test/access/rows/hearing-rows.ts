@@ -23,6 +23,19 @@ export interface HearingIds {
   readonly heldNow: string;
   readonly heldEarlier: string;
   readonly heldByReviewer: string;
+  /** Held earlier by the reviewer, about the order that the authority proposed. */
+  readonly ofProposed: string;
+  /** About the order that the other centre proposed, and the intake, of which it holds no more than the identity. */
+  readonly ofElsewhere: string;
+  /** Put off by the authority just now. */
+  readonly putOff: string;
+  /** About the order that the authority holds as less: called off by it, called off by the reviewer, and held by it. */
+  readonly calledOff: string;
+  readonly calledOffByReviewer: string;
+  readonly heldOfUnheld: string;
+  /** Intakes of the first child without a row: open to the authority as a person, or as no more than the identity. */
+  readonly intakeOfPerson: string;
+  readonly intakeIdentified: string;
   /** Times in custody of the first child: one after which a judge keeps it, one that was wrong, and one that ended otherwise. */
   readonly detained: string;
   readonly mistaken: string;
@@ -32,6 +45,9 @@ export interface HearingIds {
 export const newHearings = (): HearingIds => ({
   ...{ ofIntake: newId(), ofOrder: newId(), hidden: newId(), ofUnheld: newId(), second: newId() },
   ...{ asked: newId(), policed: newId(), heldNow: newId(), heldEarlier: newId(), heldByReviewer: newId() },
+  ...{ ofProposed: newId(), ofElsewhere: newId(), putOff: newId(), calledOff: newId() },
+  ...{ calledOffByReviewer: newId(), heldOfUnheld: newId() },
+  ...{ intakeOfPerson: newId(), intakeIdentified: newId() },
   ...{ detained: newId(), mistaken: newId(), letGo: newId() },
 });
 
@@ -53,6 +69,12 @@ export const hearingRow = (
 /** What a hearing that was held has beside. */
 export const heldBy = (by: Pick<Context, 'account'>, at = NOW): Row => ({
   ...{ state: 'held', ended_by: by.account, ended_at: at },
+});
+
+/** What one that was called off, or put off, has beside. */
+const endedBy = (by: Pick<Context, 'account'>, state = 'cancelled'): Row => ({
+  ...heldBy(by),
+  ...{ state, end_reason: 'other' },
 });
 
 export const noticeRow = (hearing: string, child: string, by: Pick<Context, 'account'>): Row => ({
@@ -98,21 +120,61 @@ export async function makeHearingRows(owner: ClientBase, made: Made): Promise<vo
   await put({ ...hearingRow(hearings.heldNow, authority, ofIntake, 8), ...heldBy(authority) });
   await put({ ...hearingRow(hearings.heldEarlier, authority, ofIntake, 9), ...heldBy(authority, EARLIER) });
   await put({ ...hearingRow(hearings.heldByReviewer, reviewer, ofIntake, 10), ...heldBy(reviewer) });
+  await makeHearingsOfOrders(owner, made);
+  await put({ ...hearingRow(hearings.putOff, authority, ofIntake, 16), ...endedBy(authority, 'adjourned') });
   await makeCourse(owner, made);
   await makeDetentions(owner, made);
-  const known = grantRow(first.child, 'order', orders.unheld, authority.agency);
-  await putRow(owner, 'children.need_to_know', { ...known, level: 'identity' });
+  await openFilesBeside(owner, made);
 }
 
-/** Each of what is seen with a notice; what was held earlier, and by the reviewer, with a record and who was there. */
+/** Of orders that somebody only proposed, and of one that the authority holds as less. */
+async function makeHearingsOfOrders(owner: ClientBase, { hearings, orders, first, contexts }: Made) {
+  const { authority, reviewer } = contexts;
+  const { child, intake } = first;
+  const put = (row: Row) => putRow(owner, 'hearings.hearing', row);
+  const ofProposed = hearingRow(hearings.ofProposed, reviewer, { child, order: orders.proposed }, 11);
+  await put({ ...ofProposed, ...heldBy(reviewer, EARLIER) });
+  await put(hearingRow(hearings.ofElsewhere, authority, { child, intake, order: orders.elsewhere }, 12));
+  const ofUnheld = (id: string, minute: number) =>
+    hearingRow(id, authority, { child, order: orders.unheld }, minute);
+  await put({ ...ofUnheld(hearings.calledOff, 13), ...endedBy(authority) });
+  await put({ ...ofUnheld(hearings.calledOffByReviewer, 14), ...endedBy(reviewer) });
+  await put({ ...ofUnheld(hearings.heldOfUnheld, 15), ...heldBy(authority) });
+}
+
+/** What the authority holds as less, or as a person; and the defence that the other centre has of what no hearing is about. */
+async function openFilesBeside(owner: ClientBase, { hearings, orders, first, contexts }: Made) {
+  const { authority, identity } = contexts;
+  const grant = (row: Row) => putRow(owner, 'children.need_to_know', row);
+  const lower = { level: 'identity' };
+  await grant({ ...grantRow(first.child, 'order', orders.unheld, authority.agency), ...lower });
+  await grant({ ...grantRow(first.child, 'intake', hearings.intakeIdentified, authority.agency), ...lower });
+  const asPerson = { grantee_kind: 'person' };
+  await grant({
+    ...grantRow(first.child, 'intake', hearings.intakeOfPerson, authority.account),
+    ...asPerson,
+  });
+  const defence = { level: 'defence' };
+  await grant({ ...grantRow(first.child, 'order', newId(), identity.agency), ...defence });
+  await grant({ ...grantRow(first.child, 'case', orders.elsewhere, identity.agency), ...defence });
+  await grant(grantRow(first.child, 'case', first.intake, identity.agency));
+}
+
+/** Each of what is seen with a notice; what was held earlier, or by the reviewer, with a record and who was there. */
 async function makeCourse(owner: ClientBase, { hearings, first, second, contexts }: Made): Promise<void> {
   const { authority, reviewer, stranger } = contexts;
-  await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.ofIntake, first.child, authority));
-  await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.hidden, first.child, authority));
+  for (const [hearing, by] of [
+    [hearings.ofIntake, authority],
+    [hearings.hidden, authority],
+    [hearings.ofProposed, reviewer],
+    [hearings.ofElsewhere, authority],
+  ] as const)
+    await putRow(owner, 'hearings.hearing_notice', noticeRow(hearing, first.child, by));
   await putRow(owner, 'hearings.hearing_notice', noticeRow(hearings.second, second.child, stranger));
   for (const [hearing, by, at] of [
     [hearings.heldEarlier, authority, EARLIER],
     [hearings.heldByReviewer, reviewer, NOW],
+    [hearings.ofProposed, reviewer, EARLIER],
   ] as const) {
     await putRow(owner, 'hearings.hearing_record', recordRow(hearing, first.child, by, at));
     await putRow(owner, 'hearings.presence', presenceRow(hearing, first.child));

@@ -80,6 +80,12 @@ const orders: TableLaw = {
     denied('an order on a file of another child', 'authority', (world) =>
       proposal(world, { id: world.orders.nextOfOtherChild }),
     ),
+    denied('an order on a file of another kind', 'authority', (world) =>
+      proposal(world, { id: world.cases.next }),
+    ),
+    denied('an order for a child about an intake that is of another', 'authority', (world) =>
+      proposal(world, { intake_id: world.second.intake }),
+    ),
     denied('an order about an intake of another child', 'authority', (world) =>
       proposal(world, {
         ...{ id: world.orders.nextOfOtherChild, child_id: world.second.child },

@@ -15,9 +15,18 @@ export const orderedInserts = [
     ...ordered(world),
     order_id: world.orders.proposed,
   })),
+  denied('a case on an order that has not begun', 'centre', (world) => ({
+    ...ordered(world),
+    order_id: world.orders.awaiting,
+  })),
   denied('a case on an order of another child', 'centre', (world) => ({
     ...ordered(world),
     order_id: world.orders.second,
+  })),
+  denied('a case of another child than was ordered for', 'centre', (world) => ({
+    ...ordered(world),
+    id: world.cases.nextOfOtherChild,
+    child_id: world.second.child,
   })),
   denied('a case on no order', 'centre', (world) => ({ ...ordered(world), order_id: null })),
   denied('a case on an order that another sees to', 'holder', (world) => ({

@@ -60,6 +60,10 @@ export const webhookTables: readonly TableLaw[] = [
         ...testRow(newId(), webhooks.active),
         subject_id: first.referral,
       })),
+      denied('a message about one address to another', 'administrator', ({ webhooks }) => ({
+        ...testRow(newId(), webhooks.active),
+        endpoint_id: webhooks.paused,
+      })),
       denied('a message that counts as delivered', 'administrator', ({ webhooks }) => ({
         ...testRow(newId(), webhooks.active),
         state: 'delivered',

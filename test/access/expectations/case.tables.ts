@@ -35,7 +35,7 @@ const COORDINATED = { ...BY_AGENCY, reviewer: ['first'] } as const;
 export const SEEN = {
   ...BY_AGENCY,
   person: ['first'],
-  identity: ['first', 'identified'],
+  identity: ['first', 'identified', 'supported'],
   stranger: ['second', 'unanswered'],
 } as const;
 

@@ -2,6 +2,7 @@ import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
 import {
   agreementSignatureRow,
+  obligationKept,
   obligationRow,
   partyContactRow,
   partyRow,
@@ -26,11 +27,11 @@ const SEEN: Whose = {
   centre: OF_FIRST,
   person: OF_FIRST,
   identity: [...OF_FIRST, 'ofClosed'],
-  stranger: ['ofSecond'],
+  stranger: ['ofSecond', 'between'],
 };
 
 /** What has not ended, while the case is not closed. */
-const GOES_ON: Names = ['prepared', 'ofPerson', 'met', 'agreed', 'beside', 'ofSecond'];
+const GOES_ON: Names = ['prepared', 'ofPerson', 'met', 'agreed', 'beside', 'ofSecond', 'between'];
 
 /** Those that one mediates oneself, while they go on. */
 const MEDIATED: Whose = {
@@ -38,11 +39,11 @@ const MEDIATED: Whose = {
   person: ['ofPerson'],
   holder: ['beside'],
   identity: ['ofClosed'],
-  stranger: ['ofSecond'],
+  stranger: ['ofSecond', 'between'],
 };
 
 /** The same without who answers for the case: they are on the side of the child. */
-const IMPARTIAL: Whose = { ...MEDIATED, stranger: [] };
+const IMPARTIAL: Whose = { ...MEDIATED, stranger: ['between'] };
 
 const of =
   (key: string, whose: Whose, only?: Names): RowsOf =>
@@ -83,6 +84,9 @@ export const restorativeTables: readonly TableLaw[] = [
         ...mine(world.contexts.centre, world),
         ...{ state: 'met', met_at: '2026-06-01T10:00:00Z', met_how: 'face-to-face', child_words: '\\x00' },
       })),
+      denied('a process on a case of a child who came by itself', 'identity', ({ cases, first, contexts }) =>
+        processRow(newId(), cases.supported, first.child, contexts.identity),
+      ),
       denied('a process on a closed case', 'identity', ({ cases, first, contexts }) =>
         processRow(newId(), cases.identified, first.child, contexts.identity),
       ),
@@ -112,6 +116,10 @@ export const restorativeTables: readonly TableLaw[] = [
         ...partyRow(processes.beside, contexts.holder),
         victim_id: second.child,
       })),
+      denied('the victim of another child, whose intake one sees', 'stranger', (world) => ({
+        ...partyRow(world.processes.between, world.contexts.stranger),
+        victim_id: world.second.child,
+      })),
       denied('the victim of an intake that one does not see', 'person', ({ processes, contexts }) => ({
         ...partyRow(processes.ofPerson, contexts.person),
         victim_id: newId(),
@@ -123,6 +131,10 @@ export const restorativeTables: readonly TableLaw[] = [
         ...partyRow(processes.prepared, contexts.centre),
         ...{ consent: 'given', explained_by: contexts.centre.account, explained_at: '2026-06-01T10:00:00Z' },
         ...{ language: 'az', interpretation: 'none-needed', answered_at: '2026-06-01T10:00:00Z' },
+      })),
+      denied('somebody who did not come, as they are named', 'centre', ({ processes, contexts }) => ({
+        ...partyRow(processes.prepared, contexts.centre),
+        came: false,
       })),
       denied('somebody harmed, after it was held', 'centre', ({ processes, contexts }) =>
         partyRow(processes.met, contexts.centre),
@@ -143,6 +155,15 @@ export const restorativeTables: readonly TableLaw[] = [
     change: { set: `kept_by = ${ME}`, rows: of('party_id', IMPARTIAL) },
     never: { what: 'how they are reached, in the name of another', set: 'kept_by = gen_random_uuid()' },
     insert: [
+      allowed('how somebody is reached, by who mediates', 'centre', ({ processes, contexts }) =>
+        partyContactRow(processes.prepared, contexts.centre),
+      ),
+      denied('how somebody is reached, in the name of another', 'centre', ({ processes, contexts }) =>
+        partyContactRow(processes.prepared, contexts.holder),
+      ),
+      denied('how somebody is reached, after it has ended', 'centre', ({ processes, contexts }) =>
+        partyContactRow(processes.ended, contexts.centre),
+      ),
       denied('how somebody is reached whom nobody named', 'centre', ({ contexts }) =>
         partyContactRow(newId(), contexts.centre),
       ),
@@ -161,7 +182,8 @@ export const restorativeTables: readonly TableLaw[] = [
     see: of('process_id', SEEN),
     change: {
       set: `state = 'not-done', cause_code = 'ill', is_fault = false, settled_at = '2026-06-01T10:00:00Z', settled_by = ${ME}`,
-      rows: (context, world) => `${of('process_id', SEEN, ['agreed'])(context, world)} and edition = 1`,
+      rows: (context, world) =>
+        `${of('process_id', SEEN, ['agreed'])(context, world)} and edition = 1 and state = 'open'`,
     },
     never: {
       what: 'what became of a promise, in the name of another',
@@ -183,8 +205,7 @@ export const restorativeTables: readonly TableLaw[] = [
       ),
       denied('a promise that is kept as it is made', 'centre', ({ processes, contexts }) => ({
         ...obligationRow(processes.met),
-        ...{ state: 'done', is_confirmed: true, settled_by: contexts.centre.account },
-        settled_at: '2026-06-01T10:00:00Z',
+        ...obligationKept(contexts.centre),
       })),
       ...deniedTo(
         ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],

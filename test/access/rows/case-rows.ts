@@ -16,6 +16,8 @@ export interface CaseIds {
   readonly unanswered: string;
   /** At the agency that referred, of which nobody there coordinates or answers for it. */
   readonly beside: string;
+  /** Of the first child, who came by itself to the agency that holds the identity. */
+  readonly supported: string;
   /** Files without a row yet: open to all parties of the first child, or to the centre with one miss. */
   readonly next: string;
   readonly nextOfOtherKind: string;
@@ -36,6 +38,7 @@ export const newCases = (): CaseIds => ({
   otherKind: newId(),
   unanswered: newId(),
   beside: newId(),
+  supported: newId(),
   next: newId(),
   nextOfOtherKind: newId(),
   nextOfOtherChild: newId(),
@@ -129,6 +132,10 @@ export async function makeCaseRows(
     caseRow(ids.otherKind, first.child, contexts['other-kind']),
     { ...caseRow(ids.unanswered, first.child, stranger), basis: 'order', state: 'in-delivery' },
     caseRow(ids.beside, first.child, contexts.holder),
+    {
+      ...caseRow(ids.supported, first.child, contexts.identity),
+      ...{ basis: 'voluntary-support', came_by: 'self', came_at: NOW },
+    },
   ])
     await putRow(owner, 'cases.case_file', row);
   await putRow(owner, 'cases.transition', caseMove(ids.first, centre));
@@ -179,6 +186,7 @@ async function openCaseFiles(
     { ...grantRow(second.child, 'case', ids.unheld, centre.agency), ended_at: NOW },
     { ...grantRow(first.child, 'case', ids.identified, identity.agency), level: 'identity' },
     grantRow(first.child, 'case', ids.beside, holder.agency),
+    { ...grantRow(first.child, 'case', ids.supported, identity.agency), level: 'identity' },
     grantRow(first.child, 'order', ids.otherKind, other),
     grantRow(first.child, 'order', ids.nextOfOtherKind, centre.agency),
     grantRow(second.child, 'case', ids.nextOfOtherChild, centre.agency),

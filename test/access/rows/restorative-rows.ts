@@ -18,6 +18,8 @@ export interface RestorativeIds {
   readonly ofClosed: string;
   readonly beside: string;
   readonly ofSecond: string;
+  /** On the case of the first child at the agency of the stranger, who mediates it and knows whom the second child harmed. */
+  readonly between: string;
 }
 
 export const newProcesses = (): RestorativeIds => ({
@@ -29,6 +31,7 @@ export const newProcesses = (): RestorativeIds => ({
   ofClosed: newId(),
   beside: newId(),
   ofSecond: newId(),
+  between: newId(),
 });
 
 export const processRow = (id: string, file: string, child: string, by: Context): Row => ({
@@ -83,6 +86,11 @@ export const obligationRow = (process: string): Row => ({
   state: 'open',
 });
 
+/** What a promise that was kept has beside. */
+export const obligationKept = ({ account }: Context): Row => ({
+  ...{ state: 'done', is_confirmed: true, settled_by: account, settled_at: NOW },
+});
+
 export const agreementSignatureRow = (process: string, by: Context): Row => ({
   id: newId(),
   process_id: process,
@@ -120,9 +128,12 @@ export async function makeRestorativeRows(
     { ...processRow(ids.ofClosed, cases.identified, first.child, identity), ...MET },
     processRow(ids.beside, cases.beside, first.child, holder),
     { ...processRow(ids.ofSecond, cases.second, second.child, stranger), ...MET },
+    processRow(ids.between, cases.unanswered, first.child, stranger),
   ])
     await putRow(owner, 'restorative.process', row);
   for (const id of Object.values<string>({ ...ids })) await makeParties(owner, id, centre);
+  const kept = { ...obligationRow(ids.agreed), ...obligationKept(centre) };
+  await putRow(owner, 'restorative.obligation', kept);
 }
 
 /** Somebody harmed with the id of the process, who is reached. */

@@ -59,6 +59,21 @@ describe('A date on which a child is to come under an order', () => {
     expect(told).toMatchObject({ state: 'missed', childWords: 'I forgot.', availableActions: ['excuse'] });
   });
 
+  it('is not missed on a day on which the order rests, nor after it has ended', async () => {
+    const { judge } = at.at.cast;
+    const miss = (date: string) => at.officer.act(date, 'miss', { childWords: 'It rested.' });
+    const resting = await come();
+    const rest = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
+    bodyOf(await judge.act(resting.replace(/\/appointments.*/, ''), 'begin-interval', rest), 200);
+    expect(codeOf(await miss(resting))).toEqual([409, 'compliance.order-rested']);
+    const path = await at.inForce(ACTIVITY);
+    const tomorrow = await planned(path, 24);
+    const end = { reasonCode: 'going-well', reasons: 'It is enough.' };
+    bodyOf(await judge.act(path, 'discharge-early', end), 200);
+    await at.later(2);
+    expect(codeOf(await miss(tomorrow))).toEqual([409, 'compliance.day-outside-order']);
+  });
+
   it('that was missed can be excused later, with a reason that is one', async () => {
     const date = await come();
     bodyOf(await at.officer.act(date, 'miss', { childWords: 'I was ill.' }), 200);

@@ -110,6 +110,18 @@ describe('The hours that a child works under an order', () => {
     expect(codeOf(await at.enter(path))).toEqual([409, 'compliance.order-does-not-run']);
   });
 
+  it('wait at the office that supervises the order from now on, and are answered there', async () => {
+    const path = await at.inForce();
+    const line = await at.entered(path);
+    const { judge, centre } = at.at.cast;
+    const supervisorAgencyId = at.at.agency('Sabunchi rehabilitation centre');
+    const moved = { supervisorAgencyId, reasonCode: 'moved', reasons: 'Moved.' };
+    bodyOf(await judge.act(path, 'change-supervisor', moved), 200);
+    expect(codeOf(await at.second.act(line, 'verify'))[0]).toBe(404);
+    expect(await read(line, centre)).toMatchObject({ place: 'By the lake', state: 'entered' });
+    expect(bodyOf<Line>(await centre.act(line, 'verify'), 200).state).toBe('verified');
+  });
+
   it('are read by who decides as facts without words, and by nobody else', async () => {
     const path = await at.inForce();
     const line = await at.entered(path);

@@ -16,6 +16,7 @@ import { FindLines } from './application/find-lines';
 import { FindPayments } from './application/find-payments';
 import { FindProgress } from './application/find-progress';
 import { FollowProtection } from './application/follow-protection';
+import { FollowSupervisor } from './application/follow-supervisor';
 import { OfferCompliance } from './application/offer-compliance';
 import { PlanAppointment } from './application/plan-appointment';
 import { PlanInstalments } from './application/plan-instalments';
@@ -61,6 +62,7 @@ import { compliancePolicy } from './policy/compliance.policy';
     FindPayments,
     FindProgress,
     FollowProtection,
+    FollowSupervisor,
     InstalmentRepository,
     LedgerRepository,
     OfferCompliance,

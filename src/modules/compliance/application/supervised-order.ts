@@ -15,9 +15,15 @@ export class SupervisedOrder {
    */
   async hold(work: Work, id: string, states: readonly OrderState[]): Promise<KnownOrder> {
     await this.orders.hold(work, id);
+    const order = await this.known(work, id);
+    if (!states.includes(order.state)) throw new DomainError('not-open', 'compliance.order-does-not-run');
+    return order;
+  }
+
+  /** The same wherever it stands. @throws DomainError `not-found`, `not-permitted`. */
+  async known(work: Work, id: string): Promise<KnownOrder> {
     const order = await this.orders.known(work, id);
     requireSupervisor(order, work.actor.agencyId);
-    if (!states.includes(order.state)) throw new DomainError('not-open', 'compliance.order-does-not-run');
     return order;
   }
 }

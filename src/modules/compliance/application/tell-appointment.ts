@@ -3,6 +3,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { appointmentLifecycle, type AppointmentAct } from '../domain/appointment.lifecycle';
+import { askedDayRules } from '../domain/day.rules';
 import { comingRules, missingRules } from '../domain/appointment.rules';
 import { RUNNING } from '../domain/ledger';
 import type {
@@ -34,10 +35,11 @@ export class TellAppointment {
     await this.appointments.tell(work, row);
   }
 
-  /** @throws DomainError `rule-broken` where the child was not heard, and it was not tried often enough (CRC 12; TR 14.2). */
+  /** @throws DomainError `rule-broken` where the order did not hold then, or the child was not heard (CRC 12; TR 14.2). */
   async miss(work: Work, params: AppointmentParams, request: MissAppointmentRequest): Promise<void> {
     const row = await this.begin(work, params, 'miss');
     requireAll(comingRules, { plannedAt: row.plannedAt, now: work.now });
+    await this.requireAsked(work, row);
     const { childWords, wordsMissing, tries = 0 } = request;
     const triesFirst = await this.triesFirst(work, request);
     requireAll(missingRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
@@ -85,6 +87,16 @@ export class TellAppointment {
     const state = appointmentLifecycle.next(row.state, act);
     if (state === undefined) throw new DomainError('not-open', `compliance.not-open-for-${act}`);
     return { ...row, state, toldBy: work.actor.accountId, toldAt: work.now };
+  }
+
+  /** Nobody misses what an order asked of them no more, or not on that day. */
+  private async requireAsked(work: Work, { orderId, plannedAt }: Appointment): Promise<void> {
+    const order = await this.supervised.known(work, orderId);
+    const lastDays = order.endsOn === null ? [] : [order.endsOn];
+    if (order.endedAt !== null) lastDays.push(this.codes.dayOf(order.endedAt));
+    const [endsOn = null] = lastDays.sort();
+    const [day, today] = [this.codes.dayOf(plannedAt), this.codes.today(work)];
+    requireAll(askedDayRules, { ...order, endsOn, day, today });
   }
 
   private async requireReason(work: Work, code: string, act: AppointmentAct): Promise<void> {

@@ -36,5 +36,8 @@ const theOrderDidNotRest: Rule<DayFacts> = {
 /** Whether something was paid on a day of the order; that it rests keeps nobody from paying. */
 export const payDayRules: readonly Rule<DayFacts>[] = [itHasBeen, theOrderHeld];
 
+/** Whether something could be asked of a child on a day. */
+export const askedDayRules: readonly Rule<DayFacts>[] = [theOrderHeld, theOrderDidNotRest];
+
 /** Whether something was done on a day of the order. */
-export const dayRules: readonly Rule<DayFacts>[] = [itHasBeen, theOrderHeld, theOrderDidNotRest];
+export const dayRules: readonly Rule<DayFacts>[] = [itHasBeen, ...askedDayRules];

@@ -24,9 +24,9 @@ export interface EndedByAct {
 
 /** Does its part when an order begins to hold, goes to another supervisor, or is ended, in the same transaction. */
 export interface FollowsOrder {
-  readonly started: (work: Work, order: StartedOrder) => Promise<void>;
-  readonly handedOn: (work: Work, orderId: string) => Promise<void>;
-  readonly ended: (work: Work, order: EndedByAct) => Promise<void>;
+  readonly started?: (work: Work, order: StartedOrder) => Promise<void>;
+  readonly handedOn?: (work: Work, orderId: string) => Promise<void>;
+  readonly ended?: (work: Work, order: EndedByAct) => Promise<void>;
 }
 
 /** The modules that work on what is ordered, and which an order does not know. */
@@ -39,14 +39,14 @@ export class FollowOrders {
   }
 
   async tellStarted(work: Work, order: StartedOrder): Promise<void> {
-    for (const { started } of this.known) await started(work, order);
+    for (const { started } of this.known) await started?.(work, order);
   }
 
   async tellHandedOn(work: Work, orderId: string): Promise<void> {
-    for (const { handedOn } of this.known) await handedOn(work, orderId);
+    for (const { handedOn } of this.known) await handedOn?.(work, orderId);
   }
 
   async tellEnded(work: Work, order: EndedByAct): Promise<void> {
-    for (const { ended } of this.known) await ended(work, order);
+    for (const { ended } of this.known) await ended?.(work, order);
   }
 }

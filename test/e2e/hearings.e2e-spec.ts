@@ -58,6 +58,14 @@ describe('A hearing before a court', () => {
     expect(opened.map((one) => one.opened)).toEqual(['child identity', 'intake record']);
   });
 
+  it('is called off with an order that is proposed no more', async () => {
+    const whose = await childAtCourt(at);
+    const { id } = await scheduled(at, whose);
+    const why = { reasonCode: 'other', reasons: 'There is another way.' };
+    bodyOf(await at.cast.judge.act(`/v1/orders/${whose.orderId}`, 'reject', why), 200);
+    expect(await read(id)).toMatchObject({ state: 'cancelled', endReason: 'proceedings-ended' });
+  });
+
   it('is of no other type when a prosecutor asks for it, and names no judge', async () => {
     const { childId, intakeId } = await at.child();
     const { prosecutor } = at.cast;

@@ -10,6 +10,7 @@ import { DetentionClocks } from './application/detention-clocks';
 import { FindDetentions } from './application/find-detentions';
 import { FindHearings } from './application/find-hearings';
 import { FollowIntakeOfHearing } from './application/follow-intake';
+import { FollowOrderOfHearing } from './application/follow-order';
 import { HearingCodes } from './application/hearing-codes';
 import { HearingTexts } from './application/hearing-texts';
 import { HoldHearing } from './application/hold-hearing';
@@ -45,6 +46,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
     FindDetentions,
     FindHearings,
     FollowIntakeOfHearing,
+    FollowOrderOfHearing,
     HearingCodes,
     HearingCourseRepository,
     HearingRepository,

@@ -9,6 +9,12 @@ const END: Statement = {
     from hearings.end_for_protection($1)`,
 };
 
+const CALL_OFF: Statement = {
+  name: 'call-off-hearings-of-order',
+  text: `select hearing_id as id, child_id as "childId", court_agency_id as "courtAgencyId"
+    from hearings.call_off_of_order($1)`,
+};
+
 const RESTS: Statement = { name: 'hearing-rests-on', text: 'select hearings.rests_on($1) as rests' };
 
 /** Hearings about an intake, before whatever court: the database answers for them, since the actor may see nothing of one. */
@@ -16,6 +22,11 @@ const RESTS: Statement = { name: 'hearing-rests-on', text: 'select hearings.rest
 export class EndedHearingRepository {
   async end(work: Work, intakeId: string): Promise<ToldHearing[]> {
     return work.query<ToldHearing>(END, [intakeId]);
+  }
+
+  /** Those about an order that nobody has decided, and nobody will. */
+  async callOff(work: Work, orderId: string): Promise<ToldHearing[]> {
+    return work.query<ToldHearing>(CALL_OFF, [orderId]);
   }
 
   async restOn(work: Work, intakeId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { RunJob } from '../../src/platform/jobs/run-job';
-import { certifiedAccount } from '../support/accounts';
+import { certifiedAccount, settleIn } from '../support/accounts';
 import { signIn } from '../support/actors';
 import { Asking, WRITTEN, type PreDecision } from '../support/court-reports';
 import { bodyOf } from '../support/journey';
@@ -232,6 +232,21 @@ describe('A report about a child before a decision', () => {
     expect(await asking.opened(path)).toEqual(['agency child identity', 'person child identity']);
     bodyOf(await administrator.act(`/v1/staff/${leaver.id}`, 'disable'), 200);
     expect(await asking.opened(path)).toEqual(['agency child identity']);
+    expect(await asking.read(path, centre)).toMatchObject({ state: 'requested', writerId: null });
+    bodyOf(await centre.act(path, 'take-on', { writerId: asking.workerId }), 200);
+  });
+
+  it('is sent back to the centre where its writer has left, and taken on by another', async () => {
+    const { administrator, centre, judge } = asking.at.cast;
+    const leaver = await certifiedAccount(administrator, asking.centre, 'case-worker');
+    const path = await asking.requested();
+    bodyOf(await centre.act(path, 'take-on', { writerId: leaver.id }), 200);
+    const writer = await settleIn(asking.at.test, leaver);
+    bodyOf(await writer.act(path, 'write', WRITTEN), 200);
+    bodyOf(await centre.act(path, 'submit'), 200);
+    bodyOf(await administrator.act(`/v1/staff/${leaver.id}`, 'disable'), 200);
+    expect(await asking.read(path, centre)).toMatchObject({ state: 'submitted', writerId: leaver.id });
+    bodyOf(await judge.act(path, 'send-back', OTHER), 200);
     expect(await asking.read(path, centre)).toMatchObject({ state: 'requested', writerId: null });
     bodyOf(await centre.act(path, 'take-on', { writerId: asking.workerId }), 200);
   });

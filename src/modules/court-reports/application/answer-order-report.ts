@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { OrdersFacade } from '../../sentencing';
 import { orderReportEvent } from '../contract';
 import type { OrderReportAct } from '../domain/order-report';
 import { requireOrderReportOpen } from '../domain/order-report.actions';
@@ -16,12 +17,19 @@ import {
 /** What becomes of a report: signed by a second person and sent, given up, read. */
 @Injectable()
 export class AnswerOrderReport {
-  constructor(private readonly reports: OrderReportRepository) {}
+  constructor(
+    private readonly reports: OrderReportRepository,
+    private readonly orders: OrdersFacade,
+  ) {}
 
-  /** @throws DomainError `not-open`, or `rule-broken` for who wrote it. */
+  /** @throws DomainError `not-open`, or `rule-broken` for who wrote it, and where the breach was answered meanwhile. */
   async sign(work: Work, id: string): Promise<void> {
     const row = await this.begin(work, id, 'sign');
-    requireAll(signingRules, { isWriter: row.writtenBy === work.actor.accountId });
+    await this.orders.hold(work, row.orderId);
+    const { state } = await this.orders.known(work, row.orderId);
+    requireAll(signingRules, {
+      ...{ isWriter: row.writtenBy === work.actor.accountId, kind: row.kind, orderState: state },
+    });
     await this.move(work, row, 'sign', { signedBy: work.actor.accountId, sentAt: work.now });
   }
 

@@ -9,10 +9,14 @@ const OPEN_TO: Readonly<Record<OrderReportKind, readonly string[]>> = {
   end: ['in-force', 'breached', 'in-review', 'completed', 'discharged', 'revoked', 'replaced', 'expired'],
 };
 
-/** What decides whether a report on an order may be written. */
-export interface WritingFacts {
+/** What a report tells of, and where its order stands. */
+interface KindFacts {
   readonly kind: OrderReportKind;
   readonly orderState: string;
+}
+
+/** What decides whether a report on an order may be written. */
+export interface WritingFacts extends KindFacts {
   /** Whether the child said something of it, or it is told why not. */
   readonly isHeard: boolean;
   /** How often that was tried, and how often it has to be where it failed. */
@@ -22,12 +26,14 @@ export interface WritingFacts {
   readonly isOfKind: boolean;
 }
 
+const thereIsSomethingToTell: Rule<KindFacts> = {
+  code: 'court-report.kind-not-open',
+  citation: 'TR 10.3, 13; BR 25',
+  holds: ({ kind, orderState }) => OPEN_TO[kind].includes(orderState),
+};
+
 export const writingRules: readonly Rule<WritingFacts>[] = [
-  {
-    code: 'court-report.kind-not-open',
-    citation: 'TR 10.3, 13; BR 25',
-    holds: ({ kind, orderState }) => OPEN_TO[kind].includes(orderState),
-  },
+  thereIsSomethingToTell,
   {
     code: 'court-report.recommendation-not-of-kind',
     citation: 'TR 13, 14',
@@ -46,7 +52,7 @@ export const writingRules: readonly Rule<WritingFacts>[] = [
 ];
 
 /** What decides whether somebody may sign a report that asks for an answer to a breach. */
-export interface SigningFacts {
+export interface SigningFacts extends KindFacts {
   readonly isWriter: boolean;
 }
 
@@ -56,4 +62,6 @@ export const signingRules: readonly Rule<SigningFacts>[] = [
     citation: 'four eyes: TR 14.2–14.3',
     holds: ({ isWriter }) => !isWriter,
   },
+  // What was written of a breach may have been answered before a second person looks.
+  thereIsSomethingToTell,
 ];

@@ -88,8 +88,14 @@ describe('a report on an order', () => {
   });
 
   it('is signed by somebody else than who wrote it', () => {
-    expect(firstBroken(signingRules, { isWriter: true })?.code).toBe('court-report.signer-wrote');
-    expect(firstBroken(signingRules, { isWriter: false })).toBeUndefined();
+    const breach = { kind: 'breach', orderState: 'breached' } as const;
+    expect(firstBroken(signingRules, { ...breach, isWriter: true })?.code).toBe('court-report.signer-wrote');
+    expect(firstBroken(signingRules, { ...breach, isWriter: false })).toBeUndefined();
+  });
+
+  it('is signed of a breach no more once that was answered', () => {
+    const answered = { isWriter: false, kind: 'breach', orderState: 'in-force' } as const;
+    expect(firstBroken(signingRules, answered)?.code).toBe('court-report.kind-not-open');
   });
 
   it('says in words how an order stands, whatever its state', () => {

@@ -5,6 +5,7 @@ import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
 import { CONDITION, Ordering, type Order } from '../support/orders';
+import { rowsOf } from '../support/rows';
 
 const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
 const VARIED = {
@@ -187,6 +188,17 @@ describe('What changes beside the state of an order', () => {
     expect(codeOf(await change(judge, to(at.probationOffice)))).toEqual([
       ...[409, 'order.not-open-for-change-supervisor'],
     ]);
+  });
+
+  it('is begun in the whole time by the body that supervises it from now on', async () => {
+    const path = await at.ordered();
+    at.test.clock.advance({ minutes: 7 });
+    const centreId = at.agency('Sabunchi rehabilitation centre');
+    const to = { supervisorAgencyId: centreId, reasonCode: 'moved', reasons: 'Moved.' };
+    bodyOf(await at.cast.judge.act(path, 'change-supervisor', to), 200);
+    const text = 'select clock_started_at as since from sentencing.order_file where id = $1';
+    const [clock] = await rowsOf<{ since: Date }>(at.test, text, [path.split('/').at(-1)]);
+    expect(clock?.since).toEqual(at.test.clock.now());
   });
 
   it('is appealed against also where a decision has ended it, in time, and not where it was done', async () => {

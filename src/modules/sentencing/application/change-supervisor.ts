@@ -3,10 +3,11 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { requireChangeOpen } from '../domain/order-changes.actions';
 import type { ChangeSupervisorRequest } from '../http/order-change.requests';
-import { OrderRepository } from '../persistence/order.repository';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
+import { RunOrderClock } from './run-order-clock';
 import { ShareOrder } from './share-order';
 
 /** Another body sees that an order is done: it learns of it, and the one before knows nothing more (BR 20–21; TR 10). */
@@ -18,6 +19,7 @@ export class ChangeSupervisor {
     private readonly codes: OrderCodes,
     private readonly sharing: ShareOrder,
     private readonly following: FollowOrders,
+    private readonly clock: RunOrderClock,
   ) {}
 
   /** @throws DomainError `not-permitted`, `not-open`, or `invalid`, also of the one that supervises it already. */
@@ -31,10 +33,19 @@ export class ChangeSupervisor {
       const fields = [{ pointer: '/supervisorAgencyId', code: 'not-another' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });
     }
-    const told = { reasonCode, note: reasons, changes: { supervisorAgencyId } };
+    const told = {
+      reasonCode,
+      note: reasons,
+      changes: { supervisorAgencyId, ...(await this.clockOf(work, row)) },
+    };
     const after = await this.mover.stay(work, row, 'change-supervisor', told);
     this.sharing.afterSupervising(work, row);
     this.sharing.toSupervisor(work, after);
     await this.following.tellHandedOn(work, id);
+  }
+
+  /** Who is to begin with an order has the whole time for that; all else is in time with others. */
+  private async clockOf(work: Work, { state }: OrderRow) {
+    return state === 'ordered' ? this.clock.of(work, state) : {};
   }
 }

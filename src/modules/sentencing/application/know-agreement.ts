@@ -12,10 +12,16 @@ const TAKING_PART = 'participate';
 export class KnowAgreement {
   constructor(private readonly consents: ConsentsFacade) {}
 
-  async of(work: Work, { id, childId, intakeId }: OrderRow): Promise<OrderAgreement> {
+  async of(work: Work, row: OrderRow): Promise<OrderAgreement> {
+    const { id, childId, intakeId } = row;
     const order: FileOfChild = { kind: 'order', id };
     const intake: readonly FileOfChild[] = intakeId === null ? [] : [{ kind: 'intake', id: intakeId }];
     const asked = { childId, purpose: TAKING_PART };
-    return agreementOf(await this.consents.firstStanding(work, asked, [order, ...intake]));
+    const agreement = agreementOf(await this.consents.firstStanding(work, asked, [order, ...intake]));
+    return agreement === 'not-recorded' && !seesIntake(work, row) ? 'not-seen' : agreement;
   }
 }
+
+/** Who proposed or decides reads the intake; a court that is asked later, and who supervises, do not. */
+const seesIntake = ({ actor }: Work, { intakeId, authorityAgencyId, proposerAgencyId }: OrderRow): boolean =>
+  intakeId === null || [authorityAgencyId, proposerAgencyId].includes(actor.agencyId);

@@ -2,7 +2,7 @@ import type { OrderedMeasure } from './order';
 import type { OrderFinding, OrderOutcome } from './order-finding';
 
 /** How it stands that child and representatives agree to what nobody imposes. */
-export type OrderAgreement = 'given' | 'refused' | 'not-confirmed' | 'not-recorded';
+export type OrderAgreement = 'given' | 'refused' | 'not-confirmed' | 'not-recorded' | 'not-seen';
 
 const OUTCOMES: Readonly<Record<OrderAgreement, OrderOutcome>> = {
   given: 'met',
@@ -10,6 +10,8 @@ const OUTCOMES: Readonly<Record<OrderAgreement, OrderOutcome>> = {
   // Said in custody, and not again in freedom: who decides asks the child.
   'not-confirmed': 'needs-review',
   'not-recorded': 'not-met',
+  // It may stand in a file that is not open to who looks.
+  'not-seen': 'needs-review',
 };
 
 /** What a child takes upon itself it has agreed to, and who stands for it where it is too young (GC24 §18(b)). */

@@ -1,4 +1,4 @@
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
 import { orderReportRow, sent, type OrderReportIds } from '../rows/court-report-rows';
 import type { Row } from '../rows/put-row';
 import type { RowWorld } from '../rows/row-world';
@@ -15,7 +15,7 @@ const reportsOf =
   };
 
 const SEEN = reportsOf({
-  ...{ centre: ['sent', 'written', 'policed'], reviewer: ['sent'], authority: ['sent'] },
+  ...{ centre: ['sent', 'written', 'policed'], reviewer: ['sent', 'watched'], authority: ['sent'] },
 });
 
 const ME = `nullif(current_setting('app.account', true), '')::uuid`;
@@ -25,8 +25,17 @@ const told = ({ orders, first, contexts }: RowWorld, difference: Row = {}): Row 
   ...orderReportRow(orders.next, [first.child, orders.running], {
     ...{ by: contexts.centre, to: contexts.authority },
   }),
-  ...{ edition: 2, ...difference },
+  ...{ edition: 3, ...difference },
 });
+
+/** A coordinator who does not supervise tells the authority of the order that her centre proposed. */
+const toldElsewhere = (world: RowWorld, difference: Row = {}): Row =>
+  told(world, {
+    order_id: world.orders.elsewhere,
+    written_by: world.contexts.identity.account,
+    addressee_agency_id: world.contexts.reviewer.agency,
+    ...difference,
+  });
 
 /** Reports on an order: of who supervises it; what was sent, of those who decide on it as well. */
 export const orderReportTables: readonly TableLaw[] = [
@@ -35,7 +44,7 @@ export const orderReportTables: readonly TableLaw[] = [
     see: SEEN,
     change: {
       set: `state = 'sent', sent_at = '2026-06-01T10:00:00Z', signed_by = ${ME}`,
-      rows: reportsOf({ centre: ['written'] }),
+      rows: reportsOf({ centre: ['written'], identity: ['before'] }),
     },
     never: [
       { what: 'a report on another order', set: 'order_id = gen_random_uuid()' },
@@ -45,6 +54,11 @@ export const orderReportTables: readonly TableLaw[] = [
       {
         what: 'a report that is signed in the name of another',
         set: `state = 'sent', sent_at = now(), signed_by = gen_random_uuid()`,
+      },
+      { what: 'a report that lapses as it is signed', set: `state = 'lapsed', signed_by = ${ME}` },
+      {
+        what: 'a report that somebody has read as it is signed',
+        set: `state = 'sent', sent_at = now(), signed_by = ${ME}, acknowledged_by = gen_random_uuid(), acknowledged_at = now()`,
       },
     ],
     insert: [
@@ -58,6 +72,12 @@ export const orderReportTables: readonly TableLaw[] = [
       denied('the same, signed at once', 'centre', (world) =>
         told(world, { ...sent, signed_by: world.contexts.identity.account }),
       ),
+      denied('the same, read at once', 'centre', (world) =>
+        told(world, { acknowledged_by: world.contexts.authority.account, acknowledged_at: NOW }),
+      ),
+      denied('the same, discarded at once', 'centre', (world) =>
+        told(world, { state: 'discarded', needs_signature: false }),
+      ),
       denied('the same in the name of another', 'centre', (world) =>
         told(world, { written_by: world.contexts.identity.account }),
       ),
@@ -70,6 +90,18 @@ export const orderReportTables: readonly TableLaw[] = [
       denied('the same of another child', 'centre', (world) => told(world, { child_id: world.second.child })),
       denied('on an order that nobody supervises yet', 'centre', (world) =>
         told(world, { order_id: world.orders.proposed }),
+      ),
+      denied('on an order that another centre supervises', 'identity', (world) =>
+        toldElsewhere(world, { writer_agency_id: world.contexts.identity.agency }),
+      ),
+      denied('on that order in the name of who supervises it', 'identity', (world) => toldElsewhere(world)),
+      denied('on an order of one’s agency, where nobody supervises', 'holder', (world) =>
+        told(world, {
+          order_id: world.orders.watched,
+          written_by: world.contexts.holder.account,
+          writer_agency_id: world.contexts.holder.agency,
+          addressee_agency_id: world.contexts.reviewer.agency,
+        }),
       ),
       denied('on an order that one decides', 'reviewer', (world) =>
         told(world, {
@@ -87,7 +119,7 @@ export const orderReportTables: readonly TableLaw[] = [
     see: SEEN,
     change: {
       set: `state = 'acknowledged', acknowledged_by = ${ME}, acknowledged_at = '2026-06-01T10:00:00Z'`,
-      rows: reportsOf({ authority: ['sent'] }),
+      rows: reportsOf({ authority: ['sent'], reviewer: ['watched'] }),
     },
     never: {
       what: 'a report that is read in the name of another',

@@ -18,7 +18,7 @@ export interface PreDecisionIds {
   readonly unnamed: string;
 }
 
-/** Reports on orders of the first child, each by the centre that supervises. */
+/** Reports on orders of the first child, by the centre that supervises unless something else is said. */
 export interface OrderReportIds {
   /** Sent to the authority, which is the court of that order. */
   readonly sent: string;
@@ -26,10 +26,16 @@ export interface OrderReportIds {
   readonly written: string;
   /** Sent to where nobody decides. */
   readonly policed: string;
+  /** By the holder’s agency, where nobody supervises: sent to the reviewer, and waiting for a second person. */
+  readonly watched: string;
+  readonly noted: string;
+  /** By another centre, which did not send it, on an order that the centre supervises now. */
+  readonly before: string;
 }
 
 export const newOrderReports = (): OrderReportIds => ({
   ...{ sent: newId(), written: newId(), policed: newId() },
+  ...{ watched: newId(), noted: newId(), before: newId() },
 });
 
 export const newPreDecisions = (): PreDecisionIds => ({
@@ -69,17 +75,17 @@ export const orderReportRow = (
 
 export const sent: Row = { state: 'sent', needs_signature: false, sent_at: NOW };
 
+interface Made {
+  readonly orders: OrderIds;
+  readonly preDecisions: PreDecisionIds;
+  readonly orderReports: OrderReportIds;
+  readonly first: ChildFiles;
+  readonly contexts: Record<ContextName, Context>;
+}
+
 /** Each as it stands; what is ended has an edition. */
-export async function makeCourtReportRows(
-  owner: ClientBase,
-  made: {
-    readonly orders: OrderIds;
-    readonly preDecisions: PreDecisionIds;
-    readonly orderReports: OrderReportIds;
-    readonly first: ChildFiles;
-    readonly contexts: Record<ContextName, Context>;
-  },
-): Promise<void> {
+export async function makeCourtReportRows(owner: ClientBase, made: Made): Promise<void> {
+  await makeOrderReports(owner, made);
   const { orders, preDecisions, first, contexts } = made;
   const { reviewer, authority, centre, holder, person, stranger } = contexts;
   const put = (row: Row) => putRow(owner, 'court_reports.pre_decision_report', row);
@@ -105,14 +111,23 @@ export async function makeCourtReportRows(
   });
   const edition = editionRow(preDecisions.ended, first.child, { writer: holder, coordinator: centre });
   await putRow(owner, 'court_reports.pre_decision_edition', edition);
-  const { orderReports } = made;
-  const tell = (id: string, order: string, to: Context) =>
-    orderReportRow(id, [first.child, order], { by: centre, to });
-  const putReport = (row: Row) => putRow(owner, 'court_reports.order_report', row);
-  await putReport({ ...tell(orderReports.sent, orders.running, authority), ...sent });
-  await putReport({
-    ...tell(orderReports.written, orders.bare, authority),
-    written_by: contexts.identity.account,
+}
+
+async function makeOrderReports(
+  owner: ClientBase,
+  { orders, orderReports, first, contexts }: Made,
+): Promise<void> {
+  const { reviewer, authority, centre, identity, holder, colleague } = contexts;
+  const put = (row: Row) => putRow(owner, 'court_reports.order_report', row);
+  const tell = (id: string, order: string, to: Context, by = centre) =>
+    orderReportRow(id, [first.child, order], { by, to });
+  await put({ ...tell(orderReports.sent, orders.running, authority), ...sent });
+  await put({ ...tell(orderReports.written, orders.bare, authority), written_by: identity.account });
+  await put({ ...tell(orderReports.policed, orders.policed, holder), ...sent });
+  await put({ ...tell(orderReports.watched, orders.watched, reviewer, holder), ...sent });
+  await put({ ...tell(orderReports.noted, orders.watched, reviewer, colleague), edition: 2 });
+  await put({
+    ...tell(orderReports.before, orders.running, authority, identity),
+    ...{ edition: 2, written_by: centre.account },
   });
-  await putReport({ ...tell(orderReports.policed, orders.policed, holder), ...sent });
 }

@@ -44,11 +44,19 @@ const orHanded =
   (context, world) =>
     context.name === 'protects-and-refers' ? `id = '${world.handedChild}'` : others(context, world);
 
+/** The child of the reviewing body’s own intake, for those two who know it beside the first. */
+const orOfReviewer =
+  (others: RowsOf): RowsOf =>
+  (context, world) => {
+    const knowing = context.name === 'reviewer' || context.name === 'authority';
+    return `(${others(context, world)}${knowing ? ` or id = '${world.reviewersChild}'` : ''})`;
+  };
+
 /** Tables of `children`: identity stands apart, and the register says who may know what (CRC GC24 §66–71; BR 8, 21). */
 export const childrenTables: readonly TableLaw[] = [
   {
     table: 'children.child',
-    see: orHanded(ofChild('id', ANY_LEVEL)),
+    see: orOfReviewer(orHanded(ofChild('id', ANY_LEVEL))),
     change: { set: 'version = 7', rows: orHanded(ofChild('id', RECORD_OF_AGENCY)) },
     insert: [
       allowed('a child that one registers oneself', 'stranger', ({ contexts }) =>

@@ -1,4 +1,4 @@
-import type { ContextName } from '../rows/contexts';
+import { NOW, type ContextName } from '../rows/contexts';
 import { editionRow, preDecisionRow, type PreDecisionIds } from '../rows/court-report-rows';
 import type { Row } from '../rows/put-row';
 import type { RowWorld } from '../rows/row-world';
@@ -33,12 +33,14 @@ const reports: TableLaw = {
   see: rowsOf('id', {
     ...{ reviewer: OF_REVIEWER, centre: OF_REVIEWER },
     ...{ authority: ['named', 'unnamed'], person: ['named'], 'former-person': [] },
+    identity: ['policed'],
   }),
   change: {
-    set: 'version = version',
+    // Blind: whoever may read a report says nothing of who may change it.
+    set: 'version = 7',
     rows: rowsOf('id', {
       ...{ reviewer: OPEN_OF_REVIEWER, centre: OPEN_OF_REVIEWER },
-      ...{ authority: ['named', 'unnamed'], person: ['named'] },
+      ...{ authority: ['named', 'unnamed'], person: ['named'], identity: ['policed'] },
     }),
   },
   never: [
@@ -77,11 +79,45 @@ const reports: TableLaw = {
         writer_id: world.contexts.centre.account,
       }),
     ),
+    denied('the same, with who is to write it', 'reviewer', (world) =>
+      asked(world, {
+        ...{ order_id: null, intake_id: world.first.intake },
+        writer_id: world.contexts.centre.account,
+      }),
+    ),
+    denied('the same, withdrawn at once', 'reviewer', (world) =>
+      asked(world, {
+        ...{ order_id: null, intake_id: world.first.intake, state: 'withdrawn' },
+        ...{ end_reason: 'other', ended_at: NOW },
+      }),
+    ),
+    denied('the same, as if it had been handed in before', 'reviewer', (world) =>
+      asked(world, {
+        ...{ order_id: null, intake_id: world.first.intake },
+        ...{ edition: 1, submitted_at: NOW },
+      }),
+    ),
     denied('the same, written at once', 'reviewer', (world) =>
       asked(world, { order_id: null, intake_id: world.first.intake, draft: Buffer.from('-') }),
     ),
     denied('about an intake of another child', 'reviewer', (world) =>
       asked(world, { order_id: null, intake_id: world.second.intake }),
+    ),
+    denied('about an intake of another child, which one knows', 'reviewer', (world) =>
+      asked(world, { order_id: null, intake_id: world.reviewersIntake }),
+    ),
+    denied('about a child of which one knows the label alone', 'reviewer', (world) =>
+      asked(world, {
+        ...{ order_id: null, intake_id: world.reviewersIntake },
+        child_id: world.reviewersChild,
+      }),
+    ),
+    denied('about another child that one knows, with an order of the first', 'authority', (world) =>
+      asked(world, {
+        ...{ order_id: world.orders.bare, child_id: world.reviewersChild },
+        requester_agency_id: world.contexts.authority.agency,
+        requested_by: world.contexts.authority.account,
+      }),
     ),
     denied('about another child', 'reviewer', (world) =>
       asked(world, { order_id: null, intake_id: world.first.intake, child_id: world.second.child }),

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { newId } from '../../../src/kernel/ids';
-import type { ChildFiles } from './child-rows';
+import { grantRow, type ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import type { OrderIds } from './order-rows';
 import { putRow, type Row } from './put-row';
@@ -16,6 +16,8 @@ export interface PreDecisionIds {
   /** The authority asks the agency of `person`, which is named to write it; and one that another there writes. */
   readonly named: string;
   readonly unnamed: string;
+  /** The holder’s agency, where nobody decides, asks another centre. */
+  readonly policed: string;
 }
 
 /** Reports on orders of the first child, by the centre that supervises unless something else is said. */
@@ -40,6 +42,7 @@ export const newOrderReports = (): OrderReportIds => ({
 
 export const newPreDecisions = (): PreDecisionIds => ({
   ...{ asked: newId(), taken: newId(), ended: newId(), named: newId(), unnamed: newId() },
+  policed: newId(),
 });
 
 export const preDecisionRow = (
@@ -80,12 +83,14 @@ interface Made {
   readonly preDecisions: PreDecisionIds;
   readonly orderReports: OrderReportIds;
   readonly first: ChildFiles;
+  readonly reviewersChild: string;
   readonly contexts: Record<ContextName, Context>;
 }
 
 /** Each as it stands; what is ended has an edition. */
 export async function makeCourtReportRows(owner: ClientBase, made: Made): Promise<void> {
   await makeOrderReports(owner, made);
+  await openReviewersChild(owner, made);
   const { orders, preDecisions, first, contexts } = made;
   const { reviewer, authority, centre, holder, person, stranger } = contexts;
   const put = (row: Row) => putRow(owner, 'court_reports.pre_decision_report', row);
@@ -109,8 +114,22 @@ export async function makeCourtReportRows(owner: ClientBase, made: Made): Promis
     ...preDecisionRow(preDecisions.unnamed, [first.child, orders.policed], ofAuthority),
     ...writing(stranger),
   });
+  const ofHolder = { by: holder, centre: contexts.identity };
+  await put(preDecisionRow(preDecisions.policed, [first.child, orders.policed], ofHolder));
   const edition = editionRow(preDecisions.ended, first.child, { writer: holder, coordinator: centre });
   await putRow(owner, 'court_reports.pre_decision_edition', edition);
+}
+
+/** Of one child the reviewer knows the label, and a case by the same id; the authority knows the identity. */
+async function openReviewersChild(
+  owner: ClientBase,
+  { reviewersChild: child, contexts }: Made,
+): Promise<void> {
+  const { reviewer, authority } = contexts;
+  const grant = (row: Row) => putRow(owner, 'children.need_to_know', row);
+  await grant({ ...grantRow(child, 'child', child, reviewer.agency), level: 'label' });
+  await grant(grantRow(child, 'case', child, reviewer.agency));
+  await grant({ ...grantRow(child, 'child', child, authority.agency), level: 'identity' });
 }
 
 async function makeOrderReports(

@@ -132,6 +132,8 @@ export interface RowWorld {
   readonly thirdIntake: string;
   /** An intake that the reviewing body recorded itself: what it is the unit of, and what it reads, are apart. */
   readonly reviewersIntake: string;
+  /** The child of that intake: the reviewing body knows the label of it, the authority the identity. */
+  readonly reviewersChild: string;
   /** A fourth child, whose own file a handover has opened to who protects and refers. */
   readonly handedChild: string;
   readonly admissions: Admissions;
@@ -158,6 +160,7 @@ export const newRowIds = () => ({
   },
   thirdIntake: newId(),
   reviewersIntake: newId(),
+  reviewersChild: newId(),
   handedChild: newId(),
   admissions: newAdmissions(),
   checks: newChecks(),
@@ -281,7 +284,11 @@ async function makeChildren(
     thirdIntake,
     checks,
     reviewersIntake,
-  }: Pick<RowWorld, 'first' | 'second' | 'next' | 'missed' | 'thirdIntake' | 'reviewersIntake' | 'checks'>,
+    reviewersChild,
+  }: Pick<
+    RowWorld,
+    'first' | 'second' | 'next' | 'missed' | 'thirdIntake' | 'reviewersIntake' | 'reviewersChild' | 'checks'
+  >,
 ): Promise<void> {
   const { holder, stranger, authority, reviewer, centre } = contexts;
   const parties = {
@@ -315,14 +322,17 @@ async function makeChildren(
   await putRow(owner, 'children.age_assessment', ageAssessmentRow(first.child, holder));
   await putRow(owner, 'children.age_assessment', ageAssessmentRow(second.child, stranger));
   await makeRequests(owner, { first: first.child, second: second.child }, contexts);
-  await makeIntakeAlone(owner, thirdIntake, stranger);
+  await makeIntakeAlone(owner, { intake: thirdIntake, child: newId() }, stranger);
   const { colleague } = contexts;
   await makeChecksBeside(owner, checks, { first, second, thirdIntake, colleague, stranger });
-  await makeIntakeAlone(owner, reviewersIntake, reviewer);
+  await makeIntakeAlone(owner, { intake: reviewersIntake, child: reviewersChild }, reviewer);
 }
 
-async function makeIntakeAlone(owner: Client, intake: string, by: Context): Promise<void> {
-  const child = newId();
+async function makeIntakeAlone(
+  owner: Client,
+  { intake, child }: Pick<ChildFiles, 'intake' | 'child'>,
+  by: Context,
+): Promise<void> {
   await putRow(owner, 'children.child', childRow(child, by));
   await putRow(owner, 'intake.intake', intakeRow(intake, child, by));
   await putRow(owner, 'children.need_to_know', grantRow(child, 'intake', intake, by.agency));

@@ -31,16 +31,17 @@ const NOT_KNOWING: readonly ContextName[] = ['stranger', 'clinic', 'label', 'sta
 const reports: TableLaw = {
   table: 'court_reports.pre_decision_report',
   see: rowsOf('id', {
-    ...{ reviewer: OF_REVIEWER, centre: OF_REVIEWER },
+    ...{ reviewer: OF_REVIEWER, centre: [...OF_REVIEWER, 'crossed'] },
     ...{ authority: ['named', 'unnamed'], person: ['named'], 'former-person': [] },
-    identity: ['policed'],
+    ...{ identity: ['policed'], 'decides-and-coordinates': ['crossed'] },
   }),
   change: {
     // Blind: whoever may read a report says nothing of who may change it.
     set: 'version = 7',
     rows: rowsOf('id', {
-      ...{ reviewer: OPEN_OF_REVIEWER, centre: OPEN_OF_REVIEWER },
+      ...{ reviewer: OPEN_OF_REVIEWER, centre: [...OPEN_OF_REVIEWER, 'crossed'] },
       ...{ authority: ['named', 'unnamed'], person: ['named'], identity: ['policed'] },
+      'decides-and-coordinates': ['crossed'],
     }),
   },
   never: [
@@ -175,6 +176,11 @@ const editions: TableLaw = {
     denied('by who coordinates elsewhere', 'identity', (world) => ({
       ...edition(world),
       submitted_by: world.contexts.identity.account,
+    })),
+    denied('of what one asked for oneself, by who coordinates there', 'decides-and-coordinates', (world) => ({
+      ...edition(world),
+      report_id: world.preDecisions.crossed,
+      submitted_by: world.contexts['decides-and-coordinates'].account,
     })),
     denied('by who does not coordinate', 'person', (world) => ({
       ...editionRow(world.preDecisions.named, world.first.child, {

@@ -57,6 +57,8 @@ const PEOPLE = {
   'lead-colleague': ['social-service', 'protection-officer'],
   /** Protects a third child that was handed over, and refers others beside. */
   'protects-and-refers': ['social-service', 'protection-officer', 'referring-officer'],
+  /** Decides, and coordinates too: no agency gives both roles, and no row policy relies on that. */
+  'decides-and-coordinates': ['prosecutor-office', 'prosecutor', 'centre-coordinator'],
 } as const satisfies Record<string, readonly [AgencyKind, ...Role[]]>;
 
 export type PersonName = keyof typeof PEOPLE;

@@ -18,6 +18,8 @@ export interface PreDecisionIds {
   readonly unnamed: string;
   /** The holder’s agency, where nobody decides, asks another centre. */
   readonly policed: string;
+  /** Somebody who decides and coordinates asks the centre, where it is taken on for the holder to write. */
+  readonly crossed: string;
 }
 
 /** Reports on orders of the first child, by the centre that supervises unless something else is said. */
@@ -42,7 +44,7 @@ export const newOrderReports = (): OrderReportIds => ({
 
 export const newPreDecisions = (): PreDecisionIds => ({
   ...{ asked: newId(), taken: newId(), ended: newId(), named: newId(), unnamed: newId() },
-  policed: newId(),
+  ...{ policed: newId(), crossed: newId() },
 });
 
 export const preDecisionRow = (
@@ -89,33 +91,36 @@ interface Made {
 
 /** Each as it stands; what is ended has an edition. */
 export async function makeCourtReportRows(owner: ClientBase, made: Made): Promise<void> {
+  await makePreDecisions(owner, made);
   await makeOrderReports(owner, made);
   await openReviewersChild(owner, made);
-  const { orders, preDecisions, first, contexts } = made;
-  const { reviewer, authority, centre, holder, person, stranger } = contexts;
-  const put = (row: Row) => putRow(owner, 'court_reports.pre_decision_report', row);
-  const ofReviewer = { by: reviewer, centre };
-  const ofAuthority = { by: authority, centre: person };
+}
+
+async function makePreDecisions(
+  owner: ClientBase,
+  { orders, preDecisions, first, contexts }: Made,
+): Promise<void> {
+  const { reviewer, authority, centre, identity, holder, person, stranger } = contexts;
+  type Parties = readonly [by: Context, centre: Context];
+  const put = async (
+    name: keyof PreDecisionIds,
+    order: string,
+    [by, asked]: Parties,
+    more: Row = {},
+  ): Promise<void> => {
+    const row = preDecisionRow(preDecisions[name], [first.child, order], { by, centre: asked });
+    await putRow(owner, 'court_reports.pre_decision_report', { ...row, ...more });
+  };
   const writing = (by: Context) => ({ state: 'in-preparation', writer_id: by.account });
-  await put(preDecisionRow(preDecisions.asked, [first.child, orders.proposed], ofReviewer));
-  await put({
-    ...preDecisionRow(preDecisions.taken, [first.child, orders.running], ofReviewer),
-    ...writing(holder),
-  });
-  await put({
-    ...preDecisionRow(preDecisions.ended, [first.child, orders.bare], ofReviewer),
+  await put('asked', orders.proposed, [reviewer, centre]);
+  await put('taken', orders.running, [reviewer, centre], writing(holder));
+  await put('ended', orders.bare, [reviewer, centre], {
     ...{ state: 'acknowledged', writer_id: holder.account, edition: 1, submitted_at: NOW, ended_at: NOW },
   });
-  await put({
-    ...preDecisionRow(preDecisions.named, [first.child, orders.running], ofAuthority),
-    ...writing(person),
-  });
-  await put({
-    ...preDecisionRow(preDecisions.unnamed, [first.child, orders.policed], ofAuthority),
-    ...writing(stranger),
-  });
-  const ofHolder = { by: holder, centre: contexts.identity };
-  await put(preDecisionRow(preDecisions.policed, [first.child, orders.policed], ofHolder));
+  await put('named', orders.running, [authority, person], writing(person));
+  await put('unnamed', orders.policed, [authority, person], writing(stranger));
+  await put('policed', orders.policed, [holder, identity]);
+  await put('crossed', orders.running, [contexts['decides-and-coordinates'], centre], writing(holder));
   const edition = editionRow(preDecisions.ended, first.child, { writer: holder, coordinator: centre });
   await putRow(owner, 'court_reports.pre_decision_edition', edition);
 }

@@ -121,10 +121,16 @@ export const orderReportTables: readonly TableLaw[] = [
       set: `state = 'acknowledged', acknowledged_by = ${ME}, acknowledged_at = '2026-06-01T10:00:00Z'`,
       rows: reportsOf({ authority: ['sent'], reviewer: ['watched'] }),
     },
-    never: {
-      what: 'a report that is read in the name of another',
-      set: `state = 'acknowledged', acknowledged_by = gen_random_uuid(), acknowledged_at = now()`,
-    },
+    never: [
+      {
+        what: 'a report that is read in the name of another',
+        set: `state = 'acknowledged', acknowledged_by = gen_random_uuid(), acknowledged_at = now()`,
+      },
+      {
+        what: 'a report that its reader gives up',
+        set: `state = 'discarded', acknowledged_by = ${ME}, acknowledged_at = now()`,
+      },
+    ],
     insert: [],
   },
 ];

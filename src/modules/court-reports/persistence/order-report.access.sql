@@ -39,7 +39,7 @@ create policy order_report_acknowledge on court_reports.order_report for update 
   using (state = 'sent'
     and addressee_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and (select nullif(current_setting('app.roles', true), ''))::text[] && '{prosecutor,judge}'::text[])
-  with check (acknowledged_by = (select nullif(current_setting('app.account', true), '')::uuid)
+  with check (state = 'acknowledged' and acknowledged_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and addressee_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid));
 grant select, insert, update (state, signed_by, sent_at, acknowledged_by, acknowledged_at, version, updated_at)
   on court_reports.order_report to diversion_app;

@@ -103,6 +103,10 @@ describe('demonstration stories', () => {
   });
 
   it('a child goes home under supervision and repairs what was broken', async () => {
-    expect(await tellSupervisedAtHome(stage())).toEqual({ state: 'in-force', seen: 'alternative-in-force' });
+    expect(await tellSupervisedAtHome(stage())).toEqual({
+      state: 'completed',
+      seen: ['alternative-in-force', 'ended'],
+      paid: 8000,
+    });
   });
 });

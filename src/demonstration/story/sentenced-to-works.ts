@@ -1,4 +1,4 @@
-import type { Stage } from './stage';
+import { tellTime, type Stage } from './stage';
 import { tellHearing, tellHeld } from './told-hearing';
 import { tellHours } from './told-hours';
 import { tellDefenceFile, tellMandate, tellMandateEnded, tellStage, tellWindow } from './told-mandate';
@@ -27,8 +27,6 @@ const WORKS = {
 
 const WORDS = 'My grandmother was in hospital and nobody else was with my sister. (Sample text.)';
 
-const DAY = 24 * 60 * 60_000;
-
 /** A 17-year-old does 60 hours of public works; a breach is heard and excused, and the court ends it early (CC 85; BR 17–18). */
 export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding> {
   stage.title('A 17-year-old, sixty hours in the garden of a library, and a lawyer');
@@ -36,12 +34,12 @@ export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding
   const mandate = await tellMandate(stage, whose);
   const first = await tellWindow(stage, mandate, whose);
   const path = await tellOrdered(stage, whose, WORKS);
-  await pass(stage, 15);
+  await tellTime(stage, 15);
   const verified = await tellHours(stage, path, stage.watch.canBeMoved ? [-8, -1] : [0]);
   await tellBreach(stage, path);
   const { read, second } = await tellHeard(stage, { whose, mandate, path });
   await tellExcused(stage, path);
-  await pass(stage, 60);
+  await tellTime(stage, 60);
   await tellDischarge(stage, path);
   const last = await tellStage(stage, mandate, 'The lawyer looks at where it stands now.');
   const shut = await tellMandateEnded(stage, mandate);
@@ -58,13 +56,6 @@ export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding
     verified,
     shut,
   };
-}
-
-/** Time passes where it can. */
-async function pass(stage: Stage, days: number): Promise<void> {
-  if (!stage.watch.canBeMoved) return;
-  await stage.goTo(new Date(stage.watch.now().getTime() + days * DAY));
-  stage.says(`${days} days pass.`, stage.watch.dayIn(0));
 }
 
 async function tellBreach(stage: Stage, path: string): Promise<void> {
@@ -92,7 +83,7 @@ async function tellHeard(stage: Stage, { whose, mandate, path }: BeforeCourt) {
   const hearing = await tellHearing(stage, whose, path);
   const second = await tellStage(stage, mandate, 'The lawyer looks at what comes.');
   const read = await tellDefenceFile(stage, mandate);
-  await pass(stage, 5);
+  await tellTime(stage, 5);
   if (stage.watch.canBeMoved) await tellHeld(stage, hearing);
   return { read, second };
 }

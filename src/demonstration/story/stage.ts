@@ -60,3 +60,12 @@ export function inShort({ status, body }: Answer): string {
   const { code, citation } = body as { code?: string; citation?: string };
   return [status, code, citation && `(${citation})`].filter(Boolean).join(' ');
 }
+
+const DAY = 24 * 60 * 60_000;
+
+/** Time passes where it can. */
+export async function tellTime(stage: Stage, days: number): Promise<void> {
+  if (!stage.watch.canBeMoved) return;
+  await stage.goTo(new Date(stage.watch.now().getTime() + days * DAY));
+  stage.says(`${days} days pass.`, stage.watch.dayIn(0));
+}

@@ -1,11 +1,12 @@
-import type { Stage } from './stage';
+import { tellTime, type Stage } from './stage';
 import { tellMandate, tellStage, tellWindow } from './told-mandate';
 import { referToProsecutor, tellOrdered } from './told-order';
+import { tellDone, tellRepaired } from './told-repair';
 
 const AT_HOME = {
   measures: [
     { measure: 'supervision', days: 120 },
-    { measure: 'repair-damage', days: 60 },
+    { measure: 'repair-damage', amount: 80 },
   ],
   conditions: [
     { kind: 'go-to-school', words: 'Go to school on every school day. (Sample text.)' },
@@ -14,10 +15,11 @@ const AT_HOME = {
   summary: 'The family holds the child, and the harm can be mended. (Sample text.)',
 };
 
-/** How it stands, and what a lawyer sees of it. */
+/** How it stands, what a lawyer saw of it, and what was paid for what was broken, in qapik. */
 export interface AtHome {
   readonly state: string;
-  readonly seen: string;
+  readonly seen: readonly string[];
+  readonly paid: number;
 }
 
 /** Another child goes home under the eyes of its parents, and repairs what was broken: educational measures, no punishment (CC 87). */
@@ -31,6 +33,10 @@ export async function tellSupervisedAtHome(stage: Stage): Promise<AtHome> {
   const { body } = await prosecutor.get(path);
   const measures = body['measures'] as readonly { measure: string; kind: string }[];
   for (const { measure, kind } of measures) stage.lists(`${measure}, ${kind}`);
-  const seen = await tellStage(stage, mandate, 'The lawyer of the clinic looks at where it stands.');
-  return { state: String(body['state']), seen };
+  const during = await tellStage(stage, mandate, 'The lawyer of the clinic looks at where it stands.');
+  const paid = await tellRepaired(stage, path);
+  await tellTime(stage, 80);
+  const state = stage.watch.canBeMoved ? await tellDone(stage, path) : String(body['state']);
+  const after = await tellStage(stage, mandate, 'The lawyer looks at where it stands now.');
+  return { state, seen: [during, after], paid };
 }

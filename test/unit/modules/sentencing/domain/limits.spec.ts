@@ -65,8 +65,28 @@ describe('what the law says of an order', () => {
     expect(withLimit(limit('hoursPerDay', { most: 3 }), { hoursPerDay })).toBe(outcome);
   });
 
-  it('what the law leaves to who decides is looked at where it is left out', () => {
-    expect(withLimit(limit('days', { most: 30, exceeding: 'review' }), { days: null })).toBe('needs-review');
+  it.each(['days', 'hours', 'hoursPerDay', 'amount'] as const)(
+    'what the law leaves to who decides is looked at where %s are left out or beyond',
+    (what) => {
+      const one = limit(what, { most: 30, exceeding: 'review' });
+      expect(withLimit(one, { [what]: null })).toBe('needs-review');
+      expect(withLimit(one, { [what]: 31 })).toBe('needs-review');
+      expect(withLimit(one, { [what]: 30 })).toBe('met');
+    },
+  );
+
+  it.each([
+    [99, 'not-met'],
+    [100, 'met'],
+    [101, 'not-met'],
+    [null, 'not-met'],
+  ])('an amount of %s manats, where it is a hundred, is %s', (amount, outcome) => {
+    expect(withLimit(limit('amount', { least: 100, most: 100 }), { amount })).toBe(outcome);
+  });
+
+  it('another stage is looked at where the law leaves it to who decides', () => {
+    const one = limit('stage', { stages: ['sentence'], exceeding: 'review' });
+    expect(withLimit(one, {}, { stage: 'aftercare' })).toBe('needs-review');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Caller } from '../support/actors';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
+import { describePaper, PDF, upload } from '../support/papers';
 import { Restorative } from '../support/restorative';
 import { representativeBeside } from '../support/world/make-plans';
 
@@ -192,6 +193,52 @@ describe('What a child and those harmed agree to', () => {
       bodyOf(await settle(path, 0, undone), 200);
       expect((await read(path)).agreement!.obligations).toMatchObject([{ state: 'not-done', isFault: true }]);
       bodyOf(await one.centre.worker.act(path, 'end', { reasonCode: 'not-fulfilled' }), 200);
+    });
+
+    it('lies on the desk of who mediates and who answers for the case while it is due, until it is settled', async () => {
+      const { path } = await agreed({ dueOn: day(3) });
+      const id = path.split('/').at(-1);
+      const desk = async (by: Caller) =>
+        bodyOf<{ items: { id: string; what: string; standing: string }[] }>(
+          await by.get('/v1/worklist?limit=200'),
+          200,
+        ).items.filter((item) => item.id === id);
+      const due = { what: 'obligation-due', standing: 'near' };
+      expect(await desk(one.mediator)).toMatchObject([due]);
+      expect(await desk(one.centre.worker)).toMatchObject([due]);
+      expect(await desk(one.cast.otherCentre)).toEqual([]);
+      const { waiting } = bodyOf<{ waiting: { list: string; count: number }[] }>(
+        await one.centre.worker.get('/v1/me'),
+        200,
+      );
+      expect(waiting.find(({ list }) => list === 'restorative.due')?.count).toBeGreaterThan(0);
+      bodyOf(await settle(path, 0, { outcome: 'done', isConfirmed: true }), 200);
+      expect(await desk(one.mediator)).toEqual([]);
+    });
+
+    it('is on nobody’s desk long before its day', async () => {
+      const { path } = await agreed({ dueOn: day(30) });
+      const { items } = bodyOf<{ items: { id: string }[] }>(
+        await one.mediator.get('/v1/worklist?limit=200'),
+        200,
+      );
+      expect(items.filter((item) => item.id === path.split('/').at(-1))).toEqual([]);
+    });
+
+    it('is a letter that is kept as a paper, and given to those harmed only where the child agrees', async () => {
+      const { path } = await agreed({ kindCode: 'letter-of-apology' });
+      const { caseId, child } = await read(path);
+      const about = { subjectKind: 'case', subjectId: caseId, kind: 'apology-letter' };
+      const { id: documentId } = await describePaper(one.centre.worker, child.id, about);
+      const done = { outcome: 'done', isConfirmed: true, documentId, isHandedOver: true };
+      expect((await settle(path, 0, done)).status).toBe(422);
+      bodyOf(await upload(one.test, one.centre.worker, documentId, PDF), 200);
+      expect(codeOf(await settle(path, 0, done))).toEqual([409, 'restorative.letter-without-consent']);
+      await one.agreed(caseId, 'share-with-victim');
+      bodyOf(await settle(path, 0, done), 200);
+      expect((await read(path)).agreement!.obligations).toMatchObject([
+        { state: 'done', documentId, isHandedOver: true },
+      ]);
     });
 
     it('asks of a letter that it is there', async () => {

@@ -14,6 +14,7 @@ import { FindProcesses } from './application/find-processes';
 import { GatherSigned } from './application/gather-signed';
 import { HoldMeeting } from './application/hold-meeting';
 import { KnowRestorativeConsent } from './application/know-restorative-consent';
+import { OfferObligations } from './application/offer-obligations';
 import { OpenProcess } from './application/open-process';
 import { ProposeAgreement } from './application/propose-agreement';
 import { ReachParty } from './application/reach-party';
@@ -24,6 +25,7 @@ import { AgreementsController } from './http/agreements.controller';
 import { RestorativePartiesController } from './http/restorative-parties.controller';
 import { RestorativeController } from './http/restorative.controller';
 import { AgreementRepository } from './persistence/agreement.repository';
+import { DueObligationsRepository } from './persistence/due-obligations.repository';
 import { PartyContactRepository } from './persistence/party-contact.repository';
 import { PartyRepository } from './persistence/party.repository';
 import { RestorativeRepository } from './persistence/restorative.repository';
@@ -39,12 +41,14 @@ import { restorativePolicy } from './policy/restorative.policy';
     ChangeProcess,
     CheckAgreementSignature,
     DescribeAgreement,
+    DueObligationsRepository,
     EndProcess,
     EndWithChildConsent,
     FindProcesses,
     GatherSigned,
     HoldMeeting,
     KnowRestorativeConsent,
+    OfferObligations,
     OpenProcess,
     PartyContactRepository,
     PartyRepository,

@@ -33,6 +33,7 @@ export const WORK_KINDS = [
   'programme-wait',
   'referral',
   'report',
+  'restorative-process',
   'review',
   'safety-step',
   'session',

@@ -285,7 +285,7 @@ describe('The review of a decision', () => {
     bodyOf(await ask(id, { because: 'unknown field' }), 422);
     expect(await codeOf(ask(id, { askedAt: '2199-01-01T00:00:00Z' }))).toBe('review.asked-in-the-future');
     bodyOf(await ask(id, {}, cast.otherInspector), 422);
-    bodyOf(await ask(id, {}, cast.lawyer), 403);
+    bodyOf(await ask(id, {}, cast.analyst), 403);
     const review = await asked(id);
     const path = `/v1/review-requests/${review.id}`;
     bodyOf(await cast.otherInspector.get(path), 404);

@@ -14,6 +14,8 @@ const READERS: readonly Role[] = [
   'judge',
   'protection-officer',
   'centre-coordinator',
+  // Whose mandate is not accepted sees no decision and no review.
+  'clinic-lawyer',
 ];
 const REVIEWERS: readonly Role[] = ['prosecutor', 'judge'];
 
@@ -26,6 +28,9 @@ const review =
   (which: keyof Reviews, body?: object) =>
   ({ reviews }: World): Asked => ({ ids: [reviews[which]], body });
 
+/** Asked of lawyers alone. */
+const PURPOSE = { 'purpose-of-use': 'legal-help' };
+
 const FINDING = { reasonCode: 'facts-confirmed', reasons: 'The facts are as they were read.' };
 
 /** The unit that refers, who decided and who reviews know that a review runs; each has a part of its own in it. */
@@ -35,7 +40,7 @@ export const reviewRoutes: readonly RouteLaw[] = [
       when: `it is ${which}`,
       holders: READERS,
       open: EVERYBODY,
-      ask: review(which),
+      ask: (world) => ({ ...review(which)(world), headers: PURPOSE }),
     }),
   ),
   law('POST /v1/review-requests', {
@@ -87,7 +92,11 @@ export const reviewRoutes: readonly RouteLaw[] = [
       holders: READERS,
       open,
       otherwise: 'empty',
-      ask: ({ reviews }) => ({ query: `list=${list}&limit=200`, shows: reviews.assigned }),
+      ask: ({ reviews }) => ({
+        query: `list=${list}&limit=200`,
+        shows: reviews.assigned,
+        headers: PURPOSE,
+      }),
     }),
   ),
   law('POST /v1/review-requests/:id/assign', {

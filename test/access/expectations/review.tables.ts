@@ -12,7 +12,8 @@ const rows =
     return ids.length === 0 ? 'false' : `${key} in (${ids.join(', ')})`;
   };
 
-const HELD: readonly Which[] = ['charged', 'help'];
+const HELD: readonly Which[] = ['charged', 'help', 'defended', 'formerly'];
+const UNHELD: readonly Which[] = ['unheld', 'undefended'];
 
 /** Who holds the decision; who decided, reviews or stands above, of those who decide; protection nothing charged. */
 const SEEN: Partial<Record<ContextName, readonly Which[]>> = {
@@ -23,28 +24,32 @@ const SEEN: Partial<Record<ContextName, readonly Which[]>> = {
   centre: HELD,
   identity: HELD,
   defence: HELD,
-  authority: [...HELD, 'unheld'],
-  reviewer: [...HELD, 'unheld'],
+  authority: [...HELD, ...UNHELD],
+  reviewer: [...HELD, ...UNHELD],
   stranger: ['second'],
 };
+
+/** What the unit of the holder wrote down. */
+const OWN: readonly Which[] = ['charged', 'help'];
 
 /** The words are for who wrote them down and the reviewer; for the decider once they are shared. */
 const WORDS: Partial<Record<ContextName, readonly Which[]>> = {
-  holder: HELD,
-  colleague: HELD,
+  holder: OWN,
+  colleague: OWN,
+  defence: ['defended'],
   protection: ['help'],
   authority: ['help'],
-  reviewer: [...HELD, 'unheld'],
+  reviewer: [...HELD, ...UNHELD],
   stranger: ['second'],
 };
 
-const ALL_OF_FIRST: readonly Which[] = ['charged', 'help', 'unheld'];
+const ALL_OF_FIRST: readonly Which[] = [...HELD, ...UNHELD];
+const ALL_OWN: readonly Which[] = [...OWN, 'unheld'];
 
 const WITHOUT_FILE: readonly ContextName[] = [
   'former-person',
   'status',
   'label',
-  'defence',
   'ended',
   'expired',
   'early',
@@ -67,10 +72,12 @@ export const reviewTables: readonly TableLaw[] = [
     change: {
       set: 'version = 7',
       rows: rows('id', {
-        holder: ALL_OF_FIRST,
-        colleague: ALL_OF_FIRST,
-        protection: ALL_OF_FIRST,
+        holder: ALL_OWN,
+        colleague: ALL_OWN,
+        protection: ALL_OWN,
         reviewer: ALL_OF_FIRST,
+        // What the clinic wrote down is its lawyer’s as long as they defend the child; it stands above the reviewer of one.
+        defence: ['defended'],
         clinic: ['charged'],
         stranger: ['second'],
       }),
@@ -81,6 +88,9 @@ export const reviewTables: readonly TableLaw[] = [
       ),
       allowed('a request by a centre that knows the identity alone', 'identity', ({ first, contexts }) =>
         reviewRow(newId(), first, contexts.identity),
+      ),
+      allowed('a request by who defends the child', 'defence', ({ first, contexts }) =>
+        reviewRow(newId(), first, contexts.defence),
       ),
       denied('a request in the name of a colleague', 'colleague', ({ first, contexts }) => ({
         ...reviewRow(newId(), first, contexts.colleague),

@@ -4,11 +4,17 @@ import type { ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import { putRow, type Row } from './put-row';
 
-/** Reviews of the first child (charged; of help; of a decision that few hold) and one of the second. */
+/**
+ * Reviews of the first child (charged; of help; of a decision that few hold; asked for by who defends it, by the same of a
+ * decision that they do not hold, by a clinic that defends it no more) and one of the second.
+ */
 export interface ReviewIds {
   readonly charged: string;
   readonly help: string;
   readonly unheld: string;
+  readonly defended: string;
+  readonly undefended: string;
+  readonly formerly: string;
   readonly second: string;
 }
 
@@ -16,6 +22,9 @@ export const newReviews = (): ReviewIds => ({
   charged: newId(),
   help: newId(),
   unheld: newId(),
+  defended: newId(),
+  undefended: newId(),
+  formerly: newId(),
   second: newId(),
 });
 
@@ -68,17 +77,23 @@ export async function makeReviewRows(
   ids: ReviewIds,
   { first, second, contexts }: { first: ChildFiles; second: ChildFiles; contexts: Contexts },
 ): Promise<void> {
-  const { holder, stranger, authority, reviewer, clinic } = contexts;
+  const { holder, stranger, authority, reviewer, clinic, defence } = contexts;
   const parties = { decider_agency_id: authority.agency, reviewer_agency_id: reviewer.agency };
   const ofFirst = (id: string, differences: Row) => ({
     ...reviewRow(id, first, holder),
     ...parties,
     ...differences,
   });
+  const askedBy = (id: string, by: Context, decision: string) =>
+    ofFirst(id, { recorded_by: by.account, recorded_agency_id: by.agency, decision_id: decision });
   const rows: readonly (readonly [Row, string, string | null])[] = [
     [ofFirst(ids.charged, { assigner_agency_id: clinic.agency }), first.child, null],
     [ofFirst(ids.help, { charged: false }), first.child, NOW],
     [ofFirst(ids.unheld, { charged: false, decision_id: newId() }), first.child, null],
+    [askedBy(ids.defended, defence, first.referral), first.child, null],
+    // The id of a file that they hold, of another kind.
+    [askedBy(ids.undefended, defence, first.intake), first.child, null],
+    [askedBy(ids.formerly, clinic, first.referral), first.child, null],
     [reviewRow(ids.second, second, stranger), second.child, null],
   ];
   for (const [row, child, sharedAt] of rows) {

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildrenFacade } from '../../children';
-import { IntakeFacade } from '../../intake';
+import { IntakeFacade, type KnownAct } from '../../intake';
 import { ReferenceFacade } from '../../reference';
 import type { DecisionOf, DescribedDecision, FollowedReview, Reviewable } from '../../reviews';
 import type { ReferralState } from '../domain/referral.lifecycle';
-import { ReferralRepository, type ReferralRow } from '../persistence/referral.repository';
+import {
+  DefendedReferralRepository,
+  type DecidedForDefence,
+} from '../persistence/defended-referral.repository';
+import { ReferralRepository } from '../persistence/referral.repository';
 import { RunClock } from './run-clock';
 
 /** What can be reviewed in which state; what became of an accepted referral is the case's. */
@@ -22,6 +26,7 @@ const REVIEWABLE: Readonly<Partial<Record<ReferralState, readonly DecisionOf[]>>
 export class ReviewReferral implements Reviewable {
   constructor(
     private readonly referrals: ReferralRepository,
+    private readonly defended: DefendedReferralRepository,
     private readonly children: ChildrenFacade,
     private readonly intakes: IntakeFacade,
     private readonly reference: ReferenceFacade,
@@ -30,19 +35,19 @@ export class ReviewReferral implements Reviewable {
 
   /** Locks the referral, so that no centre begins with what is asked to be looked at again. */
   readonly describe = async (work: Work, id: string): Promise<DescribedDecision | undefined> => {
-    const row = await this.referrals.lockKnown(work, id);
-    const of = row && decisionsOf(row);
-    if (!row?.decision || !of) return undefined;
-    const history = await this.referrals.transitionsOf(work, id);
-    const made = history.filter(({ action }) => action === row.decision?.action).at(-1);
-    if (!made) return undefined;
+    const seen = await this.seen(work, id);
+    const decided = seen ?? (await this.defended.decided(work, id));
+    const of = decided && decisionsOf(decided);
+    if (!decided || !of) return undefined;
+    const { childId, district, basis, decidedAt, deciderAgencyId } = decided;
+    const acts = (await this.intakes.known(work, decided.intakeId))?.acts ?? [];
+    const age = seen ? await this.ageNow(work, childId) : ageAtLastAct(acts);
+    const investigators = acts.map(({ investigatorId }) => investigatorId).filter((one) => one !== null);
     return {
-      ...{ childId: row.childId, district: row.district, of },
-      charged: row.basis === 'diversion',
-      decidedAt: made.at,
-      deciderAgencyId: made.agencyId,
-      involved: await this.involvedIn(work, row),
-      reviewerKinds: await this.kindsFor(work, row),
+      ...{ childId, district, of, decidedAt, deciderAgencyId },
+      charged: basis === 'diversion',
+      involved: [...new Set([...decided.involved, ...investigators])],
+      reviewerKinds: await this.kindsFor(work, decided, age),
     };
   };
 
@@ -53,29 +58,42 @@ export class ReviewReferral implements Reviewable {
       await work.query('select referrals.close_to_reviewer($1)', [id]);
   };
 
-  /** Accounts that drafted, submitted, decided or investigated, and the agency that referred. */
-  private async involvedIn(work: Work, row: ReferralRow): Promise<string[]> {
+  /** Undefined where nothing was decided, or the actor does not see the referral itself. */
+  private async seen(work: Work, id: string): Promise<DecidedForDefence | undefined> {
+    const row = await this.referrals.lockKnown(work, id);
+    if (!row?.decision) return undefined;
+    const { action } = row.decision;
+    const history = await this.referrals.transitionsOf(work, id);
+    const made = history.filter((one) => one.action === action).at(-1);
+    if (!made) return undefined;
     const { submitterIds } = await this.referrals.historyOf(work, row);
-    const acts = (await this.intakes.known(work, row.intakeId))?.acts ?? [];
-    const all = [
-      ...submitterIds,
-      ...acts.map(({ investigatorId }) => investigatorId),
-      ...[row.referrerId, row.submittedBy, row.decidedBy, row.referringAgencyId],
-    ];
-    return [...new Set(all.filter((one) => one !== null))];
+    const { referrerId, submittedBy, decidedBy, referringAgencyId } = row;
+    const parties = [referrerId, submittedBy, decidedBy, referringAgencyId].filter((one) => one !== null);
+    return {
+      ...{ ...row, action, decidedAt: made.at, deciderAgencyId: made.agencyId },
+      involved: [...submitterIds, ...parties],
+    };
   }
 
-  private async kindsFor(work: Work, { childId, basis, stage, gravity }: ReferralRow): Promise<AgencyKind[]> {
-    const day = this.clocks.today(work);
-    const { youngest } = await this.children.ageOn(work, childId, day);
+  private async ageNow(work: Work, childId: string): Promise<number> {
+    return (await this.children.ageOn(work, childId, this.clocks.today(work))).youngest;
+  }
+
+  private async kindsFor(work: Work, decided: DecidedForDefence, age: number): Promise<AgencyKind[]> {
+    const { basis, stage, gravity } = decided;
     const charge = basis === 'diversion' ? gravity : null;
-    const asked = { stage, gravity: charge, age: Math.min(youngest, LAST_YEAR_OF_CHILDHOOD), day };
-    return (await this.reference.competences(work, asked)).map(({ agencyKind }) => agencyKind);
+    const asked = { stage, gravity: charge, age: Math.min(age, LAST_YEAR_OF_CHILDHOOD) };
+    const found = await this.reference.competences(work, { ...asked, day: this.clocks.today(work) });
+    return found.map(({ agencyKind }) => agencyKind);
   }
 }
+
+/** Who stands for the child is not told how old it is now. */
+const ageAtLastAct = (acts: readonly KnownAct[]): number =>
+  Math.max(0, ...acts.map(({ ageYoungest }) => ageYoungest));
 
 /** Who is older now is still judged by the law for children. */
 const LAST_YEAR_OF_CHILDHOOD = 17;
 
-const decisionsOf = ({ state, decision }: ReferralRow): readonly DecisionOf[] | undefined =>
-  state === 'refused' ? [decision?.action === 'rescind' ? 'rescission' : 'refusal'] : REVIEWABLE[state];
+const decisionsOf = ({ state, action }: DecidedForDefence): readonly DecisionOf[] | undefined =>
+  state === 'refused' ? [action === 'rescind' ? 'rescission' : 'refusal'] : REVIEWABLE[state];

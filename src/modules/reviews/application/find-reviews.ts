@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { isPartyTo, NOT_YOUR_ACTION } from '../domain/review-parties';
@@ -29,7 +30,14 @@ export class FindReviews {
     private readonly table: PermissionTable,
   ) {}
 
+  /** @throws DomainError `malformed` where a lawyer states no purpose, `not-found`. */
   async read(work: Work, id: string): Promise<ReviewResponse> {
+    requirePurposeOfLawyer(work);
+    return this.asked(work, id);
+  }
+
+  /** What was just asked for. */
+  async asked(work: Work, id: string): Promise<ReviewResponse> {
     return this.show(work, await this.reviews.find(work, id));
   }
 
@@ -45,6 +53,7 @@ export class FindReviews {
   }
 
   async list(work: Work, query: ReviewListQuery): Promise<Page<ReviewSummaryResponse>> {
+    requirePurposeOfLawyer(work);
     const { list, state, childId, decisionId, changedSince, limit } = query;
     const name = ['reviews', list, state, childId, decisionId, changedSince].join(' ');
     const from = this.cursors.read(name, query.cursor);
@@ -65,6 +74,11 @@ export class FindReviews {
       return because === undefined ? { action, open: true } : { action, open: false, because };
     });
   }
+}
+
+/** Who stands for a child says what for, each time they look. */
+function requirePurposeOfLawyer(work: Work): void {
+  if (work.actor.roles.includes('clinic-lawyer')) requirePurpose(work);
 }
 
 function whyClosed({ actor }: Work, row: ReviewRow, action: ReviewAction): string | undefined {

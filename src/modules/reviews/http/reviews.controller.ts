@@ -37,12 +37,15 @@ export class ReviewsController {
   @ApiOperation({ operationId: 'askForReview', summary: 'Write down that a review is asked for' })
   @ApiCreatedResponse({ type: ReviewResponse })
   async ask(@WorkOf() work: Work, @Body() body: AskReviewRequest): Promise<ReviewResponse> {
-    return this.finding.read(work, await this.asking.ask(work, body));
+    return this.finding.asked(work, await this.asking.ask(work, body));
   }
 
   @Get()
   @Allow('review.list')
-  @ApiOperation({ operationId: 'listReviews', summary: 'One of the lists that people work from' })
+  @ApiOperation({
+    operationId: 'listReviews',
+    summary: 'One of the lists that people work from; a lawyer states Purpose-Of-Use',
+  })
   @ApiOkResponse({ type: ReviewPageResponse })
   async list(@WorkOf() work: Work, @Query() query: ReviewListQuery): Promise<Page<ReviewSummaryResponse>> {
     return this.finding.list(work, query);
@@ -50,7 +53,10 @@ export class ReviewsController {
 
   @Get(':id')
   @Allow('review.read')
-  @ApiOperation({ operationId: 'readReview', summary: 'One review, with what may be done now' })
+  @ApiOperation({
+    operationId: 'readReview',
+    summary: 'One review, with what may be done now; a lawyer states Purpose-Of-Use',
+  })
   @ApiOkResponse({ type: ReviewResponse })
   async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<ReviewResponse> {
     return this.finding.read(work, id);

@@ -17,10 +17,14 @@ create policy review_ask on reviews.review for insert to diversion_app
     and recorded_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
     and exists (select 1 from children.held h
       where h.file_kind = review.decision_kind and h.file_id = review.decision_id and h.child_id = review.child_id
-        and h.level in ('identity', 'record') offset 0));
+        and h.level in ('identity', 'record', 'defence') offset 0));
+-- A lawyer takes back what their clinic wrote down for as long as they stand for the child.
 create policy review_change on reviews.review for update to diversion_app
-  using ((select nullif(current_setting('app.agency', true), '')::uuid)
-    in (recorded_agency_id, reviewer_agency_id, assigner_agency_id));
+  using ((select nullif(current_setting('app.agency', true), '')::uuid) in (reviewer_agency_id, assigner_agency_id)
+    or (select nullif(current_setting('app.agency', true), '')::uuid) = recorded_agency_id
+      and (not 'clinic-lawyer' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
+        or exists (select 1 from children.held h
+          where h.file_kind = review.decision_kind and h.file_id = review.decision_id offset 0)));
 grant select, insert, update on reviews.review to diversion_app;
 
 -- The reasons are for who wrote them down and for the reviewer; for the decider once the reviewer shares them.

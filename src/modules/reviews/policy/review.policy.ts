@@ -10,6 +10,7 @@ const READERS = [
   'judge',
   'protection-officer',
   'centre-coordinator',
+  'clinic-lawyer',
 ] as const satisfies Role[];
 
 /** Another agency or a higher level reviews, never a subordinate: GC24 §18; BR 11.3; TR 3.5–3.6. */

@@ -94,8 +94,6 @@ const EMPTY: readonly TextColumn[] = [
   'restorative.signature.name',
   'restorative.obligation.words',
   'compliance.condition_standing.words',
-  'sentencing.order_transition.note',
-  'sentencing.order_transition.child_words',
   'sentencing.order_condition.words',
   'sentencing.order_interval.note',
 ];

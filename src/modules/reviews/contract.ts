@@ -3,11 +3,21 @@ import type { Work } from '../../platform/persistence/work';
 import type { AgencyKind } from '../../platform/policy/policy';
 
 /** The kinds of file whose decisions can be reviewed; their modules say what can be reviewed now. */
-export type DecisionKind = 'referral';
+export const DECISION_KINDS = ['referral', 'order'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** What of a decision is reviewed. */
-export const DECISIONS_OF = ['refusal', 'offer', 'rescission', 'measure'] as const;
+export const DECISIONS_OF = [
+  ...(['refusal', 'offer', 'rescission', 'measure'] as const),
+  // Of an order: that it was ordered, and what was answered to a breach.
+  ...(['order', 'breach'] as const),
+] as const;
 export type DecisionOf = (typeof DECISIONS_OF)[number];
+
+/** What of which file somebody asks to be looked at again. */
+export interface AskedDecision extends DecisionRef {
+  readonly of: DecisionOf;
+}
 
 /** A decision by the file that it stands on. */
 export interface DecisionRef {
@@ -41,8 +51,8 @@ export interface FollowedReview {
 
 /** What a module does for its decisions to be reviewed; called in the transaction of the act. */
 export interface Reviewable {
-  /** Undefined when the actor may not see it. */
-  readonly describe: (work: Work, id: string) => Promise<DescribedDecision | undefined>;
+  /** Undefined when the actor may not see it, or nothing was decided. */
+  readonly describe: (work: Work, id: string, of: DecisionOf) => Promise<DescribedDecision | undefined>;
   /** A review was asked for, given to another agency, withdrawn or upheld. */
   readonly follow: (work: Work, review: FollowedReview) => Promise<void>;
 }

@@ -6,12 +6,13 @@ import { SettleReview, type Finding } from './application/settle-review';
 import {
   reviewEvent,
   type DecisionKind,
+  type DecisionOf,
   type DecisionRef,
   type Reviewable,
   type ReviewFacts,
 } from './contract';
 import { REVIEW } from './domain/review';
-import { isReviewer } from './domain/review-parties';
+import { isReviewer, isReviewingAgency } from './domain/review-parties';
 import { PENDING } from './domain/review.lifecycle';
 import { ReviewRepository } from './persistence/review.repository';
 
@@ -21,6 +22,10 @@ export interface ReviewStanding {
   readonly pending: boolean;
   /** Whether one is assigned to the actor, who may overturn. */
   readonly assigned: boolean;
+  /** Of what that one is; null where none is. */
+  readonly of: DecisionOf | null;
+  /** Whether the agency of the actor reviews now. */
+  readonly isHere: boolean;
 }
 
 /** What other modules may ask about reviews, and tell them of decisions. */
@@ -39,9 +44,11 @@ export class ReviewsFacade {
 
   async standing(work: Work, decision: DecisionRef): Promise<ReviewStanding> {
     const all = await this.reviews.ofDecision(work, decision);
+    const pending = all.filter(({ state }) => PENDING.includes(state));
+    const assigned = pending.find((one) => one.state === 'assigned' && isReviewer(one, work.actor));
     return {
-      pending: all.some(({ state }) => PENDING.includes(state)),
-      assigned: all.some((one) => one.state === 'assigned' && isReviewer(one, work.actor)),
+      ...{ pending: pending.length > 0, assigned: assigned !== undefined, of: assigned?.decisionOf ?? null },
+      isHere: pending.some((one) => isReviewingAgency(one, work.actor)),
     };
   }
 

@@ -2,7 +2,8 @@ import type { DomainEvent } from '../../kernel/domain-event';
 import type { OrderAction } from './domain/order.lifecycle';
 
 /** What is done with an order beside its state. */
-export type OrderChange = 'vary' | 'change-supervisor' | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
+export type OrderChange =
+  'vary' | 'change-supervisor' | 'overturn-breach' | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
 
 /** What was done with an order, in the past tense. */
 const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> = {
@@ -24,6 +25,7 @@ const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> 
   quash: 'order.quashed.v1',
   vary: 'order.varied.v1',
   'change-supervisor': 'order.supervisor-changed.v1',
+  'overturn-breach': 'order.breach-answer-overturned.v1',
   'begin-suspension': 'order.suspended.v1',
   'end-suspension': 'order.suspension-ended.v1',
   'begin-appeal': 'order.appealed.v1',

@@ -7,11 +7,13 @@ import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
+import { ReviewsModule } from '../reviews';
 import { AnswerBreach } from './application/answer-breach';
 import { ChangeSupervisor } from './application/change-supervisor';
 import { CheckAppeal } from './application/check-appeal';
 import { CheckProposal } from './application/check-proposal';
 import { CheckRest } from './application/check-rest';
+import { CheckReview } from './application/check-review';
 import { DecideOrder } from './application/decide-order';
 import { EndOrder } from './application/end-order';
 import { expireOrders } from './application/expire-orders';
@@ -19,16 +21,20 @@ import { FindOrders } from './application/find-orders';
 import { FollowOrders } from './application/follow-orders';
 import { FollowIntakeOfOrder } from './application/follow-intake';
 import { HearChild } from './application/hear-child';
+import { KnowActs } from './application/know-acts';
 import { KnowAgreement } from './application/know-agreement';
 import { KnowBeside } from './application/know-beside';
 import { KnowOrder } from './application/know-order';
+import { LapseReviewsOfOrders } from './application/lapse-reviews';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
 import { OrderTexts } from './application/order-texts';
+import { OverturnOrder } from './application/overturn-order';
 import { ProposeOrder } from './application/propose-order';
 import { ReadOrdersForDefence } from './application/read-for-defence';
 import { RestOrder } from './application/rest-order';
+import { ReviewOrder } from './application/review-order';
 import { RunOrderClock } from './application/run-order-clock';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
@@ -47,6 +53,7 @@ import { OrderContentRepository } from './persistence/order-content.repository';
 import { OrderIntervalRepository } from './persistence/order-interval.repository';
 import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
+import { ReviewedOrderRepository } from './persistence/reviewed-order.repository';
 import { OrderCompletions } from './order-completions.facade';
 import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
@@ -56,7 +63,7 @@ const LATE = ['overdue', 'order.read'] as const;
 
 /** Alternatives that a prosecutor or a court orders: proposed, decided on, done. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule],
+  imports: [AccessModule, ReferenceModule, ReviewsModule, IntakeModule],
   controllers: [OrderBreachesController, OrderChangesController, OrderEndsController, OrdersController],
   providers: [
     AnswerBreach,
@@ -64,6 +71,7 @@ const LATE = ['overdue', 'order.read'] as const;
     CheckAppeal,
     CheckProposal,
     CheckRest,
+    CheckReview,
     DecideOrder,
     DefendedOrderRepository,
     DefendedOrdersFacade,
@@ -73,9 +81,11 @@ const LATE = ['overdue', 'order.read'] as const;
     FollowIntakeOfOrder,
     FollowOrders,
     HearChild,
+    KnowActs,
     KnowAgreement,
     KnowBeside,
     KnowOrder,
+    LapseReviewsOfOrders,
     MoveOrder,
     OfferOrders,
     OrderCodes,
@@ -86,9 +96,12 @@ const LATE = ['overdue', 'order.read'] as const;
     OrderTexts,
     OrdersBesideRepository,
     OrdersFacade,
+    OverturnOrder,
     ProposeOrder,
     ReadOrdersForDefence,
     RestOrder,
+    ReviewOrder,
+    ReviewedOrderRepository,
     RunOrderClock,
     ShareOrder,
     SuperviseOrder,

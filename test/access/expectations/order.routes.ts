@@ -31,6 +31,7 @@ const steps: readonly RouteLaw[] = [
   step('discharge-early', DECIDING),
   step('revoke', DECIDING),
   step('quash', DECIDING),
+  step('overturn', DECIDING, { reasonCode: 'not-proportionate' }),
   step('vary', DECIDING, { conditions: [{ kind: 'other', words: 'Ring the office once a week.' }] }),
   law('POST /v1/orders/:id/change-supervisor', {
     ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },

@@ -45,7 +45,8 @@ const orders: TableLaw = {
   change: {
     set: `version = version`,
     rows: rowsOfOrders('id', {
-      authority: ['proposed', 'running', 'bare', 'policed', 'awaiting', 'watched'],
+      // A review of the one that is elsewhere is assigned to the authority, which is no party to it.
+      authority: ['proposed', 'running', 'bare', 'policed', 'awaiting', 'watched', 'elsewhere'],
       reviewer: ['proposed', 'running', 'bare', ...BEGUN],
       centre: ['running', 'bare', 'policed', 'awaiting', 'elsewhere'],
       identity: ['elsewhere'],

@@ -14,6 +14,7 @@ const READERS: readonly Role[] = [
   'judge',
   'protection-officer',
   'centre-coordinator',
+  'probation-officer',
   // Whose mandate is not accepted sees no decision and no review.
   'clinic-lawyer',
 ];
@@ -76,6 +77,20 @@ export const reviewRoutes: readonly RouteLaw[] = [
     ask: (world, story) => ({
       body: {
         ...asking(world.test, referralIn(world, story, 'taken-up').id, 'offer'),
+        askedAt: '2199-01-01T00:00:00Z',
+      },
+    }),
+  }),
+  law('POST /v1/review-requests', {
+    when: 'of an order that a prosecutor has decided',
+    holders: READERS,
+    open: [...DECIDER, 'centre-coordinator@addressed-centre', 'probation-officer'],
+    answers: [409],
+    otherwise: 422,
+    ask: ({ test, order }) => ({
+      body: {
+        ...asking(test, order),
+        decision: { kind: 'order', id: order, of: 'order' },
         askedAt: '2199-01-01T00:00:00Z',
       },
     }),

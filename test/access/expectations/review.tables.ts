@@ -13,19 +13,23 @@ const rows =
   };
 
 const HELD: readonly Which[] = ['charged', 'help', 'defended', 'formerly'];
+/** Of orders that whoever holds the first child holds too. */
+const OF_ORDERS: readonly Which[] = ['ofElsewhere', 'ofPoliced', 'ofRunning', 'ofWatched'];
 const UNHELD: readonly Which[] = ['unheld', 'undefended'];
+
+const ALL_HELD: readonly Which[] = [...HELD, ...OF_ORDERS];
 
 /** Who holds the decision; who decided, reviews or stands above, of those who decide; protection nothing charged. */
 const SEEN: Partial<Record<ContextName, readonly Which[]>> = {
-  holder: HELD,
-  colleague: HELD,
+  holder: ALL_HELD,
+  colleague: ALL_HELD,
   protection: ['help'],
-  person: HELD,
-  centre: HELD,
-  identity: HELD,
-  defence: HELD,
-  authority: [...HELD, ...UNHELD],
-  reviewer: [...HELD, ...UNHELD],
+  person: ALL_HELD,
+  centre: ALL_HELD,
+  identity: ALL_HELD,
+  defence: ALL_HELD,
+  authority: [...ALL_HELD, ...UNHELD],
+  reviewer: [...ALL_HELD, ...UNHELD, 'likePoliced'],
   stranger: ['second'],
 };
 
@@ -75,7 +79,10 @@ export const reviewTables: readonly TableLaw[] = [
         holder: ALL_OWN,
         colleague: ALL_OWN,
         protection: ALL_OWN,
-        reviewer: ALL_OF_FIRST,
+        reviewer: [...ALL_OF_FIRST, 'likePoliced'],
+        authority: ['ofElsewhere', 'ofPoliced'],
+        centre: ['ofRunning', 'ofWatched'],
+        administrator: [...OF_ORDERS, 'likePoliced'],
         // What the clinic wrote down is its lawyer’s as long as they defend the child; it stands above the reviewer of one.
         defence: ['defended'],
         clinic: ['charged'],

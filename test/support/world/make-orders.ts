@@ -33,6 +33,9 @@ export async function makeOrder(test: TestApp, { childId, agencies, by }: Partie
     values ($1, 'A-000000', 'ordered', 'pre-trial', $2, $3, $4, $5, $6, false, $7, $3, $8, 1, $8, $8) returning 1`;
   const { centre, prosecutor, probation } = agencies;
   await rowsOf(test, text, [id, childId, by, centre, prosecutor, probation, words, test.clock.now()]);
+  const decided = `insert into sentencing.order_transition (id, order_id, child_id, from_state, action, to_state, by_account, agency_id, at)
+    values (gen_random_uuid(), $1, $2, 'proposed', 'order', 'ordered', $3, $4, $5) returning 1`;
+  await rowsOf(test, decided, [id, childId, by, prosecutor, test.clock.now()]);
   const grant = `insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
       basis_kind, basis_id, valid_from, granted_by)
     select gen_random_uuid(), $1, 'order', $2, 'agency', a.id, $3, 'record', 'order', $2, $4, $5

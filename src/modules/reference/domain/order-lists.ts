@@ -46,7 +46,7 @@ export const ORDER_LISTS = {
   'order-answer-reasons': {},
   'order-breach-grounds': {},
   'order-condition-kinds': {},
-  // By which acts an order ends for this reason, how it must stand for that, and whether what is left counts as done.
+  // By which acts an order ends for this reason (by none: the product says it by itself), how it must stand for that, and whether what is left counts as done.
   'order-end-reasons': {
     acts: { kind: 'choices', of: ENDING_ACTS },
     states: optional({ kind: 'choices', of: ['in-review'] }),

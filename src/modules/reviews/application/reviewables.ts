@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import type { DecisionKind, DecisionRef, DescribedDecision, FollowedReview, Reviewable } from '../contract';
+import type { AskedDecision, DecisionKind, DescribedDecision, FollowedReview, Reviewable } from '../contract';
 
 /** What higher modules have registered for review: this one knows no decision of its own. */
 @Injectable()
@@ -14,8 +14,8 @@ export class Reviewables {
   }
 
   /** Undefined when the decision does not exist for the actor. */
-  async describe(work: Work, { kind, id }: DecisionRef): Promise<DescribedDecision | undefined> {
-    return this.known.get(kind)?.describe(work, id);
+  async describe(work: Work, { kind, id, of }: AskedDecision): Promise<DescribedDecision | undefined> {
+    return this.known.get(kind)?.describe(work, id, of);
   }
 
   async follow(work: Work, kind: DecisionKind, review: FollowedReview): Promise<void> {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
-import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
+import { DECISION_KINDS, DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
 import { ASKED_BY, type AskedBy } from '../domain/review';
 import { reviewLifecycle, type ReviewState } from '../domain/review.lifecycle';
 import { REVIEW_LISTS, type ReviewListName } from '../persistence/review-lists';
@@ -17,7 +17,7 @@ import {
 } from '../../../platform/http/request-field.decorator';
 
 export class ReviewedDecisionRequest {
-  @ChoiceField(['referral'], 'Kind of the file that was decided on')
+  @ChoiceField(DECISION_KINDS, 'Kind of the file that was decided on')
   kind: DecisionKind;
 
   @IdField()

@@ -3,12 +3,12 @@ import { STANDINGS, type Standing } from '../../../kernel/running-clock';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
+import { DECISION_KINDS, DECISIONS_OF, type DecisionKind, type DecisionOf } from '../contract';
 import { ASKED_BY, type AskedBy } from '../domain/review';
 import { reviewLifecycle, type ReviewState } from '../domain/review.lifecycle';
 
 export class ReviewedDecisionResponse {
-  @ApiProperty({ enum: ['referral'] })
+  @ApiProperty({ enum: DECISION_KINDS })
   kind: DecisionKind;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })

@@ -30,7 +30,8 @@ export class ReviewEntity extends ClockColumns {
   @Column({
     name: 'decision_of',
     type: 'text',
-    comment: '[O] what is reviewed: refusal, offer, rescission or measure',
+    comment:
+      '[O] what is reviewed: refusal, offer, rescission or measure; of an order that it was ordered, or what was answered to a breach',
   })
   decisionOf: DecisionOf;
 

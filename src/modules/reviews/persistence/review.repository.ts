@@ -12,7 +12,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
-import type { DecisionRef } from '../contract';
+import type { DecisionOf, DecisionRef } from '../contract';
 import type { EarlierReview } from '../domain/asking.rules';
 import type { ReviewAction, ReviewState } from '../domain/review.lifecycle';
 import { LISTS, type ReviewListName } from './review-lists';
@@ -43,7 +43,8 @@ const FILTERS: ListFilters<ReviewFilter> = {
 
 const STANDING: Statement = {
   name: 'reviews-of-decision',
-  text: `select t.id, t.state, t.decided_at as "decidedAt", t.reviewer_agency_id as "reviewerAgencyId",
+  text: `select t.id, t.state, t.decided_at as "decidedAt", t.decision_of as "decisionOf",
+      t.reviewer_agency_id as "reviewerAgencyId",
       t.reviewer_id as "reviewerId"
     from reviews.review t where t.decision_kind = $1 and t.decision_id = $2`,
 };
@@ -51,6 +52,7 @@ const STANDING: Statement = {
 /** A review of a decision, as far as the decision waits for it. */
 export interface StandingReview extends EarlierReview {
   readonly id: string;
+  readonly decisionOf: DecisionOf;
   readonly reviewerAgencyId: string;
   readonly reviewerId: string | null;
 }

@@ -10,6 +10,7 @@ const READERS = [
   'judge',
   'protection-officer',
   'centre-coordinator',
+  'probation-officer',
   'clinic-lawyer',
 ] as const satisfies Role[];
 

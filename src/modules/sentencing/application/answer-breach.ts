@@ -10,6 +10,7 @@ import type {
   ReferOrderRequest,
   ReplaceOrderRequest,
 } from '../http/order-action.requests';
+import { CheckReview } from './check-review';
 import { CheckRest } from './check-rest';
 import { HearChild } from './hear-child';
 import { MoveOrder, type ToldAct } from './move-order';
@@ -31,6 +32,7 @@ export class AnswerBreach {
     private readonly hearing: HearChild,
     private readonly sharing: ShareOrder,
     private readonly resting: CheckRest,
+    private readonly reviewing: CheckReview,
   ) {}
 
   /** Who supervises says what was not kept, and when. @throws DomainError as `step`, also of a day that does not fit. */
@@ -61,6 +63,7 @@ export class AnswerBreach {
   /** A court alone, and with a lawyer beside the child. */
   async replace(work: Work, id: string, request: ReplaceOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'replace');
+    await this.reviewing.require(work, id, 'replace');
     const { outcomeCode, lawyerPresent } = request;
     await this.codes.require(work, 'court-outcomes', outcomeCode, '/outcomeCode');
     const told = await this.told(work, 'order-answer-reasons', request);

@@ -7,6 +7,7 @@ import { completionRules } from '../domain/completion.rules';
 import type { OrderState } from '../domain/order.lifecycle';
 import type { BreachStepRequest } from '../http/order-action.requests';
 import { OrderCompletions } from '../order-completions.facade';
+import { CheckReview } from './check-review';
 import { HearChild } from './hear-child';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
@@ -22,11 +23,14 @@ export class EndOrder {
     private readonly codes: OrderCodes,
     private readonly hearing: HearChild,
     private readonly completions: OrderCompletions,
+    private readonly reviewing: CheckReview,
   ) {}
 
-  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard before a court revokes it. */
+  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard before a court revokes it,
+   * or a review is pending. */
   async end(work: Work, id: string, act: EndingAct, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
+    await this.reviewing.require(work, id, act);
     const { reasonCode, reasons, childWords, wordsMissing, tries } = request;
     const acceptsWhatIsLeft = await this.requireReason(work, reasonCode, act, row.state);
     await (isStepAboutBreach(act, row.state)

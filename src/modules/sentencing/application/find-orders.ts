@@ -2,29 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
-import { PermissionTable } from '../../../platform/policy/permission-table';
-import { availableOrderActs, whileSuspended } from '../domain/order.actions';
-import { availableOrderChanges } from '../domain/order-changes.actions';
 import { showOrder, summariseOrder } from '../http/show-order';
 import type { OrderListQuery } from '../http/order.requests';
 import type { OrderResponse, OrderSummaryResponse } from '../http/order.response';
-import {
-  holdingConditions,
-  OrderContentRepository,
-  type OrderContent,
-} from '../persistence/order-content.repository';
-import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
+import { OrderRepository } from '../persistence/order.repository';
+import { KnowActs } from './know-acts';
 import { OrderTexts } from './order-texts';
 import { WeighOrder } from './weigh-order';
 
-/** Reading orders that one’s agency proposes, decides on, looks at or supervises. */
+/** Reading orders that one’s agency proposes, decides on, looks at, reviews or supervises. */
 @Injectable()
 export class FindOrders {
   constructor(
     private readonly orders: OrderRepository,
     private readonly contents: OrderContentRepository,
     private readonly texts: OrderTexts,
-    private readonly table: PermissionTable,
+    private readonly acts: KnowActs,
     private readonly cursors: Cursors,
     private readonly weighing: WeighOrder,
   ) {}
@@ -33,24 +27,16 @@ export class FindOrders {
     const row = await this.orders.find(work, id);
     const { agencyId } = work.actor;
     const content = await this.contents.of(work, id);
-    const isDecidedHere = [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId].includes(agencyId);
+    const { actions, isReviewedHere } = await this.acts.of(work, row, content);
+    const deciders = [row.proposerAgencyId, row.authorityAgencyId, row.courtAgencyId];
+    const isDecidedHere = deciders.includes(agencyId) || isReviewedHere;
     const weighed = { measures: content.measures, conditions: holdingConditions(content).length };
     return showOrder(row, {
       ...{ content, isDecidedHere },
       check: isDecidedHere ? await this.weighing.findings(work, row, weighed) : [],
       open: (column, of, sealed) => this.texts.open(row, column, of, sealed),
-      actions: this.actionsOf(work, row, content),
+      actions,
     });
-  }
-
-  private actionsOf(work: Work, row: OrderRow, { intervals }: OrderContent) {
-    const { agencyId, roles } = work.actor;
-    const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
-    const lasting = intervals.filter(({ untilOn }) => untilOn === null).map(({ kind }) => kind);
-    return [
-      ...whileSuspended(availableOrderActs(row, isPermitted, agencyId), lasting.includes('suspension')),
-      ...availableOrderChanges({ ...row, lasting }, isPermitted, agencyId),
-    ];
   }
 
   async list(work: Work, query: OrderListQuery): Promise<Page<OrderSummaryResponse>> {

@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error';
 import { firstBroken } from '../../../kernel/rule';
-import { restingRules } from './breach.rules';
+import { restingRules, type RestingFacts } from './breach.rules';
 import { ORDER_ACTS, type OrderAct, type OrderParty, type OrderStanding } from './order';
+import { reviewedRules, type ReviewedFacts } from './order-review.rules';
 import { orderLifecycle } from './order.lifecycle';
 
 /** To whom an act belongs: who supervises says what happens, and only who is competent decides what follows (TR 14). */
@@ -84,12 +85,13 @@ export const availableOrderActs = (
     return because === undefined ? { action, open: true } : { action, open: false, because };
   });
 
-/** The same of an order that may be suspended: what waits for the end of that says so. */
-export const whileSuspended = (
+/** The same of an order that may be suspended, and of which a review may be pending: what waits for the end of that says so. */
+export const whileWaiting = (
   acts: readonly OrderAvailability[],
-  isSuspended: boolean,
+  waits: Pick<RestingFacts, 'isSuspended'> & Pick<ReviewedFacts, 'isReviewPending'>,
 ): OrderAvailability[] =>
   acts.map((one) => {
-    const broken = firstBroken(restingRules, { act: one.action, isSuspended });
+    const facts = { act: one.action, ...waits };
+    const broken = firstBroken<RestingFacts & ReviewedFacts>([...restingRules, ...reviewedRules], facts);
     return one.open && broken ? { action: one.action, open: false, because: broken.code } : one;
   });

@@ -7,7 +7,8 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { EndOrder } from '../application/end-order';
 import { FindOrders } from '../application/find-orders';
-import { BreachStepRequest } from './order-action.requests';
+import { OverturnOrder } from '../application/overturn-order';
+import { BreachStepRequest, EndOrderRequest } from './order-action.requests';
 import { OrderResponse } from './order.response';
 
 /** How an order ends. */
@@ -16,6 +17,7 @@ import { OrderResponse } from './order.response';
 export class OrderEndsController {
   constructor(
     private readonly ending: EndOrder,
+    private readonly overturning: OverturnOrder,
     private readonly finding: FindOrders,
   ) {}
 
@@ -72,6 +74,23 @@ export class OrderEndsController {
     @Body() body: BreachStepRequest,
   ): Promise<OrderResponse> {
     await this.ending.end(work, id, 'quash', body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/overturn')
+  @Allow('order.overturn')
+  @Acts()
+  @ApiOperation({
+    operationId: 'overturnDecisionOnOrder',
+    summary: 'As reviewer: quash the order, or strike out what was answered to a breach',
+  })
+  @ApiOkResponse({ type: OrderResponse })
+  async overturn(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: EndOrderRequest,
+  ): Promise<OrderResponse> {
+    await this.overturning.overturn(work, id, body);
     return this.finding.read(work, id);
   }
 }

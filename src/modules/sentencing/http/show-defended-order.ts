@@ -6,7 +6,8 @@ import { showIntervals, showMeasure, type OpensWords } from './show-order';
 
 /** What is said of a breach, and what was decided after it; each has what the child says. */
 const ABOUT_A_BREACH = [
-  ...(['record-breach', 'excuse', 'warn', 'refer-to-court', 'continue', 'revoke', 'replace'] as const),
+  ...(['record-breach', 'excuse', 'warn', 'overturn-breach', 'refer-to-court'] as const),
+  ...(['continue', 'revoke', 'replace'] as const),
 ] as readonly string[];
 
 /** An order for who stands for the child: not what was proposed and why. What is not named here is not shown. */

@@ -1,4 +1,4 @@
-/* What lasts beside the state of an order ends with it, whoever ends that: for a party, once it has ended. */
+/* What lasts beside the state of an order ends with it, whoever ends that: for a party, or who reviews it, once it has ended. */
 create function sentencing.end_intervals(p_order uuid, p_today date) returns void
 language sql volatile security definer set search_path = pg_catalog as $$
   update sentencing.order_interval i
@@ -8,8 +8,11 @@ language sql volatile security definer set search_path = pg_catalog as $$
   where i.order_id = p_order and i.until_on is null
     and exists (select 1 from sentencing.order_file o
       where o.id = p_order and o.ended_at is not null
-        and nullif(current_setting('app.agency', true), '')::uuid
-          in (o.proposer_agency_id, o.authority_agency_id, o.court_agency_id, o.supervisor_agency_id))
+        and (nullif(current_setting('app.agency', true), '')::uuid
+            in (o.proposer_agency_id, o.authority_agency_id, o.court_agency_id, o.supervisor_agency_id)
+          or exists (select 1 from reviews.review v
+            where v.decision_kind = 'order' and v.decision_id = o.id and v.state = 'assigned'
+              and v.reviewer_agency_id = nullif(current_setting('app.agency', true), '')::uuid)))
 $$;
 revoke all on function sentencing.end_intervals(uuid, date) from public;
 grant execute on function sentencing.end_intervals(uuid, date) to diversion_app;

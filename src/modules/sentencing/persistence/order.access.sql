@@ -20,10 +20,13 @@ create policy order_propose on sentencing.order_file for insert to diversion_app
         and h.grantee_kind = 'agency' offset 0)
     and (intake_id is null or exists (select 1 from intake.intake i
       where i.id = order_file.intake_id and i.child_id = order_file.child_id offset 0)));
--- Who is a party may change the row; what they may change, the lifecycle and the permission table say.
+-- Who is a party may change the row, and who reviews a decision on it; what they may change, the lifecycle and the permission table say.
 create policy order_change on sentencing.order_file for update to diversion_app
-  using ((select nullif(current_setting('app.agency', true), '')::uuid)
+  using (((select nullif(current_setting('app.agency', true), '')::uuid)
       in (proposer_agency_id, authority_agency_id, court_agency_id, supervisor_agency_id)
+      or exists (select 1 from reviews.review v
+        where v.decision_kind = 'order' and v.decision_id = order_file.id and v.state = 'assigned'
+          and v.reviewer_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid) offset 0))
     and (select nullif(current_setting('app.roles', true), ''))::text[]
       && '{prosecutor,judge,centre-coordinator,probation-officer}'::text[])
   with check (true);

@@ -42,6 +42,7 @@ export const orderPolicy = {
   'order.discharge-early': deciding,
   'order.revoke': deciding,
   'order.quash': deciding,
+  'order.overturn': deciding,
   'order.vary': deciding,
   'order.change-supervisor': deciding,
   'order.begin-interval': deciding,

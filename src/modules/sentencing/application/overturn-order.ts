@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Work } from '../../../platform/persistence/work';
+import { ReviewsFacade } from '../../reviews';
+import { NOT_YOURS } from '../domain/order.actions';
+import type { EndOrderRequest } from '../http/order-action.requests';
+import { OrderRepository } from '../persistence/order.repository';
+import { MoveOrder } from './move-order';
+import { OrderCodes } from './order-codes';
+
+/** Why an order has ended that a review has put right; nobody says so by hand. */
+const PUT_RIGHT = 'overturned-in-review';
+
+/**
+ * Who reviews a decision on an order puts it right: the order is quashed, or what was answered to the breach counts no more. Something
+ * milder in its place is proposed and decided anew (GC24 §18; BR 11.3; TR 3.5–3.6).
+ */
+@Injectable()
+export class OverturnOrder {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly reviews: ReviewsFacade,
+    private readonly mover: MoveOrder,
+    private readonly codes: OrderCodes,
+  ) {}
+
+  /** @throws DomainError `not-permitted` to who has no review assigned, `not-open` for an order that has ended, `invalid`. */
+  async overturn(work: Work, id: string, { reasonCode, reasons }: EndOrderRequest): Promise<void> {
+    const row = await this.orders.findToChange(work, id);
+    const decision = { kind: 'order', id } as const;
+    const { of } = await this.reviews.standing(work, decision);
+    if (of === null) throw new DomainError('not-permitted', NOT_YOURS);
+    await this.codes.require(work, 'overturn-reasons', reasonCode, '/reasonCode');
+    if (of === 'breach') await this.mover.stay(work, row, 'overturn-breach', { reasonCode, note: reasons });
+    else await this.mover.move(work, row, 'quash', { reasonCode: PUT_RIGHT, note: reasons });
+    await this.reviews.overturn(work, decision, { reasonCode, reasons });
+  }
+}

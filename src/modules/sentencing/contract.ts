@@ -3,7 +3,11 @@ import type { OrderAction } from './domain/order.lifecycle';
 
 /** What is done with an order beside its state. */
 export type OrderChange =
-  'vary' | 'change-supervisor' | 'overturn-breach' | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
+  | 'vary'
+  | 'change-supervisor'
+  | 'take-over'
+  | 'overturn-breach'
+  | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
 
 /** What was done with an order, in the past tense. */
 const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> = {
@@ -26,6 +30,7 @@ const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> 
   vary: 'order.varied.v1',
   'change-supervisor': 'order.supervisor-changed.v1',
   'overturn-breach': 'order.breach-answer-overturned.v1',
+  'take-over': 'order.taken-over.v1',
   'begin-suspension': 'order.suspended.v1',
   'end-suspension': 'order.suspension-ended.v1',
   'begin-appeal': 'order.appealed.v1',

@@ -40,6 +40,10 @@ const steps: readonly RouteLaw[] = [
       body: { ...WHY, supervisorAgencyId: agencies.centre },
     }),
   }),
+  law('POST /v1/orders/:id/take-over', {
+    ...{ when: 'when the authority has ordered it', holders: SUPERVISING, open: [CENTRE, PROBATION] },
+    ask: ({ order }) => ({ ids: [order], body: {} }),
+  }),
   law('POST /v1/orders/:id/begin-interval', {
     ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
     ask: ({ order }) => ({ ids: [order], body: { kind: 'suspension', reasonCode: 'ill', note: 'Ill.' } }),

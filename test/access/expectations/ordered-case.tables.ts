@@ -11,6 +11,10 @@ const ordered = ({ cases, first, orders, contexts }: RowWorld) => ({
 /** Who opens a case on an order. */
 export const orderedInserts = [
   allowed('a case on an order that one’s centre has begun with', 'centre', ordered),
+  allowed('a case on an order that one’s centre takes over while it is breached', 'centre', (world) => ({
+    ...ordered(world),
+    order_id: world.orders.elsewhere,
+  })),
   denied('a case on an order that only is proposed', 'centre', (world) => ({
     ...ordered(world),
     order_id: world.orders.proposed,

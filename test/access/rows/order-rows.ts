@@ -16,7 +16,7 @@ export interface OrderIds {
   readonly policed: string;
   /** Ordered, and not begun by the centre that is to supervise it. */
   readonly awaiting: string;
-  /** Supervised by the centre, and proposed by the other centre, which holds the record of it and supervises nothing. */
+  /** Breached. Supervised by the centre, and proposed by the other centre, which holds the record of it and supervises nothing. */
   readonly elsewhere: string;
   /** Supervised by the holder’s agency, where nobody supervises. */
   readonly watched: string;
@@ -117,7 +117,7 @@ export async function makeOrderRows(owner: ClientBase, made: Made): Promise<void
   await put({ ...orderRow(orders.policed, first.child, authority, holder), ...decidedBy(holder, centre) });
   const held = decidedBy(reviewer, centre);
   await put({ ...orderRow(orders.awaiting, first.child, authority, reviewer), ...held, state: 'ordered' });
-  await put({ ...orderRow(orders.elsewhere, first.child, identity, reviewer), ...held });
+  await put({ ...orderRow(orders.elsewhere, first.child, identity, reviewer), ...held, state: 'breached' });
   const watched = orderRow(orders.watched, first.child, authority, reviewer);
   await put({ ...watched, ...decidedBy(reviewer, holder) });
   await put(orderRow(orders.second, second.child, stranger, stranger));

@@ -34,6 +34,7 @@ export class FollowOrder implements OnModuleInit {
   onModuleInit(): void {
     this.orders.follow({
       started: (work, order) => this.opening.open(work, order),
+      takenOver: (work, order) => this.opening.open(work, order),
       handedOn: (work, orderId) => this.endWith(work, orderId, HANDED_ON),
       ended: (work, { id, state }) => this.endWith(work, id, OUTCOMES[state] ?? null),
     });

@@ -10,7 +10,7 @@ import { BeginCase } from './begin-case';
 import { NOTHING_YET } from './open-case';
 import { RunAllocationClock } from './run-allocation-clock';
 
-/** A centre begins with what was ordered: its work with the child is a case from that day on, on the basis of the order. */
+/** A centre begins with what was ordered, or takes it over: its work with the child is a case from that day on, on the basis of the order. */
 @Injectable()
 export class OpenOrdered {
   constructor(

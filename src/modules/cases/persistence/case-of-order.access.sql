@@ -17,7 +17,7 @@ create trigger follow_in_case after update of ends_on, ended_at on sentencing.or
   for each row when (old.ends_on is distinct from new.ends_on or old.ended_at is distinct from new.ended_at)
   execute function cases.follow_order();
 
-/* The centre that begins with what was ordered must reach the child and the family, as with a referral that it accepted. */
+/* The centre that begins with what was ordered, or takes it over, must reach the child and the family, as with a referral that it accepted. */
 create function cases.know_child_by_order(p_case uuid) returns void
 language sql volatile security definer set search_path = pg_catalog as $$
   insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level, basis_kind,
@@ -25,7 +25,8 @@ language sql volatile security definer set search_path = pg_catalog as $$
   select uuidv7(), f.child_id, 'child', f.child_id, 'agency', f.centre_agency_id, '{centre-coordinator}', 'record', 'case', f.id,
     f.created_at, nullif(current_setting('app.account', true), '')::uuid
   from cases.case_file f
-  join sentencing.order_file o on o.id = f.order_id and o.state = 'in-force' and o.supervisor_agency_id = f.centre_agency_id
+  join sentencing.order_file o on o.id = f.order_id and o.state in ('in-force', 'breached', 'in-review')
+    and o.supervisor_agency_id = f.centre_agency_id
   where f.id = p_case and f.state = 'opened'
     and f.centre_agency_id = nullif(current_setting('app.agency', true), '')::uuid
     and nullif(current_setting('app.roles', true), '')::text[] && '{centre-coordinator}'::text[]

@@ -17,9 +17,9 @@ create policy case_file_open on cases.case_file for insert to diversion_app
     and (exists (select 1 from referrals.referral r
         where r.id = case_file.referral_id and r.child_id = case_file.child_id and r.state = 'accepted'
           and r.centre_agency_id = case_file.centre_agency_id offset 0)
-      -- What was ordered is worked on by the centre that begins with it, while it holds.
+      -- What was ordered is worked on by the centre that begins with it or takes it over, while it holds.
       or state = 'opened' and exists (select 1 from sentencing.order_file o
-        where o.id = case_file.order_id and o.child_id = case_file.child_id and o.state = 'in-force'
+        where o.id = case_file.order_id and o.child_id = case_file.child_id and o.state in ('in-force', 'breached', 'in-review')
           and o.supervisor_agency_id = case_file.centre_agency_id offset 0)
       -- Who comes by itself is referred by nobody; the centre knows the child from its own record.
       or came_by is not null and state = 'opened' and exists (select 1 from children.held h

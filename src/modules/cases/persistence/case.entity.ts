@@ -46,7 +46,7 @@ export class CaseEntity extends ClockColumns {
     name: 'order_ended_at',
     type: 'timestamptz',
     nullable: true,
-    comment: '[O] when that order ended; null while it holds',
+    comment: '[O] when that order ended or went to another; null while it holds here',
   })
   orderEndedAt: Date | null;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { requireChangeOpen } from '../domain/order-changes.actions';
+import { isRunning, requireChangeOpen } from '../domain/order-changes.actions';
 import type { ChangeSupervisorRequest } from '../http/order-change.requests';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders } from './follow-orders';
@@ -36,7 +36,7 @@ export class ChangeSupervisor {
     const told = {
       reasonCode,
       note: reasons,
-      changes: { supervisorAgencyId, ...(await this.clockOf(work, row)) },
+      changes: { supervisorAgencyId, ...(await this.waitsAnew(work, row)) },
     };
     const after = await this.mover.stay(work, row, 'change-supervisor', told);
     this.sharing.afterSupervising(work, row);
@@ -44,8 +44,8 @@ export class ChangeSupervisor {
     await this.following.tellHandedOn(work, id);
   }
 
-  /** Who is to begin with an order has the whole time for that; all else is in time with others. */
-  private async clockOf(work: Work, { state }: OrderRow) {
-    return state === 'ordered' ? this.clock.of(work, state) : {};
+  /** Who is to begin with an order has the whole time for that; one that runs is taken over, and all else is in time with others. */
+  private async waitsAnew(work: Work, row: OrderRow) {
+    return isRunning(row) ? { handedOnAt: work.now } : this.clock.of(work, row.state);
   }
 }

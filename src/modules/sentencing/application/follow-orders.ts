@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import type { OrderState } from '../domain/order.lifecycle';
 
-/** An order that begins to hold, as far as who works on it must know it. */
+/** An order that begins to hold, or goes on elsewhere, as far as who works on it must know it. */
 export interface StartedOrder {
   readonly id: string;
   readonly childId: string;
@@ -22,9 +22,11 @@ export interface EndedByAct {
   readonly state: OrderState;
 }
 
-/** Does its part when an order begins to hold, goes to another supervisor, or is ended, in the same transaction. */
+/** Does its part when an order begins to hold, goes to another supervisor, is taken over there, or is ended, in the same transaction. */
 export interface FollowsOrder {
   readonly started?: (work: Work, order: StartedOrder) => Promise<void>;
+  /** The order ran already when it came to the actor’s agency, which goes on with it. */
+  readonly takenOver?: (work: Work, order: StartedOrder) => Promise<void>;
   readonly handedOn?: (work: Work, orderId: string) => Promise<void>;
   readonly ended?: (work: Work, order: EndedByAct) => Promise<void>;
 }
@@ -40,6 +42,10 @@ export class FollowOrders {
 
   async tellStarted(work: Work, order: StartedOrder): Promise<void> {
     for (const { started } of this.known) await started?.(work, order);
+  }
+
+  async tellTakenOver(work: Work, order: StartedOrder): Promise<void> {
+    for (const { takenOver } of this.known) await takenOver?.(work, order);
   }
 
   async tellHandedOn(work: Work, orderId: string): Promise<void> {

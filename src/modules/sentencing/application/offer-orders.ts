@@ -4,10 +4,13 @@ import { shownOf, standingOf, WorkItems, type WorkItem } from '../../../platform
 import type { WaitingOrders } from '../persistence/order-lists';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 
+const TAKE_OVER = 'order-take-over';
+
 /** Which list lies on the desk of whom, and as what. */
 export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])[] = [
   ['to-decide', 'order.order', 'order-decision'],
   ['to-start', 'order.start', 'order-start'],
+  ['to-take-over', 'order.take-over', TAKE_OVER],
   ['to-answer', 'order.warn', 'order-breach'],
   ['to-review', 'order.continue', 'order-review'],
   ['rests-too-long', 'order.end-interval', 'order-suspension'],
@@ -27,6 +30,13 @@ export class OfferOrders {
 }
 
 const laid = ({ now }: Work, what: string, row: OrderRow): WorkItem => ({
-  ...{ kind: 'order', ...shownOf(row), what, since: row.updatedAt, dueAt: row.dueAt },
-  standing: standingOf(row, now),
+  ...{ kind: 'order', ...shownOf(row), what },
+  ...(what === TAKE_OVER
+    ? untimed(row)
+    : { since: row.updatedAt, dueAt: row.dueAt, standing: standingOf(row, now) }),
+});
+
+/** What has a clock then is another’s to do. */
+const untimed = ({ handedOnAt, updatedAt }: OrderRow) => ({
+  ...{ since: handedOnAt ?? updatedAt, dueAt: null, standing: null },
 });

@@ -20,7 +20,7 @@ import { WriteOrder } from './write-order';
 const NOTHING_DECIDED = {
   ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
   ...{ legalBasis: null, decidedBy: null, decidedAt: null },
-  ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
+  ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null, handedOnAt: null },
   ...{ ...STOPPED, ...NOT_TOLD },
 };
 

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
+import type { OrderedMeasure } from '../domain/order';
+import { requireChangeOpen } from '../domain/order-changes.actions';
 import { lastDayOfOrder } from '../domain/term-of-order';
 import type { StartOrderRequest } from '../http/order-action.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
-import { FollowOrders } from './follow-orders';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+import { FollowOrders, type StartedOrder } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 
@@ -11,6 +15,7 @@ import { OrderCodes } from './order-codes';
 @Injectable()
 export class SuperviseOrder {
   constructor(
+    private readonly orders: OrderRepository,
     private readonly mover: MoveOrder,
     private readonly contents: OrderContentRepository,
     private readonly codes: OrderCodes,
@@ -25,9 +30,27 @@ export class SuperviseOrder {
     const measures = await this.contents.measures(work, id);
     const endsOn = lastDayOfOrder(startedOn, measures);
     await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn } });
-    const [first, another] = measures;
-    const measure = another === undefined ? (first?.measure ?? null) : null;
-    const { childId, gravity } = row;
-    await this.following.tellStarted(work, { id, childId, gravity, measure, startedOn, endsOn });
+    await this.following.tellStarted(work, startedOrder({ ...row, endsOn }, startedOn, measures));
   }
+
+  /** It goes on here, as it stands. @throws DomainError `not-permitted`, or `not-open`, also where it was taken over already. */
+  async takeOver(work: Work, id: string): Promise<void> {
+    const row = await this.orders.findToChange(work, id);
+    requireChangeOpen('take-over', row, work.actor.agencyId);
+    await this.mover.stay(work, row, 'take-over', { changes: { handedOnAt: null } });
+    const measures = await this.contents.measures(work, id);
+    const startedOn = row.startedOn ?? this.codes.today(work);
+    await this.following.tellTakenOver(work, startedOrder(row, startedOn, measures));
+  }
+}
+
+/** What who works on an order must know of it; the measure is told where it is one alone. */
+function startedOrder(
+  { id, childId, gravity, endsOn }: OrderRow,
+  startedOn: LocalDate,
+  measures: readonly OrderedMeasure[],
+): StartedOrder {
+  const [first, another] = measures;
+  const measure = another === undefined ? (first?.measure ?? null) : null;
+  return { id, childId, gravity, measure, startedOn, endsOn };
 }

@@ -4,32 +4,49 @@ import { OPEN_TO, ORDER_INTERVAL_KINDS, type OrderIntervalKind } from './order-i
 import { isParty, NOT_YOURS, type OrderAvailability } from './order.actions';
 
 /** What is done beside the state of an order. */
-export const ORDER_CHANGE_ACTS = ['vary', 'change-supervisor', 'begin-interval', 'end-interval'] as const;
+export const ORDER_CHANGE_ACTS = [
+  'vary',
+  'change-supervisor',
+  'take-over',
+  'begin-interval',
+  'end-interval',
+] as const;
 export type OrderChangeAct = (typeof ORDER_CHANGE_ACTS)[number];
 
-/** An order, and which times beside its state last now. */
-export interface ChangeableOrder extends OrderStanding {
+/** An order, and when it went to who supervises it now, as long as that one has not taken it over. */
+export interface HandedOrder extends OrderStanding {
+  readonly handedOnAt: Date | null;
+}
+
+/** The same, and which times beside its state last now. */
+export interface ChangeableOrder extends HandedOrder {
   readonly lasting: readonly OrderIntervalKind[];
 }
 
-/** In which states conditions can be changed. */
-const VARIABLE: readonly string[] = ['in-force', 'breached', 'in-review'];
+/** In which states it runs: its conditions can be changed, and it can be taken over. */
+const RUNNING: readonly string[] = ['in-force', 'breached', 'in-review'];
 
 /** In which states somebody sees that it is done. */
-const SUPERVISED: readonly string[] = ['ordered', ...VARIABLE];
+const SUPERVISED: readonly string[] = ['ordered', ...RUNNING];
 
 /** What lies with a court is the court’s to change. */
 const OF_THE_COURT_IN_REVIEW: readonly OrderChangeAct[] = ['vary', 'change-supervisor'];
 
-const partiesOf = (act: OrderChangeAct, { state }: OrderStanding): readonly OrderParty[] =>
-  OF_THE_COURT_IN_REVIEW.includes(act) && state === 'in-review' ? ['court'] : ['authority', 'court'];
+function partiesOf(act: OrderChangeAct, { state }: OrderStanding): readonly OrderParty[] {
+  if (act === 'take-over') return ['supervisor'];
+  return OF_THE_COURT_IN_REVIEW.includes(act) && state === 'in-review' ? ['court'] : ['authority', 'court'];
+}
 
 const canBegin = ({ state, lasting }: ChangeableOrder): boolean =>
   ORDER_INTERVAL_KINDS.some((kind) => OPEN_TO[kind].includes(state) && !lasting.includes(kind));
 
+/** Does it hold already, so that whoever supervises it from now on takes it over? */
+export const isRunning = ({ state }: Pick<OrderStanding, 'state'>): boolean => RUNNING.includes(state);
+
 const IS_OPEN: Readonly<Record<OrderChangeAct, (order: ChangeableOrder) => boolean>> = {
-  vary: ({ state }) => VARIABLE.includes(state),
+  vary: ({ state }) => RUNNING.includes(state),
   'change-supervisor': ({ state }) => SUPERVISED.includes(state),
+  'take-over': ({ state, handedOnAt }) => RUNNING.includes(state) && handedOnAt !== null,
   'begin-interval': canBegin,
   'end-interval': ({ lasting }) => lasting.length > 0,
 };
@@ -41,8 +58,8 @@ function whyClosed(act: OrderChangeAct, order: ChangeableOrder, agencyId: string
 
 /** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where it stands otherwise. */
 export function requireChangeOpen(
-  act: 'vary' | 'change-supervisor',
-  row: OrderStanding,
+  act: 'vary' | 'change-supervisor' | 'take-over',
+  row: HandedOrder,
   agencyId: string,
 ): void {
   const because = whyClosed(act, { ...row, lasting: [] }, agencyId);

@@ -8,6 +8,7 @@ import { Work } from '../../../platform/persistence/work';
 import { ChangeSupervisor } from '../application/change-supervisor';
 import { FindOrders } from '../application/find-orders';
 import { RestOrder } from '../application/rest-order';
+import { SuperviseOrder } from '../application/supervise-order';
 import { VaryOrder } from '../application/vary-order';
 import {
   BeginIntervalRequest,
@@ -24,6 +25,7 @@ export class OrderChangesController {
   constructor(
     private readonly varying: VaryOrder,
     private readonly supervisors: ChangeSupervisor,
+    private readonly supervising: SuperviseOrder,
     private readonly resting: RestOrder,
     private readonly finding: FindOrders,
   ) {}
@@ -56,6 +58,19 @@ export class OrderChangesController {
     @Body() body: ChangeSupervisorRequest,
   ): Promise<OrderResponse> {
     await this.supervisors.change(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/take-over')
+  @Allow('order.take-over')
+  @Acts()
+  @ApiOperation({
+    operationId: 'takeOverOrder',
+    summary: 'Go on with an order that ran when it came here: at a centre a case begins',
+  })
+  @ApiOkResponse({ type: OrderResponse })
+  async takeOver(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<OrderResponse> {
+    await this.supervising.takeOver(work, id);
     return this.finding.read(work, id);
   }
 

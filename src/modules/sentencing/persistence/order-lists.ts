@@ -45,6 +45,11 @@ const FILTERS: ListFilters<OrderFilter> = {
 export const ORDERS_WAITING = {
   'to-decide': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'proposed'`, asking),
   'to-start': (asking) => rows(`t.supervisor_agency_id = $1 and t.state = 'ordered'`, asking),
+  'to-take-over': (asking) =>
+    rows(
+      `t.supervisor_agency_id = $1 and t.handed_on_at is not null and t.state in ('in-force', 'breached', 'in-review')`,
+      asking,
+    ),
   'to-answer': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'breached'`, asking),
   'to-review': (asking) => rows(`t.court_agency_id = $1 and t.state = 'in-review'`, asking),
   'rests-too-long': ({ agencyId, today }) => ({

@@ -141,6 +141,14 @@ export class OrderEntity extends ClockColumns {
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true, comment: '[O] when it ended' })
   endedAt: Date | null;
 
+  @Column({
+    name: 'handed_on_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it went to who supervises it now, while it ran; null where nobody has to take it over',
+  })
+  handedOnAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -40,6 +40,7 @@ export type OrderChanges = Partial<
     | 'endReason'
     | 'outcomeCode'
     | 'endedAt'
+    | 'handedOnAt'
     | keyof ClockColumns
   >
 > &
@@ -51,7 +52,7 @@ const MOVE: Statement = {
     set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
       started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, legal_basis = $14,
       clock_started_at = $15, due_at = $16, warn_at = $17, escalates_to = $18, told_near_at = $19, told_overdue_at = $20,
-      version = version + 1, updated_at = $21
+      handed_on_at = $21, version = version + 1, updated_at = $22
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -152,7 +153,7 @@ export class OrderRepository {
         after.outcomeCode,
       ],
       ...[after.endedAt, after.legalBasis, after.clockStartedAt, after.dueAt, after.warnAt],
-      ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, work.now],
+      ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, after.handedOnAt, work.now],
     ]);
     return after;
   }

@@ -32,6 +32,7 @@ export const orderPolicy = {
   'order.order': deciding,
   'order.reject': deciding,
   'order.start': supervising,
+  'order.take-over': supervising,
   'order.record-breach': supervising,
   'order.excuse': deciding,
   'order.warn': deciding,

@@ -2,14 +2,16 @@ import type { OrderIntervalKind } from '../../../../../src/modules/sentencing/do
 import {
   availableOrderChanges,
   requireChangeOpen,
+  type HandedOrder,
   type OrderChangeAct,
 } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
 import { ORDER_STATES, type OrderState } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
 
 const rowIn = (state: OrderState) => ({
   ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
-  ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor' },
+  ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
 });
+const handedOn = (state: OrderState) => ({ ...rowIn(state), handedOnAt: new Date('2026-06-01T10:00:00Z') });
 const because = (act: OrderChangeAct, by: string, state: OrderState, lasting: OrderIntervalKind[] = []) =>
   availableOrderChanges({ ...rowIn(state), lasting }, (one) => one === act, by)[0]?.because;
 
@@ -36,6 +38,27 @@ describe('what changes beside the state of an order', () => {
   it.each(['proposer', 'supervisor', 'another'])('is not for %s', (by) => {
     for (const act of ['vary', 'change-supervisor', 'begin-interval', 'end-interval'] as const)
       expect(because(act, by, 'in-force', ['appeal'])).toBe('order.not-your-action');
+  });
+
+  it.each(ORDER_STATES)('is taken over by who supervises it where it runs and was handed on: %s', (state) => {
+    const takeOver =
+      (by: string, row: HandedOrder = handedOn(state)) =>
+      () =>
+        requireChangeOpen('take-over', row, by);
+    if (VARIED.includes(state)) expect(takeOver('supervisor')).not.toThrow();
+    else expect(takeOver('supervisor')).toThrow('order.not-open-for-take-over');
+    expect(takeOver('supervisor', rowIn(state))).toThrow('order.not-open-for-take-over');
+    for (const by of ['proposer', 'authority', 'court'])
+      expect(takeOver(by)).toThrow('order.not-your-action');
+  });
+
+  it('says to who supervises it that it is to be taken over', () => {
+    const [shown] = availableOrderChanges(
+      { ...handedOn('breached'), lasting: [] },
+      (one) => one === 'take-over',
+      'supervisor',
+    );
+    expect(shown).toEqual({ action: 'take-over', open: true });
   });
 
   it('varies what lies with a court by that court alone', () => {

@@ -37,7 +37,7 @@ describe('a time beside the state of an order', () => {
 describe('the conditions of an order', () => {
   const rowIn = (state: (typeof orderLifecycle.states)[number]) => ({
     ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
-    ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor' },
+    ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
   });
 
   it.each(orderLifecycle.states)(

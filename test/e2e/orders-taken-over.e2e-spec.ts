@@ -1,0 +1,170 @@
+import { signIn, type Caller } from '../support/actors';
+import { bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
+import { codeOf } from '../support/meetings';
+import { Ordering, type Order } from '../support/orders';
+import { rowsOf } from '../support/rows';
+
+const SABUNCHI = 'Sabunchi rehabilitation centre';
+const NARIMANOV = 'Narimanov diversion centre';
+const HEARD = { reasonCode: 'other', reasons: 'Did not come.', childWords: 'The bus did not come.' };
+
+interface CaseRow {
+  readonly id: string;
+  readonly childId: string;
+  readonly state: string;
+  readonly longestDays: number;
+  readonly over: boolean;
+}
+
+describe('An order that went to another body while it ran', () => {
+  let at: Ordering;
+  let other: Caller;
+
+  beforeAll(async () => {
+    at = await Ordering.begin();
+    other = await signIn(at.test, 'coordinator@narimanov.demo');
+  }, 60_000);
+
+  afterAll(() => at.close());
+
+  const sabunchi = () => at.cast.centre;
+  const handOn = async (path: string, supervisorAgencyId: string) => {
+    const told = { supervisorAgencyId, reasonCode: 'moved', reasons: 'The family moved.' };
+    bodyOf(await at.cast.judge.act(path, 'change-supervisor', told), 200);
+  };
+  const handedTo = async (name: string) => {
+    const path = await at.inForce();
+    await handOn(path, at.agency(name));
+    return path;
+  };
+  const takeOver = (path: string, by = sabunchi()) => by.act(path, 'take-over');
+  const begunBySabunchi = async () => {
+    const path = await at.proposed();
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering(at.agency(SABUNCHI))), 200);
+    bodyOf(await sabunchi().act(path, 'start'), 200);
+    return path;
+  };
+  /** The cases of a centre on an order, the first one first. */
+  const casesOf = (path: string, name: string): Promise<CaseRow[]> => {
+    const text = `select id, child_id as "childId", state, longest_days as "longestDays", order_ended_at is not null as over
+      from cases.case_file where order_id = $1 and centre_agency_id = $2 order by created_at, id`;
+    return rowsOf<CaseRow>(at.test, text, [path.split('/').at(-1), at.agency(name)]);
+  };
+  const statesOf = async (path: string, name: string) =>
+    (await casesOf(path, name)).map(({ state }) => state);
+  const actionOf = async (path: string, by: Caller) =>
+    (await at.read(path, by)).availableActions.find(({ action }) => action === 'take-over');
+  const desk = async (path: string, by: Caller) => {
+    const list = await by.get('/v1/worklist?limit=200');
+    const { items } = bodyOf<{ items: { id: string; what: string; dueAt: string | null }[] }>(list, 200);
+    return items.filter(({ id }) => path.endsWith(id)).map(({ what, dueAt }) => [what, dueAt]);
+  };
+
+  it('is taken over by a centre, whose work with the child is a case from then on', async () => {
+    const path = await handedTo(SABUNCHI);
+    expect(await casesOf(path, SABUNCHI)).toEqual([]);
+    const { state, history } = bodyOf<Order>(await takeOver(path), 200);
+    expect([state, history.at(-1)?.action]).toEqual(['in-force', 'take-over']);
+    const [opened, ...more] = await casesOf(path, SABUNCHI);
+    expect(more).toEqual([]);
+    expect(opened).toMatchObject({ state: 'opened', longestDays: 180, over: false });
+    bodyOf(await sabunchi().get(`/v1/children/${opened!.childId}/representatives`), 200);
+    const told = await sabunchi().get(`/v1/cases/${opened!.id}`);
+    expect(bodyOf<{ latestEndOn: string }>(told, 200).latestEndOn).toBe(localDay(at.test.clock.now(), 179));
+  });
+
+  it('is told to others as taken over', async () => {
+    const path = await handedTo(SABUNCHI);
+    bodyOf(await takeOver(path), 200);
+    const text = `select type from platform.outbox where subject_id = $1 order by position desc limit 1`;
+    expect(await rowsOf(at.test, text, [path.split('/').at(-1)])).toEqual([{ type: 'order.taken-over.v1' }]);
+  });
+
+  it('lies on the desk and in the list of who supervises it until that is done, without a time that is another’s', async () => {
+    const path = await at.inForce();
+    bodyOf(await at.probation.act(path, 'record-breach', HEARD), 200);
+    await handOn(path, at.agency(SABUNCHI));
+    const waits = async () => {
+      const list = await sabunchi().get('/v1/orders?waits=to-take-over&limit=200');
+      return bodyOf<{ items: Order[] }>(list, 200).items.some(({ id }) => path.endsWith(id));
+    };
+    expect([await desk(path, sabunchi()), await waits()]).toEqual([[['order-take-over', null]], true]);
+    bodyOf(await takeOver(path), 200);
+    expect([await desk(path, sabunchi()), await waits()]).toEqual([[], false]);
+    expect((await at.read(path)).state).toBe('breached');
+  });
+
+  it('says to who supervises it whether it is to be taken over, and to nobody else', async () => {
+    const path = await handedTo(SABUNCHI);
+    expect(await actionOf(path, sabunchi())).toEqual({ action: 'take-over', open: true });
+    expect(await actionOf(path, at.cast.judge)).toBeUndefined();
+    bodyOf(await takeOver(path), 200);
+    expect(await actionOf(path, sabunchi())).toMatchObject({ because: 'order.not-open-for-take-over' });
+  });
+
+  it('is taken over by no other body, nor by who decided on it', async () => {
+    const path = await handedTo(SABUNCHI);
+    expect(codeOf(await takeOver(path, other))[0]).toBe(404);
+    expect(codeOf(await takeOver(path, at.probation))[0]).toBe(404);
+    expect(codeOf(await takeOver(path, at.cast.judge))[0]).toBe(403);
+  });
+
+  it('is taken over once', async () => {
+    const path = await handedTo(SABUNCHI);
+    bodyOf(await takeOver(path), 200);
+    expect(codeOf(await takeOver(path))).toEqual([409, 'order.not-open-for-take-over']);
+  });
+
+  it('is taken over once where two do so at once', async () => {
+    const path = await handedTo(SABUNCHI);
+    const ifMatch = { 'if-match': String((await sabunchi().get(path)).headers['etag']) };
+    const attempt = () => sabunchi().post(`${path}/take-over`, {}, ifMatch);
+    const answers = await Promise.all([attempt(), attempt()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(await casesOf(path, SABUNCHI)).toHaveLength(1);
+  });
+
+  it('is not taken over by who began with it, nor before it has begun', async () => {
+    expect(codeOf(await takeOver(await begunBySabunchi()))).toEqual([409, 'order.not-open-for-take-over']);
+    const path = await at.ordered();
+    await handOn(path, at.agency(SABUNCHI));
+    expect(codeOf(await takeOver(path))).toEqual([409, 'order.not-open-for-take-over']);
+  });
+
+  it('goes from centre to centre, each with a case of its own', async () => {
+    const path = await begunBySabunchi();
+    await handOn(path, at.agency(NARIMANOV));
+    bodyOf(await takeOver(path, other), 200);
+    expect(await statesOf(path, SABUNCHI)).toEqual(['concluding']);
+    expect(await statesOf(path, NARIMANOV)).toEqual(['opened']);
+  });
+
+  it('opens no case at a probation office, which takes note of it', async () => {
+    const path = await begunBySabunchi();
+    await handOn(path, at.probationOffice);
+    bodyOf(await takeOver(path, at.probation), 200);
+    expect(await casesOf(path, 'Sabunchi probation office')).toEqual([]);
+  });
+
+  it('comes back to a centre by way of a probation office, as another case', async () => {
+    const path = await begunBySabunchi();
+    const [first] = await casesOf(path, SABUNCHI);
+    await handOn(path, at.probationOffice);
+    await handOn(path, at.agency(SABUNCHI));
+    bodyOf(await takeOver(path), 200);
+    expect(await statesOf(path, SABUNCHI)).toEqual(['concluding', 'opened']);
+    bodyOf(await sabunchi().act(`/v1/cases/${first!.id}`, 'close'), 200);
+    bodyOf(await sabunchi().get(`/v1/children/${first!.childId}`), 200);
+    expect(await statesOf(path, SABUNCHI)).toEqual(['closed', 'opened']);
+  });
+
+  it('ends the second case of a centre with itself', async () => {
+    const path = await begunBySabunchi();
+    await handOn(path, at.probationOffice);
+    await handOn(path, at.agency(SABUNCHI));
+    bodyOf(await takeOver(path), 200);
+    bodyOf(await at.cast.judge.act(path, 'quash', { ...HEARD, reasonCode: 'amnesty' }), 200);
+    expect(await statesOf(path, SABUNCHI)).toEqual(['concluding', 'concluding']);
+  });
+});

@@ -1,4 +1,5 @@
 import { signIn, type Caller } from '../support/actors';
+import { centreOf, type Centre } from '../support/delivery';
 import { bodyOf } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { codeOf } from '../support/meetings';
@@ -19,10 +20,12 @@ interface CaseRow {
 
 describe('An order that went to another body while it ran', () => {
   let at: Ordering;
+  let staff: Centre;
   let other: Caller;
 
   beforeAll(async () => {
     at = await Ordering.begin();
+    staff = await centreOf(at.test, at.cast);
     other = await signIn(at.test, 'coordinator@narimanov.demo');
   }, 60_000);
 
@@ -166,5 +169,40 @@ describe('An order that went to another body while it ran', () => {
     bodyOf(await takeOver(path), 200);
     bodyOf(await at.cast.judge.act(path, 'quash', { ...HEARD, reasonCode: 'amnesty' }), 200);
     expect(await statesOf(path, SABUNCHI)).toEqual(['concluding', 'concluding']);
+  });
+
+  it('lets the coordinators of the centre that had it read the child no more, and close what they did', async () => {
+    const path = await begunBySabunchi();
+    const [first] = await casesOf(path, SABUNCHI);
+    const child = `/v1/children/${first!.childId}`;
+    bodyOf(await sabunchi().get(child), 200);
+    await handOn(path, at.agency(NARIMANOV));
+    expect(codeOf(await sabunchi().get(child))[0]).toBe(404);
+    bodyOf(await sabunchi().act(`/v1/cases/${first!.id}`, 'close'), 200);
+  });
+
+  it('leaves a child readable whom the centre knows by another file', async () => {
+    const path = await begunBySabunchi();
+    const [first] = await casesOf(path, SABUNCHI);
+    const known = `insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
+        basis_kind, basis_id, valid_from, granted_by)
+      select gen_random_uuid(), child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level, 'case',
+        gen_random_uuid(), valid_from, granted_by
+      from children.need_to_know where basis_id = $1 and file_kind = 'child' returning 1`;
+    expect(await rowsOf(at.test, known, [first!.id])).toHaveLength(1);
+    await handOn(path, at.probationOffice);
+    bodyOf(await sabunchi().get(`/v1/children/${first!.childId}`), 200);
+  });
+
+  it('lets who answered for the work finish it with what they know of the child', async () => {
+    const path = await begunBySabunchi();
+    const [first] = await casesOf(path, SABUNCHI);
+    const { workerId, worker } = staff;
+    bodyOf(await sabunchi().act(`/v1/cases/${first!.id}`, 'allocate', { workerId }), 200);
+    await handOn(path, at.probationOffice);
+    const child = `/v1/children/${first!.childId}`;
+    bodyOf(await worker.get(child), 200);
+    bodyOf(await sabunchi().act(`/v1/cases/${first!.id}`, 'close'), 200);
+    expect(codeOf(await worker.get(child))[0]).toBe(404);
   });
 });

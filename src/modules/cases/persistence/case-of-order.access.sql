@@ -59,6 +59,11 @@ begin
   from cases.case_file f join sentencing.order_file o on o.id = f.order_id
   where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
     and k.basis_kind = 'case' and k.basis_id = f.id and k.file_kind = 'order' and k.ended_at is null;
+  -- A centre that sees to it no more needs no record of the child for it; its team keeps what it has until the case is closed.
+  update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'order-over'
+  from cases.case_file f join sentencing.order_file o on o.id = f.order_id
+  where f.order_id = p_order and f.centre_agency_id <> o.supervisor_agency_id and k.basis_kind = 'case' and k.basis_id = f.id
+    and k.file_kind = 'child' and k.grantee_id = f.centre_agency_id and k.ended_at is null;
   select array_agg(f.id) into v_all from cases.case_file f join sentencing.order_file o on o.id = f.order_id
   where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
     and f.state = any (p_states) and f.state not in ('concluding', 'closed');

@@ -38,10 +38,10 @@ describe('What becomes of a hearing', () => {
     ...{ heldOn: today(), presence: PRESENT, childWords: WORDS },
     ...{ outcomeCode: 'educational-measure', nextStep: 'order-to-be-proposed', ...difference },
   });
-  /** Of a child whose order is ordered: a hearing in an hour, by its path. */
+  /** Of a child whose order is ordered: a hearing in a second, by its path: on the same day also late in the evening. */
   const soon = async (difference: object = {}, whose?: AtCourt) => {
     const { id } = await scheduled(at, whose ?? (await childAtCourt(at, true)), {
-      ...{ plannedAt: hoursAhead(at, 1), ...difference },
+      ...{ plannedAt: hoursAhead(at, 1 / 3600), ...difference },
     });
     return `/v1/hearings/${id}`;
   };

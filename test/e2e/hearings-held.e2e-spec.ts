@@ -149,6 +149,22 @@ describe('What becomes of a hearing', () => {
     expect(codeOf(again)).toEqual([409, 'hearing.put-off-to-the-past']);
   });
 
+  it('stays whose it was when it is put off, once or twice: who asked for it calls it off', async () => {
+    const { judge, prosecutor } = at.cast;
+    const { childId, intakeId } = await at.child();
+    const { id } = await scheduled(at, { childId, intakeId }, { type: 'remand' }, prosecutor);
+    const putOff = async (hearing: string, hours: number) => {
+      const off = { reasonCode: 'lawyer-absent', plannedAt: hoursAhead(at, hours) };
+      return bodyOf<Hearing>(await judge.act(`/v1/hearings/${hearing}`, 'adjourn', off), 200).followedById!;
+    };
+    const last = `/v1/hearings/${await putOff(await putOff(id, 48), 72)}`;
+    const own = (await read(last, prosecutor)).availableActions.map((one) => `${one.action} ${one.open}`);
+    expect(own).toEqual(['tell true', 'cancel true']);
+    const why = { reasonCode: 'asked-for-no-more' };
+    expect(bodyOf<Hearing>(await prosecutor.act(last, 'cancel', why), 200).state).toBe('cancelled');
+    expect(codeOf(await judge.get(`/v1/intakes/${intakeId}`))[0]).toBe(404);
+  });
+
   it('says of whom it is told, when and how, until it is over', async () => {
     const path = await soon();
     const toldAt = hoursAhead(at, -1);

@@ -53,6 +53,7 @@ const hearings: TableLaw = {
   never: [
     { what: 'a hearing of another child', set: 'child_id = gen_random_uuid()' },
     { what: 'a hearing that nobody sees', set: 'hidden_at = now()' },
+    { what: 'a hearing that another asked for', set: 'scheduler_agency_id = gen_random_uuid()' },
     {
       what: 'an end in the name of another',
       set: `state = 'held', ended_at = now(), ended_by = gen_random_uuid()`,
@@ -69,6 +70,12 @@ const hearings: TableLaw = {
     ),
     denied('the same for another agency', 'authority', (world) =>
       listed(world, { scheduler_agency_id: world.contexts.reviewer.agency }),
+    ),
+    denied('the same for who asked for the one before', 'authority', (world) =>
+      listed(world, {
+        ...{ follows_id: world.hearings.asked },
+        scheduler_agency_id: world.contexts.reviewer.agency,
+      }),
     ),
     denied('a hearing that is over at once', 'authority', (world) =>
       listed(world, { state: 'held', ended_at: '2026-06-01T10:00:00Z' }),

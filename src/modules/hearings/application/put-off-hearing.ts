@@ -36,6 +36,7 @@ export class PutOffHearing {
       ...{ version: 1, createdAt: work.now, updatedAt: work.now },
     };
     await this.hearings.add(work, next);
+    this.hearings.keepScheduler(work, next.id);
     work.emit(hearingEvent('schedule', next, work.now));
   }
 

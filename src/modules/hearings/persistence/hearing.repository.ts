@@ -26,6 +26,11 @@ const CHANGE: Statement = {
 
 const TAKE_BACK: Statement = { name: 'take-back-hearing', text: 'select hearings.take_back($1)' };
 
+const KEEP_SCHEDULER: Statement = {
+  name: 'keep-scheduler-of-hearing',
+  text: 'select hearings.keep_scheduler($1)',
+};
+
 /** unique_violation */
 const TWICE = '23505';
 
@@ -69,6 +74,11 @@ export class HearingRepository {
   /** The court that was asked for it knows nothing more of the child, where it knows it for nothing else. */
   takeBack(work: Work, id: string): void {
     work.write(TAKE_BACK, [id]);
+  }
+
+  /** One that was just put off to is whose the one before was. */
+  keepScheduler(work: Work, id: string): void {
+    work.write(KEEP_SCHEDULER, [id]);
   }
 
   async list(work: Work, wish: HearingWish): Promise<HearingRow[]> {

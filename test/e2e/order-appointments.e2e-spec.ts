@@ -112,4 +112,50 @@ describe('A date on which a child is to come under an order', () => {
       412,
     );
   });
+
+  /** Does a date lie on somebody’s desk, and how many wait for them in all? */
+  const toTell = async (date: string, by = at.officer) => {
+    const list = await by.get('/v1/worklist?kind=appointment&limit=200');
+    const { items } = bodyOf<{ items: { id: string; what: string; dueAt: string | null }[] }>(list, 200);
+    const laid = items.filter(({ id }) => date.endsWith(id)).map(({ what, dueAt }) => [what, dueAt]);
+    const { waiting } = bodyOf<{ waiting: { list: string; count: number }[] }>(await by.get('/v1/me'), 200);
+    return { laid, count: waiting.find(({ list: one }) => one === 'compliance.to-tell')?.count };
+  };
+
+  it('lies on the desk of who supervises from its instant on until it is told what became of it', async () => {
+    const date = await planned(await at.inForce(ACTIVITY), 0.01);
+    const { laid, count } = await toTell(date);
+    expect(laid).toEqual([]);
+    at.at.test.clock.advance({ minutes: 1 });
+    expect(await toTell(date)).toEqual({ laid: [['appointment-to-tell', null]], count: count! + 1 });
+    bodyOf(await at.officer.act(date, 'keep'), 200);
+    expect(await toTell(date)).toEqual({ laid: [], count });
+  });
+
+  it('lies on the desk of nobody who decides, nor of another body', async () => {
+    const date = await come();
+    const { judge, centre } = at.at.cast;
+    expect(await toTell(date, judge)).toEqual({ laid: [], count: undefined });
+    expect(await toTell(date, centre)).toEqual({ laid: [], count: 0 });
+  });
+
+  it('lies on no desk once its order has ended', async () => {
+    const date = await come();
+    const end = { reasonCode: 'going-well', reasons: 'It is enough.' };
+    bodyOf(await at.at.cast.judge.act(date.replace(/\/appointments.*/, ''), 'discharge-early', end), 200);
+    expect((await toTell(date)).laid).toEqual([]);
+  });
+
+  it('goes to the desk of the body that supervises the order from then on', async () => {
+    const date = await come();
+    const { judge, centre } = at.at.cast;
+    const to = { supervisorAgencyId: at.at.agency('Sabunchi rehabilitation centre') };
+    const why = { reasonCode: 'moved', reasons: 'The family moved.' };
+    bodyOf(
+      await judge.act(date.replace(/\/appointments.*/, ''), 'change-supervisor', { ...to, ...why }),
+      200,
+    );
+    expect((await toTell(date)).laid).toEqual([]);
+    expect((await toTell(date, centre)).laid).toHaveLength(1);
+  });
 });

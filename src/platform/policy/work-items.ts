@@ -5,6 +5,7 @@ import type { Work } from '../persistence/work';
 /** The things that can wait for somebody; each is called as the audit calls it. */
 export const WORK_KINDS = [
   'aftercare',
+  'appointment',
   'case',
   'case-link',
   'case-return',

@@ -4,34 +4,53 @@ import { WaitingLists } from '../../../platform/policy/waiting-lists';
 import { shownOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
 import {
   WaitingComplianceRepository,
+  type DateToTell,
   type OverduePart,
   type WaitingLine,
 } from '../persistence/waiting-compliance.repository';
 import { ComplianceCodes } from './compliance-codes';
 
-/** Lays on the desks of who supervises what a colleague has entered, and what is not paid in time. */
+const VERIFYING = { permission: 'compliance.verify' };
+const PLANNING = { permission: 'compliance.plan-instalments' };
+const TELLING = { permission: 'compliance.tell-appointment' };
+
+/** Lays on the desks of who supervises what a colleague has entered, what is not paid in time, and which dates are not told of. */
 @Injectable()
 export class OfferCompliance {
   constructor(
     items: WorkItems,
     lists: WaitingLists,
-    waiting: WaitingComplianceRepository,
-    codes: ComplianceCodes,
+    private readonly waiting: WaitingComplianceRepository,
+    private readonly codes: ComplianceCodes,
   ) {
-    const verifying = { permission: 'compliance.verify' };
-    const planning = { permission: 'compliance.plan-instalments' };
+    this.layOut(items);
+    this.count(lists);
+  }
+
+  private layOut(items: WorkItems): void {
+    const { waiting, codes } = this;
     items.declare({
-      ...{ kind: 'ledger-line', ...verifying },
+      ...{ kind: 'ledger-line', ...VERIFYING },
       items: async (work, limit) => (await waiting.toVerify(work, limit)).map(lineToVerify),
     });
     items.declare({
-      ...{ kind: 'instalment', ...planning },
+      ...{ kind: 'instalment', ...PLANNING },
       items: async (work, limit) => (await waiting.overdue(work, codes.today(work), limit)).map(overduePart),
     });
+    items.declare({
+      ...{ kind: 'appointment', ...TELLING },
+      items: async (work, limit) => (await waiting.toTell(work, limit)).map(dateToTell),
+    });
+  }
+
+  private count(lists: WaitingLists): void {
+    const { waiting, codes } = this;
     const toVerify = (work: Work) => waiting.countToVerify(work);
     const overdue = (work: Work) => waiting.countOverdue(work, codes.today(work));
-    lists.declare({ code: 'compliance.to-verify', ...verifying, count: toVerify });
-    lists.declare({ code: 'compliance.overdue', ...planning, count: overdue });
+    const toTell = (work: Work) => waiting.countToTell(work);
+    lists.declare({ code: 'compliance.to-verify', ...VERIFYING, count: toVerify });
+    lists.declare({ code: 'compliance.overdue', ...PLANNING, count: overdue });
+    lists.declare({ code: 'compliance.to-tell', ...TELLING, count: toTell });
   }
 }
 
@@ -43,4 +62,9 @@ const lineToVerify = (line: WaitingLine): WorkItem => ({
 const overduePart = (part: OverduePart): WorkItem => ({
   ...{ kind: 'instalment', ...shownOf(part), what: 'instalment-overdue' },
   ...{ since: part.dueAt, dueAt: part.dueAt, standing: 'overdue' },
+});
+
+const dateToTell = ({ plannedAt, ...date }: DateToTell): WorkItem => ({
+  ...{ kind: 'appointment', ...shownOf(date), what: 'appointment-to-tell' },
+  ...{ since: plannedAt, dueAt: null, standing: null },
 });

@@ -6,6 +6,9 @@ export const ORDER_JOIN = `join sentencing.order_file o on o.id = t.order_id
 /** What waits for a second person of an agency, $1, who is not who entered it, $2. */
 export const LINES_TO_VERIFY = `t.agency_id = $1 and t.state = 'entered' and t.entered_by <> $2`;
 
+/** What an agency, $1, has to tell: of dates that have come by an instant, $2. Its order has to run still. */
+export const DATES_TO_TELL = `t.agency_id = $1 and t.state = 'planned' and t.planned_at <= $2`;
+
 /**
  * The first part of each plan of an agency, $1, whose day was before a day, $2, and which nothing that was received pays; only of the
  * editions that hold. What waits for a second person is taken for paid.
@@ -22,3 +25,8 @@ export const OVERDUE_PARTS = `(
 
 /** A plan is followed while its order holds. */
 export const OF_RUNNING_ORDER = `o.state in ('in-force', 'breached', 'in-review')`;
+
+/** What lies on the desks of who supervises, the oldest first, as many as $3. */
+export const DATES_TO_TELL_OF_AGENCY = `select t.id, t.version, t.planned_at as "plannedAt", ${SHOWN_OF_ORDER}
+  from compliance.appointment t ${ORDER_JOIN} where ${DATES_TO_TELL} and ${OF_RUNNING_ORDER}
+  order by t.planned_at, t.id limit $3`;

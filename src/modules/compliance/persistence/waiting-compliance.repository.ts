@@ -4,6 +4,8 @@ import { countUpToHundred } from '../../../platform/persistence/page-statement';
 import type { Work } from '../../../platform/persistence/work';
 import type { Counted } from '../domain/ledger';
 import {
+  DATES_TO_TELL,
+  DATES_TO_TELL_OF_AGENCY,
   LINES_TO_VERIFY,
   OF_RUNNING_ORDER,
   ORDER_JOIN,
@@ -22,6 +24,7 @@ export interface WaitingThing {
 }
 
 export type WaitingLine = WaitingThing & { readonly counts: Counted; readonly enteredAt: Date };
+export type DateToTell = WaitingThing & { readonly plannedAt: Date };
 export type OverduePart = WaitingThing & { readonly dueOn: LocalDate; readonly dueAt: Date };
 
 /** What waits for somebody of the actor’s agency about orders that it supervises. */
@@ -51,5 +54,20 @@ export class WaitingComplianceRepository {
     const source = `${OVERDUE_PARTS} t join sentencing.order_file o on o.id = t.order_id`;
     const rows = { where: OF_RUNNING_ORDER, values: [work.actor.agencyId, today] };
     return countUpToHundred(work, 'overdue parts', source, rows);
+  }
+
+  /** Dates that have come, and of which nobody has told what became, the oldest first. */
+  async toTell(work: Work, limit: number): Promise<DateToTell[]> {
+    const values = [work.actor.agencyId, work.now, limit];
+    return work.query<DateToTell>({ name: 'dates-to-tell', text: DATES_TO_TELL_OF_AGENCY }, values);
+  }
+
+  async countToTell(work: Work): Promise<number> {
+    const source = 'compliance.appointment t join sentencing.order_file o on o.id = t.order_id';
+    const where = `${DATES_TO_TELL} and ${OF_RUNNING_ORDER}`;
+    return countUpToHundred(work, 'dates to tell', source, {
+      where,
+      values: [work.actor.agencyId, work.now],
+    });
   }
 }

@@ -28,6 +28,7 @@ const AZ: Words = {
   closing: 'Bu məktubda şəxsi məlumat yoxdur. Ona cavab yazmayın.',
   kinds: {
     aftercare: 'bağlandıqdan sonra əlaqələr',
+    appointment: 'nəticəsi yazılmamış gəlişlər',
     case: 'işlər',
     'case-link': 'əlaqəli işlər',
     'case-return': 'geri qaytarılan işlər',
@@ -75,6 +76,7 @@ const EN: Words = {
   closing: 'This letter holds no personal data. Please do not answer it.',
   kinds: {
     aftercare: 'contacts after the closure',
+    appointment: 'dates of which the outcome is not told',
     case: 'cases',
     'case-link': 'linked cases',
     'case-return': 'returned cases',
@@ -122,6 +124,7 @@ const RU: Words = {
   closing: 'В этом письме нет личных данных. Пожалуйста, не отвечайте на него.',
   kinds: {
     aftercare: 'контакты после закрытия',
+    appointment: 'явки, исход которых не записан',
     case: 'дела',
     'case-link': 'связанные дела',
     'case-return': 'возвращённые дела',

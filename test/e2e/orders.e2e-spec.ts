@@ -263,6 +263,21 @@ describe('An alternative that a court orders', () => {
     expect(await shows(at.cast.otherCentre, '')).toBe(false);
   });
 
+  it('stands once in the list of who is more than one party to it, page by page, the newest first', async () => {
+    at.test.clock.advance({ seconds: 1 });
+    const older = await at.ordered();
+    at.test.clock.advance({ seconds: 1 });
+    const newer = await at.ordered();
+    const page = async (cursor: string) => {
+      const list = await at.cast.judge.get(`/v1/orders?state=ordered&limit=1${cursor}`);
+      return bodyOf<{ items: Order[]; next: string | null }>(list, 200);
+    };
+    const first = await page('');
+    const second = await page(`&cursor=${first.next}`);
+    const [a, b] = [...first.items, ...second.items].map(({ id }) => `/v1/orders/${id}`);
+    expect([a, b]).toEqual([newer, older]);
+  });
+
   it('is neither ordered nor rejected by whom the dated data make competent no more', async () => {
     const measures = [{ measure: 'pre-trial-supervision', days: 60 }];
     const early = { stage: 'pre-trial', measures, authorityAgencyId: at.agency('Baku city prosecutor') };

@@ -5,6 +5,7 @@ import {
   type OrderWish,
   type WaitingOrders,
 } from '../../src/modules/sentencing/persistence/order-lists';
+import { ORDER_PARTIES } from '../../src/modules/sentencing/domain/order';
 import { openBusyCentre, type BusyCentre } from '../support/busy-centre';
 
 /**
@@ -70,6 +71,22 @@ describe('the plan of a list of orders', () => {
     async (party, isLater) => {
       const plan = await planOf({ party, filter: {} }, isLater);
       expect(plan).toMatch(new RegExp(`Index (Only )?Scan.* using order_${party} on order_file`));
+      expect(plan).not.toMatch(/Seq Scan on order_file/);
+    },
+  );
+
+  it.each([
+    ['of whatever state', {}, false],
+    ['of whatever state, later', {}, true],
+    ['of a state', { state: 'in-force' }, false],
+    ['of a state, later', { state: 'in-force' }, true],
+    ['of a stage', { stage: 'sentence' }, false],
+  ] as const)(
+    'to which one’s agency is anything, %s, walks the index of each part',
+    async (_, filter, isLater) => {
+      const plan = await planOf({ filter }, isLater);
+      for (const party of ORDER_PARTIES)
+        expect(plan).toMatch(new RegExp(`using order_${party} on order_file`));
       expect(plan).not.toMatch(/Seq Scan on order_file/);
     },
   );

@@ -67,16 +67,35 @@ export const WAITING_NAMES = Object.keys(ORDERS_WAITING) as WaitingOrders[];
 
 const rows = (where: string, { agencyId }: AskingAgency): Rows => ({ where, values: [agencyId] });
 
-/** Each party by its own index: what one may see is what one has a part in. */
+const ofParty = (party: OrderParty, asking: AskingAgency): Rows => rows(`t.${party}_agency_id = $1`, asking);
+
+/** Of one child there are few: each that is one’s own in any part. */
 const OF_ANY_PARTY = ORDER_PARTIES.map((party) => `t.${party}_agency_id = $1`).join(' or ');
 
-const ofParty = ({ party }: OrderWish, asking: AskingAgency): Rows =>
-  rows(party === undefined ? `(${OF_ANY_PARTY})` : `t.${party}_agency_id = $1`, asking);
+const NEWEST_FIRST = { at: 't.created_at', way: 'desc' } as const;
 
 /** One page, the newest first; of a waiting list and a party, those of the list. */
 export const orderListStatement = (select: string, asking: AskingAgency, wish: OrderWish): Asked => {
-  const { party, waits } = wish;
-  const shown = waits === undefined ? ofParty(wish, asking) : ORDERS_WAITING[waits](asking);
-  const name = `orders ${waits ?? party ?? ''}`;
-  return pageStatement({ name, select, at: 't.created_at', way: 'desc', ...shown }, FILTERS, wish);
+  const { party, waits, filter } = wish;
+  if (waits !== undefined) return pageOf(`orders ${waits}`, select, ORDERS_WAITING[waits](asking), wish);
+  if (party !== undefined) return pageOf(`orders ${party}`, select, ofParty(party, asking), wish);
+  if (filter.childId !== undefined) return pageOf('orders', select, rows(`(${OF_ANY_PARTY})`, asking), wish);
+  return pageOfAnyParty(select, asking, wish);
 };
+
+const pageOf = (name: string, select: string, shown: Rows, wish: OrderWish): Asked =>
+  pageStatement({ name, select, ...NEWEST_FIRST, ...shown }, FILTERS, wish);
+
+/**
+ * What one may see is what one has a part in: the newest of each part, each walked by its own index, and of those the newest. All
+ * are asked with the same values.
+ */
+function pageOfAnyParty(select: string, asking: AskingAgency, wish: OrderWish): Asked {
+  const newestOf = (party: OrderParty) =>
+    pageOf('orders of any', 'select t.id from sentencing.order_file t', ofParty(party, asking), wish);
+  const { statement, values } = newestOf('proposer');
+  const newest = ORDER_PARTIES.map((party) => `(${newestOf(party).statement.text})`).join(' union all ');
+  const text = `${select} where t.id = any (array(${newest}))
+    order by t.created_at desc, t.id desc limit $${values.length}`;
+  return { statement: { ...statement, text }, values };
+}

@@ -1,9 +1,8 @@
+import { freed, remanded } from '../support/detained';
 import { bodyOf } from '../support/journey';
-import { scheduled } from '../support/hearings';
 import { codeOf } from '../support/meetings';
-import { Ordering, type KnownChild } from '../support/orders';
+import { Ordering } from '../support/orders';
 import { rowsOf } from '../support/rows';
-import { custodyBody } from '../support/world/make-due-process';
 
 interface Detention {
   readonly id: string;
@@ -25,21 +24,6 @@ describe('A child whom a judge keeps', () => {
 
   afterAll(() => at.close());
 
-  const minutesAgo = (minutes: number) =>
-    new Date(at.test.clock.now().getTime() - minutes * 60_000).toISOString();
-  /** Remanded a minute ago, and known to the court, which was asked to hear it. Answers the id of the custody. */
-  const remanded = async (whose?: KnownChild): Promise<string> => {
-    const { childId, intakeId } = whose ?? (await at.child());
-    const path = `/v1/intakes/${intakeId}/custody`;
-    const { inspector, prosecutor } = at.cast;
-    const { id } = bodyOf<{ id: string }>(await inspector.post(path, custodyBody(minutesAgo(60))), 201);
-    const brought = { broughtAt: minutesAgo(10) };
-    bodyOf(await inspector.act(`${path}/${id}`, 'bring-before-judge', brought), 200);
-    const decided = { decidedAt: minutesAgo(1), decision: 'remand' };
-    bodyOf(await inspector.act(`${path}/${id}`, 'remand', decided), 200);
-    await scheduled(at, { childId, intakeId }, { type: 'detention-review' }, prosecutor);
-    return id;
-  };
   const listed = async (list: string, by = at.cast.judge) =>
     bodyOf<{ items: readonly Detention[] }>(await by.get(`/v1/detentions?list=${list}&limit=200`), 200).items;
   const one = async (id: string, list = 'all', by = at.cast.judge) =>
@@ -48,7 +32,7 @@ describe('A child whom a judge keeps', () => {
     by.post(`/v1/detentions/${id}/reviews`, { ...CONTINUED, ...difference });
 
   it('is known to who holds the intake, in time until the rhythm is over', async () => {
-    const id = await remanded();
+    const id = await remanded(at);
     for (const by of [at.cast.judge, at.cast.prosecutor, at.cast.inspector])
       expect(await one(id, 'all', by)).toMatchObject({ reviews: 0, standing: 'in-time', isTooLong: false });
     expect(await one(id, 'overdue')).toBeUndefined();
@@ -58,7 +42,7 @@ describe('A child whom a judge keeps', () => {
   });
 
   it('is looked at by a court with reasons, which the police do not read', async () => {
-    const id = await remanded();
+    const id = await remanded(at);
     const after = bodyOf<Detention>(await review(id), 201);
     expect(after).toMatchObject({ reviews: 1, outcome: 'continued', reasons: CONTINUED.reasons });
     expect(await one(id, 'all', at.cast.inspector)).toMatchObject({ outcome: 'continued', reasons: null });
@@ -69,7 +53,7 @@ describe('A child whom a judge keeps', () => {
   });
 
   it('is not held on without its lawyer there, and reviewed by nobody but a court that knows it', async () => {
-    const id = await remanded();
+    const id = await remanded(at);
     const alone = { lawyerPresent: false };
     expect(codeOf(await review(id, alone))).toEqual([409, 'detention.lawyer-missing']);
     for (const by of [at.cast.prosecutor, at.cast.inspector, at.cast.lawyer])
@@ -81,18 +65,16 @@ describe('A child whom a judge keeps', () => {
 
   it('that is to be freed stands in a list of its own until that is told', async () => {
     const whose = await at.child();
-    const id = await remanded(whose);
+    const id = await remanded(at, whose);
     bodyOf(await review(id, { outcome: 'released' }), 201);
     expect(await one(id, 'to-free', at.cast.inspector)).toMatchObject({ outcome: 'released' });
-    const path = `/v1/intakes/${whose.intakeId}/custody/${id}/entries`;
-    const freed = { kind: 'freed', happenedAt: minutesAgo(0), code: 'relative' };
-    bodyOf(await at.cast.inspector.post(path, freed), 201);
+    await freed(at, whose, id);
     for (const list of ['all', 'to-free']) expect(await one(id, list)).toBeUndefined();
     expect(codeOf(await review(id))[0]).toBe(404);
   });
 
   it('waits for its court when the rhythm is over, and too long after half a year', async () => {
-    const id = await remanded();
+    const id = await remanded(at);
     at.test.clock.advance({ days: 15 });
     at = await Ordering.signedIn(at.test);
     expect(await one(id, 'overdue')).toMatchObject({ standing: 'overdue', isTooLong: false });

@@ -57,6 +57,11 @@ export class Clinic {
     return new Clinic(test, cast, coordinator, me.accountId, { id: account.id, caller });
   }
 
+  /** Who coordinates the clinic, signed in anew: after some time. */
+  coordinatorNow(): Promise<Caller> {
+    return signIn(this.test, 'coordinator@clinic.demo');
+  }
+
   get lawyer(): Caller {
     return this.cast.lawyer;
   }

@@ -4,14 +4,17 @@ import { CASE_STAGES, type CaseStage } from '../domain/case-stage';
 
 /** What comes next. */
 export class StatusDateResponse {
-  @ApiProperty({ maxLength: 60, description: 'session, conference, order-ends, or the code of a clock' })
+  @ApiProperty({
+    maxLength: 60,
+    description: 'session, conference, hearing, appointment, order-ends, or the code of a clock',
+  })
   kind: string;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   at: string;
 }
 
-/** Something that the child has a right to, and by when. */
+/** Something that the child has a right to, and by when; or until when it can be asked for. */
 export class StatusDeadlineResponse extends StatusDateResponse {
   @ApiProperty({ description: 'Whether that is over' })
   isLate: boolean;

@@ -1,6 +1,6 @@
 /*
- * What comes and what is due: hearings, sessions and conferences, the clocks that protect the child, reviews, and until when an order holds:
- * one that rests holds for longer, nobody knows yet how long. Asked by the door below alone.
+ * What comes and what is due: hearings, sessions, conferences and dates of an order; the clocks that protect the child, reviews, appeals,
+ * and until when an order holds: one that rests holds for longer, nobody knows yet how long. Asked by the door below alone.
  */
 create function legal_clinic.dates_of(p_matter legal_clinic.matter)
 returns table (kind text, at timestamptz, is_deadline boolean)
@@ -14,6 +14,12 @@ language sql stable set search_path = pg_catalog as $$
   select 'hearing', h.planned_at, false from hearings.hearing h
   where h.state = 'scheduled' and h.hidden_at is null
     and (h.intake_id = p_matter.intake_id or h.order_id in (select o.id from legal_clinic.orders_of(p_matter) o))
+  union
+  select 'appointment', a.planned_at, false from legal_clinic.orders_of(p_matter) o
+  join compliance.appointment a on a.order_id = o.id and a.state = 'planned'
+  where o.state in ('in-force', 'breached', 'in-review')
+  union
+  select d.kind, d.at, true from legal_clinic.court_dates_of(p_matter) d
   union
   select k.code, k.due_at, true from intake.clock k
   where k.intake_id = p_matter.intake_id and k.due_at is not null and k.stopped_at is null and k.void_since is null

@@ -79,12 +79,22 @@ create trigger show_status after update of state, due_at, authority_agency_id, c
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, court_agency_id, supervisor_agency_id, ends_on on sentencing.order_file
   for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert on sentencing.order_terms
+  for each row when (new.number > 1) execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of until_on on sentencing.order_interval
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state on compliance.appointment
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, centre_agency_id on cases.case_file
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, hidden_at on hearings.hearing
   for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert on hearings.detention_review
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of state, started_at, ended_at, corrected_at on due_process.custody
+  for each row execute function legal_clinic.follow_child();
+create trigger show_status after insert or update of corrected_at on due_process.custody_entry
+  for each row when (new.kind = 'freed') execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of is_live, begins_at, left_at on sessions.participant
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of state, planned_at on conferences.conference

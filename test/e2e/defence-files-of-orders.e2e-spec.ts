@@ -82,7 +82,7 @@ describe('The file of a defence about an order', () => {
     const orderId = order.split('/').at(-1)!;
     const other = await childAtCourt(at);
     await scheduled(at, other);
-    const { id } = await scheduled(at, { ...whose, orderId }, { plannedAt: hoursAhead(at, 1) });
+    const { id } = await scheduled(at, { ...whose, orderId }, { plannedAt: hoursAhead(at, 1 / 3600) });
     expect((await file(mandate)).hearings).toMatchObject([{ id, state: 'scheduled', record: null }]);
     at.test.clock.advance({ minutes: 5 });
     const held = {

@@ -84,7 +84,7 @@ describe('A hearing and the intake that it is about', () => {
     const about = [whose, { ...whose, intakeId: undefined }, { ...whose, orderId: undefined }];
     const made: string[] = [];
     for (const [n, one] of about.entries())
-      made.push((await scheduled(at, one, { plannedAt: hoursAhead(at, n + 1) })).id);
+      made.push((await scheduled(at, one, { plannedAt: hoursAhead(at, (n + 1) / 3600) })).id);
     const held = {
       ...{ heldOn: localDay(at.test.clock.now(), 0), childWords: 'I want to go home.' },
       ...{ outcomeCode: 'decision-deferred', nextStep: 'another-hearing' },

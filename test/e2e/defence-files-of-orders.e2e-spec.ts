@@ -1,10 +1,12 @@
 import type { Response } from 'supertest';
 import { Clinic } from '../support/clinic';
+import { broughtIntoDelivery, centreOf } from '../support/delivery';
 import { childAtCourt, hoursAhead, scheduled } from '../support/hearings';
 import { bodyOf, consent } from '../support/journey';
 import { localDay } from '../support/local-day';
 import { CONDITION, Ordering, WITHOUT_INTAKE, type KnownChild } from '../support/orders';
 import { rowsOf } from '../support/rows';
+import { wholePlan } from '../support/world/make-plans';
 
 interface File {
   readonly intakeNumber: string | null;
@@ -19,6 +21,7 @@ interface File {
     readonly intervals: readonly object[];
     readonly breachSteps: readonly object[];
   }[];
+  readonly plans: readonly { readonly childView: string }[];
   readonly hearings: readonly {
     readonly id: string;
     readonly state: string;
@@ -134,6 +137,37 @@ describe('The file of a defence about an order', () => {
     const order = await at.proposedFor(whose);
     expect((await file(mandate)).orders.map(({ id }) => `/v1/orders/${id}`)).toEqual([order]);
   });
+
+  it.each([
+    ['with an intake', {}],
+    ['without one', WITHOUT_INTAKE],
+  ])(
+    'has the plan of the centre that works on what was ordered, and of no other order: %s',
+    async (_, difference) => {
+      const order = await at.proposedFor(whose, difference);
+      const mandate = await heldFor(order);
+      const centre = await centreOf(at.test, at.cast);
+      bodyOf(
+        await at.cast.judge.act(order, 'order', at.ordering(at.agency('Sabunchi rehabilitation centre'))),
+        200,
+      );
+      bodyOf(await centre.coordinator.act(order, 'start'), 200);
+      expect((await file(mandate)).plans).toEqual([]);
+      const text = 'select id from cases.case_file where order_id = $1';
+      const [made] = await rowsOf<{ id: string }>(at.test, text, [order.split('/').at(-1)]);
+      const { workerId } = centre;
+      bodyOf(await centre.coordinator.act(`/v1/cases/${made!.id}`, 'allocate', { workerId }), 200);
+      await broughtIntoDelivery(at.test, centre, made!.id);
+      const { goals, childView } = wholePlan(
+        localDay(at.test.clock.now(), 0),
+        localDay(at.test.clock.now(), 60),
+      );
+      expect((await file(mandate)).plans).toMatchObject([{ edition: 1, childView, goals }]);
+      expect((await read(mandate)).text).not.toContain(workerId);
+      const other = await heldFor(await at.proposedFor(whose, WITHOUT_INTAKE));
+      expect((await file(other)).plans).toEqual([]);
+    },
+  );
 
   it('says neither why it was proposed nor who the child is by name', async () => {
     const { text } = await read(await heldFor(await at.proposedFor(whose)));

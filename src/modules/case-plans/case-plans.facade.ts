@@ -8,6 +8,7 @@ import type { KnownCase } from '../cases';
 import { ReadPlansForDefence } from './application/read-plans-for-defence';
 import { TakeUpPlan } from './application/take-up-plan';
 import type { DefendedPlanResponse } from './http/defended-plan.response';
+import type { DefendedWork } from './persistence/defended-plan.repository';
 import { PlanContentRepository } from './persistence/plan-content.repository';
 import type { PlanEntity } from './persistence/plan.entity';
 import { PlanRepository, type Term } from './persistence/plan.repository';
@@ -99,9 +100,9 @@ export class CasePlansFacade {
     return this.agreed(work, await this.plans.activeOf(work, caseId));
   }
 
-  /** The plans that hold of the work about an intake; for who holds a live mandate. */
-  async forDefence(work: Work, intakeId: string): Promise<readonly Readonly<DefendedPlanResponse>[]> {
-    return this.defended.ofIntake(work, intakeId);
+  /** The plans that hold of the work about an intake, or orders; for who holds a live mandate. */
+  async forDefence(work: Work, about: DefendedWork): Promise<readonly Readonly<DefendedPlanResponse>[]> {
+    return this.defended.of(work, about);
   }
 
   /** Writes the edition with which the work would go on after a closure; answers its id. */

@@ -21,11 +21,17 @@ export interface DefendedPlan {
   readonly wrappedKey: Buffer;
 }
 
-const OF_INTAKE: Statement = {
+/** What the work that is planned rests on: an intake, orders, or both. */
+export interface DefendedWork {
+  readonly intakeId: string | null;
+  readonly orderIds: readonly string[];
+}
+
+const FOR_DEFENCE: Statement = {
   name: 'plans-for-defence',
   text: `select id, child_id as "childId", edition, starts_on as "startsOn", ends_on as "endsOn", approved_at as "approvedAt",
       child_view as "childView", child_signed_at as "childSignedAt", wrapped_key as "wrappedKey"
-    from case_plans.for_defence($1)`,
+    from case_plans.for_defence($1, $2)`,
 };
 
 /** Plans that hold, through doors for who holds a mandate. */
@@ -37,26 +43,26 @@ export class DefendedPlanRepository {
   constructor(source: DataSource) {
     this.goals = {
       name: 'plan-goals-for-defence',
-      text: `select ${tableOf(source, PlanGoalEntity).columns} from case_plans.goals_for_defence($1) t order by t.place`,
+      text: `select ${tableOf(source, PlanGoalEntity).columns} from case_plans.goals_for_defence($1, $2) t order by t.place`,
     };
     this.activities = {
       name: 'plan-activities-for-defence',
       text: `select ${tableOf(source, PlanActivityEntity).columns}
-        from case_plans.activities_for_defence($1) t order by t.place`,
+        from case_plans.activities_for_defence($1, $2) t order by t.place`,
     };
   }
 
   /** None for whoever holds no mandate. */
-  async ofIntake(work: Work, intakeId: string): Promise<DefendedPlan[]> {
-    const rows = await work.query<DefendedPlan>(OF_INTAKE, [intakeId]);
+  async of(work: Work, { intakeId, orderIds }: DefendedWork): Promise<DefendedPlan[]> {
+    const rows = await work.query<DefendedPlan>(FOR_DEFENCE, [intakeId, orderIds]);
     for (const { id, childId } of rows) work.saw({ kind: 'plan', id, childId });
     return rows;
   }
 
   /** What those plans say, in the order in which it is read. */
-  async contentOf(work: Work, intakeId: string): Promise<KeptGoal[]> {
-    const goals = await work.query<PlanGoalEntity>(this.goals, [intakeId]);
-    const activities = await work.query<PlanActivityEntity>(this.activities, [intakeId]);
+  async contentOf(work: Work, { intakeId, orderIds }: DefendedWork): Promise<KeptGoal[]> {
+    const goals = await work.query<PlanGoalEntity>(this.goals, [intakeId, orderIds]);
+    const activities = await work.query<PlanActivityEntity>(this.activities, [intakeId, orderIds]);
     const isFor = (goal: PlanGoalEntity) => (one: PlanActivityEntity) =>
       one.planId === goal.planId && one.goalKey === goal.key;
     return goals.map((goal) => ({ goal, activities: activities.filter(isFor(goal)) }));

@@ -34,7 +34,9 @@ export class ReadDefenceFile {
     if (childId === undefined) throw notFound();
     work.saw({ kind: 'defence-file', id: mandateId, childId });
     const aboutIntake = intake ? await this.aboutIntake(work, intake) : WITHOUT_INTAKE;
-    return showDefenceFile(mandateId, aboutIntake, beforeCourt);
+    const orderIds = beforeCourt.orders.map(({ id }) => id);
+    const plans = await this.plans.forDefence(work, { intakeId: matter.intakeId, orderIds });
+    return showDefenceFile(mandateId, aboutIntake, { ...beforeCourt, plans });
   }
 
   private async intake(work: Work, { intakeId }: DefendedMatter): Promise<KnownIntake | undefined> {
@@ -46,8 +48,7 @@ export class ReadDefenceFile {
 
   private async aboutIntake(work: Work, intake: KnownIntake) {
     const dueProcess = await this.dueProcess.record(work, intake.id);
-    const referrals = await this.referrals.forDefence(work, intake.id);
-    return { intake, dueProcess, referrals, plans: await this.plans.forDefence(work, intake.id) };
+    return { intake, dueProcess, referrals: await this.referrals.forDefence(work, intake.id) };
   }
 }
 

@@ -2,12 +2,12 @@ import type { KnownAct, KnownIntake } from '../../intake';
 import type { AllegedActResponse, DefenceFileResponse } from './defence-file.response';
 
 /** What is told of the intake of a matter, by who keeps each part. */
-interface AboutIntake extends Pick<DefenceFileResponse, 'dueProcess' | 'referrals' | 'plans'> {
+interface AboutIntake extends Pick<DefenceFileResponse, 'dueProcess' | 'referrals'> {
   readonly intake: KnownIntake | null;
 }
 
 /** An order of which no intake is known. */
-export const WITHOUT_INTAKE: AboutIntake = { intake: null, dueProcess: null, referrals: [], plans: [] };
+export const WITHOUT_INTAKE: AboutIntake = { intake: null, dueProcess: null, referrals: [] };
 
 /** One act alleged; who investigates it is not shown. */
 const showAct = (act: KnownAct): AllegedActResponse => ({
@@ -18,8 +18,8 @@ const showAct = (act: KnownAct): AllegedActResponse => ({
 /** The file of a defence; what is not named here is not shown. */
 export const showDefenceFile = (
   id: string,
-  { intake, dueProcess, referrals, plans }: AboutIntake,
-  { orders, hearings }: Pick<DefenceFileResponse, 'orders' | 'hearings'>,
+  { intake, dueProcess, referrals }: AboutIntake,
+  { orders, hearings, plans }: Pick<DefenceFileResponse, 'orders' | 'hearings' | 'plans'>,
 ): DefenceFileResponse => ({
   ...{ id, intakeNumber: intake?.number ?? null, metAt: intake?.metAt.toISOString() ?? null },
   apprehendedAt: intake?.apprehendedAt?.toISOString() ?? null,

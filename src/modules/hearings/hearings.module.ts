@@ -17,6 +17,7 @@ import { HoldHearing } from './application/hold-hearing';
 import { KnowSubject } from './application/know-subject';
 import { OfferHearings } from './application/offer-hearings';
 import { PutOffHearing } from './application/put-off-hearing';
+import { ReadDetentionsForDefence } from './application/read-detentions-for-defence';
 import { ReadHearingsForDefence } from './application/read-for-defence';
 import { ReviewDetention } from './application/review-detention';
 import { ScheduleDay } from './application/schedule-day';
@@ -27,6 +28,7 @@ import { DetentionsController } from './http/detentions.controller';
 import { HearingActsController } from './http/hearing-acts.controller';
 import { HearingDaysController } from './http/hearing-days.controller';
 import { HearingsController } from './http/hearings.controller';
+import { DefendedDetentionRepository } from './persistence/defended-detention.repository';
 import { DetentionRepository } from './persistence/detention.repository';
 import { EndedHearingRepository } from './persistence/ended-hearing.repository';
 import { HearingCourseRepository } from './persistence/hearing-course.repository';
@@ -40,6 +42,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
   controllers: [DetentionsController, HearingActsController, HearingDaysController, HearingsController],
   providers: [
     ChangeHearing,
+    DefendedDetentionRepository,
     DetentionClocks,
     DetentionRepository,
     EndedHearingRepository,
@@ -56,6 +59,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
     KnowSubject,
     OfferHearings,
     PutOffHearing,
+    ReadDetentionsForDefence,
     ReadHearingsForDefence,
     ReviewDetention,
     ScheduleDay,

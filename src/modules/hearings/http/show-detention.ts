@@ -1,6 +1,8 @@
 import { showChildLabel } from '../../children';
 import type { DetentionTimes } from '../application/detention-clocks';
+import type { DefendedReviewRow } from '../persistence/defended-detention.repository';
 import type { DetentionRow } from '../persistence/detention.repository';
+import type { DefendedDetentionReviewResponse } from './defended-detention.response';
 import type { DetentionResponse } from './detention.response';
 
 /** A detention for who holds the intake; what is not named here is not shown. */
@@ -14,4 +16,13 @@ export const showDetention = (
   reviewedAt: row.reviewedAt?.toISOString() ?? null,
   ...{ dueAt: dueAt.toISOString(), standing, longestUntil: longestUntil.toISOString() },
   isTooLong: longestUntil < now,
+});
+
+/** One review for who stands for the child; the judge is not named. */
+export const showDefendedReview = (
+  { id, custodyId, number, courtAgencyId, reviewedAt, outcome, lawyerPresent }: DefendedReviewRow,
+  reasons: string | null,
+): DefendedDetentionReviewResponse => ({
+  ...{ id, custodyId, number, courtAgencyId, reviewedAt: reviewedAt.toISOString() },
+  ...{ outcome, lawyerPresent, reasons },
 });

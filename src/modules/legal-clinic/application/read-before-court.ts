@@ -6,12 +6,12 @@ import type { DefenceFileResponse } from '../http/defence-file.response';
 import type { DefendedMatter } from '../persistence/mandate.repository';
 
 /** What is told of a matter before a court. */
-export interface BeforeCourt extends Pick<DefenceFileResponse, 'orders' | 'hearings'> {
+export interface BeforeCourt extends Pick<DefenceFileResponse, 'orders' | 'hearings' | 'detentionReviews'> {
   /** Whose it is, where there is an order. */
   readonly childId: string | undefined;
 }
 
-/** Orders and hearings of a matter, each through who keeps it. */
+/** Orders, hearings and reviews of detention of a matter, each through who keeps it. */
 @Injectable()
 export class ReadBeforeCourt {
   constructor(
@@ -20,9 +20,12 @@ export class ReadBeforeCourt {
   ) {}
 
   async of(work: Work, matter: DefendedMatter): Promise<BeforeCourt> {
-    const orders = await this.orders.of(work, matter);
-    const orderIds = orders.map(({ shown }) => shown.id);
-    const hearings = await this.hearings.forDefence(work, { intakeId: matter.intakeId, orderIds });
-    return { childId: orders[0]?.childId, orders: orders.map(({ shown }) => shown), hearings };
+    const { intakeId } = matter;
+    const found = await this.orders.of(work, matter);
+    const orders = found.map(({ shown }) => shown);
+    const hearings = await this.hearings.forDefence(work, { intakeId, orderIds: orders.map(({ id }) => id) });
+    const detentionReviews =
+      intakeId === null ? [] : await this.hearings.detentionsForDefence(work, intakeId);
+    return { childId: found[0]?.childId, orders, hearings, detentionReviews };
   }
 }

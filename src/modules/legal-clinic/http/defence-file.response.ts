@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DefendedPlanResponse } from '../../case-plans';
 import { RecordResponse } from '../../due-process';
-import { DefendedHearingResponse } from '../../hearings';
+import { DefendedDetentionReviewResponse, DefendedHearingResponse } from '../../hearings';
 import { DefendedReferralResponse } from '../../referrals';
 import { DefendedOrderResponse } from '../../sentencing';
 
@@ -59,6 +59,13 @@ export class DefenceFileResponse {
 
   @ApiProperty({ type: [DefendedHearingResponse], maxItems: 1000, description: 'The oldest first' })
   hearings: readonly DefendedHearingResponse[];
+
+  @ApiProperty({
+    type: [DefendedDetentionReviewResponse],
+    maxItems: 1000,
+    description: 'Each time that a court looked at it again whether the child is held, the oldest first',
+  })
+  detentionReviews: readonly DefendedDetentionReviewResponse[];
 
   @ApiProperty({ type: [DefendedPlanResponse], maxItems: 100, description: 'Those that hold now' })
   plans: readonly DefendedPlanResponse[];

@@ -19,11 +19,16 @@ const showAct = (act: KnownAct): AllegedActResponse => ({
 export const showDefenceFile = (
   id: string,
   { intake, dueProcess, referrals }: AboutIntake,
-  { orders, hearings, plans }: Pick<DefenceFileResponse, 'orders' | 'hearings' | 'plans'>,
+  {
+    orders,
+    hearings,
+    detentionReviews,
+    plans,
+  }: Pick<DefenceFileResponse, 'orders' | 'hearings' | 'detentionReviews' | 'plans'>,
 ): DefenceFileResponse => ({
   ...{ id, intakeNumber: intake?.number ?? null, metAt: intake?.metAt.toISOString() ?? null },
   apprehendedAt: intake?.apprehendedAt?.toISOString() ?? null,
   acts: intake?.acts.map(showAct) ?? [],
   ...{ dueProcess, referrals },
-  ...{ orders, hearings, plans },
+  ...{ orders, hearings, detentionReviews, plans },
 });

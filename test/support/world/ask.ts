@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../app';
+import { textOfPdf } from '../pdf-text';
 
 /** An answer as it came over the wire. */
 export interface Answer {
   readonly status: number;
+  /** Of a printed file, what stands on its pages. */
   readonly text: string;
   readonly headers: Headers;
 }
@@ -27,5 +29,10 @@ export async function ask(test: TestApp, token: string | undefined, question: Qu
     },
     body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
   });
-  return { status: response.status, text: await response.text(), headers: response.headers };
+  return { status: response.status, text: await textOf(response), headers: response.headers };
+}
+
+async function textOf(response: Response): Promise<string> {
+  const isPrinted = response.headers.get('content-type') === 'application/pdf';
+  return isPrinted ? textOfPdf(Buffer.from(await response.arrayBuffer())) : response.text();
 }

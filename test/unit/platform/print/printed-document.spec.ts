@@ -1,4 +1,5 @@
 import { PrintedDocument, type Imprint } from '../../../../src/platform/print/printed-document';
+import { textOfPdf } from '../../../support/pdf-text';
 
 const IMPRINT: Imprint = {
   title: 'Bildiriş',
@@ -28,6 +29,14 @@ describe('A printed document', () => {
     expect(text).toContain('/Marked true');
     expect(text).toContain('/DisplayDocTitle true');
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('says what was put on it, in every letter', async () => {
+    // Two letters that are written as one sign count as two.
+    const document = sample().paragraph('A confidential file.');
+    const lines = textOfPdf(await document.finish()).split('\n');
+    const said = [LETTERS, 'Sən susmaq hüququna maliksən.', 'Sabunçu', 'A confidential file.'];
+    expect(lines).toEqual(expect.arrayContaining(said));
   });
 
   it('prints the same bytes for the same facts', async () => {

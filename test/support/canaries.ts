@@ -23,11 +23,12 @@ export const confidentialTexts = (test: TestApp): TextColumn[] =>
     )
     .filter((column) => !NO_TEXT.test(column));
 
-export const markOf = (column: TextColumn): string => `⟦${column}⟧`;
+/** Of letters that printed files have too. */
+export const markOf = (column: TextColumn): string => `«${column}»`;
 
 /** The texts whose marks stand in an answer. */
 export const marksIn = (text: string): TextColumn[] =>
-  [...text.matchAll(/⟦([a-z_.]+)⟧/g)].map(([, column = '']) => column);
+  [...text.matchAll(/«([a-z_]+\.[a-z_]+\.[a-z_]+)»/g)].map(([, column = '']) => column);
 
 /** Where nothing was written, something is from now on, as far as the table lets it be; answers the texts that no row has still. */
 export async function fillTexts(test: TestApp): Promise<TextColumn[]> {

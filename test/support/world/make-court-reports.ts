@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '../../../src/kernel/ids';
 import { ChildrenFacade } from '../../../src/modules/children';
 import type { TestApp } from '../app';
+import { markOf } from '../canaries';
 import { WRITTEN } from '../court-reports';
 import { rowsOf } from '../rows';
 
@@ -15,15 +16,20 @@ interface Parties {
 }
 
 const { isChildTold, ...SAID } = WRITTEN;
+const ON_ORDER = markOf('court_reports.order_report.content');
 const TOLD = {
   facts: [],
-  progress: 'It goes well.',
-  childWords: 'Good.',
+  progress: ON_ORDER,
+  childWords: ON_ORDER,
   wordsMissing: null,
-  reasons: 'So.',
+  reasons: ON_ORDER,
 };
-const CONTENT = { ...SAID, wordsMissing: null, childAdds: null };
-const DRAFT = { ...CONTENT, isChildTold, tries: 0 };
+const EDITION = markOf('court_reports.pre_decision_edition.content');
+const WRITTEN_DOWN = { ...SAID, wordsMissing: null, childAdds: null };
+/** What is structured stays so when all texts are marked: its words say where they stand. */
+const CONTENT = { ...WRITTEN_DOWN, family: EDITION, childWords: EDITION, recommendation: EDITION };
+const DRAFT_WORDS = markOf('court_reports.pre_decision_report.draft');
+const DRAFT = { ...WRITTEN_DOWN, family: DRAFT_WORDS, childWords: DRAFT_WORDS, isChildTold, tries: 0 };
 
 /**
  * The prosecutor has asked the centre about the child of an order, and it was handed in; as rows, so that nobody holds the child of

@@ -24,6 +24,7 @@ export const SUBJECT_TABLE: Readonly<Record<SubjectKind, string>> = {
   child: 'children.child',
   intake: 'intake.intake',
   referral: 'referrals.referral',
+  order: 'sentencing.order_file',
   case: 'cases.case_file',
   session: 'sessions.session',
   plan: 'case_plans.plan',

@@ -1,8 +1,8 @@
-/** What a paper can be about. The first four are files of the register of need to know; the others belong to a case. */
-export const SUBJECT_KINDS = ['child', 'intake', 'referral', 'case', 'session', 'plan'] as const;
+/** What a paper can be about. The first five are files of the register of need to know; the others belong to a case. */
+export const SUBJECT_KINDS = ['child', 'intake', 'referral', 'order', 'case', 'session', 'plan'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-export const DOCUMENT_FILE_KINDS = ['child', 'intake', 'referral', 'case'] as const;
+export const DOCUMENT_FILE_KINDS = ['child', 'intake', 'referral', 'order', 'case'] as const;
 /** The file of the child by which a paper is known. */
 export type DocumentFileKind = (typeof DOCUMENT_FILE_KINDS)[number];
 

@@ -54,7 +54,10 @@ export const notSigned: AttributeShapes = {
 /** Who of those who hold the file sees a paper of this kind, and what it may be about. */
 export const paper: AttributeShapes = {
   sight: { kind: 'choice', of: ['file', 'agency', 'author'] },
-  about: optional({ kind: 'choices', of: ['child', 'intake', 'referral', 'case', 'session', 'plan'] }),
+  about: optional({
+    kind: 'choices',
+    of: ['child', 'intake', 'referral', 'order', 'case', 'session', 'plan'],
+  }),
 };
 
 /** What a reason is for a child that did not come; a centre’s fault never counts against it. */

@@ -14,13 +14,15 @@ describe('what papers are about', () => {
   afterAll(() => world.close());
 
   it('exists wherever the world has one', async () => {
-    const { stories, sessions, plans, case: caseId, test } = world;
+    const { stories, sessions, plans, order, case: caseId, test } = world;
+    const coordinator = world.who('centre-coordinator', 'centre').caller;
     const worker = world.who('case-worker', 'centre').caller;
     const inspector = world.who('child-inspector', 'police').caller;
     const { child, intake, referrals } = stories.police;
     await describePaper(inspector, child, { subjectKind: 'intake', subjectId: intake, kind: 'decision' });
     const referral = { subjectKind: 'referral', subjectId: referrals.accepted!.id, kind: 'letter' };
     await describePaper(inspector, child, referral);
+    await describePaper(coordinator, child, { subjectKind: 'order', subjectId: order, kind: 'letter' });
     for (const [subjectKind, subjectId, kind] of [
       ['case', caseId, 'letter'],
       ['session', sessions.scheduled, 'session-paper'],

@@ -15,7 +15,10 @@ const WITH_PAPERS: readonly Role[] = [
   'case-worker',
   'facilitator',
 ];
-const READERS: readonly Role[] = [...WITH_PAPERS, 'police-supervisor'];
+/** The lawyer in the world holds no mandate that somebody has given: nothing is open to them. */
+const KEEPERS: readonly Role[] = [...WITH_PAPERS, 'clinic-lawyer'];
+const READERS: readonly Role[] = [...KEEPERS, 'police-supervisor'];
+const PURPOSE = { 'purpose-of-use': 'legal-help' };
 
 /** Who holds the record of the child’s own file: the unit, and at the centre who answers for the case. */
 const HOLDING: readonly Who[] = [
@@ -26,14 +29,14 @@ const HOLDING: readonly Who[] = [
 ];
 const READING: readonly Who[] = [...HOLDING, 'police-supervisor@own-unit'];
 
-const paper = ({ document }: World): Asked => ({ ids: [document] });
+const paper = ({ document }: World): Asked => ({ ids: [document], headers: PURPOSE });
 const when = 'a paper of the child';
 
 /** Papers are open to who needs to know the file that they are of (BR 8, 21; GC24 §66–71). */
 export const documentRoutes: readonly RouteLaw[] = [
   law('POST /v1/documents', {
     when: 'about the child',
-    holders: WITH_PAPERS,
+    holders: KEEPERS,
     open: HOLDING,
     answers: [201],
     otherwise: 422,
@@ -41,7 +44,7 @@ export const documentRoutes: readonly RouteLaw[] = [
   }),
   law('POST /v1/documents', {
     when: 'about a session of the case',
-    holders: WITH_PAPERS,
+    holders: KEEPERS,
     open: ['centre-coordinator@addressed-centre', 'case-worker@case-team'],
     answers: [201],
     otherwise: 422,
@@ -53,7 +56,7 @@ export const documentRoutes: readonly RouteLaw[] = [
   }),
   law('POST /v1/documents', {
     when: 'about a plan of the case',
-    holders: WITH_PAPERS,
+    holders: KEEPERS,
     open: ['centre-coordinator@addressed-centre', 'case-worker@case-team'],
     answers: [201],
     otherwise: 422,
@@ -70,14 +73,14 @@ export const documentRoutes: readonly RouteLaw[] = [
     otherwise: 'empty',
     ask: ({ stories, document }, story) => ({
       query: `limit=200&childId=${stories[story].child}`,
-      shows: document,
+      ...{ shows: document, headers: PURPOSE },
     }),
   }),
   law('GET /v1/documents/:id', { when, holders: READERS, open: READING, ask: paper }),
   law('GET /v1/documents/:id/content', { when, holders: READERS, open: READING, ask: paper }),
   law('PUT /v1/documents/:id/content', {
-    ...{ when, holders: WITH_PAPERS, open: HOLDING },
-    ask: (world) => ({ ...paper(world), headers: { 'content-type': 'application/pdf' } }),
+    ...{ when, holders: KEEPERS, open: HOLDING },
+    ask: (world) => ({ ids: [world.document], headers: { 'content-type': 'application/pdf' } }),
   }),
   law('POST /v1/documents/:id/withdraw', {
     ...{ when, holders: READERS, open: READING },

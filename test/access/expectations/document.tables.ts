@@ -2,13 +2,14 @@ import { newId } from '../../../src/kernel/ids';
 import type { ContextName } from '../rows/contexts';
 import { contentRow, documentRow, type DocumentIds } from '../rows/document-rows';
 import { quoted } from './case.tables';
+import { EDITIONS_OF_STATEMENTS, STATEMENTS } from './defence-statement.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
 type Names = readonly (keyof DocumentIds)[];
 
 /** For all who hold the record of the child, and what else of it is known to who also holds the intake. */
 const FOR_HOLDERS: Names = ['open', 'withdrawn', 'awaited'];
-const OF_CHARGE: Names = [...FOR_HOLDERS, 'ofIntake'];
+const OF_CHARGE: Names = [...FOR_HOLDERS, 'ofIntake', 'ofDefence', 'statementInError', 'ofFormerDefence'];
 
 /** By what they hold; who leads in conflict has nothing of the case, and who protects alone nothing of a charge. */
 const SEEN: Partial<Record<ContextName, Names>> = {
@@ -19,6 +20,7 @@ const SEEN: Partial<Record<ContextName, Names>> = {
   centre: [...OF_CHARGE, 'ofCase'],
   person: [...OF_CHARGE, 'ofCase'],
   reviewer: OF_CHARGE,
+  defence: ['ofDefence', 'statementInError'],
   stranger: ['ofSecond'],
 };
 
@@ -38,6 +40,7 @@ const CHANGED: Partial<Record<ContextName, Names>> = {
   colleague: ['open', 'awaited', 'ofIntake', 'ofAgency', 'byFormerColleague'],
   protection: ['open', 'awaited', 'ofAgency', 'byFormerColleague'],
   centre: ['ofCase'],
+  defence: ['ofDefence'],
   stranger: ['ofSecond'],
 };
 
@@ -47,6 +50,7 @@ const KEPT: Partial<Record<ContextName, Names>> = {
   colleague: ['open', 'withdrawn', 'ofIntake', 'ofAgency'],
   protection: ['open', 'withdrawn', 'ofAgency'],
   centre: ['ofCase'],
+  defence: ['ofDefence', 'statementInError'],
   stranger: ['ofSecond'],
 };
 
@@ -60,7 +64,8 @@ const named =
 const seenContents: RowsOf = (context, world) => {
   const kept = named('document_id', KEPT)(context, world);
   const last = named('document_id', SEEN)(context, world);
-  return `${kept} or edition = 2 and document_id <> '${world.documents.withdrawn}' and ${last}`;
+  const inError = [world.documents.withdrawn, world.documents.statementInError];
+  return `${kept} or edition = 2 and document_id not in (${quoted(inError)}) and ${last}`;
 };
 
 /** Who holds no record of the child’s own file. */
@@ -108,6 +113,7 @@ export const documentTables: readonly TableLaw[] = [
         ({ cases, first, contexts }) =>
           documentRow(newId(), first.child, ['case', cases.next], contexts.reviewer),
       ),
+      ...STATEMENTS,
       denied('a paper of a file of the child that is not open', 'holder', ({ first, contexts }) =>
         documentRow(newId(), first.child, ['intake', newId()], contexts.holder),
       ),
@@ -163,6 +169,7 @@ export const documentTables: readonly TableLaw[] = [
       denied('an edition of what is its author’s alone', 'colleague', ({ documents, contexts }) =>
         contentRow(documents.ofAuthor, 3, contexts.colleague),
       ),
+      ...EDITIONS_OF_STATEMENTS,
       ...deniedTo(WITHOUT_RECORD, 'an edition of what one does not see', (by, { documents }) =>
         contentRow(documents.open, 3, by),
       ),

@@ -13,6 +13,7 @@ import { putRow, type Row } from './put-row';
  * was refused, of one that was taken back. One of the case, which the centre keeps; one of
  * the second child; and one of another kind of file than the centre holds under that id. One of an admission whose work has
  * ended; one of the holder's agency by who serves at the centre now; and one of an agency that holds less than the record now.
+ * Statements of who defends the child, also one that was withdrawn, and of another clinic that has nothing to do with it any more.
  */
 export interface DocumentIds {
   readonly open: string;
@@ -30,6 +31,9 @@ export interface DocumentIds {
   readonly ofEnded: string;
   readonly byFormerColleague: string;
   readonly ofFormerHolder: string;
+  readonly ofDefence: string;
+  readonly ofFormerDefence: string;
+  readonly statementInError: string;
 }
 
 export const newDocuments = (): DocumentIds => ({
@@ -48,6 +52,9 @@ export const newDocuments = (): DocumentIds => ({
   ofEnded: newId(),
   byFormerColleague: newId(),
   ofFormerHolder: newId(),
+  ofDefence: newId(),
+  ofFormerDefence: newId(),
+  statementInError: newId(),
 });
 
 /** The file of the child by which a paper is known. */
@@ -58,6 +65,12 @@ export const documentRow = (id: string, child: string, [kind, file]: File, by: C
   ...{ kind: 'letter', sight: 'file', title: '\\x01', language: 'az', dated_on: '2026-05-01' },
   ...{ state: 'described', editions: 0, agency_id: by.agency, described_by: by.account },
   ...{ version: 1, created_at: NOW, updated_at: NOW },
+});
+
+/** A statement of the defence about the intake of a child. */
+export const statementRow = (id: string, { child, intake }: ChildFiles, by: Context): Row => ({
+  ...documentRow(id, child, ['intake', intake], by),
+  kind: 'defence-statement',
 });
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -81,7 +94,7 @@ export async function makeDocumentRows(
   ids: DocumentIds,
   { first, second, cases, admissions, contexts }: Made,
 ): Promise<void> {
-  const { holder, centre, stranger } = contexts;
+  const { holder, centre, stranger, defence, clinic } = contexts;
   const child = ['child', first.child] as const;
   const withdrawn = (reason: string) => ({
     ...{ state: 'withdrawn', withdrawn_at: NOW, withdrawn_by: holder.account, withdrawal_reason: reason },
@@ -110,6 +123,9 @@ export async function makeDocumentRows(
     ],
     [documentRow(ids.ofCase, first.child, ['case', cases.first], centre), centre],
     [documentRow(ids.ofSecond, second.child, ['child', second.child], stranger), stranger],
+    [statementRow(ids.ofDefence, first, defence), defence],
+    [{ ...statementRow(ids.statementInError, first, defence), ...withdrawn('wrong-child') }, defence],
+    [statementRow(ids.ofFormerDefence, first, clinic), clinic],
   ];
   await makeAwaited(owner, ids, { first, cases, admissions, contexts });
   for (const [row, by] of papers) {
@@ -136,4 +152,7 @@ async function makeAwaited(
   const ofAgency = documentRow(ids.byFormerColleague, first.child, child, holder);
   await put({ ...ofAgency, sight: 'agency', described_by: centre.account });
   await put({ ...documentRow(ids.ofFormerHolder, first.child, child, identity), sight: 'agency' });
+  // Of a file that is not the one which the defence holds: by its id, and by its kind.
+  for (const file of [['intake', newId()] as const, ['order', first.intake] as const])
+    await put(documentRow(newId(), first.child, file, contexts.defence));
 }

@@ -11,6 +11,7 @@ import type { DocumentSight } from '../domain/document';
 import { descriptionRules } from '../domain/document.rules';
 import type { NewDocumentRequest } from '../http/document.requests';
 import { DocumentEntity } from '../persistence/document.entity';
+import { isForDefence } from './defence';
 import { DocumentSubjects } from './document-subjects';
 import { titlePlace } from './sealed-places';
 
@@ -27,8 +28,8 @@ export class DescribeDocument {
   /** Answers the id. @throws DomainError `invalid` or `rule-broken`. */
   async describe(work: Work, request: NewDocumentRequest): Promise<string> {
     const { childId, subjectKind, subjectId, kind, language, datedOn } = request;
-    const { sight } = await this.check(work, request);
     const file = await this.subjects.fileOf(work, request);
+    const { sight } = await this.check(work, request);
     const id = newId();
     const row: DocumentEntity = {
       ...{ id, childId, subjectKind, subjectId, fileKind: file.fileKind, fileId: file.fileId },
@@ -52,7 +53,9 @@ export class DescribeDocument {
     await this.reference.requireCodeToday(work, spoken);
     const today = localDateIn(this.settings.timeZone, work.now);
     const about = (attributes['about'] ?? null) as readonly string[] | null;
-    requireAll(descriptionRules, { datedOn, today, subjectKind, about });
+    const from = (attributes['from'] ?? null) as string | null;
+    const side = isForDefence(work) ? 'defence' : null;
+    requireAll(descriptionRules, { datedOn, today, subjectKind, about, from, side });
     return { sight: attributes['sight'] as DocumentSight };
   }
 }

@@ -25,7 +25,7 @@ export class DocumentSubjects {
     this.finders.set(kind, finds);
   }
 
-  /** @throws DomainError `invalid` when the actor does not hold the record of that file, or the child is another. */
+  /** @throws DomainError `invalid` when the actor neither holds the record of that file nor defends it, or the child is another. */
   async fileOf(work: Work, subject: Subject): Promise<KnownBy> {
     const file = await this.find(work, subject);
     if (file !== undefined && (await this.documents.holds(work, file))) return file;

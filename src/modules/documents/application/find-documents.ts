@@ -17,9 +17,10 @@ import type {
 } from '../http/document.response';
 import { showDocument, summariseDocument } from '../http/show-document';
 import { DocumentRepository, type DocumentRow } from '../persistence/document.repository';
+import { requirePurposeOfDefence } from './defence';
 import { contentPlace, titlePlace } from './sealed-places';
 
-/** Reading papers: one, those of a child, and the content itself. */
+/** Reading papers: one, those of a child, and the content itself; a lawyer says for what, each time. */
 @Injectable()
 export class FindDocuments {
   constructor(
@@ -30,6 +31,13 @@ export class FindDocuments {
     private readonly table: PermissionTable,
   ) {}
 
+  /** @throws DomainError `malformed` where a lawyer names no purpose, `not-found`. */
+  async look(work: Work, id: string): Promise<DocumentResponse> {
+    requirePurposeOfDefence(work);
+    return this.read(work, id);
+  }
+
+  /** The answer to who has just described, uploaded or withdrawn it. */
   async read(work: Work, id: string): Promise<DocumentResponse> {
     const row = await this.documents.find(work, id);
     const contents = await this.documents.contentsOf(work, id);
@@ -40,6 +48,7 @@ export class FindDocuments {
     work: Work,
     { cursor, limit, ...filter }: DocumentListQuery,
   ): Promise<Page<DocumentSummaryResponse>> {
+    requirePurposeOfDefence(work);
     const name = `documents ${JSON.stringify(filter)}`;
     const after = this.cursors.read(name, cursor)?.id ?? null;
     const rows = await this.documents.list(work, filter, after, limit + 1);
@@ -56,6 +65,7 @@ export class FindDocuments {
    * @throws DomainError `not-found` also for an edition that was replaced or withdrawn, to all but the agency that keeps it.
    */
   async content(work: Work, id: string, edition: number | undefined): Promise<FileAnswer> {
+    requirePurposeOfDefence(work);
     const row = await this.documents.find(work, id);
     const contents = await this.documents.contentsOf(work, id);
     const found = contents.find((one) => one.edition === (edition ?? row.editions));

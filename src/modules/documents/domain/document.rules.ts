@@ -34,6 +34,10 @@ export interface DescriptionFacts {
   readonly subjectKind: string;
   /** What a paper of this kind may be about; null when anything. */
   readonly about: readonly string[] | null;
+  /** Whose papers of this kind are alone; null when of all but the defence. */
+  readonly from: string | null;
+  /** On whose side who describes it stands; null for who decides, works with the child or has met it. */
+  readonly side: 'defence' | null;
 }
 
 const itWasWrittenAlready: Rule<DescriptionFacts> = {
@@ -49,4 +53,15 @@ const itBelongsThere: Rule<DescriptionFacts> = {
   holds: ({ about, subjectKind }) => about === null || about.includes(subjectKind),
 };
 
-export const descriptionRules: readonly Rule<DescriptionFacts>[] = [itWasWrittenAlready, itBelongsThere];
+/** The defence speaks for itself, and nobody in its name; the papers of the others it leaves to them. */
+const itSpeaksForWhoWritesIt: Rule<DescriptionFacts> = {
+  code: 'document.kind-of-another-side',
+  citation: 'CRC 40(2)(b)(ii); GC24 §49',
+  holds: ({ from, side }) => from === side,
+};
+
+export const descriptionRules: readonly Rule<DescriptionFacts>[] = [
+  itWasWrittenAlready,
+  itBelongsThere,
+  itSpeaksForWhoWritesIt,
+];

@@ -45,7 +45,10 @@ export class DocumentsController {
 
   @Get()
   @Allow('document.read')
-  @ApiOperation({ operationId: 'listDocuments', summary: 'The papers of a child, the latest first' })
+  @ApiOperation({
+    operationId: 'listDocuments',
+    summary: 'The papers of a child, the latest first; a lawyer names Purpose-Of-Use',
+  })
   @ApiOkResponse({ type: DocumentPageResponse })
   async list(
     @WorkOf() work: Work,
@@ -56,10 +59,13 @@ export class DocumentsController {
 
   @Get(':id')
   @Allow('document.read')
-  @ApiOperation({ operationId: 'readDocument', summary: 'What a paper is, and which editions there are' })
+  @ApiOperation({
+    operationId: 'readDocument',
+    summary: 'What a paper is, and which editions there are; a lawyer names Purpose-Of-Use',
+  })
   @ApiOkResponse({ type: DocumentResponse })
   async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<DocumentResponse> {
-    return this.finding.read(work, id);
+    return this.finding.look(work, id);
   }
 
   @Put(':id/content')
@@ -79,7 +85,10 @@ export class DocumentsController {
   @Get(':id/content')
   @Allow('document.read')
   @AnswersFile(...UPLOADED_TYPES)
-  @ApiOperation({ operationId: 'downloadDocument', summary: 'The content, always as an attachment' })
+  @ApiOperation({
+    operationId: 'downloadDocument',
+    summary: 'The content, always as an attachment; a lawyer names Purpose-Of-Use',
+  })
   async content(
     @WorkOf() work: Work,
     @Param() { id }: ByIdParams,

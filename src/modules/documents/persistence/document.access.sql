@@ -1,7 +1,8 @@
 /*
  * Papers: whoever holds the file of the child by which a paper is known at level record; by its kind no more than the agency that
  * keeps it, or who described it. What is a session's or a plan's is known by the file of its case. Who serves for protection
- * alone has those of the child's own file: the others tell of a charge.
+ * alone has those of the child's own file: the others tell of a charge. Who defends the child has what its own clinic brought in, and
+ * brings in nothing but statements.
  */
 alter table documents.document enable row level security;
 alter table documents.document force row level security;
@@ -13,6 +14,10 @@ create policy document_known on documents.document for select to diversion_app
     and (file_kind = 'child' or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and exists (select 1 from children.held h
       where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'record' offset 0));
+create policy document_of_defence on documents.document for select to diversion_app
+  using (agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and exists (select 1 from children.held h
+      where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'defence' offset 0));
 create policy document_describe on documents.document for insert to diversion_app
   with check (described_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
@@ -21,6 +26,14 @@ create policy document_describe on documents.document for insert to diversion_ap
     and exists (select 1 from children.held h
       where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'record'
         and h.child_id = document.child_id offset 0));
+create policy document_defend on documents.document for insert to diversion_app
+  with check (kind = 'defence-statement'
+    and described_by = (select nullif(current_setting('app.account', true), '')::uuid)
+    and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and state = 'described'
+    and exists (select 1 from children.held h
+      where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'defence'
+        and h.child_id = document.child_id offset 0));
 create policy document_change on documents.document for update to diversion_app
   using (state in ('described', 'uploaded')
     and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
@@ -28,6 +41,12 @@ create policy document_change on documents.document for update to diversion_app
     and (file_kind = 'child' or (select nullif(current_setting('app.roles', true), '')) is distinct from '{protection-officer}')
     and exists (select 1 from children.held h
       where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'record' offset 0))
+  with check (withdrawn_by is null or withdrawn_by = (select nullif(current_setting('app.account', true), '')::uuid));
+create policy document_change_of_defence on documents.document for update to diversion_app
+  using (state in ('described', 'uploaded')
+    and agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
+    and exists (select 1 from children.held h
+      where h.file_kind = document.file_kind and h.file_id = document.file_id and h.level = 'defence' offset 0))
   with check (withdrawn_by is null or withdrawn_by = (select nullif(current_setting('app.account', true), '')::uuid));
 -- What a paper is and what it is about never changes: another one is described.
 grant select, insert, update (state, editions, withdrawn_at, withdrawn_by, withdrawal_reason, version, updated_at)

@@ -44,9 +44,9 @@ const UPLOADED: Statement = {
 };
 
 const HOLDS: Statement = {
-  name: 'holds-record-of-file',
+  name: 'holds-file-for-papers',
   text: `select 1 from children.held h
-    where h.file_kind = $1 and h.file_id = $2 and h.child_id = $3 and h.level = 'record' limit 1`,
+    where h.file_kind = $1 and h.file_id = $2 and h.child_id = $3 and h.level in ('record', 'defence') limit 1`,
 };
 
 /** Rows of papers; which of them the actor sees, the database decides. */
@@ -90,7 +90,7 @@ export class DocumentRepository {
     return (await work.query<KnownDocument>(UPLOADED, [id]))[0];
   }
 
-  /** Does the actor hold the record of this file of the child? */
+  /** Does the actor hold the record of this file of the child, or defend it? */
   async holds(work: Work, { fileKind, fileId, childId }: KnownBy): Promise<boolean> {
     return (await work.query(HOLDS, [fileKind, fileId, childId])).length > 0;
   }

@@ -18,14 +18,17 @@ const WITH_PAPERS = [
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
-const keeping = { roles: WITH_PAPERS, certificates: CERTIFICATES };
+/** A lawyer brings in what the defence has to say, and reads what it may: CRC 40(2)(b)(ii); GC24 §49. */
+const WITH_DEFENCE = [...WITH_PAPERS, 'clinic-lawyer'] as const satisfies Role[];
+
+const keeping = { roles: WITH_DEFENCE, certificates: CERTIFICATES };
 
 /** Who may do what with a paper. Marking an error asks for no certificate. */
 export const documentPolicy = {
-  'document.read': { roles: [...WITH_PAPERS, 'police-supervisor'] },
+  'document.read': { roles: [...WITH_DEFENCE, 'police-supervisor'] },
   'document.describe': keeping,
   'document.upload': keeping,
-  'document.withdraw': { roles: [...WITH_PAPERS, 'police-supervisor'] },
+  'document.withdraw': { roles: [...WITH_DEFENCE, 'police-supervisor'] },
 } as const satisfies Policy;
 
 export const documentJobPolicy = {

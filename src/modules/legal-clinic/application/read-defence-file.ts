@@ -36,7 +36,7 @@ export class ReadDefenceFile {
     const aboutIntake = intake ? await this.aboutIntake(work, intake) : WITHOUT_INTAKE;
     const orderIds = beforeCourt.orders.map(({ id }) => id);
     const plans = await this.plans.forDefence(work, { intakeId: matter.intakeId, orderIds });
-    return showDefenceFile(mandateId, aboutIntake, { ...beforeCourt, plans });
+    return showDefenceFile({ id: mandateId, childId }, aboutIntake, { ...beforeCourt, plans });
   }
 
   private async intake(work: Work, { intakeId }: DefendedMatter): Promise<KnownIntake | undefined> {

@@ -31,6 +31,9 @@ export class DefenceFileResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The mandate that opens it' })
   id: string;
 
+  @ApiProperty({ format: 'uuid', maxLength: 36, description: 'By which a statement is described' })
+  childId: string;
+
   @ApiProperty({
     type: 'string',
     nullable: true,

@@ -17,7 +17,7 @@ const showAct = (act: KnownAct): AllegedActResponse => ({
 
 /** The file of a defence; what is not named here is not shown. */
 export const showDefenceFile = (
-  id: string,
+  of: Pick<DefenceFileResponse, 'id' | 'childId'>,
   { intake, dueProcess, referrals }: AboutIntake,
   {
     orders,
@@ -26,7 +26,8 @@ export const showDefenceFile = (
     plans,
   }: Pick<DefenceFileResponse, 'orders' | 'hearings' | 'detentionReviews' | 'plans'>,
 ): DefenceFileResponse => ({
-  ...{ id, intakeNumber: intake?.number ?? null, metAt: intake?.metAt.toISOString() ?? null },
+  ...{ id: of.id, childId: of.childId, intakeNumber: intake?.number ?? null },
+  ...{ metAt: intake?.metAt.toISOString() ?? null },
   apprehendedAt: intake?.apprehendedAt?.toISOString() ?? null,
   acts: intake?.acts.map(showAct) ?? [],
   ...{ dueProcess, referrals },

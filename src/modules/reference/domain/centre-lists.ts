@@ -59,7 +59,7 @@ export const CENTRE_LISTS = {
     returnsCase: { kind: 'flag' },
   },
   'document-error-reasons': {},
-  // Who of the holders of the file sees it, and what it may be about; anything where nothing is said.
+  // Who of the holders of the file sees it, what it may be about, and whose it is alone; anything where nothing is said.
   'document-kinds': paper,
   // What is asked of a file that was drawn, by the day; and what became of what was found.
   'file-review-outcomes': {},

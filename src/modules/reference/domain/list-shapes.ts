@@ -51,13 +51,14 @@ export const notSigned: AttributeShapes = {
   notFor: optional({ kind: 'choices', of: SIGNING_PARTIES }),
 };
 
-/** Who of those who hold the file sees a paper of this kind, and what it may be about. */
+/** Who of those who hold the file sees a paper of this kind, what it may be about, and who alone may write it. */
 export const paper: AttributeShapes = {
   sight: { kind: 'choice', of: ['file', 'agency', 'author'] },
   about: optional({
     kind: 'choices',
     of: ['child', 'intake', 'referral', 'order', 'case', 'session', 'plan'],
   }),
+  from: optional({ kind: 'choice', of: ['defence'] }),
 };
 
 /** What a reason is for a child that did not come; a centre’s fault never counts against it. */

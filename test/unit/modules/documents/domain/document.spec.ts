@@ -37,6 +37,7 @@ describe('the lifecycle of a paper', () => {
 const UPLOAD: UploadFacts = { size: 9, declared: 'application/pdf', found: 'application/pdf' };
 const DESCRIBED: DescriptionFacts = {
   ...{ datedOn: '2026-06-01', today: '2026-06-01', subjectKind: 'referral', about: null },
+  ...{ from: null, side: null },
 };
 
 describe('a content', () => {
@@ -59,6 +60,9 @@ describe('the description of a paper', () => {
     ['is of no day to come', { datedOn: '2026-06-02' }, 'document.dated-in-the-future'],
     ['may be about what its kind allows', { about: ['referral'] }, undefined],
     ['is about nothing else', { about: ['child'] }, 'document.kind-not-of-this-subject'],
+    ['may be a statement of the defence, by who defends', { from: 'defence', side: 'defence' }, undefined],
+    ['is no statement of the defence, by others', { from: 'defence' }, 'document.kind-of-another-side'],
+    ['is nothing else, by who defends', { side: 'defence' }, 'document.kind-of-another-side'],
   ])('%s', (_, facts, code) =>
     expect(firstBroken(descriptionRules, { ...DESCRIBED, ...facts })?.code).toBe(code),
   );

@@ -1,0 +1,153 @@
+import type { Response } from 'supertest';
+import type { Caller } from '../support/actors';
+import { Clinic, type Referred } from '../support/clinic';
+import { bodyOf, consent, offer, takingUp } from '../support/journey';
+import { Ordering, WITHOUT_INTAKE } from '../support/orders';
+import { download, paperOf, PDF, upload, type Paper } from '../support/papers';
+
+describe('The statement of a defence', () => {
+  let clinic: Clinic;
+  let lawyer: Caller;
+  let second: Caller;
+  let referred: Referred;
+  let mandate: string;
+
+  beforeAll(async () => {
+    clinic = await Clinic.begin();
+    lawyer = clinic.lawyer.for('legal-help');
+    second = clinic.second.caller.for('legal-help');
+  }, 60_000);
+
+  beforeEach(async () => {
+    referred = await clinic.referred();
+    await clinic.told(referred);
+    mandate = await clinic.held(referred.number);
+  });
+
+  afterAll(() => clinic.close());
+
+  const say = (by = lawyer, more: object = {}): Promise<Response> =>
+    by.post(
+      '/v1/documents',
+      paperOf(referred.childId, {
+        ...{ subjectKind: 'intake', subjectId: referred.intakeId, kind: 'defence-statement' },
+        ...more,
+      }),
+    );
+  const brought = async (more: object = {}): Promise<string> => {
+    const { id } = bodyOf<Paper>(await say(lawyer, more), 201);
+    bodyOf(await upload(clinic.test, clinic.lawyer, id, PDF, { ifMatch: '"1"' }), 200);
+    return `/v1/documents/${id}`;
+  };
+  const codeOf = (response: Response): [number, string] => [
+    response.status,
+    (response.body as { code: string }).code,
+  ];
+  const ended = async () => bodyOf(await lawyer.act(mandate, 'end', { reasonCode: 'matter-over' }), 200);
+
+  it('is read by the prosecutor who decides, and by who met the child', async () => {
+    const path = await brought();
+    const { prosecutor, inspector } = clinic.cast;
+    expect(bodyOf<Paper>(await prosecutor.get(path), 200).title).toBe('Nümunə sənəd');
+    const content = await download(clinic.test, prosecutor, path.split('/').at(-1)!);
+    expect(Buffer.compare(content.body as Buffer, PDF)).toBe(0);
+    expect((await inspector.get(path)).status).toBe(200);
+  });
+
+  it('is about what its lawyer defends: a referral, too', async () => {
+    const path = await brought({ subjectKind: 'referral', subjectId: referred.referralId });
+    expect((await clinic.cast.prosecutor.get(path)).status).toBe(200);
+  });
+
+  it('is about an order where no intake is known', async () => {
+    const at = await Ordering.signedIn(clinic.test);
+    const whose = await at.child();
+    await consent(clinic.cast.inspector, clinic.test, {
+      ...{ purpose: 'share-with-legal-clinic', textVersion: 'share-with-legal-clinic-1', person: 'child' },
+      ...{ childId: whose.childId, fileKind: 'child', fileId: whose.childId },
+    });
+    const order = await at.proposedFor(whose, WITHOUT_INTAKE);
+    const held = await clinic.held((await at.read(order)).number);
+    const file = bodyOf<{ childId: string; orders: readonly { id: string }[] }>(
+      await lawyer.get(`${held}/defence-file`),
+      200,
+    );
+    const about = { childId: file.childId, subjectKind: 'order', subjectId: file.orders[0]!.id };
+    const path = await brought(about);
+    expect((await at.cast.judge.get(path)).status).toBe(200);
+  });
+
+  it('is about no child’s own file, which tells of no charge', async () => {
+    const own = await say(lawyer, { subjectKind: 'child', subjectId: referred.childId });
+    expect(codeOf(own)).toEqual([409, 'document.kind-not-of-this-subject']);
+  });
+
+  it('is read by its lawyer for a purpose', async () => {
+    const path = await brought();
+    bodyOf(await lawyer.get(path), 200);
+    const { lawyer: hasty } = clinic;
+    for (const asked of [path, `${path}/content`, `/v1/documents?childId=${referred.childId}`])
+      expect(codeOf(await hasty.get(asked))).toEqual([400, 'purpose-required']);
+  });
+
+  it('closes to the clinic in the same second when the mandate ends, and stays with who decides', async () => {
+    const path = await brought();
+    await ended();
+    expect((await lawyer.get(path)).status).toBe(404);
+    expect((await lawyer.get(`${path}/content`)).status).toBe(404);
+    expect((await say()).status).toBe(422);
+    expect((await clinic.cast.prosecutor.get(path)).status).toBe(200);
+  });
+
+  it('goes to the lawyer who takes the mandate over, and is nobody else’s of the clinic', async () => {
+    const path = await brought();
+    expect((await second.get(path)).status).toBe(404);
+    expect((await say(second)).status).toBe(422);
+    expect((await clinic.coordinator.get(path)).status).toBe(403);
+    const given = { lawyerId: clinic.second.id, reasonCode: 'leave' };
+    bodyOf(await clinic.coordinator.act(mandate, 'hand-over', given), 200);
+    expect((await second.get(path)).status).toBe(200);
+    expect((await lawyer.get(path)).status).toBe(404);
+  });
+
+  it('may be withdrawn by its lawyer, and by no other agency', async () => {
+    const path = await brought();
+    const act = { reasonCode: 'wrong-child' };
+    expect((await clinic.cast.prosecutor.act(path, 'withdraw', act)).status).toBe(403);
+    expect(bodyOf<Paper>(await lawyer.act(path, 'withdraw', act), 200).state).toBe('withdrawn');
+    const list = await lawyer.get(`/v1/documents?childId=${referred.childId}`);
+    expect(bodyOf<{ items: readonly { state: string }[] }>(list, 200).items).toMatchObject([
+      { state: 'withdrawn' },
+    ]);
+  });
+
+  it('is all that a lawyer brings in, and nobody else brings one in', async () => {
+    const refused = [409, 'document.kind-of-another-side'];
+    expect(codeOf(await say(lawyer, { kind: 'letter' }))).toEqual(refused);
+    const { inspector, prosecutor } = clinic.cast;
+    for (const by of [inspector, prosecutor]) expect(codeOf(await say(by))).toEqual(refused);
+  });
+
+  it('is brought in by no coordinator of a centre', async () => {
+    const { prosecutor, centre } = clinic.cast;
+    const path = `/v1/referrals/${referred.referralId}`;
+    bodyOf(await prosecutor.act(path, 'authorise', offer(clinic.test)), 200);
+    bodyOf(await prosecutor.act(path, 'take-up', takingUp(clinic.test)), 200);
+    bodyOf(await centre.act(path, 'accept'), 200);
+    const about = { subjectKind: 'referral', subjectId: referred.referralId };
+    expect(codeOf(await say(centre, about))).toEqual([409, 'document.kind-of-another-side']);
+  });
+
+  it('is all of the papers of a child that its lawyer sees', async () => {
+    const path = await brought();
+    const { inspector } = clinic.cast;
+    const about = { subjectKind: 'intake', subjectId: referred.intakeId, kind: 'decision' };
+    const other = bodyOf<Paper>(await inspector.post('/v1/documents', paperOf(referred.childId, about)), 201);
+    expect((await lawyer.get(`/v1/documents/${other.id}`)).status).toBe(404);
+    const list = bodyOf<{ items: readonly { id: string }[] }>(
+      await lawyer.get(`/v1/documents?childId=${referred.childId}`),
+      200,
+    );
+    expect(list.items.map(({ id }) => `/v1/documents/${id}`)).toEqual([path]);
+  });
+});

@@ -28,6 +28,7 @@ const TAGS: Readonly<Record<string, string>> = {
   concerns: 'Worries for a child, routed to a safeguarding lead and never lost',
   conferences: 'People brought together about the case of a child, with the child heard',
   consents: 'What a child and its representatives agreed to, and took back',
+  'copy-requests': 'Copies of the file of a child, asked of a centre by who defends it',
   'court-reports': 'What who supervises an order tells the court or the prosecutor that decides on it',
   difficulties: 'What goes wrong in the work with a child, how it explains that, and what is answered',
   documents: 'Papers of children, kept sealed, with every edition',

@@ -38,6 +38,7 @@ import { makeCompliance, type MadeCompliance } from './world/make-compliance';
 import { makeHearing } from './world/make-hearing';
 import { makeOrderReport, makePreDecision } from './world/make-court-reports';
 import { makeOrder } from './world/make-orders';
+import { makeCopyRequest } from './world/make-copy-request';
 import { makeMandate } from './world/make-mandate';
 import { makeTransfer } from './world/make-transfer';
 import { makeCase } from './world/make-cases';
@@ -109,6 +110,8 @@ export interface World {
   readonly orderReport: string;
   /** Asked for by the lawyer of the clinic, by the number of the referral of that case. */
   readonly mandate: string;
+  /** By that mandate, of that case. */
+  readonly copyRequest: string;
   readonly fileReview: string;
   /** A table of paper files that the coordinator of the centre has brought in, of which nothing came. */
   readonly caseImport: string;
@@ -201,6 +204,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     const orderReport = await makeOrderReport(test, order, who('probation-officer', 'probation').account);
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
     const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
+    const copyRequest = await makeCopyRequest(test, mandate, theCase);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);
     const shiftNote = await makeShiftNote(who('child-inspector', 'police'), stories.police.intake);
@@ -250,6 +254,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
       preDecision,
       orderReport,
       mandate,
+      copyRequest,
       fileReview,
       caseImport,
       talk,

@@ -29,3 +29,28 @@ export const mandateEvent = (
   subject: { kind: 'mandate', id },
   facts: { clinicAgencyId, lawyerId, at: at.toISOString() },
 });
+
+const COPY_EVENT_OF = {
+  ask: 'copy-request.asked.v1',
+  answer: 'copy-request.answered.v1',
+  refuse: 'copy-request.refused.v1',
+  withdraw: 'copy-request.withdrawn.v1',
+} as const;
+
+/** Which clinic asks which centre; never for whom, nor of which case. Version 1. */
+interface ToldCopyRequest {
+  readonly id: string;
+  readonly clinicAgencyId: string;
+  readonly centreAgencyId: string;
+}
+
+/** An event about one request for a copy. */
+export const copyRequestEvent = (
+  act: keyof typeof COPY_EVENT_OF,
+  { id, clinicAgencyId, centreAgencyId }: ToldCopyRequest,
+  at: Date,
+): DomainEvent => ({
+  type: COPY_EVENT_OF[act],
+  subject: { kind: 'copy-request', id },
+  facts: { clinicAgencyId, centreAgencyId, at: at.toISOString() },
+});

@@ -1,26 +1,35 @@
 import { Module } from '@nestjs/common';
+import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
+import { DocumentsModule } from '../documents';
 import { DueProcessModule } from '../due-process';
 import { HearingsModule } from '../hearings';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
 import { SentencingModule } from '../sentencing';
+import { AnswerCopy } from './application/answer-copy';
+import { AskCopy } from './application/ask-copy';
 import { AskMandate } from './application/ask-mandate';
 import { FindCaseStatus } from './application/find-case-status';
+import { FindCopyRequests } from './application/find-copy-requests';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
+import { OfferCopyRequests } from './application/offer-copy-requests';
 import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
 import { ReadBeforeCourt } from './application/read-before-court';
 import { ReadDefenceFile } from './application/read-defence-file';
 import { CaseStatusController } from './http/case-status.controller';
+import { CopyRequestsController } from './http/copy-requests.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
 import { MandatesController } from './http/mandates.controller';
 import { CaseStatusRepository } from './persistence/case-status.repository';
+import { CopyRequestRepository } from './persistence/copy-request.repository';
 import { MandateRepository } from './persistence/mandate.repository';
+import { copyRequestPolicy } from './policy/copy-request.policy';
 import { mandatePolicy } from './policy/mandate.policy';
 
 /** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
@@ -34,23 +43,41 @@ import { mandatePolicy } from './policy/mandate.policy';
     SentencingModule,
     HearingsModule,
     CasePlansModule,
+    DocumentsModule,
   ],
-  controllers: [CaseStatusController, DefenceFilesController, MandatesController],
+  controllers: [CaseStatusController, CopyRequestsController, DefenceFilesController, MandatesController],
   providers: [
+    AnswerCopy,
+    AskCopy,
     AskMandate,
     CaseStatusRepository,
+    CopyRequestRepository,
     FindCaseStatus,
+    FindCopyRequests,
     FindMandates,
     MandateRepository,
     MoveMandate,
+    OfferCopyRequests,
     OfferMandates,
     ReadBeforeCourt,
     ReadDefenceFile,
   ],
 })
 export class LegalClinicModule {
-  constructor(table: PermissionTable, waiting: WaitingLists, mandates: MandateRepository) {
+  constructor(
+    table: PermissionTable,
+    due: DueClocks,
+    waiting: WaitingLists,
+    mandates: MandateRepository,
+    copies: CopyRequestRepository,
+  ) {
     table.declare(mandatePolicy);
+    table.declare(copyRequestPolicy);
+    due.declare('legal_clinic.take_due_clocks');
+    waiting.declare({
+      ...{ code: 'copy-requests.to-answer', permission: 'copy-request.answer' },
+      count: (work) => copies.countWaiting(work),
+    });
     for (const [which, permission] of WAITING_MANDATES)
       waiting.declare({
         ...{ code: `mandates.${which}`, permission },

@@ -14,6 +14,7 @@ export const WORK_KINDS = [
   'concern',
   'conference',
   'consent',
+  'copy-request',
   'court-report',
   'difficulty',
   'eighteenth-birthday',

@@ -1,11 +1,15 @@
 import { newId } from '../../../src/kernel/ids';
+import type { CopyIds } from '../rows/copy-request-rows';
 import type { ContextName } from '../rows/contexts';
 import { contentRow, documentRow, type DocumentIds } from '../rows/document-rows';
 import { quoted } from './case.tables';
 import { EDITIONS_OF_STATEMENTS, STATEMENTS } from './defence-statement.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
 
-type Names = readonly (keyof DocumentIds)[];
+type Names = readonly (keyof DocumentIds | keyof CopyIds)[];
+
+/** Copies that the centre keeps for itself; the defence reads the one that it was given. */
+const COPIES: Names = ['given', 'runOut', 'alone', 'asLetter'];
 
 /** For all who hold the record of the child, and what else of it is known to who also holds the intake. */
 const FOR_HOLDERS: Names = ['open', 'withdrawn', 'awaited'];
@@ -17,10 +21,10 @@ const SEEN: Partial<Record<ContextName, Names>> = {
   colleague: [...OF_CHARGE, 'ofAgency', 'byFormerColleague', 'ofCase'],
   protection: [...FOR_HOLDERS, 'ofAgency', 'byFormerColleague'],
   authority: [...OF_CHARGE, 'ofCase'],
-  centre: [...OF_CHARGE, 'ofCase'],
+  centre: [...OF_CHARGE, 'ofCase', ...COPIES],
   person: [...OF_CHARGE, 'ofCase'],
   reviewer: OF_CHARGE,
-  defence: ['ofDefence', 'statementInError'],
+  defence: ['ofDefence', 'statementInError', 'given'],
   stranger: ['ofSecond'],
 };
 
@@ -39,7 +43,7 @@ const CHANGED: Partial<Record<ContextName, Names>> = {
   ],
   colleague: ['open', 'awaited', 'ofIntake', 'ofAgency', 'byFormerColleague'],
   protection: ['open', 'awaited', 'ofAgency', 'byFormerColleague'],
-  centre: ['ofCase'],
+  centre: ['ofCase', ...COPIES],
   defence: ['ofDefence'],
   stranger: ['ofSecond'],
 };
@@ -49,15 +53,16 @@ const KEPT: Partial<Record<ContextName, Names>> = {
   holder: ['open', 'withdrawn', 'ofIntake', 'ofAgency', 'ofAuthor', 'ofAdmission'],
   colleague: ['open', 'withdrawn', 'ofIntake', 'ofAgency'],
   protection: ['open', 'withdrawn', 'ofAgency'],
-  centre: ['ofCase'],
+  centre: ['ofCase', ...COPIES],
   defence: ['ofDefence', 'statementInError'],
   stranger: ['ofSecond'],
 };
 
 const named =
   (key: string, whose: Partial<Record<ContextName, Names>>): RowsOf =>
-  ({ name }, { documents }) => {
-    const ids = (whose[name] ?? []).map((one) => documents[one]);
+  ({ name }, { documents, copies }) => {
+    const papers = { ...documents, ...copies };
+    const ids = (whose[name] ?? []).map((one) => papers[one]);
     return ids.length === 0 ? 'false' : `${key} in (${quoted(ids)})`;
   };
 

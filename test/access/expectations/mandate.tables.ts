@@ -16,7 +16,7 @@ const numbered = (whose: Whose): RowsOf => marked('asked_number', whose);
 const KNOWN: Whose = {
   clinic: ['asked', 'declined'],
   defence: ['held', 'window open', 'window run-out'],
-  'clinic-head': ['headed', 'over'],
+  'clinic-head': ['headed', 'headed copy', 'over'],
 };
 
 const MINE = `nullif(current_setting('app.account', true), '')::uuid`;
@@ -30,7 +30,7 @@ const law = (change: TableLaw['change'], more: Partial<TableLaw> = {}): TableLaw
 /** A mandate is its lawyer’s and its clinic’s, and says nothing of the child. */
 export const mandateTables: readonly TableLaw[] = [
   law(
-    { set: 'version = 7', rows: numbered({ 'clinic-head': ['headed'] }) },
+    { set: 'version = 7', rows: numbered({ 'clinic-head': ['headed', 'headed copy'] }) },
     {
       never: [
         { what: 'a mandate of another number', set: `asked_number = 'R-2222-22'` },
@@ -63,12 +63,15 @@ export const mandateTables: readonly TableLaw[] = [
   // Who holds it gives it up.
   law({
     set: `state = 'ended', ended_at = '2099-06-01T10:00:00Z', end_reason = 'matter-over'`,
-    rows: numbered({ defence: ['held', 'window open', 'window run-out'], 'clinic-head': ['headed'] }),
+    rows: numbered({
+      defence: ['held', 'window open', 'window run-out'],
+      'clinic-head': ['headed', 'headed copy'],
+    }),
   }),
   // Who asked withdraws.
   law({
     set: `state = 'withdrawn', lawyer_id = null, answered_by = ${MINE}, answered_at = '2099-06-01T10:00:00Z', end_reason = 'other'`,
-    rows: numbered({ clinic: ['asked'], 'clinic-head': ['headed'] }),
+    rows: numbered({ clinic: ['asked'], 'clinic-head': ['headed', 'headed copy'] }),
   }),
   {
     table: 'legal_clinic.transition',

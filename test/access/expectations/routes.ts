@@ -11,6 +11,7 @@ import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
 import { caseStatusRoutes } from './case-status.routes';
+import { copyRequestRoutes } from './copy-request.routes';
 import { mandateRoutes } from './mandate.routes';
 import { transferRoutes } from './transfer.routes';
 import { taskRoutes } from './task.routes';
@@ -86,6 +87,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...caseLinkRoutes,
   ...transferRoutes,
   ...mandateRoutes,
+  ...copyRequestRoutes,
   ...caseStatusRoutes,
   ...assessmentRoutes,
   ...planRoutes,

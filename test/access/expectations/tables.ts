@@ -44,6 +44,7 @@ import { complianceTables } from './compliance.tables';
 import { orderTables } from './order.tables';
 import { courtReportTables } from './court-report.tables';
 import { caseStatusTables } from './case-status.tables';
+import { copyRequestTables } from './copy-request.tables';
 import { mandateTables } from './mandate.tables';
 import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
@@ -82,6 +83,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...transferTables,
   ...mandateTables,
   ...caseStatusTables,
+  ...copyRequestTables,
   ...assessmentTables,
   ...planTables,
   ...sessionTables,

@@ -42,6 +42,7 @@ import {
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeHearingRows, newHearings, type HearingIds } from './hearing-rows';
 import { makeCaseStatusRows } from './case-status-rows';
+import { makeCopyRequestRows, newCopies, type CopyIds } from './copy-request-rows';
 import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
 import { makeTransferRows } from './transfer-rows';
 import { makeCaseRows, newCases, type CaseIds } from './case-rows';
@@ -142,6 +143,7 @@ export interface RowWorld {
   readonly merges: MergeIds;
   readonly shiftNotes: ShiftNoteIds;
   readonly mandates: MandateIds;
+  readonly copies: CopyIds;
   close(): Promise<void>;
 }
 
@@ -200,6 +202,7 @@ export const newRowIds = () => ({
   merges: newMerges(),
   shiftNotes: newShiftNotes(),
   mandates: newMandates(),
+  copies: newCopies(),
 });
 
 export async function makeRowWorld(): Promise<RowWorld> {
@@ -247,6 +250,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeTaskRows(owner, made.tasks, { ...made, contexts });
   await makeDifficultyRows(owner, made.difficulties, { ...made, contexts });
   await makeDocumentRows(owner, made.documents, { ...made, contexts });
+  await makeCopyRequestRows(owner, made.copies, { ...made, contexts });
   await makeRegistrationRows(owner, { ...made, contexts });
   await makeLifeEventRows(owner, { ...made, contexts });
   await makeBirthdayRows(owner, { ...made, contexts });

@@ -71,6 +71,7 @@ begin
     or exists (select 1 from intake.intake i where i.id = v_matter.intake_id and i.state not in ('registered', 'decided')) then
     delete from legal_clinic.case_status s where s.mandate_id = p_mandate;
     perform legal_clinic.close_files(p_mandate, null);
+    perform legal_clinic.lapse_copies(p_mandate);
     return;
   end if;
   select * into v_shown from legal_clinic.case_status s where s.mandate_id = p_mandate;

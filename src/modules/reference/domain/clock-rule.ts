@@ -29,6 +29,7 @@ export const CLOCKS = [
   'handover-answer',
   'concern-triage',
   'mandate-answer',
+  'copy-answer',
   'progress-review',
   'return-answer',
   'return-objection',

@@ -67,6 +67,8 @@ export const REFERENCE_LISTS = {
     textRu: plainText,
   },
   'consent-withdrawal-reasons': {},
+  'copy-refusal-reasons': {},
+  'copy-request-kinds': {},
   'custody-error-reasons': {},
   'custody-grounds': {},
   'custody-places': {},

@@ -217,6 +217,13 @@ const CASES: readonly Case[] = [
     'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5; Monday evening counts as Monday',
   ],
   [
+    'copy-answer',
+    '5 working-days',
+    '2027-01-18T18:00+04:00',
+    `2027-01-26${LAST}`,
+    'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5; Monday evening counts as Monday',
+  ],
+  [
     'pre-decision-report',
     '10 working-days',
     '2026-12-28T11:00+04:00',

@@ -1,7 +1,7 @@
 /** By which file is asked who may know an event, where that file stands in it, and at which levels it must be known. */
 export interface NoticeTopic {
   readonly type: string;
-  readonly file: 'referral' | 'case';
+  readonly file: 'referral' | 'case' | 'order';
   /** The subject itself, or the fact that names the file. */
   readonly place: 'subject' | 'caseId' | 'referralId';
   readonly levels: readonly string[];
@@ -54,6 +54,26 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
     KEEPERS,
   ),
   ...topics(['transfer.asked', 'transfer.accepted', 'transfer.settled'], 'case', 'caseId', KEEPERS),
+  ...topics(
+    [
+      ...[
+        'order.proposed',
+        'order.ordered',
+        'order.rejected',
+        'order.withdrawn',
+        'order.started',
+        'order.varied',
+      ],
+      ...['order.supervisor-changed', 'order.taken-over', 'order.suspended', 'order.suspension-ended'],
+      ...['order.breach-recorded', 'order.breach-excused', 'order.warned', 'order.referred-to-court'],
+      ...['order.continued', 'order.breach-answer-overturned', 'order.appealed', 'order.appeal-ended'],
+      ...['order.completed', 'order.discharged-early', 'order.revoked', 'order.replaced', 'order.expired'],
+      'order.quashed',
+    ],
+    'order',
+    'subject',
+    KEEPERS,
+  ),
 ];
 
 /** The types that one can ask for. */

@@ -1,0 +1,111 @@
+import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topics';
+import { bodyOf } from '../support/journey';
+import type { Ordering } from '../support/orders';
+import { Told } from '../support/told';
+
+const OF_ORDERS = NOTICE_TYPES.filter((type) => type.startsWith('order.'));
+const MOVED = { reasonCode: 'moved', reasons: 'The family lives elsewhere.' };
+const HEARD = { reasonCode: 'other', reasons: 'The bus was full.', childWords: 'The bus did not come.' };
+
+describe('An agency that is told of orders', () => {
+  let told: Told;
+  let at: Ordering;
+
+  beforeAll(async () => {
+    told = await Told.begin();
+    at = told.ordering;
+  }, 60_000);
+  afterAll(() => told.close());
+  afterEach(() => told.silence());
+
+  const ask = (agency: string, role: string) =>
+    told.ask({ agencyId: at.agency(agency), roles: [role], eventTypes: OF_ORDERS });
+  const askProbation = () => ask('Sabunchi probation office', 'probation-officer');
+  const askCentre = () => ask('Sabunchi rehabilitation centre', 'centre-coordinator');
+  const idOf = (path: string) => path.split('/').at(-1)!;
+  const moveToCentre = async (path: string) => {
+    const supervisorAgencyId = at.agency('Sabunchi rehabilitation centre');
+    bodyOf(await at.cast.judge.act(path, 'change-supervisor', { supervisorAgencyId, ...MOVED }), 200);
+  };
+
+  it('hears that one was ordered that it is to see to, by kind and id and naming nobody', async () => {
+    const probation = await askProbation();
+    const path = await at.proposed();
+    await told.relay();
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+    await told.relay();
+    const [body] = told.bodies(probation);
+    expect(JSON.parse(body!)).toEqual({
+      type: 'order.ordered.v1',
+      timestamp: at.test.clock.now().toISOString(),
+      data: { kind: 'order', id: idOf(path) },
+    });
+  });
+
+  it('hears nothing of one that another body sees to', async () => {
+    const centre = await askCentre();
+    const own = await at.ordered();
+    await moveToCentre(own);
+    await at.ordered();
+    await told.relay();
+    const heard = told.bodies(centre).map((body) => (JSON.parse(body) as { data: { id: string } }).data.id);
+    expect(new Set(heard)).toEqual(new Set([idOf(own)]));
+  });
+
+  it('hears of a proposal where it decides on it', async () => {
+    const court = await ask('Sabunchi district court', 'judge');
+    await at.proposed();
+    await told.relay();
+    expect(told.types(court)).toEqual(['order.proposed']);
+  });
+
+  it('hears of a proposal nothing before it is ordered where it is to see to it', async () => {
+    const probation = await askProbation();
+    await at.proposed();
+    await told.relay();
+    expect(told.types(probation)).toEqual([]);
+  });
+
+  it('hears nothing for roles that have no part in orders', async () => {
+    const police = await ask('Sabunchi police office', 'child-inspector');
+    const safe = await ask('Sabunchi rehabilitation centre', 'safeguarding-lead');
+    await moveToCentre(await at.ordered());
+    await told.relay();
+    expect([told.types(police), told.types(safe)]).toEqual([[], []]);
+  });
+
+  it('hears of a breach and of what is answered to it, in this order', async () => {
+    const court = await ask('Sabunchi district court', 'judge');
+    const path = await at.inForce();
+    bodyOf(await at.probation.act(path, 'record-breach', HEARD), 200);
+    bodyOf(await at.cast.judge.act(path, 'excuse', HEARD), 200);
+    await told.relay();
+    expect(told.types(court)).toEqual([
+      ...[
+        'order.proposed',
+        'order.ordered',
+        'order.started',
+        'order.breach-recorded',
+        'order.breach-excused',
+      ],
+    ]);
+  });
+
+  it('hears that it is to see to one that another body saw to, and that one hears nothing of it', async () => {
+    const path = await at.inForce();
+    await told.relay();
+    const [probation, centre] = [await askProbation(), await askCentre()];
+    await moveToCentre(path);
+    await told.relay();
+    expect([told.types(probation), told.types(centre)]).toEqual([[], ['order.supervisor-changed']]);
+  });
+
+  it('hears how it ended', async () => {
+    const path = await at.inForce();
+    await told.relay();
+    const court = await ask('Sabunchi district court', 'judge');
+    bodyOf(await at.probation.act(path, 'complete', { reasonCode: 'done', reasons: 'All of it.' }), 200);
+    await told.relay();
+    expect(told.types(court)).toEqual(['order.completed']);
+  });
+});

@@ -167,5 +167,13 @@ describe('What a lawyer learns of times before a court', () => {
       await freed(at, whose, id);
       expect([await reviews(), await longest()]).toEqual([[], []]);
     });
+
+    it('is told nothing of a detention that was recorded in error', async () => {
+      const id = await remanded(at, whose);
+      const custody = `/v1/intakes/${whose.intakeId}/custody/${id}`;
+      const wrong = { reasonCode: 'entered-twice' };
+      bodyOf(await at.cast.supervisor.act(custody, 'mark-recorded-in-error', wrong), 200);
+      expect([await reviews(), await longest()]).toEqual([[], []]);
+    });
   });
 });

@@ -12,7 +12,7 @@ export class StatusDateEntity {
 
   @PrimaryColumn('text', {
     name: 'kind',
-    comment: '[O] what it is: session, conference, or the code of a clock',
+    comment: '[O] what it is: session, conference, hearing, appointment, order-ends, or the code of a clock',
   })
   kind: string;
 

@@ -56,7 +56,7 @@ describe('the doors by which notices are relayed', () => {
     expect(await asked(asJob(job), text)).toEqual([{ shut: false }]);
   });
 
-  it.each(['may_know(uuid, text[], text, uuid, text[])'])(
+  it.each(['may_know(uuid, text[], text, uuid, text[], text[])'])(
     'are not to be walked around by %s',
     async (name) => {
       const text = `select has_function_privilege('diversion_app', 'notifications.${name}', 'execute') as may`;

@@ -10,22 +10,25 @@ const EVENT_OF: Readonly<Record<HearingAct | 'schedule', string>> = {
   cancel: 'hearing.cancelled.v1',
 };
 
-/** Whose hearing it is, and before which court; never what it is about, and no word. Version 1. */
+/** Whose hearing it is, on which files, and before which court; never what it is about, and no word. Version 1. */
 export interface ToldHearing {
   readonly id: string;
   readonly childId: string;
   readonly courtAgencyId: string;
+  /** Neither where nobody sees the hearing any more. */
+  readonly intakeId: string | null;
+  readonly orderId: string | null;
 }
 
 /** An event about one hearing. */
 export const hearingEvent = (
   act: HearingAct | 'schedule',
-  { id, childId, courtAgencyId }: ToldHearing,
+  { id, childId, courtAgencyId, intakeId, orderId }: ToldHearing,
   at: Date,
 ): DomainEvent => ({
   type: EVENT_OF[act],
   subject: { kind: 'hearing', id },
-  facts: { childId, courtAgencyId, at: at.toISOString() },
+  facts: { childId, courtAgencyId, intakeId, orderId, at: at.toISOString() },
 });
 
 /** A court has looked at it again whether a child is held; never what it said. Version 1. */

@@ -5,13 +5,15 @@ import type { ToldHearing } from '../contract';
 
 const END: Statement = {
   name: 'end-hearings-for-protection',
-  text: `select hearing_id as id, child_id as "childId", court_agency_id as "courtAgencyId"
+  // Nobody sees them any more, so nobody is told: of no file.
+  text: `select hearing_id as id, child_id as "childId", court_agency_id as "courtAgencyId", null as "intakeId", null as "orderId"
     from hearings.end_for_protection($1)`,
 };
 
 const CALL_OFF: Statement = {
   name: 'call-off-hearings-of-order',
-  text: `select hearing_id as id, child_id as "childId", court_agency_id as "courtAgencyId"
+  text: `select hearing_id as id, child_id as "childId", court_agency_id as "courtAgencyId", intake_id as "intakeId",
+      order_id as "orderId"
     from hearings.call_off_of_order($1)`,
 };
 

@@ -40,7 +40,14 @@ function testOf(webhookId: string, now: Date): WebhookDeliveryEntity {
   const eventId = newId();
   return {
     ...{ id: newId(), webhookId, eventId, eventType: WEBHOOK_TESTED, lane: eventId, position: 0 },
-    ...{ subjectKind: 'webhook', subjectId: webhookId, fileKind: null, fileId: null, levels: [] },
+    ...{
+      subjectKind: 'webhook',
+      subjectId: webhookId,
+      fileKind: null,
+      fileId: null,
+      levels: [],
+      readers: null,
+    },
     ...({ occurredAt: now, state: 'waiting', attempts: 0, nextAt: now, claimedUntil: null } as const),
     ...{ version: 1, createdAt: now, updatedAt: now },
   };

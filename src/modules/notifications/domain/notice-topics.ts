@@ -1,10 +1,14 @@
+import type { Role } from '../../../platform/policy/policy';
+
 /** By which file is asked who may know an event, where that file stands in it, and at which levels it must be known. */
 export interface NoticeTopic {
   readonly type: string;
-  readonly file: 'referral' | 'case' | 'order';
+  readonly file: 'referral' | 'case' | 'order' | 'intake';
   /** The subject itself, or the fact that names the file. */
-  readonly place: 'subject' | 'caseId' | 'referralId';
+  readonly place: 'subject' | 'caseId' | 'referralId' | 'orderId' | 'intakeId';
   readonly levels: readonly string[];
+  /** Who reads what happened, where not everybody does who may know the file. */
+  readonly readers?: readonly Role[];
 }
 
 /** Who has the file itself, or was given it to answer. */
@@ -13,12 +17,25 @@ const READERS = ['identity', 'record'] as const;
 const FOLLOWERS = ['status', ...READERS] as const;
 const KEEPERS = ['record'] as const;
 
-const topics = (
-  types: readonly string[],
-  file: NoticeTopic['file'],
-  place: NoticeTopic['place'],
-  levels: readonly string[],
-): NoticeTopic[] => types.map((type) => ({ type: `${type}.v1`, file, place, levels }));
+const OF_REFERRAL = { file: 'referral', place: 'subject', levels: READERS } as const;
+const OF_CASE = { file: 'case', place: 'subject', levels: KEEPERS } as const;
+const ON_CASE = { file: 'case', place: 'caseId', levels: KEEPERS } as const;
+const OF_ORDER = { file: 'order', place: 'subject', levels: KEEPERS } as const;
+
+/** Who takes part in hearings, or is told of them. */
+const AT_COURT: readonly Role[] = [
+  ...(['judge', 'prosecutor', 'probation-officer', 'centre-coordinator'] as const),
+  ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
+];
+
+const topics = (types: readonly string[], by: Omit<NoticeTopic, 'type'>): NoticeTopic[] =>
+  types.map((type) => ({ type: `${type}.v1`, ...by }));
+
+/** What is about an order, an intake or both: whoever may know one of them is told, and once. */
+const hearingTopics = (types: readonly string[]): NoticeTopic[] => [
+  ...topics(types, { file: 'order', place: 'orderId', levels: KEEPERS, readers: AT_COURT }),
+  ...topics(types, { file: 'intake', place: 'intakeId', levels: KEEPERS, readers: AT_COURT }),
+];
 
 /**
  * Every event that is told over the network; what is not named here is told to nobody. Nothing of concerns, of confidential
@@ -32,52 +49,35 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
       ...['referral.expired', 'referral.taken-up', 'referral.not-taken-up', 'referral.accepted'],
       ...['referral.waitlisted', 'referral.declined', 'referral.redirected', 'referral.closed'],
     ],
-    'referral',
-    'subject',
-    READERS,
+    OF_REFERRAL,
   ),
-  ...topics(['message.written'], 'referral', 'referralId', KEEPERS),
-  ...topics(['case.opened', 'case.closed', 'case.reopened'], 'case', 'subject', FOLLOWERS),
+  ...topics(['message.written'], { file: 'referral', place: 'referralId', levels: KEEPERS }),
+  ...topics(['case.opened', 'case.closed', 'case.reopened'], { ...OF_CASE, levels: FOLLOWERS }),
   ...topics(
     [
       ...['case.allocated', 'case.reallocated', 'case.assessed', 'case.plan-activated', 'case.suspended'],
       ...['case.suspension-ended', 'case.returned', 'case.continued', 'case.lapsed', 'case.concluded'],
     ],
-    'case',
-    'subject',
-    KEEPERS,
+    OF_CASE,
   ),
-  ...topics(
-    ['plan.proposed', 'plan.agreed', 'plan.approved', 'plan.sent-back', 'plan.superseded'],
-    'case',
-    'caseId',
-    KEEPERS,
-  ),
-  ...topics(['transfer.asked', 'transfer.accepted', 'transfer.settled'], 'case', 'caseId', KEEPERS),
+  ...topics(['plan.proposed', 'plan.agreed', 'plan.approved', 'plan.sent-back', 'plan.superseded'], ON_CASE),
+  ...topics(['transfer.asked', 'transfer.accepted', 'transfer.settled'], ON_CASE),
   ...topics(
     [
-      ...[
-        'order.proposed',
-        'order.ordered',
-        'order.rejected',
-        'order.withdrawn',
-        'order.started',
-        'order.varied',
-      ],
-      ...['order.supervisor-changed', 'order.taken-over', 'order.suspended', 'order.suspension-ended'],
-      ...['order.breach-recorded', 'order.breach-excused', 'order.warned', 'order.referred-to-court'],
-      ...['order.continued', 'order.breach-answer-overturned', 'order.appealed', 'order.appeal-ended'],
-      ...['order.completed', 'order.discharged-early', 'order.revoked', 'order.replaced', 'order.expired'],
-      'order.quashed',
+      ...['order.proposed', 'order.ordered', 'order.rejected', 'order.withdrawn', 'order.started'],
+      ...['order.varied', 'order.supervisor-changed', 'order.taken-over', 'order.suspended'],
+      ...['order.suspension-ended', 'order.breach-recorded', 'order.breach-excused', 'order.warned'],
+      ...['order.referred-to-court', 'order.continued', 'order.breach-answer-overturned', 'order.appealed'],
+      ...['order.appeal-ended', 'order.completed', 'order.discharged-early', 'order.revoked'],
+      ...['order.replaced', 'order.expired', 'order.quashed'],
     ],
-    'order',
-    'subject',
-    KEEPERS,
+    OF_ORDER,
   ),
+  ...hearingTopics(['hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled', 'hearing.held']),
 ];
 
 /** The types that one can ask for. */
-export const NOTICE_TYPES: readonly string[] = NOTICE_TOPICS.map(({ type }) => type);
+export const NOTICE_TYPES: readonly string[] = [...new Set(NOTICE_TOPICS.map(({ type }) => type))];
 
 /** What is sent to try an address. */
 export const WEBHOOK_TESTED = 'webhook.tested.v1';

@@ -41,6 +41,15 @@ export class WebhookDeliveryEntity {
   })
   levels: string[];
 
+  @Column({
+    name: 'readers',
+    type: 'text',
+    array: true,
+    nullable: true,
+    comment: '[O] roles that read what it is about; null where all do who know the file',
+  })
+  readers: string[] | null;
+
   @Column({ name: 'lane', type: 'uuid', comment: '[S] what is delivered in order' })
   lane: string;
 

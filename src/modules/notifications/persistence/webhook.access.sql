@@ -60,14 +60,17 @@ create policy attempt_read on notifications.attempt for select to diversion_app
 grant select on notifications.attempt to diversion_app;
 
 /*
- * May the roles of an agency know a file now, at one of the levels? The same question as the view children.held asks of a person,
- * asked by the doors below alone. Who has no mandate any more knows nothing.
+ * May the roles of an agency know a file now, at one of the levels, and read what happened on it? The same question as the view
+ * children.held asks of a person, asked by the doors below alone. Who has no mandate any more knows nothing.
  */
-create function notifications.may_know(p_agency uuid, p_roles text[], p_kind text, p_id uuid, p_levels text[]) returns boolean
+create function notifications.may_know(p_agency uuid, p_roles text[], p_kind text, p_id uuid, p_levels text[], p_readers text[])
+returns boolean
 language sql stable set search_path = pg_catalog as $$
   select exists (select 1 from children.need_to_know k
     where k.grantee_id = p_agency and k.file_kind = p_kind and k.file_id = p_id and k.ended_at is null
-      and k.level = any (p_levels) and (k.for_roles is null or k.for_roles && p_roles)
+      and k.level = any (p_levels)
+      and exists (select 1 from unnest(p_roles) r (role)
+        where (k.for_roles is null or r.role = any (k.for_roles)) and (p_readers is null or r.role = any (p_readers)))
       and k.valid_from <= nullif(current_setting('app.now', true), '')::timestamptz
       and (k.valid_until is null or k.valid_until > nullif(current_setting('app.now', true), '')::timestamptz))
     and exists (select 1
@@ -75,11 +78,12 @@ language sql stable set search_path = pg_catalog as $$
         at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date as today) d
       where g.id = p_agency and g.valid_from <= d.today and (g.valid_to is null or g.valid_to >= d.today))
 $$;
-revoke all on function notifications.may_know(uuid, text[], text, uuid, text[]) from public;
+revoke all on function notifications.may_know(uuid, text[], text, uuid, text[], text[]) from public;
 
 /*
  * Takes events out of the outbox, and lays each down for the addresses that asked for its type and may know its file. `p_topics`
- * says of each type by which file that is asked, where the file stands, and at which levels. Answers how many were laid down.
+ * says of each type by which file that is asked, where the file stands, at which levels, and which roles read what happened; a type
+ * may be asked by several files, and is laid down once, by the first that may be known. Answers how many were laid down.
  */
 create function notifications.queue_notices(p_topics jsonb, p_most integer)
 returns table (taken integer, queued integer)
@@ -98,18 +102,20 @@ begin
     ), marked as (
       update platform.outbox o set relayed_at = v_now from fresh f where o.id = f.id returning 1
     ), about as (
-      select f.*, t.file, t.levels,
+      select f.*, t.file, t.levels, t.readers, t.turn,
         case when t.place = 'subject' then f.subject_id else (f.facts ->> t.place)::uuid end as file_id
-      from fresh f join jsonb_to_recordset(p_topics) as t (type text, file text, place text, levels text[]) on t.type = f.type
+      from fresh f join rows from (jsonb_to_recordset(p_topics) as (type text, file text, place text, levels text[], readers text[]))
+        with ordinality as t (type, file, place, levels, readers, turn) on t.type = f.type
     ), laid as (
       insert into notifications.delivery (id, endpoint_id, event_id, event_type, subject_kind, subject_id, file_kind, file_id,
-        levels, lane, position, occurred_at, state, attempts, next_at, version, created_at, updated_at)
+        levels, readers, lane, position, occurred_at, state, attempts, next_at, version, created_at, updated_at)
       select uuidv7(), e.id, a.id, a.type, a.subject_kind, a.subject_id, a.file, a.file_id,
-        a.levels, a.file_id, a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
+        a.levels, a.readers, a.file_id, a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
       from about a join notifications.endpoint e
         on e.state in ('active', 'paused') and a.type = any (e.event_types) and e.created_at <= a.occurred_at
-      where a.file_id is not null and notifications.may_know(e.agency_id, e.roles, a.file, a.file_id, a.levels)
-      order by a.position
+      where a.file_id is not null and notifications.may_know(e.agency_id, e.roles, a.file, a.file_id, a.levels, a.readers)
+      order by a.position, a.turn
+      on conflict (endpoint_id, event_id) do nothing
       returning 1
     )
     select (select count(*)::int from marked), (select count(*)::int from laid);
@@ -141,7 +147,7 @@ begin
     update notifications.delivery d set state = 'withheld', version = d.version + 1, updated_at = v_now
     from notifications.endpoint e
     where d.id = any (v_due) and e.id = d.endpoint_id and d.file_id is not null
-      and not notifications.may_know(e.agency_id, e.roles, d.file_kind, d.file_id, d.levels);
+      and not notifications.may_know(e.agency_id, e.roles, d.file_kind, d.file_id, d.levels, d.readers);
     return query
       update notifications.delivery d set claimed_until = v_now + interval '2 minutes'
       from notifications.endpoint e

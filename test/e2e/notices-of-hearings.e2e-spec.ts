@@ -1,0 +1,113 @@
+import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topics';
+import { childAtCourt, hoursAhead, scheduled } from '../support/hearings';
+import { bodyOf } from '../support/journey';
+import type { Ordering } from '../support/orders';
+import { Told } from '../support/told';
+
+const OF_HEARINGS = NOTICE_TYPES.filter((type) => type.startsWith('hearing.'));
+
+describe('An agency that is told of hearings', () => {
+  let told: Told;
+  let at: Ordering;
+
+  beforeAll(async () => {
+    told = await Told.begin();
+    at = told.ordering;
+  }, 60_000);
+  afterAll(() => told.close());
+  afterEach(() => told.silence());
+
+  const ask = (agency: string, ...roles: string[]) =>
+    told.ask({ agencyId: at.agency(agency), roles, eventTypes: OF_HEARINGS });
+  const askPolice = () => ask('Sabunchi police office', 'child-inspector');
+  const act = async (id: string, action: string, body: object) =>
+    bodyOf(await at.cast.judge.act(`/v1/hearings/${id}`, action, body), 200);
+
+  it('hears of one about an order that it sees to, by kind and id and naming nobody', async () => {
+    const whose = await childAtCourt(at, true);
+    const probation = await ask('Sabunchi probation office', 'probation-officer');
+    const { id } = await scheduled(at, { childId: whose.childId, orderId: whose.orderId });
+    await told.relay();
+    expect(told.bodies(probation).map((body) => JSON.parse(body) as object)).toEqual([
+      {
+        type: 'hearing.scheduled.v1',
+        timestamp: at.test.clock.now().toISOString(),
+        data: { kind: 'hearing', id },
+      },
+    ]);
+  });
+
+  it('hears of one about an intake that it recorded', async () => {
+    const whose = await childAtCourt(at);
+    const police = await askPolice();
+    await scheduled(at, { ...whose, orderId: undefined });
+    await told.relay();
+    expect(told.types(police)).toEqual(['hearing.scheduled']);
+  });
+
+  it('hears once of one about both files that it knows', async () => {
+    const whose = await childAtCourt(at);
+    const court = await ask('Sabunchi district court', 'judge');
+    await scheduled(at, whose);
+    await told.relay();
+    expect(told.types(court)).toEqual(['hearing.scheduled']);
+  });
+
+  it('hears nothing of one about a file of others', async () => {
+    const whose = await childAtCourt(at);
+    const probation = await ask('Sabunchi probation office', 'probation-officer');
+    const elsewhere = await ask('Narimanov police office', 'child-inspector');
+    await scheduled(at, whose);
+    await told.relay();
+    expect([told.types(probation), told.types(elsewhere)]).toEqual([[], []]);
+  });
+
+  it('hears nothing for roles that have no part in hearings, though they know the intake', async () => {
+    const whose = await childAtCourt(at);
+    const police = await ask('Sabunchi police office', 'safeguarding-lead');
+    await scheduled(at, whose);
+    await told.relay();
+    expect(told.types(police)).toEqual([]);
+  });
+
+  it('hears that one was put off, and of the one that follows', async () => {
+    const whose = await childAtCourt(at);
+    const { id } = await scheduled(at, whose);
+    await told.relay();
+    const police = await askPolice();
+    await act(id, 'adjourn', { reasonCode: 'other', plannedAt: hoursAhead(at, 200) });
+    await told.relay();
+    expect(told.types(police)).toEqual(['hearing.adjourned', 'hearing.scheduled']);
+  });
+
+  it('hears that one was called off', async () => {
+    const whose = await childAtCourt(at);
+    const { id } = await scheduled(at, whose);
+    await told.relay();
+    const police = await askPolice();
+    await act(id, 'cancel', { reasonCode: 'other' });
+    await told.relay();
+    expect(told.types(police)).toEqual(['hearing.cancelled']);
+  });
+
+  it('hears that one was called off with the proposal that it was about', async () => {
+    const whose = await childAtCourt(at);
+    await scheduled(at, whose);
+    await told.relay();
+    const police = await askPolice();
+    const rejecting = { reasonCode: 'other', reasons: 'Something else helps the child more.' };
+    bodyOf(await at.cast.judge.act(`/v1/orders/${whose.orderId}`, 'reject', rejecting), 200);
+    await told.relay();
+    expect(told.types(police)).toEqual(['hearing.cancelled']);
+  });
+
+  it('hears nothing more of one once its child has gone to protection', async () => {
+    const whose = await childAtCourt(at);
+    await scheduled(at, whose);
+    await told.relay();
+    const police = await askPolice();
+    await at.protect(whose);
+    await told.relay();
+    expect(told.types(police)).toEqual([]);
+  });
+});

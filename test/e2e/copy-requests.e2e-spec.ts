@@ -3,8 +3,9 @@ import { newId } from '../../src/kernel/ids';
 import type { Caller } from '../support/actors';
 import { Clinic, NEVER_GIVEN } from '../support/clinic';
 import { askCopy, askedCopy, copied, defended, type CopyRequest, type Defended } from '../support/copies';
-import { bodyOf } from '../support/journey';
+import { bodyOf, consent } from '../support/journey';
 import { codeOf } from '../support/meetings';
+import { Ordering, WITHOUT_INTAKE } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
 type Page = { readonly items: readonly CopyRequest[] };
@@ -173,6 +174,22 @@ describe('A request for a copy of the file', () => {
     const letter = await copied(clinic, whose, 'letter');
     for (const documentId of [letter, elsewhere, newId()])
       expect((await centre.act(path, 'answer', { documentId })).status).toBe(422);
+  });
+
+  it('goes to the centre that sees to an order, where the mandate is about that order alone', async () => {
+    const at = await Ordering.signedIn(clinic.test);
+    const known = await at.child();
+    const said = { purpose: 'share-with-legal-clinic', textVersion: 'share-with-legal-clinic-1' };
+    const file = { childId: known.childId, fileKind: 'child', fileId: known.childId, person: 'child' };
+    await consent(clinic.cast.inspector, clinic.test, { ...said, ...file });
+    const order = await at.proposedFor(known, WITHOUT_INTAKE);
+    const mandate = await clinic.held((await at.read(order)).number);
+    const supervisor = at.agency('Sabunchi rehabilitation centre');
+    bodyOf(await at.cast.judge.act(order, 'order', at.ordering(supervisor)), 200);
+    expect(codeOf(await askCopy(clinic, mandate))).toEqual([409, 'copy-request.no-centre']);
+    bodyOf(await centre.act(order, 'start'), 200);
+    const shown = await read(await askedCopy(clinic, mandate));
+    expect(shown).toMatchObject({ centreAgencyId: supervisor, child: { id: known.childId } });
   });
 
   it('needs a centre that has a case', async () => {

@@ -1,7 +1,9 @@
 import type { Response } from 'supertest';
 import type { Caller } from '../support/actors';
 import { Clinic, type Referred } from '../support/clinic';
-import { bodyOf, consent, offer, takingUp } from '../support/journey';
+import { acceptedBy } from '../support/copies';
+import { bodyOf, consent } from '../support/journey';
+import { codeOf } from '../support/meetings';
 import { Ordering, WITHOUT_INTAKE } from '../support/orders';
 import { download, paperOf, PDF, upload, type Paper } from '../support/papers';
 
@@ -39,10 +41,6 @@ describe('The statement of a defence', () => {
     bodyOf(await upload(clinic.test, clinic.lawyer, id, PDF, { ifMatch: '"1"' }), 200);
     return `/v1/documents/${id}`;
   };
-  const codeOf = (response: Response): [number, string] => [
-    response.status,
-    (response.body as { code: string }).code,
-  ];
   const ended = async () => bodyOf(await lawyer.act(mandate, 'end', { reasonCode: 'matter-over' }), 200);
 
   it('is read by the prosecutor who decides, and by who met the child', async () => {
@@ -129,11 +127,8 @@ describe('The statement of a defence', () => {
   });
 
   it('is brought in by no coordinator of a centre', async () => {
-    const { prosecutor, centre } = clinic.cast;
-    const path = `/v1/referrals/${referred.referralId}`;
-    bodyOf(await prosecutor.act(path, 'authorise', offer(clinic.test)), 200);
-    bodyOf(await prosecutor.act(path, 'take-up', takingUp(clinic.test)), 200);
-    bodyOf(await centre.act(path, 'accept'), 200);
+    const { centre } = clinic.cast;
+    await acceptedBy(clinic, referred.referralId);
     const about = { subjectKind: 'referral', subjectId: referred.referralId };
     expect(codeOf(await say(centre, about))).toEqual([409, 'document.kind-of-another-side']);
   });

@@ -15,6 +15,7 @@ import { earlierIntakes } from '../../src/modules/intake/persistence/earlier-int
 import { EvidenceRepository } from '../../src/modules/intake/persistence/evidence.repository';
 import { IntakeRepository } from '../../src/modules/intake/persistence/intake.repository';
 import { VictimRepository } from '../../src/modules/intake/persistence/victim.repository';
+import { CopyRequestRepository } from '../../src/modules/legal-clinic/persistence/copy-request.repository';
 import { HandoverRepository } from '../../src/modules/protection/persistence/handover.repository';
 import { RegistrationRepository } from '../../src/modules/protection/persistence/registration.repository';
 import { OwnReferralRepository } from '../../src/modules/referrals/persistence/own-referral.repository';
@@ -112,6 +113,25 @@ const IN_ORDER: readonly (readonly [what: string, index: string, ask: Ask])[] = 
     (plans, { from, limit }) =>
       (work) =>
         plans.repository(ReceivedRequestRepository).list(work, {}, from, limit),
+  ],
+  [
+    'copies that lawyers of my clinic have asked for',
+    'copy_request_clinic',
+    (plans, page) => (work) =>
+      plans.repository(CopyRequestRepository).list(work, 'clinic', { ...page, filter: {} }),
+  ],
+  [
+    'copies that my centre was asked for',
+    'copy_request_centre',
+    (plans, page) => (work) =>
+      plans.repository(CopyRequestRepository).list(work, 'centre', { ...page, filter: {} }),
+  ],
+  [
+    'copies that my centre has to give',
+    'copy_request_waiting',
+    (plans, { limit }) =>
+      (work) =>
+        plans.repository(CopyRequestRepository).waiting(work, limit),
   ],
   [
     'checks of my agency',

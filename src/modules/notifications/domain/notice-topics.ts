@@ -5,7 +5,7 @@ export interface NoticeTopic {
   readonly type: string;
   readonly file: 'referral' | 'case' | 'order' | 'intake';
   /** The subject itself, or the fact that names the file. */
-  readonly place: 'subject' | 'caseId' | 'referralId' | 'orderId' | 'intakeId';
+  readonly place: 'subject' | 'caseId' | 'referralId' | 'orderId' | 'intakeId' | 'decisionId';
   readonly levels: readonly string[];
   /** Who reads what happened, where not everybody does who may know the file. */
   readonly readers?: readonly Role[];
@@ -28,6 +28,12 @@ const AT_COURT: readonly Role[] = [
   ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
 ];
 
+/** Who reads that a decision is looked at again; not who serves for protection, since it may rest on a charge. */
+const AT_REVIEW: readonly Role[] = [
+  ...(['judge', 'prosecutor', 'commission-secretary', 'probation-officer', 'centre-coordinator'] as const),
+  ...(['child-inspector', 'police-supervisor', 'referring-officer'] as const),
+];
+
 const topics = (types: readonly string[], by: Omit<NoticeTopic, 'type'>): NoticeTopic[] =>
   types.map((type) => ({ type: `${type}.v1`, ...by }));
 
@@ -35,6 +41,12 @@ const topics = (types: readonly string[], by: Omit<NoticeTopic, 'type'>): Notice
 const hearingTopics = (types: readonly string[]): NoticeTopic[] => [
   ...topics(types, { file: 'order', place: 'orderId', levels: KEEPERS, readers: AT_COURT }),
   ...topics(types, { file: 'intake', place: 'intakeId', levels: KEEPERS, readers: AT_COURT }),
+];
+
+/** A review is known by the file that was decided on, of whichever kind. */
+const reviewTopics = (types: readonly string[]): NoticeTopic[] => [
+  ...topics(types, { file: 'referral', place: 'decisionId', levels: READERS, readers: AT_REVIEW }),
+  ...topics(types, { file: 'order', place: 'decisionId', levels: READERS, readers: AT_REVIEW }),
 ];
 
 /**
@@ -74,6 +86,8 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
     OF_ORDER,
   ),
   ...hearingTopics(['hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled', 'hearing.held']),
+  ...reviewTopics(['review.requested', 'review.assigned', 'review.withdrawn', 'review.upheld']),
+  ...reviewTopics(['review.overturned']),
 ];
 
 /** The types that one can ask for. */

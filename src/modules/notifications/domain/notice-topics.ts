@@ -3,12 +3,14 @@ import type { Role } from '../../../platform/policy/policy';
 /** By which file is asked who may know an event, where that file stands in it, and at which levels it must be known. */
 export interface NoticeTopic {
   readonly type: string;
-  readonly file: 'referral' | 'case' | 'order' | 'intake';
+  readonly file: 'referral' | 'case' | 'order' | 'intake' | 'child';
   /** The subject itself, or the fact that names the file. */
-  readonly place: 'subject' | 'caseId' | 'referralId' | 'orderId' | 'intakeId' | 'decisionId';
+  readonly place: 'subject' | 'caseId' | 'referralId' | 'orderId' | 'intakeId' | 'decisionId' | 'childId';
   readonly levels: readonly string[];
   /** Who reads what happened, where not everybody does who may know the file. */
   readonly readers?: readonly Role[];
+  /** The facts that name whose it is alone, where others may know the file too. */
+  readonly parties?: readonly string[];
 }
 
 /** Who has the file itself, or was given it to answer. */
@@ -21,6 +23,17 @@ const OF_REFERRAL = { file: 'referral', place: 'subject', levels: READERS } as c
 const OF_CASE = { file: 'case', place: 'subject', levels: KEEPERS } as const;
 const ON_CASE = { file: 'case', place: 'caseId', levels: KEEPERS } as const;
 const OF_ORDER = { file: 'order', place: 'subject', levels: KEEPERS } as const;
+
+/** A report is between who asks, or is told, and who writes. */
+const OF_PRE_DECISION = {
+  ...({ file: 'child', place: 'childId', levels: READERS } as const),
+  readers: ['prosecutor', 'judge', 'centre-coordinator'] as const,
+  parties: ['requesterAgencyId', 'centreAgencyId'],
+};
+const OF_ORDER_REPORT = {
+  ...({ file: 'order', place: 'orderId', levels: KEEPERS } as const),
+  parties: ['writerAgencyId', 'addresseeAgencyId'],
+};
 
 /** Who takes part in hearings, or is told of them. */
 const AT_COURT: readonly Role[] = [
@@ -88,6 +101,15 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
   ...hearingTopics(['hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled', 'hearing.held']),
   ...reviewTopics(['review.requested', 'review.assigned', 'review.withdrawn', 'review.upheld']),
   ...reviewTopics(['review.overturned']),
+  ...topics(['court-report.sent', 'court-report.signed', 'court-report.acknowledged'], OF_ORDER_REPORT),
+  ...topics(
+    [
+      ...['pre-decision-report.requested', 'pre-decision-report.taken-on', 'pre-decision-report.declined'],
+      ...['pre-decision-report.withdrawn', 'pre-decision-report.submitted', 'pre-decision-report.sent-back'],
+      'pre-decision-report.acknowledged',
+    ],
+    OF_PRE_DECISION,
+  ),
 ];
 
 /** The types that one can ask for. */

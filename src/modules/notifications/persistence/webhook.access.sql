@@ -82,8 +82,9 @@ revoke all on function notifications.may_know(uuid, text[], text, uuid, text[], 
 
 /*
  * Takes events out of the outbox, and lays each down for the addresses that asked for its type and may know its file. `p_topics`
- * says of each type by which file that is asked, where the file stands, at which levels, and which roles read what happened; a type
- * may be asked by several files, and is laid down once, by the first that may be known. Answers how many were laid down.
+ * says of each type by which file that is asked, where the file stands, at which levels, which roles read what happened, and which
+ * facts name the agencies that alone are told. A type may be asked by several files, and is laid down once, by the first that may be
+ * known. Answers how many were laid down.
  */
 create function notifications.queue_notices(p_topics jsonb, p_most integer)
 returns table (taken integer, queued integer)
@@ -102,10 +103,11 @@ begin
     ), marked as (
       update platform.outbox o set relayed_at = v_now from fresh f where o.id = f.id returning 1
     ), about as (
-      select f.*, t.file, t.levels, t.readers, t.turn,
+      select f.*, t.file, t.levels, t.readers, t.parties, t.turn,
         case when t.place = 'subject' then f.subject_id else (f.facts ->> t.place)::uuid end as file_id
-      from fresh f join rows from (jsonb_to_recordset(p_topics) as (type text, file text, place text, levels text[], readers text[]))
-        with ordinality as t (type, file, place, levels, readers, turn) on t.type = f.type
+      from fresh f join rows from (jsonb_to_recordset(p_topics)
+          as (type text, file text, place text, levels text[], readers text[], parties text[]))
+        with ordinality as t (type, file, place, levels, readers, parties, turn) on t.type = f.type
     ), laid as (
       insert into notifications.delivery (id, endpoint_id, event_id, event_type, subject_kind, subject_id, file_kind, file_id,
         levels, readers, lane, position, occurred_at, state, attempts, next_at, version, created_at, updated_at)
@@ -113,7 +115,9 @@ begin
         a.levels, a.readers, a.file_id, a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
       from about a join notifications.endpoint e
         on e.state in ('active', 'paused') and a.type = any (e.event_types) and e.created_at <= a.occurred_at
-      where a.file_id is not null and notifications.may_know(e.agency_id, e.roles, a.file, a.file_id, a.levels, a.readers)
+      where a.file_id is not null
+        and (a.parties is null or e.agency_id::text in (select a.facts ->> p.fact from unnest(a.parties) as p (fact)))
+        and notifications.may_know(e.agency_id, e.roles, a.file, a.file_id, a.levels, a.readers)
       order by a.position, a.turn
       on conflict (endpoint_id, event_id) do nothing
       returning 1

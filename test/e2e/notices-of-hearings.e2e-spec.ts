@@ -2,6 +2,7 @@ import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topi
 import { childAtCourt, hoursAhead, scheduled } from '../support/hearings';
 import { bodyOf } from '../support/journey';
 import type { Ordering } from '../support/orders';
+import { rowsOf } from '../support/rows';
 import { Told } from '../support/told';
 
 const OF_HEARINGS = NOTICE_TYPES.filter((type) => type.startsWith('hearing.'));
@@ -66,6 +67,19 @@ describe('An agency that is told of hearings', () => {
     const whose = await childAtCourt(at);
     const police = await ask('Sabunchi police office', 'safeguarding-lead');
     await scheduled(at, whose);
+    await told.relay();
+    expect(told.types(police)).toEqual([]);
+  });
+
+  it('hears nothing where its roles have no part in hearings any more when it would be told', async () => {
+    const whose = await childAtCourt(at);
+    const police = await askPolice();
+    const set = (what: string) =>
+      rowsOf(at.test, `update notifications.endpoint set ${what} where url like $1`, [`%${police}`]);
+    await set(`state = 'paused'`);
+    await scheduled(at, whose);
+    await told.relay();
+    await set(`state = 'active', roles = '{safeguarding-lead}'`);
     await told.relay();
     expect(told.types(police)).toEqual([]);
   });

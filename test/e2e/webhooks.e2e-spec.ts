@@ -122,10 +122,14 @@ describe('An agency that is told of events', () => {
       agencyId: cast.agency('Sabunchi district prosecutor'),
       roles: ['safeguarding-lead'],
     });
+    const own = await register({
+      agencyId: cast.agency('Sabunchi police office'),
+      roles: ['safeguarding-lead'],
+    });
     await offered();
     await relay();
     expect(receiver.received).toEqual([]);
-    for (const { id } of [elsewhere, unit]) expect((await deliveries(id)).items).toEqual([]);
+    for (const { id } of [elsewhere, unit, own]) expect((await deliveries(id)).items).toEqual([]);
   });
 
   it('is told nothing that happened before it was registered', async () => {

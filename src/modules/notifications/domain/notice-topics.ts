@@ -19,10 +19,22 @@ const READERS = ['identity', 'record'] as const;
 const FOLLOWERS = ['status', ...READERS] as const;
 const KEEPERS = ['record'] as const;
 
-const OF_REFERRAL = { file: 'referral', place: 'subject', levels: READERS } as const;
 const OF_CASE = { file: 'case', place: 'subject', levels: KEEPERS } as const;
 const ON_CASE = { file: 'case', place: 'caseId', levels: KEEPERS } as const;
 const OF_ORDER = { file: 'order', place: 'subject', levels: KEEPERS } as const;
+
+/** Who reads referrals: a unit keeps its own for every role that serves there. */
+const AT_REFERRAL: readonly Role[] = [
+  ...(['child-inspector', 'referring-officer', 'commission-secretary', 'police-supervisor'] as const),
+  ...(['prosecutor', 'judge', 'protection-officer', 'centre-coordinator'] as const),
+];
+const OF_REFERRAL = { file: 'referral', place: 'subject', levels: READERS, readers: AT_REFERRAL } as const;
+
+/** Who refers, and who answers for the case: nobody decides or leads sessions in messages. */
+const AT_MESSAGE: readonly Role[] = [
+  ...(['child-inspector', 'referring-officer', 'commission-secretary'] as const),
+  ...(['centre-coordinator', 'case-worker'] as const),
+];
 
 /** A report is between who asks, or is told, and who writes. */
 const OF_PRE_DECISION = {
@@ -76,7 +88,10 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
     ],
     OF_REFERRAL,
   ),
-  ...topics(['message.written'], { file: 'referral', place: 'referralId', levels: KEEPERS }),
+  ...topics(['message.written'], {
+    ...({ file: 'referral', place: 'referralId', levels: KEEPERS } as const),
+    readers: AT_MESSAGE,
+  }),
   ...topics(['case.opened', 'case.closed', 'case.reopened'], { ...OF_CASE, levels: FOLLOWERS }),
   ...topics(
     [

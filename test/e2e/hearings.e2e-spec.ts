@@ -66,6 +66,42 @@ describe('A hearing before a court', () => {
     expect(await read(id)).toMatchObject({ state: 'cancelled', endReason: 'proceedings-ended' });
   });
 
+  it.each(['reject', 'quash'])('is about no order after its %s, and called off with that', async (act) => {
+    const whose = await childAtCourt(at, act === 'quash');
+    const { id } = await scheduled(at, whose);
+    const why = { reasonCode: 'other', reasons: 'It does not stand.' };
+    bodyOf(await at.cast.judge.act(`/v1/orders/${whose.orderId}`, act, why), 200);
+    expect((await read(id)).state).toBe('cancelled');
+    const anew = await schedule(at, { ...whose, intakeId: undefined }, { plannedAt: hoursAhead(at, 200) });
+    expect(codeOf(anew)[0]).toBe(422);
+  });
+
+  it('does not outlive an order that is withdrawn at the same moment', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const whose = await childAtCourt(at);
+      const why = { reasonCode: 'other', reasons: 'There is another way.' };
+      const path = `/v1/orders/${whose.orderId}`;
+      await Promise.all([schedule(at, whose), at.cast.prosecutor.act(path, 'withdraw', why)]);
+      const text = `select state from hearings.hearing where order_id = $1 and state = 'scheduled'`;
+      expect(await rowsOf(at.test, text, [whose.orderId])).toEqual([]);
+    }
+  });
+
+  it('is not put off while its order is withdrawn', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const whose = await childAtCourt(at);
+      const { id } = await scheduled(at, whose);
+      const why = { reasonCode: 'other', reasons: 'There is another way.' };
+      const later = { reasonCode: 'lawyer-absent', plannedAt: hoursAhead(at, 300) };
+      await Promise.all([
+        at.cast.judge.act(`/v1/hearings/${id}`, 'adjourn', later),
+        at.cast.prosecutor.act(`/v1/orders/${whose.orderId}`, 'withdraw', why),
+      ]);
+      const text = `select state from hearings.hearing where order_id = $1 and state = 'scheduled'`;
+      expect(await rowsOf(at.test, text, [whose.orderId])).toEqual([]);
+    }
+  });
+
   it('is of no other type when a prosecutor asks for it, and names no judge', async () => {
     const { childId, intakeId } = await at.child();
     const { prosecutor } = at.cast;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeFacade, type KnownIntake } from '../../intake';
-import { OrdersFacade } from '../../sentencing';
+import { OrdersFacade, type SeenOrder } from '../../sentencing';
+import { EndedHearingRepository } from '../persistence/ended-hearing.repository';
 import { notUsable } from './hearing-codes';
 
 /** What a hearing is said to be about. */
@@ -14,12 +15,16 @@ interface Subject {
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */
 const OPEN_INTAKES: readonly KnownIntake['state'][] = ['registered', 'decided'];
 
+/** Nobody hears a child about what is proposed no more, or was never to be. */
+const WITHOUT_OBJECT: readonly string[] = ['withdrawn', 'rejected', 'quashed'];
+
 /** Whether the intake and the order that a hearing is about are the child’s, and still stand. */
 @Injectable()
 export class KnowSubject {
   constructor(
     private readonly intakes: IntakeFacade,
     private readonly orders: OrdersFacade,
+    private readonly ended: EndedHearingRepository,
   ) {}
 
   /** Keeps the intake as it is until the transaction ends. @throws DomainError `invalid`, alike for what one may not see. */
@@ -27,6 +32,13 @@ export class KnowSubject {
     if (intakeId === undefined && orderId === undefined) throw notUsable('/intakeId');
     if (intakeId !== undefined) await this.requireIntake(work, childId, intakeId);
     if (orderId !== undefined) await this.requireOrder(work, { childId, intakeId, orderId });
+  }
+
+  /** The order, kept as it is; undefined where the actor does not see it, or nobody is heard about it any more. */
+  async standing(work: Work, orderId: string): Promise<SeenOrder | undefined> {
+    await this.ended.holdOrder(work, orderId);
+    const order = await this.orders.seen(work, orderId);
+    return order && !WITHOUT_OBJECT.includes(order.state) ? order : undefined;
   }
 
   private async requireIntake(work: Work, childId: string, id: string): Promise<void> {
@@ -39,9 +51,9 @@ export class KnowSubject {
     work: Work,
     { childId, intakeId, orderId }: Required<Pick<Subject, 'orderId'>> & Subject,
   ) {
-    const order = await this.orders.seen(work, orderId);
+    const order = await this.standing(work, orderId);
     const isOfIntake = intakeId === undefined || order?.intakeId === null || order?.intakeId === intakeId;
-    if (order?.childId !== childId || order.state === 'withdrawn' || !isOfIntake) throw notUsable('/orderId');
+    if (order?.childId !== childId || !isOfIntake) throw notUsable('/orderId');
     if (order.intakeId !== null) await this.intakes.hold(work, order.intakeId);
   }
 }

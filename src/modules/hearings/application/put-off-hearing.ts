@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
@@ -10,6 +11,7 @@ import { HearingRepository } from '../persistence/hearing.repository';
 import { ChangeHearing } from './change-hearing';
 import { HearingCodes } from './hearing-codes';
 import { NOT_ENDED } from './schedule-hearing';
+import { KnowSubject } from './know-subject';
 import { ShareHearing } from './share-hearing';
 
 /** A hearing is put off to another one, which names it; or called off. */
@@ -20,11 +22,14 @@ export class PutOffHearing {
     private readonly codes: HearingCodes,
     private readonly hearings: HearingRepository,
     private readonly sharing: ShareHearing,
+    private readonly subjects: KnowSubject,
   ) {}
 
   /** @throws DomainError `not-open`, `invalid`, `rule-broken`, or `duplicate` where the child is elsewhere then. */
   async adjourn(work: Work, id: string, { reasonCode, ...request }: AdjournHearingRequest): Promise<void> {
     const row = await this.changing.begin(work, id, 'adjourn');
+    if (row.orderId !== null && !(await this.subjects.standing(work, row.orderId)))
+      throw new DomainError('not-open', 'hearing.not-open-for-adjourn');
     await this.codes.require(work, 'hearing-adjourn-reasons', reasonCode, '/reasonCode');
     const plannedAt = new Date(request.plannedAt);
     requireAll(puttingOffRules, { plannedAt, now: work.now });

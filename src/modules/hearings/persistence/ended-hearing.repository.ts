@@ -17,6 +17,8 @@ const CALL_OFF: Statement = {
     from hearings.call_off_of_order($1)`,
 };
 
+const HOLD: Statement = { name: 'hold-order-of-hearing', text: 'select hearings.hold_order($1)' };
+
 const RESTS: Statement = { name: 'hearing-rests-on', text: 'select hearings.rests_on($1) as rests' };
 
 /** Hearings about an intake, before whatever court: the database answers for them, since the actor may see nothing of one. */
@@ -26,7 +28,12 @@ export class EndedHearingRepository {
     return work.query<ToldHearing>(END, [intakeId]);
   }
 
-  /** Those about an order that nobody has decided, and nobody will. */
+  /** Nobody ends the order until this work is over. */
+  async holdOrder(work: Work, orderId: string): Promise<void> {
+    await work.query(HOLD, [orderId]);
+  }
+
+  /** Those about an order that nobody has decided, and nobody will, or that is quashed. */
   async callOff(work: Work, orderId: string): Promise<ToldHearing[]> {
     return work.query<ToldHearing>(CALL_OFF, [orderId]);
   }

@@ -1,5 +1,19 @@
 /*
- * An order that was never decided is proposed no more: hearings about it that are to come are called off by whoever ended it, and
+ * Whoever says when a hearing about an order is keeps that order as it is until then: who ends it at this moment waits and calls the
+ * hearing off, or has ended it before. For whoever holds the record of the order.
+ */
+create function hearings.hold_order(p_order uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if children.held_rank('order', p_order) >= 3 then
+    perform 1 from sentencing.order_file o where o.id = p_order for share;
+  end if;
+end $$;
+revoke all on function hearings.hold_order(uuid) from public;
+grant execute on function hearings.hold_order(uuid) to diversion_app;
+
+/*
+ * An order is proposed no more, or was never to be: hearings about it that are to come are called off by whoever ended it, and
  * their courts know nothing more of what they were told for them. Answers which, and on which files; on none where the intake has
  * left the way of justice, since nobody sees them then. Does nothing for any other order.
  */
@@ -13,7 +27,7 @@ declare
   v_hearing record;
 begin
   if v_account is null or not exists (select 1 from sentencing.order_file o
-    where o.id = p_order and o.state in ('withdrawn', 'rejected') and o.ended_at = v_now) then return; end if;
+    where o.id = p_order and o.state in ('withdrawn', 'rejected', 'quashed') and o.ended_at = v_now) then return; end if;
   select o.intake_id is not null and referrals.has_left_justice(o.intake_id) into v_left
   from sentencing.order_file o where o.id = p_order;
   for v_hearing in

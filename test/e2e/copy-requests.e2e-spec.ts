@@ -190,6 +190,9 @@ describe('A request for a copy of the file', () => {
     bodyOf(await centre.act(order, 'start'), 200);
     const shown = await read(await askedCopy(clinic, mandate));
     expect(shown).toMatchObject({ centreAgencyId: supervisor, child: { id: known.childId } });
+    const moved = { supervisorAgencyId: at.probationOffice, reasonCode: 'moved', reasons: 'Moved.' };
+    bodyOf(await at.cast.judge.act(order, 'change-supervisor', moved), 200);
+    expect(codeOf(await askCopy(clinic, mandate, 'plan'))).toEqual([409, 'copy-request.no-centre']);
   });
 
   it('needs a centre that has a case', async () => {

@@ -34,7 +34,7 @@ create policy document_copied on documents.document for select to diversion_app
 
 /*
  * A lawyer asks for a copy of what a live mandate is about; it goes to the centre that has the case now, one that still works on it
- * before one that has ended. Says in one word why not: unknown, no-centre, asked-already; null where it is done. Who hands the case over,
+ * before one that has ended, and none to which an order was given before it went to another. Says in one word why not: unknown, no-centre, asked-already; null where it is done. Who hands the case over,
  * or shuts the window, waits or is waited for.
  */
 create function legal_clinic.ask_copy(p_id uuid, p_mandate uuid, p_what text, p_clock jsonb) returns text
@@ -46,6 +46,8 @@ declare
 begin
   select * into v_matter from legal_clinic.matter a where a.mandate_id = p_mandate;
   select f.* into v_case from legal_clinic.cases_of(v_matter) f
+  where f.order_id is null or exists (select 1 from sentencing.order_file o
+    where o.id = f.order_id and o.supervisor_agency_id = f.centre_agency_id)
   order by (f.state not in ('closed', 'finalised')) desc, f.created_at desc, f.id desc limit 1;
   select * into v_case from cases.case_file f where f.id = v_case.id for share;
   perform 1 from legal_clinic.matter a where a.mandate_id = p_mandate for update;

@@ -171,6 +171,18 @@ describe('The review of a decision on an order', () => {
     });
   });
 
+  it.each(['order', 'breach'] as const)(
+    'is closed to who put right a decision on its %s, with all that was opened for that',
+    async (of) => {
+      const path = of === 'order' ? await held() : await warned();
+      await assigned(path, of);
+      const files = [path, `/v1/children/${whose.childId}`, `/v1/intakes/${whose.intakeId}`];
+      for (const file of files) bodyOf(await at.cast.judge.get(file), 200);
+      bodyOf(await at.cast.judge.act(path, 'overturn', OVERTURNING), 200);
+      for (const file of files) expect(codeOf(await at.cast.judge.get(file))[0]).toBe(404);
+    },
+  );
+
   it('ends what lasts beside the state of the order with it', async () => {
     const path = await held();
     const ill = { kind: 'suspension', reasonCode: 'ill', note: 'Ill.' };

@@ -22,6 +22,8 @@ export interface ReviewStanding {
   readonly pending: boolean;
   /** Whether one is assigned to the actor, who may overturn. */
   readonly assigned: boolean;
+  /** Which one that is; null where none is. */
+  readonly id: string | null;
   /** Of what that one is; null where none is. */
   readonly of: DecisionOf | null;
   /** Whether the agency of the actor reviews now. */
@@ -48,6 +50,7 @@ export class ReviewsFacade {
     const assigned = pending.find((one) => one.state === 'assigned' && isReviewer(one, work.actor));
     return {
       ...{ pending: pending.length > 0, assigned: assigned !== undefined, of: assigned?.decisionOf ?? null },
+      id: assigned?.id ?? null,
       isHere: pending.some((one) => isReviewingAgency(one, work.actor)),
     };
   }

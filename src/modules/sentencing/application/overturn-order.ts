@@ -5,6 +5,7 @@ import { ReviewsFacade } from '../../reviews';
 import { NOT_YOURS } from '../domain/order.actions';
 import type { EndOrderRequest } from '../http/order-action.requests';
 import { OrderRepository } from '../persistence/order.repository';
+import { ReviewedOrderRepository } from '../persistence/reviewed-order.repository';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 
@@ -22,17 +23,24 @@ export class OverturnOrder {
     private readonly reviews: ReviewsFacade,
     private readonly mover: MoveOrder,
     private readonly codes: OrderCodes,
+    private readonly reviewed: ReviewedOrderRepository,
   ) {}
 
-  /** @throws DomainError `not-permitted` to who has no review assigned, `not-open` for an order that has ended, `invalid`. */
-  async overturn(work: Work, id: string, { reasonCode, reasons }: EndOrderRequest): Promise<void> {
+  /** Answers the id of the review. @throws DomainError `not-permitted` to who has no review assigned, `not-open` for an order that has ended, `invalid`. */
+  async overturn(work: Work, id: string, { reasonCode, reasons }: EndOrderRequest): Promise<string> {
     const row = await this.orders.findToChange(work, id);
     const decision = { kind: 'order', id } as const;
-    const { of } = await this.reviews.standing(work, decision);
-    if (of === null) throw new DomainError('not-permitted', NOT_YOURS);
+    const { id: review, of } = await this.reviews.standing(work, decision);
+    if (review === null) throw new DomainError('not-permitted', NOT_YOURS);
     await this.codes.require(work, 'overturn-reasons', reasonCode, '/reasonCode');
     if (of === 'breach') await this.mover.stay(work, row, 'overturn-breach', { reasonCode, note: reasons });
     else await this.mover.move(work, row, 'quash', { reasonCode: PUT_RIGHT, note: reasons });
     await this.reviews.overturn(work, decision, { reasonCode, reasons });
+    return review;
+  }
+
+  /** Who has reviewed, and was answered, has no more to do with the order. */
+  async leave(work: Work, review: string): Promise<void> {
+    await this.reviewed.closeToReviewer(work, review);
   }
 }

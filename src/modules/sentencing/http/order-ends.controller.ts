@@ -90,7 +90,9 @@ export class OrderEndsController {
     @Param() { id }: ByIdParams,
     @Body() body: EndOrderRequest,
   ): Promise<OrderResponse> {
-    await this.overturning.overturn(work, id, body);
-    return this.finding.read(work, id);
+    const review = await this.overturning.overturn(work, id, body);
+    const order = await this.finding.read(work, id);
+    await this.overturning.leave(work, review);
+    return order;
   }
 }

@@ -69,7 +69,7 @@ end $$;
 revoke all on function sentencing.open_to_reviewer(uuid) from public;
 grant execute on function sentencing.open_to_reviewer(uuid) to diversion_app;
 
-/* A review of a decision on an order ended without putting it right: the agency that reviewed has no more to do with it. */
+/* A review of a decision on an order has ended: the agency that reviewed has no more to do with it. */
 create function sentencing.close_to_reviewer(p_review uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -77,7 +77,7 @@ declare
   v_order sentencing.order_file;
 begin
   select * into v_review from reviews.review r
-  where r.id = p_review and r.decision_kind = 'order' and r.state in ('withdrawn', 'upheld')
+  where r.id = p_review and r.decision_kind = 'order' and r.state in ('withdrawn', 'upheld', 'overturned')
     and nullif(current_setting('app.agency', true), '')::uuid in (r.recorded_agency_id, r.reviewer_agency_id);
   if not found then raise insufficient_privilege; end if;
   select * into v_order from sentencing.order_file o where o.id = v_review.decision_id;

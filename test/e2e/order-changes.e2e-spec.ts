@@ -184,6 +184,7 @@ describe('What changes beside the state of an order', () => {
     expect((await at.read(path, centre)).child.initials).not.toBeNull();
     expect(await at.opened(path, centreId)).toEqual(['child identity', 'order record']);
     const done = { reasonCode: 'done', reasons: 'All of it.' };
+    bodyOf(await centre.act(path, 'take-over'), 200);
     bodyOf(await centre.act(path, 'complete', done), 200);
     expect(codeOf(await change(judge, to(at.probationOffice)))).toEqual([
       ...[409, 'order.not-open-for-change-supervisor'],

@@ -119,6 +119,8 @@ describe('The hours that a child works under an order', () => {
     bodyOf(await judge.act(path, 'change-supervisor', moved), 200);
     expect(codeOf(await at.second.act(line, 'verify'))[0]).toBe(404);
     expect(await read(line, centre)).toMatchObject({ place: 'By the lake', state: 'entered' });
+    expect(codeOf(await centre.act(line, 'verify'))).toEqual([409, 'order.not-taken-over']);
+    bodyOf(await centre.act(path, 'take-over'), 200);
     expect(bodyOf<Line>(await centre.act(line, 'verify'), 200).state).toBe('verified');
   });
 

@@ -77,6 +77,20 @@ describe('An order that went to another body while it ran', () => {
     expect(bodyOf<{ latestEndOn: string }>(told, 200).latestEndOn).toBe(localDay(at.test.clock.now(), 179));
   });
 
+  it('is said nothing of by who supervises it before it was taken over', async () => {
+    const path = await handedTo(SABUNCHI);
+    const missing = [409, 'order.not-taken-over'];
+    expect(codeOf(await sabunchi().act(path, 'record-breach', HEARD))).toEqual(missing);
+    expect(codeOf(await sabunchi().act(path, 'complete', { reasonCode: 'done', reasons: 'Done.' }))).toEqual(
+      missing,
+    );
+    const plannedAt = new Date(at.test.clock.now().getTime() + 3_600_000).toISOString();
+    const date = { plannedAt, purpose: 'reporting' };
+    expect(codeOf(await sabunchi().post(`${path}/appointments`, date))).toEqual(missing);
+    bodyOf(await takeOver(path), 200);
+    bodyOf(await sabunchi().post(`${path}/appointments`, date), 201);
+  });
+
   it('is told to others as taken over', async () => {
     const path = await handedTo(SABUNCHI);
     bodyOf(await takeOver(path), 200);

@@ -6,6 +6,7 @@ import type { LineAct } from '../domain/ledger';
 import { stateAfter } from '../domain/ledger-line.actions';
 import { LedgerRepository, type LedgerLine, type LinePlace } from '../persistence/ledger.repository';
 import { ComplianceCodes } from './compliance-codes';
+import { SupervisedOrder } from './supervised-order';
 
 /** A second person answers what was entered, and whoever supervises says that a line is wrong; it stays to be read. */
 @Injectable()
@@ -14,6 +15,7 @@ export class AnswerLine {
     private readonly orders: OrdersFacade,
     private readonly ledger: LedgerRepository,
     private readonly codes: ComplianceCodes,
+    private readonly supervised: SupervisedOrder,
   ) {}
 
   /** @throws DomainError `not-permitted`, `not-open`, or `rule-broken` to who entered it. */
@@ -39,7 +41,9 @@ export class AnswerLine {
   private async begin(work: Work, place: LinePlace, act: LineAct): Promise<LedgerLine> {
     await this.orders.hold(work, place.orderId);
     const line = await this.ledger.findToChange(work, place);
-    return { ...line, state: stateAfter(act, line, work.actor) };
+    const state = stateAfter(act, line, work.actor);
+    await this.supervised.known(work, place.orderId);
+    return { ...line, state };
   }
 
   private async finish(work: Work, act: LineAct, line: LedgerLine): Promise<void> {

@@ -20,10 +20,11 @@ export class SupervisedOrder {
     return order;
   }
 
-  /** The same wherever it stands. @throws DomainError `not-found`, `not-permitted`. */
+  /** The same wherever it stands. @throws DomainError `not-found`, `not-permitted`, `not-open` before it is taken over. */
   async known(work: Work, id: string): Promise<KnownOrder> {
     const order = await this.orders.known(work, id);
     requireSupervisor(order, work.actor.agencyId);
+    if (order.handedOnAt !== null) throw new DomainError('not-open', 'order.not-taken-over');
     return order;
   }
 }

@@ -84,6 +84,7 @@ export class TellAppointment {
     const row = await this.appointments.findToChange(work, id, appointment);
     if (row.agencyId !== work.actor.agencyId)
       throw new DomainError('not-permitted', 'compliance.not-your-action');
+    await this.supervised.known(work, id);
     const state = appointmentLifecycle.next(row.state, act);
     if (state === undefined) throw new DomainError('not-open', `compliance.not-open-for-${act}`);
     return { ...row, state, toldBy: work.actor.accountId, toldAt: work.now };

@@ -13,13 +13,8 @@ export const ORDER_CHANGE_ACTS = [
 ] as const;
 export type OrderChangeAct = (typeof ORDER_CHANGE_ACTS)[number];
 
-/** An order, and when it went to who supervises it now, as long as that one has not taken it over. */
-export interface HandedOrder extends OrderStanding {
-  readonly handedOnAt: Date | null;
-}
-
-/** The same, and which times beside its state last now. */
-export interface ChangeableOrder extends HandedOrder {
+/** An order, and which times beside its state last now. */
+export interface ChangeableOrder extends OrderStanding {
   readonly lasting: readonly OrderIntervalKind[];
 }
 
@@ -59,7 +54,7 @@ function whyClosed(act: OrderChangeAct, order: ChangeableOrder, agencyId: string
 /** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where it stands otherwise. */
 export function requireChangeOpen(
   act: 'vary' | 'change-supervisor' | 'take-over',
-  row: HandedOrder,
+  row: OrderStanding,
   agencyId: string,
 ): void {
   const because = whyClosed(act, { ...row, lasting: [] }, agencyId);

@@ -53,8 +53,15 @@ const isTheirs = (act: OrderAct, row: OrderStanding, agencyId: string): boolean 
 const isOpen = (act: OrderAct, { state }: OrderStanding): boolean =>
   orderLifecycle.next(state, act) !== undefined;
 
+/** Who supervises an order that came from another says nothing of it before it has taken it over. */
+const waitsForTakeOver = (
+  { handedOnAt, supervisorAgencyId, authorityAgencyId }: OrderStanding,
+  agencyId: string,
+) => handedOnAt !== null && supervisorAgencyId === agencyId && authorityAgencyId !== agencyId;
+
 function whyClosed(act: OrderAct, row: OrderStanding, agencyId: string): string | undefined {
   if (!isTheirs(act, row, agencyId)) return NOT_YOURS;
+  if (waitsForTakeOver(row, agencyId)) return 'order.not-taken-over';
   return isOpen(act, row) ? undefined : `order.not-open-for-${act}`;
 }
 

@@ -30,6 +30,8 @@ export interface OrderStanding {
   readonly authorityAgencyId: string;
   readonly courtAgencyId: string | null;
   readonly supervisorAgencyId: string | null;
+  /** When it went to who supervises it now, as long as that one has not taken it over. */
+  readonly handedOnAt: Date | null;
 }
 
 /** One measure of an order; how long or how much, as far as the law counts it so. */

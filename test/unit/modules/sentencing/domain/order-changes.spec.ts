@@ -2,9 +2,9 @@ import type { OrderIntervalKind } from '../../../../../src/modules/sentencing/do
 import {
   availableOrderChanges,
   requireChangeOpen,
-  type HandedOrder,
   type OrderChangeAct,
 } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
+import type { OrderStanding } from '../../../../../src/modules/sentencing/domain/order';
 import { ORDER_STATES, type OrderState } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
 
 const rowIn = (state: OrderState) => ({
@@ -42,7 +42,7 @@ describe('what changes beside the state of an order', () => {
 
   it.each(ORDER_STATES)('is taken over by who supervises it where it runs and was handed on: %s', (state) => {
     const takeOver =
-      (by: string, row: HandedOrder = handedOn(state)) =>
+      (by: string, row: OrderStanding = handedOn(state)) =>
       () =>
         requireChangeOpen('take-over', row, by);
     if (VARIED.includes(state)) expect(takeOver('supervisor')).not.toThrow();

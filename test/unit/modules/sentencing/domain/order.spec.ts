@@ -61,7 +61,7 @@ const STATES = Object.keys(MOVES) as OrderState[];
 const PARTIES: readonly OrderParty[] = ['proposer', 'authority', 'court', 'supervisor'];
 const rowIn = (state: OrderState) => ({
   ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
-  ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor' },
+  ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
 });
 
 describe('an order', () => {

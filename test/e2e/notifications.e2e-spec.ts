@@ -1,6 +1,7 @@
 import { newId } from '../../src/kernel/ids';
 import { startApp, type TestApp } from '../support/app';
 import { bodyOf, castOf, registerChild, registerIntake, type Cast } from '../support/journey';
+import { afternoonOf } from '../support/local-day';
 import { PARENT } from '../support/world/make-stories';
 
 interface Notification {
@@ -20,6 +21,8 @@ describe('Telling whom it concerns that a child was met', () => {
 
   beforeAll(async () => {
     test = await startApp();
+    // By night yesterday begins less than a day ago.
+    test.clock.set(afternoonOf(test.clock.now()));
     cast = await castOf(test);
   });
 

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const { enableCompileCache } = nodeModule;
 
 // Paths in .env and DATA_DIR mean the project, wherever the command is given.
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -22,7 +25,8 @@ try {
   );
 }
 
-process.setSourceMapsEnabled(true);
+// From Node 22 on what was compiled is kept for the next start.
+enableCompileCache?.(join('node_modules', '.cache', 'compiled'));
 await import('../dist/src/main.js');
 
 function fail(line) {

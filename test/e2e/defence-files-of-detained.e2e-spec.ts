@@ -62,6 +62,17 @@ describe('The file of a defence about a child whom a judge keeps', () => {
     expect(await reviewsIn(mandate)).toMatchObject(both);
   });
 
+  it('says which order instead of remand a review led to', async () => {
+    const mandate = await heldFor(whose);
+    const id = await remanded(at, whose);
+    const measures = [{ measure: 'pre-trial-supervision', days: 60 }];
+    const order = await at.proposedFor(whose, { stage: 'pre-trial', measures });
+    bodyOf(await at.cast.judge.act(order, 'order', at.ordering()), 200);
+    const orderId = order.split('/').at(-1);
+    await review(id, { ...RELEASED, outcome: 'alternative-ordered', orderId });
+    expect(await reviewsIn(mandate)).toMatchObject([{ outcome: 'alternative-ordered', orderId }]);
+  });
+
   it('names no judge in person', async () => {
     const mandate = await heldFor(whose);
     await review(await remanded(at, whose), CONTINUED);

@@ -1,13 +1,14 @@
 import { freed, remanded } from '../support/detained';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
-import { Ordering } from '../support/orders';
+import { Ordering, type KnownChild } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
 interface Detention {
   readonly id: string;
   readonly reviews: number;
   readonly outcome: string | null;
+  readonly orderId: string | null;
   readonly reasons: string | null;
   readonly standing: string;
   readonly isTooLong: boolean;
@@ -71,6 +72,44 @@ describe('A child whom a judge keeps', () => {
     await freed(at, whose, id);
     for (const list of ['all', 'to-free']) expect(await one(id, list)).toBeUndefined();
     expect(codeOf(await review(id))[0]).toBe(404);
+  });
+
+  const preTrial = { stage: 'pre-trial', measures: [{ measure: 'pre-trial-supervision', days: 60 }] };
+  const insteadOf = async (whose: KnownChild, difference: object = preTrial): Promise<string> => {
+    const path = await at.proposedFor(whose, difference);
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+    return path.split('/').at(-1)!;
+  };
+  const refusing = (id: string, difference: object) =>
+    review(id, { outcome: 'alternative-ordered', ...difference });
+
+  it('goes free by an alternative of which its review names the order, for who decides and not the police', async () => {
+    const whose = await at.child();
+    const id = await remanded(at, whose);
+    expect(codeOf(await refusing(id, {}))).toEqual([409, 'detention.order-missing']);
+    const orderId = await insteadOf(whose);
+    expect(codeOf(await review(id, { orderId }))).toEqual([409, 'detention.order-without-alternative']);
+    expect(bodyOf<Detention>(await refusing(id, { orderId }), 201)).toMatchObject({ orderId });
+    expect(await one(id, 'to-free', at.cast.inspector)).toMatchObject({ orderId: null });
+  });
+
+  it('is not set free by an order about other acts, at another stage, or that stood before', async () => {
+    const whose = await at.child();
+    const earlier = await insteadOf(whose);
+    at.test.clock.advance({ minutes: 2 });
+    const id = await remanded(at, whose);
+    const others = [
+      [await insteadOf(await at.child()), 'detention.order-of-other-acts'],
+      [await insteadOf(whose, {}), 'detention.order-not-instead-of-remand'],
+      [earlier, 'detention.order-before-review'],
+    ] as const;
+    for (const [orderId, code] of others)
+      expect(codeOf(await refusing(id, { orderId }))).toEqual([409, code]);
+    const proposed = (await at.proposedFor(whose, preTrial)).split('/').at(-1);
+    expect(codeOf(await refusing(id, { orderId: proposed }))).toEqual([409, 'detention.order-not-ordered']);
+    const unknown = '019dd000-0000-7000-8000-000000000000';
+    expect(codeOf(await refusing(id, { orderId: unknown }))[0]).toBe(422);
+    expect(await one(id)).toMatchObject({ reviews: 0 });
   });
 
   it('waits for its court when the rhythm is over, and too long after half a year', async () => {

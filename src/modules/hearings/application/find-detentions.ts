@@ -45,6 +45,9 @@ export class FindDetentions {
     const mayRead = LISTENERS.some((role) => work.actor.roles.includes(role));
     const sealed = mayRead ? row.reasons : null;
     const reasons = this.texts.open(row, placeOfReasons(row.reviewId ?? row.id), sealed);
-    return showDetention(row, await this.clocks.of(work, row), { reasons, now: work.now });
+    return showDetention(row, await this.clocks.of(work, row), {
+      ...{ reasons, now: work.now },
+      orderId: mayRead ? row.orderId : null,
+    });
   }
 }

@@ -21,6 +21,12 @@ export class DefendedDetentionReviewResponse {
   @ApiProperty({ enum: DETENTION_OUTCOMES })
   outcome: DetentionOutcome;
 
+  @ApiProperty({
+    ...{ type: 'string', format: 'uuid', nullable: true, maxLength: 36 },
+    description: 'The order instead of remand that it led to',
+  })
+  orderId: string | null;
+
   @ApiProperty({ description: 'Whether a lawyer stood by the child' })
   lawyerPresent: boolean;
 

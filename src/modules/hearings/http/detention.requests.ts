@@ -1,6 +1,7 @@
 import { PageQuery } from '../../../platform/http/page';
 import {
   ChoiceField,
+  IdField,
   ListField,
   WordsField,
   YesOrNoField,
@@ -11,6 +12,9 @@ import { DETENTION_LISTS, type DetentionListName } from '../persistence/detentio
 export class ReviewDetentionRequest {
   @ChoiceField(DETENTION_OUTCOMES)
   outcome: DetentionOutcome;
+
+  @IdField('Of an alternative: the order instead of remand that this leads to', 'optional')
+  orderId?: string;
 
   @YesOrNoField('Whether a lawyer stood by the child')
   lawyerPresent: boolean;

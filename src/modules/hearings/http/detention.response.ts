@@ -34,6 +34,12 @@ export class DetentionResponse {
   outcome: DetentionOutcome | null;
 
   @ApiProperty({
+    ...{ type: 'string', format: 'uuid', nullable: true, maxLength: 36 },
+    description: 'The order instead of remand that it led to',
+  })
+  orderId: string | null;
+
+  @ApiProperty({
     type: 'string',
     nullable: true,
     maxLength: 8000,

@@ -12,6 +12,7 @@ export interface DefendedReviewRow {
   readonly number: number;
   readonly courtAgencyId: string;
   readonly outcome: DetentionOutcome;
+  readonly orderId: string | null;
   readonly lawyerPresent: boolean;
   readonly reasons: Buffer | null;
   readonly reviewedAt: Date;
@@ -21,7 +22,7 @@ export interface DefendedReviewRow {
 const OF_INTAKE: Statement = {
   name: 'detention-reviews-for-defence',
   text: `select t.id, t.custody_id as "custodyId", c.version as "custodyVersion", t.child_id as "childId", t.number,
-      t.court_agency_id as "courtAgencyId", t.outcome, t.lawyer_present as "lawyerPresent", t.reasons,
+      t.court_agency_id as "courtAgencyId", t.outcome, t.order_id as "orderId", t.lawyer_present as "lawyerPresent", t.reasons,
       t.reviewed_at as "reviewedAt", l.wrapped_key as "wrappedKey"
     from hearings.detention_review t
     join due_process.custody c on c.id = t.custody_id and c.corrected_at is null

@@ -8,12 +8,13 @@ export type DetentionListName = (typeof DETENTION_LISTS)[number];
 
 /** The custody, and its latest review. */
 export const DETENTION_FROM = `from due_process.custody t
-  left join lateral (select v.number, v.outcome, v.reviewed_at, v.id, v.reasons from hearings.detention_review v
+  left join lateral (select v.number, v.outcome, v.reviewed_at, v.id, v.order_id, v.reasons from hearings.detention_review v
     where v.custody_id = t.id order by v.number desc limit 1) r on true
   left join children.child_label l on l.child_id = t.child_id`;
 
 export const DETENTION_COLUMNS = `t.id, t.version, t.child_id as "childId", t.intake_id as "intakeId", t.ended_at as "heldSince",
   coalesce(r.reviewed_at, t.ended_at) as "countsFrom", r.number, r.outcome, r.reviewed_at as "reviewedAt", r.id as "reviewId",
+  r.order_id as "orderId",
   r.reasons, l.number as "childNumber", l.initials as "childInitials", l.wrapped_key as "wrappedKey"`;
 
 const SELECT = `select ${DETENTION_COLUMNS} ${DETENTION_FROM}`;

@@ -34,6 +34,14 @@ export class DetentionReviewEntity {
   outcome: DetentionOutcome;
 
   @Column({
+    name: 'order_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] the order instead of remand that the review led to',
+  })
+  orderId: string | null;
+
+  @Column({
     name: 'lawyer_present',
     type: 'boolean',
     comment: '[O] whether a lawyer stood by the child',

@@ -28,6 +28,8 @@ export interface DetentionRow {
   readonly outcome: DetentionOutcome | null;
   readonly reviewedAt: Date | null;
   readonly reviewId: string | null;
+  /** The order that it led to. */
+  readonly orderId: string | null;
   readonly reasons: Buffer | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;

@@ -63,11 +63,11 @@ const LABEL: Statement = {
 };
 
 /** Whose an order is, and where it stands. */
-export type SeenOrder = Pick<OrderRow, 'id' | 'childId' | 'intakeId' | 'state' | 'stage'>;
+export type SeenOrder = Pick<OrderRow, 'id' | 'childId' | 'intakeId' | 'state' | 'stage' | 'decidedAt'>;
 
 const SEEN: Statement = {
   name: 'seen-order',
-  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage
+  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage, t.decided_at as "decidedAt"
     from sentencing.order_file t where t.id = $1`,
 };
 

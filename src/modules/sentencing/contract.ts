@@ -4,6 +4,7 @@ import type { OrderAction } from './domain/order.lifecycle';
 /** What is done with an order beside its state. */
 export type OrderChange =
   | 'vary'
+  | 'look-again'
   | 'change-supervisor'
   | 'take-over'
   | 'overturn-breach'
@@ -28,6 +29,7 @@ const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> 
   expire: 'order.expired.v1',
   quash: 'order.quashed.v1',
   vary: 'order.varied.v1',
+  'look-again': 'order.looked-at-again.v1',
   'change-supervisor': 'order.supervisor-changed.v1',
   'overturn-breach': 'order.breach-answer-overturned.v1',
   'take-over': 'order.taken-over.v1',

@@ -26,6 +26,7 @@ import { KnowAgreement } from './application/know-agreement';
 import { KnowBeside } from './application/know-beside';
 import { KnowOrder } from './application/know-order';
 import { LapseReviewsOfOrders } from './application/lapse-reviews';
+import { LookAgain } from './application/look-again';
 import { MoveOrder } from './application/move-order';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
@@ -35,6 +36,7 @@ import { ProposeOrder } from './application/propose-order';
 import { ReadOrdersForDefence } from './application/read-for-defence';
 import { RestOrder } from './application/rest-order';
 import { ReviewOrder } from './application/review-order';
+import { RunLookClock } from './application/run-look-clock';
 import { RunOrderClock } from './application/run-order-clock';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
@@ -86,6 +88,7 @@ const LATE = ['overdue', 'order.read'] as const;
     KnowBeside,
     KnowOrder,
     LapseReviewsOfOrders,
+    LookAgain,
     MoveOrder,
     OfferOrders,
     OrderCodes,
@@ -102,6 +105,7 @@ const LATE = ['overdue', 'order.read'] as const;
     RestOrder,
     ReviewOrder,
     ReviewedOrderRepository,
+    RunLookClock,
     RunOrderClock,
     ShareOrder,
     SuperviseOrder,

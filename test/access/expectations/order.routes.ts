@@ -33,6 +33,7 @@ const steps: readonly RouteLaw[] = [
   step('quash', DECIDING),
   step('overturn', DECIDING, { reasonCode: 'not-proportionate' }),
   step('vary', DECIDING, { conditions: [{ kind: 'other', words: 'Ring the office once a week.' }] }),
+  step('look-again', DECIDING, { reasonCode: undefined, outcome: 'kept', lawyerHeard: true }),
   law('POST /v1/orders/:id/change-supervisor', {
     ...{ when: 'when the authority has ordered it', holders: DECIDING, open: [AUTHORITY] },
     ask: ({ order, agencies }) => ({

@@ -48,6 +48,9 @@ create function legal_clinic.court_dates_of(p_matter legal_clinic.matter) return
 language sql stable set search_path = pg_catalog as $$
   select 'order-appeal', a.at from legal_clinic.appeal_dates_of(p_matter) a (at) where a.at is not null
   union
+  select 'order-look-again', o.look_again_at from legal_clinic.orders_of(p_matter) o
+  where o.look_again_at is not null and o.ended_at is null
+  union
   select d.kind, d.at from legal_clinic.detention_dates_of(p_matter) d where d.at is not null
 $$;
 revoke all on function legal_clinic.court_dates_of(legal_clinic.matter) from public;

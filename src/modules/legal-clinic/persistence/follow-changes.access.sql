@@ -77,7 +77,8 @@ create trigger show_status after insert or update of due_at, stopped_at, void_si
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after update of state, due_at, authority_agency_id, centre_agency_id on referrals.referral
   for each row execute function legal_clinic.follow_child();
-create trigger show_status after insert or update of state, court_agency_id, supervisor_agency_id, ends_on on sentencing.order_file
+create trigger show_status after insert or update of state, court_agency_id, supervisor_agency_id, ends_on, look_again_at
+  on sentencing.order_file
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert on sentencing.order_terms
   for each row when (new.number > 1) execute function legal_clinic.follow_child();

@@ -109,7 +109,7 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
       ...['order.suspension-ended', 'order.breach-recorded', 'order.breach-excused', 'order.warned'],
       ...['order.referred-to-court', 'order.continued', 'order.breach-answer-overturned', 'order.appealed'],
       ...['order.appeal-ended', 'order.completed', 'order.discharged-early', 'order.revoked'],
-      ...['order.replaced', 'order.expired', 'order.quashed'],
+      ...['order.replaced', 'order.expired', 'order.quashed', 'order.looked-at-again'],
     ],
     OF_ORDER,
   ),

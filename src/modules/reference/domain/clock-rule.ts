@@ -42,6 +42,7 @@ export const CLOCKS = [
   'order-breach-answer',
   'order-review',
   'order-appeal',
+  'order-look-again',
   'detention-review',
   'detention-longest',
 ] as const;
@@ -58,6 +59,7 @@ const NEVER_PAUSED: readonly ClockCode[] = [
   'custody-consent-confirmation',
   'detention-review',
   'detention-longest',
+  'order-look-again',
 ];
 
 /** The clocks that a reason may let stand still. */

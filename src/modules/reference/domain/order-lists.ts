@@ -57,7 +57,8 @@ export const ORDER_LISTS = {
   'order-interval-ends': { kinds: { kind: 'choices', of: INTERVALS } },
   'order-interval-reasons': { kinds: { kind: 'choices', of: INTERVALS } },
   'order-supervisor-reasons': {},
-  'order-variation-reasons': {},
+  // Marked is what the product says by itself.
+  'order-variation-reasons': { saidByProduct: optional({ kind: 'flag' }) },
   'order-reject-reasons': {},
   'order-withdraw-reasons': {},
 } as const satisfies Record<string, AttributeShapes>;

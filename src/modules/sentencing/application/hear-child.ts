@@ -6,20 +6,23 @@ import { stepRules } from '../domain/breach.rules';
 import type { BreachStepRequest } from '../http/order-action.requests';
 import { OrderCodes } from './order-codes';
 
+/** What is told of that. */
+type Heard = Pick<BreachStepRequest, 'childWords' | 'wordsMissing' | 'tries'>;
+
 /** Whether the child was heard before a step about a breach, or it was tried often enough (CRC 12; TR 14.2). */
 @Injectable()
 export class HearChild {
   constructor(private readonly codes: OrderCodes) {}
 
   /** @throws DomainError `invalid` for words beside the reason why there are none, `rule-broken` without both. */
-  async require(work: Work, request: BreachStepRequest): Promise<void> {
+  async require(work: Work, request: Heard): Promise<void> {
     const { childWords, wordsMissing, tries = 0 } = request;
     const triesFirst = await this.check(work, request);
     requireAll(stepRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
   }
 
   /** What is told of it, where it need not be: answers how often it has to be tried. @throws DomainError `invalid`. */
-  async check(work: Work, { childWords, wordsMissing }: BreachStepRequest): Promise<number> {
+  async check(work: Work, { childWords, wordsMissing }: Heard): Promise<number> {
     if (childWords !== undefined && wordsMissing !== undefined) {
       const fields = [{ pointer: '/wordsMissing', code: 'not-beside-the-words' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });

@@ -24,6 +24,8 @@ export interface ToldAct {
   /** How often it was tried to hear the child, where there are no words. */
   readonly tries?: number;
   readonly lawyerPresent?: boolean;
+  /** Why no lawyer was heard. */
+  readonly lawyerAbsence?: string;
   readonly happenedOn?: LocalDate;
   readonly changes?: Omit<OrderChanges, 'state'>;
 }
@@ -81,6 +83,7 @@ export class MoveOrder {
       childWords: this.texts.sealAny(after, 'child_words', id, told.childWords),
       ...{ wordsMissing: told.wordsMissing ?? null, tries: triesOf(told) },
       ...{ lawyerPresent: told.lawyerPresent ?? null, happenedOn: told.happenedOn ?? null },
+      lawyerAbsence: told.lawyerAbsence ?? null,
     });
   }
 }

@@ -5,6 +5,7 @@ import type { WaitingOrders } from '../persistence/order-lists';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 
 const TAKE_OVER = 'order-take-over';
+const LOOK_AGAIN = 'order-look-again';
 
 /** Which list lies on the desk of whom, and as what. */
 export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])[] = [
@@ -13,6 +14,7 @@ export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])
   ['to-take-over', 'order.take-over', TAKE_OVER],
   ['to-answer', 'order.warn', 'order-breach'],
   ['to-review', 'order.continue', 'order-review'],
+  ['to-look-again', 'order.look-again', LOOK_AGAIN],
   ['rests-too-long', 'order.end-interval', 'order-suspension'],
 ];
 
@@ -29,12 +31,17 @@ export class OfferOrders {
   }
 }
 
-const laid = ({ now }: Work, what: string, row: OrderRow): WorkItem => ({
-  ...{ kind: 'order', ...shownOf(row), what },
-  ...(what === TAKE_OVER
-    ? untimed(row)
-    : { since: row.updatedAt, dueAt: row.dueAt, standing: standingOf(row, now) }),
+const laid = (work: Work, what: string, row: OrderRow): WorkItem => ({
+  ...{ kind: 'order', ...shownOf(row), what, ...timesOf(work, what, row) },
 });
+
+const timesOf = ({ now }: Work, what: string, row: OrderRow) => {
+  if (what === TAKE_OVER) return untimed(row);
+  const { lookAgainAt: dueAt, lookAgainFrom: warnAt } = row;
+  if (what === LOOK_AGAIN)
+    return { since: warnAt ?? row.updatedAt, dueAt, standing: standingOf({ dueAt, warnAt }, now) };
+  return { since: row.updatedAt, dueAt: row.dueAt, standing: standingOf(row, now) };
+};
 
 /** What has a clock then is another’s to do. */
 const untimed = ({ handedOnAt, updatedAt }: OrderRow) => ({

@@ -23,6 +23,12 @@ export class OrderCodes {
     return this.reference.requireCodeToday(work, { list, code, pointer });
   }
 
+  /** One that people say, and not the product by itself. @throws DomainError `invalid`. */
+  async requireSaid(work: Work, list: ListName, code: string): Promise<void> {
+    const { attributes } = await this.require(work, list, code, '/reasonCode');
+    this.requireOnlyWhere(false, attributes['saidByProduct'] === true, '/reasonCode');
+  }
+
   /** An agency of these kinds whose mandate is in force. @throws DomainError `invalid`. */
   async requireAgency(
     work: Work,
@@ -51,6 +57,13 @@ export class OrderCodes {
   async requireConditions(work: Work, conditions: readonly { readonly kind: string }[]): Promise<void> {
     for (const [at, { kind }] of conditions.entries())
       await this.require(work, 'order-condition-kinds', kind, `/conditions/${at}/kind`);
+  }
+
+  /** What belongs to one outcome is told with it, and with no other. @throws DomainError `invalid`. */
+  requireOnlyWhere(isMeant: boolean, isTold: boolean, pointer: string): void {
+    if (isMeant === isTold) return;
+    const code = isMeant ? 'required' : 'not-of-this-kind';
+    throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code }] });
   }
 
   /** The day at the place of this installation. */

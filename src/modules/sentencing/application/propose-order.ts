@@ -11,6 +11,7 @@ import { orderLifecycle } from '../domain/order.lifecycle';
 import { proposingRules } from '../domain/order.rules';
 import type { ProposeOrderRequest } from '../http/order.requests';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
+import { NOT_LOOKED_AT } from './run-look-clock';
 import { CheckProposal } from './check-proposal';
 import { ShareOrder } from './share-order';
 import { WeighActs } from './weigh-acts';
@@ -21,7 +22,7 @@ const NOTHING_DECIDED = {
   ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
   ...{ legalBasis: null, decidedBy: null, decidedAt: null },
   ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null, handedOnAt: null },
-  ...{ ...STOPPED, ...NOT_TOLD },
+  ...{ ...STOPPED, ...NOT_TOLD, ...NOT_LOOKED_AT },
 };
 
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */

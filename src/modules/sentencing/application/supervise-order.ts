@@ -10,6 +10,7 @@ import { OrderRepository, type OrderRow } from '../persistence/order.repository'
 import { FollowOrders, type StartedOrder } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
+import { RunLookClock } from './run-look-clock';
 
 /** What who supervises says of an order. */
 @Injectable()
@@ -20,6 +21,7 @@ export class SuperviseOrder {
     private readonly contents: OrderContentRepository,
     private readonly codes: OrderCodes,
     private readonly following: FollowOrders,
+    private readonly clock: RunLookClock,
   ) {}
 
   /** From a day on it holds, until the longest of its measures is over; from no day before it was ordered (CRC 40(2)(a)). */
@@ -29,7 +31,8 @@ export class SuperviseOrder {
     const startedOn = this.codes.toldDay(work, request.startedOn, orderedOn);
     const measures = await this.contents.measures(work, id);
     const endsOn = lastDayOfOrder(startedOn, measures);
-    await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn } });
+    const look = await this.clock.from(work, row.stage, startedOn);
+    await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn, ...look } });
     await this.following.tellStarted(work, startedOrder({ ...row, endsOn }, startedOn, measures));
   }
 

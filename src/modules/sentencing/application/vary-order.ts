@@ -3,10 +3,12 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
 import { requireChangeOpen } from '../domain/order-changes.actions';
 import type { VaryOrderRequest } from '../http/order-change.requests';
-import { OrderContentRepository } from '../persistence/order-content.repository';
-import { OrderRepository } from '../persistence/order.repository';
+import type { ConditionRequest } from '../http/order.requests';
+import type { OrderConditionEntity } from '../persistence/order-condition.entity';
+import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
+import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { HearChild } from './hear-child';
-import { MoveOrder } from './move-order';
+import { MoveOrder, type ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
 import { WriteOrder } from './write-order';
 
@@ -27,14 +29,30 @@ export class VaryOrder {
     const row = await this.orders.findToChange(work, id);
     requireChangeOpen('vary', row, work.actor.agencyId);
     const { reasonCode, reasons, conditions, childWords, wordsMissing, tries } = request;
-    await this.codes.require(work, 'order-variation-reasons', reasonCode, '/reasonCode');
+    await this.codes.requireSaid(work, 'order-variation-reasons', reasonCode);
     await this.codes.requireConditions(work, conditions);
     await this.hearing.require(work, request);
-    const { terms } = await this.contents.of(work, id);
+    const told = { reasonCode, note: reasons, childWords, wordsMissing, tries };
+    await this.set(work, row, told, conditions);
+  }
+
+  /** The conditions that hold. */
+  async holding(work: Work, id: string): Promise<readonly OrderConditionEntity[]> {
+    return holdingConditions(await this.contents.of(work, id));
+  }
+
+  /** The next edition. @throws DomainError `not-open` where there is none before. */
+  async set(
+    work: Work,
+    row: OrderRow,
+    told: ToldAct & { readonly reasonCode: string },
+    conditions: readonly ConditionRequest[],
+  ): Promise<void> {
+    const { terms } = await this.contents.of(work, row.id);
     const last = terms.at(-1);
     if (last === undefined) throw new DomainError('not-open', 'order.not-open-for-vary');
-    const told = { reasonCode, note: reasons, childWords, wordsMissing, tries };
     await this.mover.stay(work, row, 'vary', told);
+    const { reasonCode } = told;
     this.writing.setTerms(work, row, { number: last.number + 1, reasonCode, conditions });
   }
 }

@@ -19,6 +19,7 @@ const NOBODY_HEARD = {
   wordsMissing: null,
   tries: null,
   lawyerPresent: null,
+  lawyerAbsence: null,
   happenedOn: null,
 };
 

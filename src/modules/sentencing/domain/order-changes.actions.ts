@@ -6,6 +6,7 @@ import { isParty, NOT_YOURS, type OrderAvailability } from './order.actions';
 /** What is done beside the state of an order. */
 export const ORDER_CHANGE_ACTS = [
   'vary',
+  'look-again',
   'change-supervisor',
   'take-over',
   'begin-interval',
@@ -25,7 +26,7 @@ const RUNNING: readonly string[] = ['in-force', 'breached', 'in-review'];
 const SUPERVISED: readonly string[] = ['ordered', ...RUNNING];
 
 /** What lies with a court is the court’s to change. */
-const OF_THE_COURT_IN_REVIEW: readonly OrderChangeAct[] = ['vary', 'change-supervisor'];
+const OF_THE_COURT_IN_REVIEW: readonly OrderChangeAct[] = ['vary', 'look-again', 'change-supervisor'];
 
 function partiesOf(act: OrderChangeAct, { state }: OrderStanding): readonly OrderParty[] {
   if (act === 'take-over') return ['supervisor'];
@@ -40,6 +41,8 @@ export const isRunning = ({ state }: Pick<OrderStanding, 'state'>): boolean => R
 
 const IS_OPEN: Readonly<Record<OrderChangeAct, (order: ChangeableOrder) => boolean>> = {
   vary: ({ state }) => RUNNING.includes(state),
+  // Of what stands instead of remand alone: what was ordered as a sentence has its term.
+  'look-again': ({ state, stage }) => stage === 'pre-trial' && RUNNING.includes(state),
   'change-supervisor': ({ state }) => SUPERVISED.includes(state),
   'take-over': ({ state, handedOnAt }) => RUNNING.includes(state) && handedOnAt !== null,
   'begin-interval': canBegin,
@@ -53,7 +56,7 @@ function whyClosed(act: OrderChangeAct, order: ChangeableOrder, agencyId: string
 
 /** @throws DomainError `not-permitted` to who does not decide on it now, `not-open` where it stands otherwise. */
 export function requireChangeOpen(
-  act: 'vary' | 'change-supervisor' | 'take-over',
+  act: 'vary' | 'look-again' | 'change-supervisor' | 'take-over',
   row: OrderStanding,
   agencyId: string,
 ): void {

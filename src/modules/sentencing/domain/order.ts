@@ -25,6 +25,7 @@ export type OrderParty = (typeof ORDER_PARTIES)[number];
 
 /** An order as the rules of who acts see it. */
 export interface OrderStanding {
+  readonly stage: OrderStage;
   readonly state: OrderState;
   readonly proposerAgencyId: string;
   readonly authorityAgencyId: string;

@@ -44,6 +44,13 @@ export class DefendedOrderResponse {
   @ApiProperty({ ...DAY_OR_NONE, description: 'Last day on which it holds; none without a term' })
   endsOn: string | null;
 
+  @ApiProperty({
+    ...INSTANT_OR_NONE,
+    description:
+      'By when it is looked at again whether it is still needed, where it stands instead of remand',
+  })
+  lookAgainAt: string | null;
+
   @ApiProperty(INSTANT_OR_NONE)
   endedAt: string | null;
 
@@ -64,6 +71,12 @@ export class DefendedOrderResponse {
 
   @ApiProperty({ type: [OrderIntervalResponse], maxItems: 200 })
   intervals: readonly OrderIntervalResponse[];
+
+  @ApiProperty({
+    ...{ type: [BreachStepResponse], maxItems: 1000 },
+    description: 'Each time it was looked at again, and each change of its conditions',
+  })
+  changes: readonly BreachStepResponse[];
 
   @ApiProperty({ type: [BreachStepResponse], maxItems: 1000 })
   breachSteps: readonly BreachStepResponse[];

@@ -7,9 +7,11 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { ChangeSupervisor } from '../application/change-supervisor';
 import { FindOrders } from '../application/find-orders';
+import { LookAgain } from '../application/look-again';
 import { RestOrder } from '../application/rest-order';
 import { SuperviseOrder } from '../application/supervise-order';
 import { VaryOrder } from '../application/vary-order';
+import { LookAgainRequest } from './look-again.requests';
 import {
   BeginIntervalRequest,
   ChangeSupervisorRequest,
@@ -27,6 +29,7 @@ export class OrderChangesController {
     private readonly supervisors: ChangeSupervisor,
     private readonly supervising: SuperviseOrder,
     private readonly resting: RestOrder,
+    private readonly looking: LookAgain,
     private readonly finding: FindOrders,
   ) {}
 
@@ -41,6 +44,23 @@ export class OrderChangesController {
     @Body() body: VaryOrderRequest,
   ): Promise<OrderResponse> {
     await this.varying.vary(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/look-again')
+  @Allow('order.look-again')
+  @Acts()
+  @ApiOperation({
+    operationId: 'lookAgainAtOrder',
+    summary: 'Look again at whether an order instead of remand is still needed: keep, ease or end it',
+  })
+  @ApiOkResponse({ type: OrderResponse })
+  async lookAgain(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: LookAgainRequest,
+  ): Promise<OrderResponse> {
+    await this.looking.look(work, id, body);
     return this.finding.read(work, id);
   }
 

@@ -132,6 +132,9 @@ export class OrderTransitionResponse {
   @ApiProperty({ type: 'boolean', nullable: true })
   lawyerPresent: boolean | null;
 
+  @ApiProperty(codeOrNone('Code of list lawyer-absence-reasons: why no lawyer was heard'))
+  lawyerAbsence: string | null;
+
   @ApiProperty({
     ...{ type: 'string', format: 'date', nullable: true, maxLength: 10 },
     description: 'Of a breach: on which day it happened',

@@ -67,6 +67,12 @@ export class OrderSummaryResponse {
   @ApiProperty({ ...INSTANT_OR_NONE, description: 'Until when the next step is due' })
   dueAt: string | null;
 
+  @ApiProperty({
+    ...INSTANT_OR_NONE,
+    description: 'By when it is looked at again whether an order instead of remand is still needed',
+  })
+  lookAgainAt: string | null;
+
   @ApiProperty(INSTANT_OR_NONE)
   endedAt: string | null;
 

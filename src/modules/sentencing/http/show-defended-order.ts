@@ -2,13 +2,16 @@ import { holdingConditions, type OrderContent } from '../persistence/order-conte
 import type { DefendedOrderRow } from '../persistence/defended-order.repository';
 import type { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import type { BreachStepResponse, DefendedOrderResponse } from './defended-order.response';
-import { showIntervals, showMeasure, type OpensWords } from './show-order';
+import { lookAgainAtOf, showIntervals, showMeasure, type OpensWords } from './show-order';
 
 /** What is said of a breach, and what was decided after it; each has what the child says. */
 const ABOUT_A_BREACH = [
   ...(['record-breach', 'excuse', 'warn', 'overturn-breach', 'refer-to-court'] as const),
   ...(['continue', 'revoke', 'replace'] as const),
 ] as readonly string[];
+
+/** That it was looked at again, and what its conditions became. */
+const ABOUT_CONDITIONS: readonly string[] = ['look-again', 'vary', 'overturn-variation'];
 
 /** An order for who stands for the child: not what was proposed and why. What is not named here is not shown. */
 export const showDefendedOrder = (
@@ -21,6 +24,7 @@ export const showDefendedOrder = (
   decidedAt: row.decidedAt?.toISOString() ?? null,
   reasons: open('reasons', row.id, row.reasons),
   ...{ startedOn: row.startedOn, endsOn: row.endsOn, endedAt: row.endedAt?.toISOString() ?? null },
+  lookAgainAt: lookAgainAtOf(row),
   ...{ endReason: row.endReason, outcomeCode: row.outcomeCode },
   ...showContent(content, open),
 });
@@ -33,15 +37,17 @@ const showContent = (content: OrderContent, open: OpensWords) => ({
     words: open('words', id, words),
   })),
   intervals: showIntervals(content, open),
-  breachSteps: content.history
-    .filter(({ action }) => ABOUT_A_BREACH.includes(action))
-    .map((step) => showStep(step, open)),
+  changes: showSteps(content, ABOUT_CONDITIONS, open),
+  breachSteps: showSteps(content, ABOUT_A_BREACH, open),
 });
+
+const showSteps = ({ history }: OrderContent, actions: readonly string[], open: OpensWords) =>
+  history.filter(({ action }) => actions.includes(action)).map((step) => showStep(step, open));
 
 const showStep = (step: OrderTransitionEntity, open: OpensWords): BreachStepResponse => ({
   ...{ action: step.action, toState: step.toState, at: step.at.toISOString() },
   ...{ reasonCode: step.reasonCode, note: open('note', step.id, step.note) },
   childWords: open('child_words', step.id, step.childWords),
   ...{ wordsMissing: step.wordsMissing, tries: step.tries, lawyerPresent: step.lawyerPresent },
-  happenedOn: step.happenedOn,
+  ...{ lawyerAbsence: step.lawyerAbsence, happenedOn: step.happenedOn },
 });

@@ -5,6 +5,7 @@ import type { OrderAct } from '../domain/order';
 import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderChangeAct } from '../domain/order-changes.actions';
 import type { OrderContent } from '../persistence/order-content.repository';
+import type { OrderEntity } from '../persistence/order.entity';
 import type { OrderRow } from '../persistence/order.repository';
 import type {
   OrderIntervalResponse,
@@ -27,8 +28,13 @@ export const summariseOrder = (row: OrderRow): OrderSummaryResponse => ({
   decidedAt: row.decidedAt?.toISOString() ?? null,
   ...{ startedOn: row.startedOn, endsOn: row.endsOn },
   ...{ dueAt: row.dueAt?.toISOString() ?? null, endedAt: row.endedAt?.toISOString() ?? null },
+  lookAgainAt: lookAgainAtOf(row),
   endReason: row.endReason,
 });
+
+/** Nothing that has ended is looked at again. */
+export const lookAgainAtOf = (row: OrderEntity): string | null =>
+  (row.endedAt === null && row.lookAgainAt?.toISOString()) || null;
 
 interface Shown {
   readonly content: OrderContent;
@@ -107,5 +113,5 @@ const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransiti
     ...{ reasonCode: line.reasonCode, note: open('note', line.id, line.note) },
     childWords: open('child_words', line.id, line.childWords),
     ...{ wordsMissing: line.wordsMissing, tries: line.tries, lawyerPresent: line.lawyerPresent },
-    happenedOn: line.happenedOn,
+    ...{ lawyerAbsence: line.lawyerAbsence, happenedOn: line.happenedOn },
   }));

@@ -57,6 +57,11 @@ export const ORDERS_WAITING = {
       where i.order_id = t.id and i.until_on is null and i.planned_until <= $2)`,
     values: [agencyId, today],
   }),
+  'to-look-again': ({ agencyId, now }) => ({
+    where: `$1 in (t.authority_agency_id, t.court_agency_id) and t.look_again_at is not null
+      and t.state in ('in-force', 'breached', 'in-review') and t.look_again_from <= $2`,
+    values: [agencyId, now],
+  }),
   overdue: ({ agencyId, now }) => ({
     where: `$1 in (t.authority_agency_id, t.court_agency_id, t.supervisor_agency_id) and t.due_at < $2`,
     values: [agencyId, now],

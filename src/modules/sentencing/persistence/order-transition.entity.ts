@@ -85,6 +85,14 @@ export class OrderTransitionEntity {
   lawyerPresent: boolean | null;
 
   @Column({
+    name: 'lawyer_absence',
+    type: 'text',
+    nullable: true,
+    comment: '[O] code of list lawyer-absence-reasons: why no lawyer was heard where it was looked at again',
+  })
+  lawyerAbsence: string | null;
+
+  @Column({
     name: 'happened_on',
     type: 'date',
     nullable: true,

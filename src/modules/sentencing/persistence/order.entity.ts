@@ -149,6 +149,22 @@ export class OrderEntity extends ClockColumns {
   })
   handedOnAt: Date | null;
 
+  @Column({
+    name: 'look_again_from',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it is near that it is looked at again',
+  })
+  lookAgainFrom: Date | null;
+
+  @Column({
+    name: 'look_again_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] by when it is looked at again whether an order instead of remand is still needed',
+  })
+  lookAgainAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

@@ -41,6 +41,8 @@ export type OrderChanges = Partial<
     | 'outcomeCode'
     | 'endedAt'
     | 'handedOnAt'
+    | 'lookAgainFrom'
+    | 'lookAgainAt'
     | keyof ClockColumns
   >
 > &
@@ -52,7 +54,7 @@ const MOVE: Statement = {
     set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
       started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, legal_basis = $14,
       clock_started_at = $15, due_at = $16, warn_at = $17, escalates_to = $18, told_near_at = $19, told_overdue_at = $20,
-      handed_on_at = $21, version = version + 1, updated_at = $22
+      handed_on_at = $21, look_again_from = $22, look_again_at = $23, version = version + 1, updated_at = $24
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -139,7 +141,7 @@ export class OrderRepository {
     return { agencyId: actor.agencyId, now, today: localDateIn(this.settings.timeZone, now) };
   }
 
-  /** @throws DomainError `changed-since` where somebody was faster. */
+  /** The order as it is then, in its next version. @throws DomainError `changed-since` where somebody was faster. */
   async move(work: Work, row: OrderRow, changes: OrderChanges): Promise<OrderRow> {
     const after = { ...row, ...changes };
     await work.change(MOVE, [
@@ -153,9 +155,10 @@ export class OrderRepository {
         after.outcomeCode,
       ],
       ...[after.endedAt, after.legalBasis, after.clockStartedAt, after.dueAt, after.warnAt],
-      ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, after.handedOnAt, work.now],
+      ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, after.handedOnAt],
+      ...[after.lookAgainFrom, after.lookAgainAt, work.now],
     ]);
-    return after;
+    return { ...after, version: row.version + 1 };
   }
 
   /** What an order says of its child. @throws DomainError `invalid` to who does not know who the child is. */

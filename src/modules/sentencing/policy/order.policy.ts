@@ -45,6 +45,7 @@ export const orderPolicy = {
   'order.quash': deciding,
   'order.overturn': deciding,
   'order.vary': deciding,
+  'order.look-again': deciding,
   'order.change-supervisor': deciding,
   'order.begin-interval': deciding,
   'order.end-interval': deciding,

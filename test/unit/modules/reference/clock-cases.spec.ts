@@ -258,6 +258,7 @@ const CASES: readonly Case[] = [
     `2026-07-07${LAST}`,
     'ten until Tue 30 Jun; Wed 1 11, Thu 12, Fri 13, Mon 6 14, Tue 7 15',
   ],
+  ['order-look-again', '30 days', '2026-11-27T18:30+04:00', `2026-12-27${LAST}`, '3 in Nov, 27 in Dec'],
   ['order-appeal', '20 days', '2026-11-27T18:30+04:00', `2026-12-17${LAST}`, '3 in Nov, 17 in Dec'],
   ['detention-review', '14 days', '2026-11-27T18:30+04:00', `2026-12-11${LAST}`, 'two weeks on a Friday'],
   ['detention-longest', '6 months', '2026-08-31T18:00+04:00', `2027-02-28${LAST}`, 'February has no 31st'],

@@ -4,11 +4,11 @@ import {
   requireChangeOpen,
   type OrderChangeAct,
 } from '../../../../../src/modules/sentencing/domain/order-changes.actions';
-import type { OrderStanding } from '../../../../../src/modules/sentencing/domain/order';
+import type { OrderStage, OrderStanding } from '../../../../../src/modules/sentencing/domain/order';
 import { ORDER_STATES, type OrderState } from '../../../../../src/modules/sentencing/domain/order.lifecycle';
 
 const rowIn = (state: OrderState) => ({
-  ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
+  ...{ state, stage: 'pre-trial' as const, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
   ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
 });
 const handedOn = (state: OrderState) => ({ ...rowIn(state), handedOnAt: new Date('2026-06-01T10:00:00Z') });
@@ -33,6 +33,20 @@ describe('what changes beside the state of an order', () => {
     );
     expect(because('end-interval', 'authority', state)).toBe('order.not-open-for-end-interval');
     expect(because('end-interval', 'authority', state, ['appeal'])).toBeUndefined();
+  });
+
+  it.each(ORDER_STATES)('looks again at what runs instead of remand, and at nothing else: %s', (state) => {
+    const because = (stage: OrderStage, by: string) =>
+      availableOrderChanges({ ...rowIn(state), stage, lasting: [] }, (one) => one === 'look-again', by)[0]
+        ?.because;
+    const closed = 'order.not-open-for-look-again';
+    expect(because('pre-trial', 'court')).toBe(VARIED.includes(state) ? undefined : closed);
+    for (const stage of ['sentence', 'aftercare'] as const) expect(because(stage, 'court')).toBe(closed);
+    const isOfCourt = state === 'in-review';
+    if (VARIED.includes(state))
+      expect(because('pre-trial', 'authority')).toBe(isOfCourt ? 'order.not-your-action' : undefined);
+    for (const by of ['proposer', 'supervisor'])
+      expect(because('pre-trial', by)).toBe('order.not-your-action');
   });
 
   it.each(['proposer', 'supervisor', 'another'])('is not for %s', (by) => {

@@ -36,7 +36,7 @@ describe('a time beside the state of an order', () => {
 
 describe('the conditions of an order', () => {
   const rowIn = (state: (typeof orderLifecycle.states)[number]) => ({
-    ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
+    ...{ state, stage: 'sentence' as const, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
     ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
   });
 

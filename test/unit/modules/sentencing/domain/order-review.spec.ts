@@ -56,7 +56,7 @@ describe('a pending review of an order', () => {
 
   it('says so of an act that would be open', () => {
     const row: OrderStanding = {
-      ...{ proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
+      ...{ stage: 'sentence', proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
       ...{ state: 'in-force', courtAgencyId: null, supervisorAgencyId: 'supervisor', handedOnAt: null },
     };
     const acts = availableOrderActs(row, (act) => act === 'revoke' || act === 'quash', 'authority');

@@ -60,7 +60,7 @@ const COURTS_IN_REVIEW: readonly OrderAct[] = ['discharge-early', 'revoke', 'qua
 const STATES = Object.keys(MOVES) as OrderState[];
 const PARTIES: readonly OrderParty[] = ['proposer', 'authority', 'court', 'supervisor'];
 const rowIn = (state: OrderState) => ({
-  ...{ state, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
+  ...{ state, stage: 'sentence' as const, proposerAgencyId: 'proposer', authorityAgencyId: 'authority' },
   ...{ courtAgencyId: 'court', supervisorAgencyId: 'supervisor', handedOnAt: null },
 });
 

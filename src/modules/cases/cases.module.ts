@@ -32,6 +32,7 @@ import { FollowClosedReturns } from './application/follow-closed-returns';
 import { FollowOrder } from './application/follow-order';
 import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
+import { GoOnBeside } from './application/go-on-beside';
 import { OfferAgreements } from './application/offer-agreements';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
@@ -103,6 +104,7 @@ import { casePolicy } from './policy/case.policy';
     FollowOrder,
     FindSuspensions,
     FollowSuspensions,
+    GoOnBeside,
     OfferAgreements,
     OfferCases,
     OpenCase,

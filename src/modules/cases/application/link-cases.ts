@@ -31,6 +31,7 @@ export class LinkCases {
     const { attributes } = await this.reference.requireCodeToday(work, asked);
     const isOfOneFamily = attributes['oneFamily'] === true;
     requireAll(linkRules, {
+      isForOneChild: attributes['oneChild'] === true,
       isOneChild: one.childId === other.childId,
       isClosed: one.closedAt !== null || other.closedAt !== null,
       isAlready: await this.links.isLive(work, { oneCaseId: one.id, otherCaseId: other.id, kind }),

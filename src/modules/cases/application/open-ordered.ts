@@ -7,6 +7,7 @@ import { caseLifecycle } from '../domain/case.lifecycle';
 import { daysUntil } from '../domain/longest-term';
 import { CaseEntity } from '../persistence/case.entity';
 import { BeginCase } from './begin-case';
+import { GoOnBeside, notUsable } from './go-on-beside';
 import { NOTHING_YET } from './open-case';
 import { RunAllocationClock } from './run-allocation-clock';
 
@@ -16,12 +17,22 @@ export class OpenOrdered {
   constructor(
     private readonly clock: RunAllocationClock,
     private readonly beginning: BeginCase,
+    private readonly beside: GoOnBeside,
   ) {}
 
   /** Supervision by a probation office is no work of a centre. */
   async open(work: Work, order: StartedOrder): Promise<void> {
-    if (work.actor.agencyKind !== 'diversion-centre') return;
-    await this.beginning.begin(work, await this.rowOf(work, order));
+    const isCentre = work.actor.agencyKind === 'diversion-centre';
+    if (!isCentre && order.besideCaseId !== null) throw notUsable();
+    if (isCentre) await this.openHere(work, order);
+  }
+
+  private async openHere(work: Work, order: StartedOrder): Promise<void> {
+    const { besideCaseId, childId } = order;
+    const earlier = besideCaseId && (await this.beside.earlier(work, besideCaseId, childId));
+    const row = await this.rowOf(work, order);
+    await this.beginning.begin(work, row);
+    if (earlier) await this.beside.link(work, row, earlier);
   }
 
   private async rowOf(work: Work, order: StartedOrder): Promise<CaseEntity> {

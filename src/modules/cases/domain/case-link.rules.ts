@@ -12,6 +12,8 @@ export interface ContactFacts {
 /** What decides whether two cases may be linked. */
 export interface LinkFacts extends ContactFacts {
   readonly isOneChild: boolean;
+  /** Whether the link says that of one child more than one thing goes on. */
+  readonly isForOneChild: boolean;
   readonly isAlready: boolean;
   readonly isClosed: boolean;
 }
@@ -19,7 +21,13 @@ export interface LinkFacts extends ContactFacts {
 const theyAreTwo: Rule<LinkFacts> = {
   code: 'case-link.one-child',
   citation: 'record keeping: BR 21.1',
-  holds: ({ isOneChild }) => !isOneChild,
+  holds: ({ isOneChild, isForOneChild }) => !isOneChild || isForOneChild,
+};
+
+const theyAreOne: Rule<LinkFacts> = {
+  code: 'case-link.two-children',
+  citation: 'GC24 §66–71',
+  holds: ({ isOneChild, isForOneChild }) => isOneChild || !isForOneChild,
 };
 
 const theWorkGoesOn: Rule<LinkFacts> = {
@@ -55,6 +63,7 @@ export const contactRules: readonly Rule<ContactFacts>[] = [
 /** Whether two cases of a centre may be linked. */
 export const linkRules: readonly Rule<LinkFacts>[] = [
   theyAreTwo,
+  theyAreOne,
   theWorkGoesOn,
   nobodyLinkedThemSo,
   onlyAFamilyHasAContact,

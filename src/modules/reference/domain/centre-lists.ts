@@ -24,8 +24,8 @@ export const CENTRE_LISTS = {
   },
   'attendance-reasons': absence,
   'case-link-end-reasons': {},
-  // Whether the children have one family: then somebody speaks with it for both.
-  'case-link-kinds': { oneFamily: { kind: 'flag' } },
+  // Whether the children have one family: then somebody speaks with it for both; or whether it is one child of whom two cases go on.
+  'case-link-kinds': { oneFamily: { kind: 'flag' }, oneChild: optional({ kind: 'flag' }) },
   'case-reallocation-reasons': {},
   'case-return-decline-reasons': {},
   // Whether no step has to go before it, since the child or its lawyer asks for it; and whether it is the child.

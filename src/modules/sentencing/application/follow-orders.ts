@@ -14,6 +14,8 @@ export interface StartedOrder {
   readonly startedOn: LocalDate;
   /** Null where it lasts until something is done. */
   readonly endsOn: LocalDate | null;
+  /** A case of the same child at the actor’s centre, beside which it goes on; null where none was named. */
+  readonly besideCaseId: string | null;
 }
 
 /** An order that somebody has ended, and how. */

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/persistence/work';
 import type { OrderedMeasure } from '../domain/order';
 import { requireChangeOpen } from '../domain/order-changes.actions';
 import { lastDayOfOrder } from '../domain/term-of-order';
-import type { StartOrderRequest } from '../http/order-action.requests';
+import type { StartOrderRequest, TakeOverRequest } from '../http/order-action.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders, type StartedOrder } from './follow-orders';
@@ -33,17 +33,20 @@ export class SuperviseOrder {
     const endsOn = lastDayOfOrder(startedOn, measures);
     const look = await this.clock.from(work, row.stage, startedOn);
     await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn, ...look } });
-    await this.following.tellStarted(work, startedOrder({ ...row, endsOn }, startedOn, measures));
+    const started = startedOrder({ ...row, endsOn }, startedOn, measures);
+    await this.following.tellStarted(work, { ...started, besideCaseId: request.besideCaseId ?? null });
   }
 
   /** It goes on here, as it stands. @throws DomainError `not-permitted`, or `not-open`, also where it was taken over already. */
-  async takeOver(work: Work, id: string): Promise<void> {
+  async takeOver(work: Work, id: string, request: TakeOverRequest): Promise<void> {
     const row = await this.orders.findToChange(work, id);
     requireChangeOpen('take-over', row, work.actor.agencyId);
     await this.mover.stay(work, row, 'take-over', { changes: { handedOnAt: null } });
     const measures = await this.contents.measures(work, id);
     const startedOn = row.startedOn ?? this.codes.today(work);
-    await this.following.tellTakenOver(work, startedOrder(row, startedOn, measures));
+    const started = startedOrder(row, startedOn, measures);
+    const { besideCaseId = null } = request;
+    await this.following.tellTakenOver(work, { ...started, besideCaseId });
   }
 }
 
@@ -52,7 +55,7 @@ function startedOrder(
   { id, childId, gravity, endsOn }: OrderRow,
   startedOn: LocalDate,
   measures: readonly OrderedMeasure[],
-): StartedOrder {
+): Omit<StartedOrder, 'besideCaseId'> {
   const [first, another] = measures;
   const measure = another === undefined ? (first?.measure ?? null) : null;
   return { id, childId, gravity, measure, startedOn, endsOn };

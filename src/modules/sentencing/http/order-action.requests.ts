@@ -15,7 +15,13 @@ export class OrderOrderRequest {
   reasons: string;
 }
 
-export class StartOrderRequest {
+/** An order that came here while it ran is gone on with. */
+export class TakeOverRequest {
+  @IdField('At a centre: the case of the child there beside which it goes on, by the same people', 'optional')
+  besideCaseId?: string;
+}
+
+export class StartOrderRequest extends TakeOverRequest {
   @DayField('First day on which it holds; today where nothing is said', 'optional')
   startedOn?: string;
 }

@@ -11,6 +11,7 @@ import { LookAgain } from '../application/look-again';
 import { RestOrder } from '../application/rest-order';
 import { SuperviseOrder } from '../application/supervise-order';
 import { VaryOrder } from '../application/vary-order';
+import { TakeOverRequest } from './order-action.requests';
 import { LookAgainRequest } from './look-again.requests';
 import {
   BeginIntervalRequest,
@@ -89,8 +90,12 @@ export class OrderChangesController {
     summary: 'Go on with an order that ran when it came here: at a centre a case begins',
   })
   @ApiOkResponse({ type: OrderResponse })
-  async takeOver(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<OrderResponse> {
-    await this.supervising.takeOver(work, id);
+  async takeOver(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: TakeOverRequest,
+  ): Promise<OrderResponse> {
+    await this.supervising.takeOver(work, id, body);
     return this.finding.read(work, id);
   }
 

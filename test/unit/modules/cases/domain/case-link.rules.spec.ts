@@ -7,7 +7,7 @@ import {
 
 /** Two children of one family, whose work goes on, and a worker of one of them who speaks with the family. */
 const RIGHT: LinkFacts = {
-  ...{ isOneChild: false, isAlready: false, isClosed: false },
+  ...{ isOneChild: false, isForOneChild: false, isAlready: false, isClosed: false },
   ...{ hasContact: true, isOfOneFamily: true, isOnATeam: true },
 };
 
@@ -15,6 +15,8 @@ const RIGHT: LinkFacts = {
 const EXPECTED: readonly (readonly [string, Partial<LinkFacts>, string | undefined])[] = [
   ['two children of one family with a contact', {}, undefined],
   ['one child twice', { isOneChild: true }, 'case-link.one-child'],
+  ['two children by a kind for one', { isForOneChild: true }, 'case-link.two-children'],
+  ['one child by a kind for one', { isOneChild: true, isForOneChild: true }, undefined],
   ['a case that is closed', { isClosed: true }, 'case-link.case-closed'],
   ['what is linked so already', { isAlready: true }, 'case-link.already'],
   ['children of two families with a contact', { isOfOneFamily: false }, 'case-link.no-family-in-common'],
@@ -33,6 +35,6 @@ describe('a link between the cases of two children', () => {
   });
 
   it('asks of a contact who is named later the same as of one who is named at once', () => {
-    expect(contactRules.map(({ code }) => code)).toEqual(linkRules.slice(3).map(({ code }) => code));
+    expect(contactRules.map(({ code }) => code)).toEqual(linkRules.slice(4).map(({ code }) => code));
   });
 });

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { RelayTimer } from '../../src/modules/notifications/application/relay-timer';
 import { startApp, type TestApp } from '../support/app';
@@ -170,6 +171,45 @@ describe('An agency that is told of events', () => {
     for (const message of receiver.received) expect(verified(secret, message)).toBeDefined();
     const { items } = await deliveries(id);
     expect(items.map(({ state }) => state)).toEqual(Array(4).fill('delivered'));
+  });
+
+  it('is not kept waiting by another address that does not answer, however much lies for that', async () => {
+    const silent = await startReceiver();
+    const { id } = await register({ url: silent.url });
+    for (let n = 0; n < 25; n += 1) bodyOf(await cast.administrator.post(`/v1/webhooks/${id}/test`), 201);
+    test.clock.advance({ seconds: 1 });
+    const other = await register();
+    bodyOf(await cast.administrator.post(`/v1/webhooks/${other.id}/test`), 201);
+    const held: ServerResponse[] = [];
+    silent.answer = (response) => held.push(response);
+    receiver.answer = (response) => {
+      answers(204)(response);
+      silent.answer = answers(204);
+      held.forEach(answers(204));
+    };
+    expect(await relay()).toBe(26);
+    expect(silent.received).toHaveLength(25);
+    await silent.close();
+  });
+
+  it('is left alone for as long as it asked, and told nothing less then', async () => {
+    const { id } = await register();
+    receiver.answer = answers(429, { 'retry-after': '1800' });
+    await offered();
+    const file = await offered();
+    await relay();
+    expect(receiver.received.length).toBeGreaterThan(0);
+    receiver.received.length = 0;
+    receiver.answer = answers(204);
+    await submitted();
+    test.clock.advance({ minutes: 29 });
+    expect(await relay()).toBe(0);
+    test.clock.advance({ minutes: 2 });
+    await relay();
+    expect(typesOf(file)).toEqual([SUBMITTED, AUTHORISED]);
+    cast = await castOf(test);
+    const { items } = await deliveries(id);
+    expect(items.map(({ state }) => state)).toEqual(Array(5).fill('delivered'));
   });
 
   it('is not kept waiting for one file by another', async () => {

@@ -10,10 +10,10 @@ const DOORS: readonly Door[] = [
     'job:queue-notices',
     () => `taken + queued = 0 as shut from notifications.queue_notices('[]', 9)`,
   ],
+  ['addresses_due', 'job:relay-notices', () => 'count(*) = 0 as shut from notifications.addresses_due()'],
   [
-    'claim_deliveries',
-    'job:relay-notices',
-    () => 'count(*) = 0 as shut from notifications.claim_deliveries(9)',
+    ...(['claim_deliveries', 'job:relay-notices'] as const),
+    ({ webhooks: { active } }) => `count(*) = 0 as shut from notifications.claim_deliveries('${active}', 9)`,
   ],
   [
     ...(['settle_deliveries', 'job:relay-notices'] as const),
@@ -83,12 +83,46 @@ describe('the doors by which notices are relayed', () => {
     ]);
   });
 
+  it('hand out no message for an address that rests, and no more than is asked for', async () => {
+    const { owner, webhooks } = world;
+    const text = 'select count(*)::int as n from notifications.claim_deliveries($1, $2)';
+    const claim = (most: number) => asked(asJob('job:relay-notices'), text, [webhooks.active, most]);
+    expect(await claim(0)).toEqual([{ n: 0 }]);
+    const rest = `update notifications.endpoint set rests_until = $2::timestamptz + $3::interval where id = $1`;
+    await owner.query(rest, [webhooks.active, NOW, '1 second']);
+    expect(await claim(9)).toEqual([{ n: 0 }]);
+    await owner.query(rest, [webhooks.active, NOW, '0 seconds']);
+    expect(await claim(9)).toEqual([{ n: 1 }]);
+  });
+
+  it('hand out nothing of one address for another', async () => {
+    const text = 'select count(*)::int as n from notifications.claim_deliveries($1, 9)';
+    expect(await asked(asJob('job:relay-notices'), text, [world.webhooks.removed])).toEqual([{ n: 0 }]);
+  });
+
+  it('let an address rest as long as it was asked for, until it takes what it is told', async () => {
+    const { webhooks } = world;
+    const settle = (more: object) => {
+      const result = { id: webhooks.waiting, at: NOW, took_ms: 1, status: null, next_at: NOW, ...more };
+      return inContext(world.app, asJob('job:relay-notices'), async () => {
+        const text = 'select notifications.settle_deliveries($1)';
+        await world.app.query(text, [JSON.stringify([result])]);
+        const due = 'select count(*)::int as n from notifications.claim_deliveries($1, 9)';
+        return (await world.app.query<{ n: number }>(due, [webhooks.active])).rows[0]?.n;
+      });
+    };
+    const later = new Date(new Date(NOW).getTime() + 1000).toISOString();
+    expect(await settle({ outcome: 'timed-out', rests_until: later })).toBe(0);
+    expect(await settle({ outcome: 'refused', rests_until: null })).toBe(1);
+  });
+
   it('hand out no message of a file that is not open any more', async () => {
     const { owner, first, contexts, webhooks } = world;
-    const claim = () => asked(asJob('job:relay-notices'), 'select id from notifications.claim_deliveries(9)');
+    const text = 'select id from notifications.claim_deliveries($1, 9)';
+    const claim = () => asked(asJob('job:relay-notices'), text, [webhooks.active]);
     expect(await claim()).toEqual([{ id: webhooks.waiting }]);
-    const text = `update children.need_to_know set for_roles = $3 where file_id = $1 and grantee_id = $2`;
-    await owner.query(text, [first.referral, contexts.authority.agency, ['judge']]);
+    const narrowed = `update children.need_to_know set for_roles = $3 where file_id = $1 and grantee_id = $2`;
+    await owner.query(narrowed, [first.referral, contexts.authority.agency, ['judge']]);
     expect(await claim()).toEqual([]);
   });
 

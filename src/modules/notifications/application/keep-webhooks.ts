@@ -31,7 +31,7 @@ export class KeepWebhooks {
     const { agencyId, roles, url, eventTypes } = request;
     const row = {
       ...({ id, agencyId, roles, url, eventTypes, state: 'active', disabledBecause: null } as const),
-      ...{ secret: this.secrets.seal(id, secret), oldSecret: null, oldSecretUntil: null },
+      ...{ secret: this.secrets.seal(id, secret), oldSecret: null, oldSecretUntil: null, restsUntil: null },
       ...{ registeredBy: work.actor.accountId, version: 1, createdAt: work.now, updatedAt: work.now },
     };
     this.webhooks.add(work, row);

@@ -20,6 +20,8 @@ export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 export interface Attempted {
   readonly outcome: AttemptOutcome;
   readonly status: number | null;
+  /** The header with which the receiver says when to come back, as it was answered. */
+  readonly retryAfter?: string | undefined;
 }
 
 /** Any success is one; what was answered with it is not read. */

@@ -128,10 +128,27 @@ revoke all on function notifications.queue_notices(jsonb, integer) from public;
 grant execute on function notifications.queue_notices(jsonb, integer) to diversion_app;
 
 /*
- * Claims what is due for a while, of each lane the first only: an earlier message that was not delivered holds back the later ones
- * of the same file at the same address, and no others. What may not be known any more is withheld for good.
+ * Addresses for which something is due, those that took what they were told last before those that did not. For the named job only;
+ * which of it is handed out, the next door says.
  */
-create function notifications.claim_deliveries(p_most integer)
+create function notifications.addresses_due() returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select e.id from notifications.endpoint e
+  where current_setting('app.job', true) = 'job:relay-notices'
+    and exists (select 1 from notifications.delivery w
+      where w.endpoint_id = e.id and w.state = 'waiting'
+        and w.next_at <= nullif(current_setting('app.now', true), '')::timestamptz)
+  order by e.rests_until nulls first, e.id
+$$;
+revoke all on function notifications.addresses_due() from public;
+grant execute on function notifications.addresses_due() to diversion_app;
+
+/*
+ * Claims what is due at one address for a while, of each lane the first only: an earlier message that was not delivered holds back
+ * the later ones of the same file at the same address, and no others. An address that rests is told nothing. What may not be known
+ * any more is withheld for good.
+ */
+create function notifications.claim_deliveries(p_endpoint uuid, p_most integer)
 returns table (id uuid, event_id uuid, event_type text, subject_kind text, subject_id uuid, occurred_at timestamptz, attempts integer,
   endpoint_id uuid, url text, secret bytea, old_secret bytea)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -143,7 +160,8 @@ begin
   loop
     select array_agg(due.id) into v_due from (
       select w.id from notifications.delivery w join notifications.endpoint e on e.id = w.endpoint_id and e.state = 'active'
-      where w.state = 'waiting' and w.next_at <= v_now and (w.claimed_until is null or w.claimed_until <= v_now)
+      where e.id = p_endpoint and (e.rests_until is null or e.rests_until <= v_now)
+        and w.state = 'waiting' and w.next_at <= v_now and (w.claimed_until is null or w.claimed_until <= v_now)
         and not exists (select 1 from notifications.delivery b
           where b.endpoint_id = w.endpoint_id and b.lane = w.lane and b.position < w.position and b.state in ('waiting', 'dead'))
       order by w.next_at, w.position limit p_most for update of w skip locked) due;
@@ -161,11 +179,12 @@ begin
     exit when found;
   end loop;
 end $$;
-revoke all on function notifications.claim_deliveries(integer) from public;
-grant execute on function notifications.claim_deliveries(integer) to diversion_app;
+revoke all on function notifications.claim_deliveries(uuid, integer) from public;
+grant execute on function notifications.claim_deliveries(uuid, integer) to diversion_app;
 
 /*
  * Writes down how attempts went. Without a next time a message is dead; an address that says it is gone is told nothing any more.
+ * One that is to be left alone rests, the longest that was asked for; one that took all that it was told rests no more.
  * Who was late and finds the message delivered or given up changes nothing of that.
  */
 create function notifications.settle_deliveries(p_results jsonb) returns integer
@@ -183,6 +202,11 @@ begin
   set state = 'disabled', disabled_because = 'gone', version = e.version + 1, updated_at = v_now
   from jsonb_to_recordset(p_results) as r (id uuid, outcome text) join notifications.delivery d on d.id = r.id
   where e.id = d.endpoint_id and r.outcome = 'gone' and e.state = 'active';
+  update notifications.endpoint e set rests_until = r.rests_until
+  from (select d.endpoint_id, max(t.rests_until) as rests_until
+    from jsonb_to_recordset(p_results) as t (id uuid, rests_until timestamptz) join notifications.delivery d on d.id = t.id
+    group by d.endpoint_id) r
+  where e.id = r.endpoint_id and e.rests_until is distinct from r.rests_until;
   update notifications.delivery d
   set state = case when r.outcome = 'delivered' then 'delivered' when r.next_at is null then 'dead' else 'waiting' end,
     attempts = d.attempts + 1, next_at = coalesce(r.next_at, d.next_at), claimed_until = null, version = d.version + 1,

@@ -59,6 +59,14 @@ export class WebhookEntity {
   })
   oldSecretUntil: Date | null;
 
+  @Column({
+    name: 'rests_until',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] until when it is left alone; null once it took something',
+  })
+  restsUntil: Date | null;
+
   @Column({ name: 'registered_by', type: 'uuid', comment: '[O] who registered it' })
   registeredBy: string;
 

@@ -9,7 +9,7 @@ import type { WebhookState } from '../domain/webhook.lifecycle';
 import { WebhookEntity } from './webhook.entity';
 
 /** An address as it may be read: without its secrets. */
-export type KnownWebhook = Omit<WebhookEntity, 'secret' | 'oldSecret'>;
+export type KnownWebhook = Omit<WebhookEntity, 'secret' | 'oldSecret' | 'restsUntil'>;
 
 export interface WebhookFilter {
   readonly agencyId?: string;

@@ -17,7 +17,7 @@ export interface Posted {
 
 /**
  * Posts a message once, to the very address that was checked: the name is not asked again, nobody follows a redirection, and of
- * the answer the status is read and nothing else.
+ * the answer the status is read, when one may come back, and nothing else.
  */
 @Injectable()
 export class PostNotice {
@@ -29,8 +29,9 @@ export class PostNotice {
     try {
       const url = new URL(posted.url);
       const address = await Promise.race([this.addresses.of(url), aborted(signal)]);
-      const status = await send(url, posted, { signal, lookup: pinned(address), agent: false });
-      return { outcome: outcomeOf(status), status };
+      const options = { signal, lookup: pinned(address), agent: false };
+      const { status, retryAfter } = await send(url, posted, options);
+      return { outcome: outcomeOf(status), status, retryAfter };
     } catch (error) {
       return { outcome: signal.aborted ? 'timed-out' : outcomeOfFault(error), status: null };
     }
@@ -48,11 +49,14 @@ const pinned =
   (_name, options, answer) =>
     options.all ? answer(null, [{ address, family }]) : answer(null, address, family);
 
-function send(url: URL, { body, headers }: Posted, options: RequestOptions): Promise<number> {
+/** What is read of an answer. */
+type Answered = Pick<Attempted, 'retryAfter'> & { readonly status: number };
+
+function send(url: URL, { body, headers }: Posted, options: RequestOptions): Promise<Answered> {
   const request = url.protocol === 'https:' ? secureRequest : plainRequest;
   return new Promise((resolve, reject) => {
     const answered = (response: IncomingMessage) => {
-      resolve(response.statusCode ?? 0);
+      resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] });
       response.destroy();
     };
     const length = Buffer.byteLength(body);

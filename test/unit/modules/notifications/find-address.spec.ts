@@ -12,6 +12,24 @@ const INWARDS = [
   ...['fec0::1', '64:ff9b:1::a00:1'],
 ];
 
+/** However an IPv4 address stands in an IPv6 one; where it leads is for a translator or a tunnel to say, and not for us. */
+const EMBEDDED = [
+  ['IPv4-compatible', '::a00:1'],
+  ['IPv4-compatible, written with dots', '::10.0.0.1'],
+  ['IPv4-compatible, of a public one', '::808:808'],
+  ['IPv4-mapped', '::ffff:a00:1'],
+  ['IPv4-translated', '::ffff:0:a00:1'],
+  ['NAT64', '64:ff9b::a00:1'],
+  ['NAT64, of a public one', '64:ff9b::808:808'],
+  ['NAT64 of a network', '64:ff9b:1::808:808'],
+  ['6to4', '2002:a00:1::1'],
+  ['6to4, of a public one', '2002:808:808::1'],
+  ['Teredo', '2001:0:a00:1::f5ff:fffe'],
+  ['ISATAP', '2606:2800:21f:cb07:0:5efe:a00:1'],
+  ['ISATAP, of a public one', '2606:2800:21f:cb07:200:5efe:808:808'],
+  ['of no part that is handed out', '4000::1'],
+] as const;
+
 /** However a machine inwards is written. */
 const WRITTEN = [
   ...[
@@ -47,6 +65,15 @@ describe('An address that something is sent to', () => {
   it.each(PUBLIC)('may be %s, which is public', (address) => expect(isPublicAddress(address)).toBe(true));
 
   it.each(INWARDS)('is never %s', (address) => expect(isPublicAddress(address)).toBe(false));
+
+  it.each(EMBEDDED)('is never one that is %s: %s', async (_how, address) => {
+    expect(isPublicAddress(address)).toBe(false);
+    await expect(finding({}).of(new URL(`https://[${address}]/`))).rejects.toThrow(AddressNotAllowed);
+    const named = finding({ 'receiver.example': [address] }).of(new URL('https://receiver.example/'));
+    await expect(named).rejects.toThrow(AddressNotAllowed);
+  });
+
+  it('may be a public one that was mapped', () => expect(isPublicAddress('::ffff:808:808')).toBe(true));
 
   it.each(['', 'localhost', '1.2.3', '::g'])('is never %p, which is none', (text) =>
     expect(isPublicAddress(text)).toBe(false),

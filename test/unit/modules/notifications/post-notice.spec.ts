@@ -62,6 +62,13 @@ describe('Posting a message', () => {
     expect(receiver.received.map(({ path }) => path)).toEqual(['/told']);
   });
 
+  it('says when one may come back, as it was answered', async () => {
+    receiver.answer = answers(503, { 'retry-after': '120' });
+    expect(await posting(['127.0.0.1']).post(receiver.url)).toEqual({
+      ...{ outcome: 'refused', status: 503, retryAfter: '120' },
+    });
+  });
+
   it('says that nobody is there', async () => {
     await receiver.close();
     expect(await posting([]).post(receiver.url)).toEqual({ outcome: 'not-reached', status: null });

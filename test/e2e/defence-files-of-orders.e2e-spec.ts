@@ -63,6 +63,17 @@ describe('The file of a defence about an order', () => {
     by.for('legal-help').get(`${mandate}/defence-file`);
   const file = async (mandate: string): Promise<File> => bodyOf<File>(await read(mandate), 200);
 
+  it('leaves no way to its hearings, or to who is held, that asks for no purpose', async () => {
+    const order = await at.proposedFor(whose);
+    await heldFor(order);
+    const { id } = await scheduled(at, { ...whose, orderId: order.split('/').at(-1)! });
+    for (const path of ['/v1/hearings', `/v1/hearings/${id}`, '/v1/detentions?list=to-free']) {
+      expect(bodyOf(await clinic.lawyer.get(path), 400)).toMatchObject({ code: 'purpose-required' });
+      expect((await clinic.lawyer.for('legal-help').get(path)).status).toBe(200);
+    }
+    bodyOf(await at.cast.judge.get(`/v1/hearings/${id}`), 200);
+  });
+
   it('has its measures, why it was decided so, and the conditions that hold now', async () => {
     const order = await at.proposedFor(whose);
     const mandate = await heldFor(order);

@@ -147,6 +147,11 @@ describe('What becomes of a hearing', () => {
     const past = { reasonCode: 'lawyer-absent', plannedAt: hoursAhead(at, -1) };
     const again = await at.cast.judge.act(`/v1/hearings/${next.id}`, 'adjourn', past);
     expect(codeOf(again)).toEqual([409, 'hearing.put-off-to-the-past']);
+    const same = await at.cast.judge.act(`/v1/hearings/${next.id}`, 'adjourn', {
+      ...{ reasonCode: 'lawyer-absent', plannedAt },
+    });
+    expect(codeOf(same)).toEqual([409, 'hearing.put-off-to-its-own-instant']);
+    expect(await read(`/v1/hearings/${next.id}`)).toMatchObject({ state: 'scheduled', version: 1 });
   });
 
   it('stays whose it was when it is put off, once or twice: who asked for it calls it off', async () => {

@@ -9,6 +9,10 @@ const TOO_YOUNG = {
   birthDate: { certainty: 'documented', day: '2014-02-03' },
   reasonCode: 'document-shown',
 };
+interface Day {
+  readonly items: readonly Hearing[];
+  readonly findings: readonly string[];
+}
 const PROTECTING = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
 
 describe('Hearings of several children', () => {
@@ -52,6 +56,56 @@ describe('Hearings of several children', () => {
       (refused.body as { errors: readonly { pointer: string }[] }).errors.map(({ pointer }) => pointer),
     ).toEqual(['/children/1/intakeId']);
     expect(await countOf(one)).toBe(0);
+  });
+
+  it('are none where one of the children is elsewhere at that instant', async () => {
+    const [one, other] = [await childAtCourt(at), await childAtCourt(at)];
+    await scheduled(at, other, { plannedAt: hoursAhead(at, 100) });
+    expect(codeOf(await listDay([one, other]))).toEqual([409, 'hearing.child-at-the-same-time']);
+    expect(await countOf(one)).toBe(0);
+  });
+
+  it('are listed once by one key, however often it is asked', async () => {
+    const children = [await childAtCourt(at), await childAtCourt(at)];
+    const ask = () =>
+      at.cast.judge.post('/v1/hearing-days', day(children), { 'idempotency-key': 'one-day-for-two' });
+    const first = bodyOf<Day>(await ask(), 201);
+    expect(bodyOf<Day>(await ask(), 201)).toEqual(first);
+    for (const child of children) expect(await countOf(child)).toBe(1);
+  });
+
+  it('tell their court that the judge hears another child then, and refuse nothing', async () => {
+    const [one, other, third] = [await childAtCourt(at), await childAtCourt(at), await childAtCourt(at)];
+    const judgeId = bodyOf<{ accountId: string }>(await at.cast.judge.get('/v1/me'), 200).accountId;
+    const when = { judgeId, plannedAt: hoursAhead(at, 200) };
+    const together = bodyOf<Day>(await listDay([one, other], when), 201);
+    expect(together.findings).toEqual([]);
+    at.test.clock.advance({ seconds: 1 });
+    const alone = await scheduled(at, third, when);
+    expect(alone.findings).toEqual(['judge-booked-twice']);
+    const first = `/v1/hearings/${together.items[0]!.id}`;
+    const found = async (by = at.cast.judge) => bodyOf<Hearing>(await by.get(first), 200).findings;
+    expect(await found()).toEqual(['judge-booked-twice']);
+    expect(await found(at.cast.prosecutor)).toEqual([]);
+    bodyOf(await at.cast.judge.act(`/v1/hearings/${alone.id}`, 'cancel', { reasonCode: 'other' }), 200);
+    expect(await found()).toEqual([]);
+  });
+
+  it('stay those of one listing where they are put off one by one to the same instant', async () => {
+    const children = [await childAtCourt(at), await childAtCourt(at)];
+    const judgeId = bodyOf<{ accountId: string }>(await at.cast.judge.get('/v1/me'), 200).accountId;
+    const { items } = bodyOf<Day>(await listDay(children, { judgeId, plannedAt: hoursAhead(at, 300) }), 201);
+    const off = { reasonCode: 'lawyer-absent', plannedAt: hoursAhead(at, 400) };
+    let last = '';
+    for (const { id } of items) {
+      at.test.clock.advance({ seconds: 1 });
+      last = bodyOf<Hearing>(
+        await at.cast.judge.act(`/v1/hearings/${id}`, 'adjourn', off),
+        200,
+      ).followedById!;
+    }
+    const { findings, plannedAt } = bodyOf<Hearing>(await at.cast.judge.get(`/v1/hearings/${last}`), 200);
+    expect([findings, plannedAt]).toEqual([[], off.plannedAt]);
   });
 
   it('are no two of one child, and no single one', async () => {

@@ -31,7 +31,8 @@ describe('A hearing before a court', () => {
     const whose = await childAtCourt(at, true);
     const { id } = await scheduled(at, whose);
     for (const by of [at.cast.prosecutor, at.probation]) expect((await read(id, by)).place).toBe('courtroom');
-    for (const by of [at.cast.reviewer, at.cast.otherCentre, at.cast.otherInspector, at.cast.lawyer])
+    const lawyer = at.cast.lawyer.for('legal-help');
+    for (const by of [at.cast.reviewer, at.cast.otherCentre, at.cast.otherInspector, lawyer])
       expect(codeOf(await by.get(`/v1/hearings/${id}`))[0]).toBe(404);
     for (const by of [at.cast.analyst, at.cast.administrator, at.cast.oversight])
       expect(codeOf(await by.get(`/v1/hearings/${id}`))[0]).toBe(403);

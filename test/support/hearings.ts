@@ -18,6 +18,7 @@ export interface Hearing {
   readonly followsId: string | null;
   readonly followedById: string | null;
   readonly endReason: string | null;
+  readonly findings: readonly string[];
   readonly notices: readonly { readonly who: string; readonly toldAt: string; readonly method: string }[];
   readonly record: {
     readonly heldOn: string;

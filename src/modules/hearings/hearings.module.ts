@@ -31,6 +31,7 @@ import { HearingsController } from './http/hearings.controller';
 import { DefendedDetentionRepository } from './persistence/defended-detention.repository';
 import { DetentionRepository } from './persistence/detention.repository';
 import { EndedHearingRepository } from './persistence/ended-hearing.repository';
+import { JudgeBookingsRepository } from './persistence/judge-bookings.repository';
 import { HearingCourseRepository } from './persistence/hearing-course.repository';
 import { HearingRepository } from './persistence/hearing.repository';
 import { HearingsFacade } from './hearings.facade';
@@ -52,6 +53,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
     FollowOrderOfHearing,
     HearingCodes,
     HearingCourseRepository,
+    JudgeBookingsRepository,
     HearingRepository,
     HearingTexts,
     HearingsFacade,

@@ -13,6 +13,8 @@ const DETAINED: readonly Role[] = [
   ...SCHEDULING,
   ...(['clinic-lawyer', 'child-inspector', 'investigator', 'police-supervisor'] as const),
 ];
+/** A lawyer says for what, at each look. */
+const PURPOSE = { 'purpose-of-use': 'legal-help' };
 const COURT: Who = 'judge@addressed-authority';
 
 const HELD = {
@@ -24,11 +26,11 @@ const HELD = {
 export const hearingRoutes: readonly RouteLaw[] = [
   law('GET /v1/hearings', {
     ...{ stories: ['court'], holders: READING, open: [COURT], otherwise: 'empty' },
-    ask: ({ hearing }) => ({ query: 'limit=200', shows: hearing }),
+    ask: ({ hearing }) => ({ query: 'limit=200', shows: hearing, headers: PURPOSE }),
   }),
   law('GET /v1/hearings/:id', {
     ...{ stories: ['court'], holders: READING, open: [COURT] },
-    ask: ({ hearing }) => ({ ids: [hearing] }),
+    ask: ({ hearing }) => ({ ids: [hearing], headers: PURPOSE }),
   }),
   law('POST /v1/hearings/:id/tell', {
     ...{ stories: ['court'], holders: SCHEDULING, open: [COURT] },
@@ -57,7 +59,7 @@ export const hearingRoutes: readonly RouteLaw[] = [
       stories: ['court'],
       holders: DETAINED,
       open: 'every holder',
-      ask: () => ({ query: 'list=to-free' }),
+      ask: () => ({ query: 'list=to-free', headers: PURPOSE }),
     },
   }),
   law('POST /v1/detentions/:id/reviews', {

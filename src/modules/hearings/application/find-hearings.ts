@@ -4,14 +4,17 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import type { Role } from '../../../platform/policy/policy';
+import type { HearingFinding } from '../domain/hearing';
 import { availableHearingActs } from '../domain/hearing.actions';
 import type { HearingListQuery } from '../http/hearing.requests';
-import type { HearingResponse, HearingSummaryResponse } from '../http/hearing.response';
+import type { HearingDayResponse, HearingResponse, HearingSummaryResponse } from '../http/hearing.response';
 import { showHearing, summariseHearing } from '../http/show-hearing';
-import { HearingRepository } from '../persistence/hearing.repository';
+import { HearingRepository, type HearingRow } from '../persistence/hearing.repository';
 import { HearingCourseRepository } from '../persistence/hearing-course.repository';
+import { JudgeBookingsRepository } from '../persistence/judge-bookings.repository';
 import { LISTENERS, PARTIES } from '../policy/hearing.policy';
 import { HearingTexts } from './hearing-texts';
+import { requirePurposeOfDefence } from './look-for-defence';
 
 /** Reading the hearings of children whose file one holds; the police learn which there is, and when. */
 @Injectable()
@@ -19,12 +22,14 @@ export class FindHearings {
   constructor(
     private readonly hearings: HearingRepository,
     private readonly courses: HearingCourseRepository,
+    private readonly bookings: JudgeBookingsRepository,
     private readonly texts: HearingTexts,
     private readonly table: PermissionTable,
     private readonly cursors: Cursors,
   ) {}
 
   async read(work: Work, id: string): Promise<HearingResponse> {
+    requirePurposeOfDefence(work);
     const row = await this.hearings.find(work, id);
     const course = await this.courses.of(work, id);
     const { agencyId, roles } = work.actor;
@@ -32,20 +37,32 @@ export class FindHearings {
     const words = isOneOf(LISTENERS, work) ? (course.record?.childWords ?? null) : null;
     return showHearing(row, {
       ...{ course, isParty: isOneOf(PARTIES, work), childWords: this.texts.open(row, id, words) },
+      findings: await this.findings(work, row),
       actions: availableHearingActs(row, isPermitted, agencyId),
     });
   }
 
-  /** Each of these, as a list shows it. */
-  async several(work: Work, ids: readonly string[]): Promise<HearingSummaryResponse[]> {
+  /** Those of one instant and one judge, each as a list shows it. */
+  async day(work: Work, ids: readonly string[]): Promise<HearingDayResponse> {
     const rows = await Promise.all(ids.map((id) => this.hearings.find(work, id)));
-    return rows.map((row) => summariseHearing(row, isOneOf(PARTIES, work)));
+    const [first] = rows;
+    return {
+      items: rows.map((row) => summariseHearing(row, isOneOf(PARTIES, work))),
+      findings: first === undefined ? [] : await this.findings(work, first),
+    };
+  }
+
+  /** What its court should look at again; it refuses nothing, and nobody else is told of it. */
+  private async findings(work: Work, row: HearingRow): Promise<HearingFinding[]> {
+    if (row.courtAgencyId !== work.actor.agencyId) return [];
+    return (await this.bookings.isBookedTwice(work, row)) ? ['judge-booked-twice'] : [];
   }
 
   async list(
     work: Work,
     { list, cursor, limit, ...asked }: HearingListQuery,
   ): Promise<Page<HearingSummaryResponse>> {
+    requirePurposeOfDefence(work);
     const { state, type, courtAgencyId, judgeId, childId, orderId, intakeId, from, until } = asked;
     const filter = { state, type, courtAgencyId, judgeId, childId, orderId, intakeId, from, until };
     const name = ['hearings', list, ...Object.values(filter)].join(' ');

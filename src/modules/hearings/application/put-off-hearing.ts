@@ -32,7 +32,7 @@ export class PutOffHearing {
       throw new DomainError('not-open', 'hearing.not-open-for-adjourn');
     await this.codes.require(work, 'hearing-adjourn-reasons', reasonCode, '/reasonCode');
     const plannedAt = new Date(request.plannedAt);
-    requireAll(puttingOffRules, { plannedAt, now: work.now });
+    requireAll(puttingOffRules, { plannedAt, plannedBefore: row.plannedAt, now: work.now });
     await this.changing.end(work, row, 'adjourn', reasonCode);
     const next = {
       ...{ ...row, ...NOT_ENDED, id: newId(), state: hearingLifecycle.initial, plannedAt },

@@ -20,3 +20,7 @@ export interface HearingStanding {
   readonly courtAgencyId: string;
   readonly schedulerAgencyId: string;
 }
+
+/** What a court should look at again; none of it refuses anything. */
+export const HEARING_FINDINGS = ['judge-booked-twice'] as const;
+export type HearingFinding = (typeof HEARING_FINDINGS)[number];

@@ -28,6 +28,6 @@ export class HearingDaysController {
   @ApiCreatedResponse({ type: HearingDayResponse })
   async schedule(@WorkOf() work: Work, @Body() body: ScheduleDayRequest): Promise<HearingDayResponse> {
     const ids = await this.scheduling.schedule(work, body);
-    return { items: await this.finding.several(work, ids) };
+    return this.finding.day(work, ids);
   }
 }

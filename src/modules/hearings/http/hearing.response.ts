@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { HEARING_ACTS } from '../domain/hearing';
+import { HEARING_ACTS, HEARING_FINDINGS, type HearingFinding } from '../domain/hearing';
 import { HEARING_STATES, type HearingState } from '../domain/hearing.lifecycle';
 import { codeOrNone, HearingNoticeResponse, HearingRecordResponse } from './hearing-course.response';
 
@@ -45,10 +45,20 @@ export class HearingSummaryResponse {
 
 export class HearingPageResponse extends pageResponse(HearingSummaryResponse) {}
 
+const FINDINGS = {
+  enum: HEARING_FINDINGS,
+  isArray: true,
+  maxItems: 1,
+  description: 'What its court should look at again; it refuses nothing',
+} as const;
+
 /** The hearings of one instant, for who listed them. */
 export class HearingDayResponse {
   @ApiProperty({ type: [HearingSummaryResponse], maxItems: 20 })
   items: readonly HearingSummaryResponse[];
+
+  @ApiProperty(FINDINGS)
+  findings: readonly HearingFinding[];
 }
 
 /** What may be done with it now. */
@@ -82,6 +92,9 @@ export class HearingResponse extends HearingSummaryResponse {
 
   @ApiProperty(INSTANT_OR_NONE)
   endedAt: string | null;
+
+  @ApiProperty(FINDINGS)
+  findings: readonly HearingFinding[];
 
   @ApiProperty({ type: [HearingNoticeResponse], maxItems: 200, description: 'Who was told of it' })
   notices: readonly HearingNoticeResponse[];

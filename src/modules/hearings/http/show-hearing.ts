@@ -1,4 +1,5 @@
 import { showChildLabel } from '../../children';
+import type { HearingFinding } from '../domain/hearing';
 import type { HearingAvailability } from '../domain/hearing.actions';
 import type { HearingCourse } from '../persistence/hearing-course.repository';
 import type { HearingRow } from '../persistence/hearing.repository';
@@ -13,6 +14,8 @@ export interface ShownHearing {
   readonly isParty: boolean;
   /** What the child said; null to who does not listen to it. */
   readonly childWords: string | null;
+  /** What its court should look at again. */
+  readonly findings: readonly HearingFinding[];
   readonly actions: readonly HearingAvailability[];
 }
 
@@ -32,6 +35,7 @@ export const summariseHearing = (row: HearingRow, isParty: boolean): HearingSumm
 export const showHearing = (row: HearingRow, shown: ShownHearing): HearingResponse => ({
   ...summariseHearing(row, shown.isParty),
   ...(shown.isParty ? showCourse(row, shown) : NO_COURSE),
+  findings: shown.findings,
   availableActions: shown.actions,
 });
 

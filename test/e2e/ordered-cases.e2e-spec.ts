@@ -120,6 +120,75 @@ describe('The work of a centre that was ordered', () => {
     expect(await rowsOf(at.test, text, [caseId])).toEqual([{ code: 'order' }]);
   });
 
+  describe('and its report', () => {
+    const closed = async () => {
+      const made = await allocated();
+      await broughtIntoDelivery(at.test, staff, made.caseId);
+      bodyOf(await staff.coordinator.act(made.order, 'complete', REASON), 200);
+      const goals = await judgedGoals(staff.worker, made.caseId);
+      const told = {
+        outcomeCode: 'completed',
+        goals,
+        childWords: 'I go to school again.',
+        sharesWords: true,
+      };
+      bodyOf(await staff.worker.act(`/v1/cases/${made.caseId}`, 'conclude', told), 200);
+      bodyOf(await staff.coordinator.act(`/v1/cases/${made.caseId}`, 'close'), 200);
+      return made;
+    };
+    const unread = async (by = at.cast.judge) => {
+      const page = await by.get('/v1/reports?list=for-us-unread&limit=200');
+      return bodyOf<{ items: { caseId: string }[] }>(page, 200).items.map(({ caseId }) => caseId);
+    };
+
+    it('goes to who ordered the work, as data and on paper, and waits there until it is read', async () => {
+      const { order, caseId } = await closed();
+      expect(await unread()).toContain(caseId);
+      const path = `/v1/cases/${caseId}/report`;
+      const report = bodyOf<{ orderNumber: string; work: object }>(await at.cast.judge.get(path), 200);
+      const { number } = await at.read(order);
+      expect(report).toMatchObject({
+        ...{
+          orderId: order.split('/').at(-1),
+          orderNumber: number,
+          referralId: null,
+          outcomeCode: 'completed',
+        },
+        work: { childWords: 'I go to school again.' },
+      });
+      const paper = await at.cast.judge.get(`${path}.pdf`);
+      expect([paper.status, paper.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const work = await at.cast.judge.get('/v1/worklist?kind=report');
+      expect(work.text).toContain('report-acknowledgement');
+      bodyOf(await at.cast.judge.act(path, 'acknowledge'), 200);
+      expect(await unread()).not.toContain(caseId);
+    });
+
+    it('is for no other authority, and for nobody who proposed it', async () => {
+      const { caseId } = await closed();
+      for (const by of [at.cast.prosecutor, at.cast.reviewer]) {
+        expect((await by.get(`/v1/cases/${caseId}/report`)).status).toBe(404);
+        expect(await unread(by)).not.toContain(caseId);
+      }
+      const facts = await rowsOf<{ facts: { orderId: string; authorityAgencyId: string } }>(
+        at.test,
+        `select o.facts from platform.outbox o join closure.report r on r.id = o.subject_id
+         where o.type = 'report.made.v1' and r.case_id = $1`,
+        [caseId],
+      );
+      expect(facts.map(({ facts: told }) => told.authorityAgencyId)).toEqual([at.court]);
+    });
+
+    it('goes on to the court that has the order before it since', async () => {
+      const { order, caseId } = await closed();
+      const other = at.agency('Sabunchi district prosecutor');
+      const text = 'update sentencing.order_file set court_agency_id = $2 where id = $1 returning 1';
+      await rowsOf(at.test, text, [order.split('/').at(-1), other]);
+      expect(await unread(at.cast.prosecutor)).toContain(caseId);
+      expect(await unread()).not.toContain(caseId);
+    });
+  });
+
   it.each([['quash', 'act-not-pursued', { ...REASON, reasonCode: 'amnesty' }]] as const)(
     'ends at once where a court does %s',
     async (act, outcomeCode, why) => {

@@ -19,6 +19,8 @@ export interface KnownCase {
   readonly state: CaseState;
   readonly basis: CaseBasis;
   readonly referralId: string | null;
+  /** The order that it rests on; null where none was ordered. */
+  readonly orderId: string | null;
   /** Code of list measures that was offered. */
   readonly measure: string | null;
   /** Code of list gravity-bands of the gravest act that was referred; null without one. */
@@ -111,6 +113,7 @@ export const known = (row: CaseRow): KnownCase => ({
   state: row.state,
   basis: row.basis,
   referralId: row.referralId,
+  orderId: row.orderId,
   measure: row.measure,
   gravity: row.gravity,
   outcomeCode: row.outcomeCode,

@@ -15,3 +15,24 @@ export const aftercareEvent = ({ id, caseId, months, state }: AskedChild, at: Da
   subject: { kind: 'aftercare', id },
   facts: { caseId, months, at: at.toISOString() },
 });
+
+/** What an event of a report says: whose work it is about and for whom it was made; nothing of what it tells. Version 1. */
+interface MadeReport {
+  readonly id: string;
+  readonly childId: string;
+  readonly referralId: string | null;
+  readonly orderId: string | null;
+  readonly centreAgencyId: string;
+  readonly authorityAgencyId: string | null;
+}
+
+/** That the authority on whose decision the work rested is told how it went. */
+export const reportEvent = ({ id, ...facts }: MadeReport, at: Date): DomainEvent => ({
+  type: 'report.made.v1',
+  subject: { kind: 'report', id },
+  facts: {
+    ...{ childId: facts.childId, referralId: facts.referralId, orderId: facts.orderId },
+    ...{ centreAgencyId: facts.centreAgencyId, authorityAgencyId: facts.authorityAgencyId },
+    at: at.toISOString(),
+  },
+});

@@ -165,12 +165,14 @@ export const closureTables: readonly TableLaw[] = [
     table: 'closure.report',
     see: (context, world) =>
       context.name === 'reviewer'
-        ? `case_id = '${world.cases.first}'`
+        ? `case_id = '${world.cases.first}' or order_id = '${world.orders.running}'`
         : rows('case_id', SEEN)(context, world),
     change: {
       set: `acknowledged_at = ${AT}, acknowledged_by = nullif(current_setting('app.account', true), '')::uuid`,
-      rows: ({ name }, { cases }) =>
-        name === 'reviewer' ? `case_id = '${cases.first}' and acknowledged_at is null` : 'false',
+      rows: ({ name }, { cases, orders }) =>
+        name === 'reviewer'
+          ? `(case_id = '${cases.first}' or order_id = '${orders.running}') and acknowledged_at is null`
+          : 'false',
     },
     never: {
       what: 'a report that another is said to have read',
@@ -198,6 +200,10 @@ export const closureTables: readonly TableLaw[] = [
           agency: world.contexts.authority.agency,
         }),
       ),
+      denied('a report to the authority of an order that the work does not rest on', 'identity', (world) => ({
+        ...reportRow(ofClosed(world), world.contexts.identity),
+        ...{ order_id: world.orders.running, authority_agency_id: world.contexts.reviewer.agency },
+      })),
       denied('a report about another child', 'identity', (world) =>
         reportRow({ ...ofClosed(world), child: world.second.child }, world.contexts.identity),
       ),

@@ -4,6 +4,7 @@ import type { CaseIds } from './case-rows';
 import type { ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
 import type { PlanIds } from './plan-rows';
+import type { OrderIds } from './order-rows';
 import { putRow, type Row } from './put-row';
 
 /** How the work of the first case was found to be, and that of the second child’s. */
@@ -99,6 +100,7 @@ export async function makeClosureRows(
   made: {
     readonly cases: CaseIds;
     readonly plans: PlanIds;
+    readonly orders: OrderIds;
     readonly first: ChildFiles;
     readonly second: ChildFiles;
     readonly contexts: Record<ContextName, Context>;
@@ -134,7 +136,12 @@ export async function makeClosureRows(
 async function makeReportRows(
   owner: ClientBase,
   of: Readonly<Record<'first' | 'second', { readonly file: string; readonly child: string }>>,
-  { cases, first, contexts }: Pick<Parameters<typeof makeClosureRows>[2], 'cases' | 'first' | 'contexts'>,
+  {
+    cases,
+    orders,
+    first,
+    contexts,
+  }: Pick<Parameters<typeof makeClosureRows>[2], 'cases' | 'orders' | 'first' | 'contexts'>,
 ): Promise<void> {
   const { reviewer, ended, stranger, status, centre, identity } = contexts;
   const put = (row: Row) => putRow(owner, 'closure.report', row);
@@ -146,4 +153,8 @@ async function makeReportRows(
   const identified = { file: cases.identified, child: first.child };
   for (const [n, miss] of [stranger, contexts['other-kind'], status].entries())
     await put({ ...reportRow(identified, identity, to(miss.agency)), edition: n + 2 });
+  // Of ordered work: for who reviews, who holds the file of the one order and of the other not.
+  const ordered = () => ({ ...reportRow(of.second, stranger), authority_agency_id: reviewer.agency });
+  await put({ ...ordered(), order_id: orders.running, edition: 2 });
+  await put({ ...ordered(), order_id: orders.unheld, edition: 3 });
 }

@@ -22,6 +22,9 @@ export interface GatheredReport {
   readonly content: ReportContent;
 }
 
+/** By which numbers an authority knows what it decided on. */
+type ReportedNumbers = Pick<ReportContent, 'referralNumber' | 'orderNumber'>;
+
 /** Gathers what an authority is told: no note, answer, admission or evidence, and nobody else’s facts (GC24 §66–71). */
 @Injectable()
 export class GatherReport {
@@ -34,7 +37,7 @@ export class GatherReport {
     private readonly settings: PlatformSettings,
   ) {}
 
-  async of(work: Work, file: KnownCase, referralNumber: string | null): Promise<GatheredReport | null> {
+  async of(work: Work, file: KnownCase, numbers: ReportedNumbers): Promise<GatheredReport | null> {
     if (file.outcomeCode === null) return null;
     const outcomeCode = toldOutcomeOf(file.outcomeCode, await this.ends.isTakenBack(work, file.id));
     const agreed = await this.plans.agreedLast(work, file.id);
@@ -43,7 +46,7 @@ export class GatherReport {
     const day = (at: Date) => localDateIn(this.settings.timeZone, at);
     const dates = { openedOn: day(file.openedAt), endedOn: day(file.endedAt ?? work.now) };
     const told = kind === 'report' && agreed ? await this.workOf(work, file, agreed) : null;
-    return { kind, content: { caseNumber: file.number, referralNumber, ...dates, outcomeCode, work: told } };
+    return { kind, content: { caseNumber: file.number, ...numbers, ...dates, outcomeCode, work: told } };
   }
 
   private async workOf(work: Work, file: KnownCase, agreed: AgreedPlan): Promise<ReportedWork> {

@@ -5,7 +5,8 @@ import type { Work } from '../../../platform/persistence/work';
 import type { KnownCase } from '../../cases';
 import { ChildTextsFacade } from '../../children';
 import { ReportEntity } from '../persistence/report.entity';
-import { ReportRepository } from '../persistence/report.repository';
+import { ReportRepository, type OrderAddressee } from '../persistence/report.repository';
+import { reportEvent } from '../contract';
 import type { GatheredReport } from './gather-report';
 
 /** What the next edition follows. */
@@ -36,11 +37,17 @@ export class KeepReport {
     return this.reports.lastOf(work, caseId);
   }
 
+  /** Whom a report on ordered work is for; undefined for all other work. */
+  async addresseeOf(work: Work, caseId: string): Promise<OrderAddressee | undefined> {
+    return this.reports.addresseeOf(work, caseId);
+  }
+
   keep(work: Work, file: KnownCase, made: MadeReport): void {
     const { kind, content, authorityAgencyId, correctionReason, last } = made;
     const [id, told] = [newId(), JSON.stringify(content)];
     work.insert(ReportEntity, {
-      ...{ id, caseId: file.id, childId: file.childId, caseNumber: file.number, referralId: file.referralId },
+      ...{ id, caseId: file.id, childId: file.childId, caseNumber: file.number },
+      ...{ referralId: file.referralId, orderId: file.orderId },
       ...{ centreAgencyId: file.centreAgencyId, authorityAgencyId, edition: (last?.edition ?? 0) + 1, kind },
       content: this.texts.seal(file, { table: 'closure.report', column: 'content', row: id }, told),
       contentHash: hashOf(told),
@@ -49,6 +56,7 @@ export class KeepReport {
       version: (last?.version ?? 0) + 1,
       ...{ acknowledgedBy: null, acknowledgedAt: null },
     });
+    work.emit(reportEvent({ ...file, id, authorityAgencyId }, work.now));
   }
 }
 

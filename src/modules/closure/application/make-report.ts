@@ -51,9 +51,12 @@ export class MakeReport implements OnModuleInit {
   private async make(work: Work, file: KnownCase, follows: Follows): Promise<void> {
     const { basis, referralId } = file;
     const decided = referralId === null ? null : await this.referrals.decided(work, referralId);
-    const gathered = await this.gathering.of(work, file, decided?.number ?? null);
+    const ordered = await this.keeping.addresseeOf(work, file.id);
+    const numbers = { referralNumber: decided?.number ?? null, orderNumber: ordered?.orderNumber ?? null };
+    const gathered = await this.gathering.of(work, file, numbers);
     if (!gathered) return;
-    const authorityAgencyId = basis === 'diversion' ? (decided?.authorityAgencyId ?? null) : null;
+    const ofReferral = basis === 'diversion' ? (decided?.authorityAgencyId ?? null) : null;
+    const authorityAgencyId = ordered?.agencyId ?? ofReferral;
     this.keeping.keep(work, file, { ...gathered, ...follows, authorityAgencyId });
   }
 }

@@ -55,6 +55,7 @@ const factsOf = (row: ReportRow, content: ReportContent, { words, say, day }: Vo
   [words.child, [row.childInitials, row.childNumber].filter((one) => one !== null).join('  ') || null],
   [words.caseNumber, content.caseNumber],
   [words.referral, content.referralNumber],
+  [words.order, content.orderNumber ?? null],
   [words.opened, day(content.openedOn)],
   [words.ended, day(content.endedOn)],
   [words.outcome, say('closure-outcomes', content.outcomeCode)],

@@ -18,6 +18,7 @@ export const REPORT_WORDS = {
   child: { az: 'Uşaq', en: 'Child', ru: 'Ребёнок' },
   caseNumber: { az: 'İşin nömrəsi', en: 'Number of the case', ru: 'Номер дела' },
   referral: { az: 'Göndərişin nömrəsi', en: 'Number of the referral', ru: 'Номер направления' },
+  order: { az: 'Tədbir barədə qərarın nömrəsi', en: 'Number of the order', ru: 'Номер решения о мере' },
   edition: { az: 'Nəşr', en: 'Edition', ru: 'Редакция' },
   opened: { az: 'Başlanıb', en: 'Begun', ru: 'Начато' },
   ended: { az: 'Bitib', en: 'Ended', ru: 'Окончено' },

@@ -9,6 +9,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 export interface ReportContent {
   readonly caseNumber: string;
   readonly referralNumber: string | null;
+  /** Of work that was ordered; a report that was made before such reports were does not say it. */
+  readonly orderNumber?: string | null;
   readonly openedOn: LocalDate;
   readonly endedOn: LocalDate;
   /** Code of list closure-outcomes. */

@@ -92,6 +92,9 @@ export class ReportSummaryResponse {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
   referralId: string | null;
 
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  orderId: string | null;
+
   @ApiProperty({ type: ChildLabelResponse })
   child: ChildLabelResponse;
 
@@ -127,6 +130,9 @@ export class ReportResponse extends ReportSummaryResponse {
 
   @ApiProperty({ type: 'string', nullable: true, maxLength: 12 })
   referralNumber: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, maxLength: 12, description: 'Of work that was ordered' })
+  orderNumber: string | null;
 
   @ApiProperty({ format: 'date', maxLength: 10 })
   openedOn: string;

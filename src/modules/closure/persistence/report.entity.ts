@@ -23,6 +23,9 @@ export class ReportEntity {
   @Column({ name: 'referral_id', type: 'uuid', nullable: true, comment: '[O] referral that was decided on' })
   referralId: string | null;
 
+  @Column({ name: 'order_id', type: 'uuid', nullable: true, comment: '[O] order that the work rested on' })
+  orderId: string | null;
+
   @Column({ name: 'centre_agency_id', type: 'uuid', comment: '[O] centre that worked with the child' })
   centreAgencyId: string;
 

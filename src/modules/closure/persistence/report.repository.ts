@@ -18,6 +18,17 @@ export type ReportRow = ReportEntity & {
   readonly wrappedKey: Buffer | null;
 };
 
+const ADDRESSEE: Statement = {
+  name: 'addressee-of-report',
+  text: 'select order_number as "orderNumber", agency_id as "agencyId" from closure.addressee_of($1)',
+};
+
+/** Who ordered the work, or has the order before it now. */
+export interface OrderAddressee {
+  readonly orderNumber: string;
+  readonly agencyId: string;
+}
+
 const ACKNOWLEDGE: Statement = {
   name: 'acknowledge-report',
   text: `update closure.report set acknowledged_by = $2, acknowledged_at = $3, version = version + 1
@@ -55,6 +66,11 @@ export class ReportRepository {
     const row = await this.find(work, caseId);
     requireMatch(work.facts.ifMatch, row.version);
     return row;
+  }
+
+  /** Whom a report on ordered work is for; undefined for all other work. */
+  async addresseeOf(work: Work, caseId: string): Promise<OrderAddressee | undefined> {
+    return (await work.query<OrderAddressee>(ADDRESSEE, [caseId]))[0];
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */

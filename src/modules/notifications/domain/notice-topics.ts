@@ -47,6 +47,18 @@ const OF_ORDER_REPORT = {
   parties: ['writerAgencyId', 'addresseeAgencyId'],
 };
 
+/** What is told of the work when it ends is between the centre and the authority on whose decision it rested. */
+const AT_REPORT = {
+  readers: [
+    'prosecutor',
+    'judge',
+    'police-supervisor',
+    'commission-secretary',
+    'centre-coordinator',
+  ] as const,
+  parties: ['centreAgencyId', 'authorityAgencyId'],
+};
+
 /** Who takes part in hearings, or is told of them. */
 const AT_COURT: readonly Role[] = [
   ...(['judge', 'prosecutor', 'probation-officer', 'centre-coordinator'] as const),
@@ -116,6 +128,8 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
   ...hearingTopics(['hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled', 'hearing.held']),
   ...reviewTopics(['review.requested', 'review.assigned', 'review.withdrawn', 'review.upheld']),
   ...reviewTopics(['review.overturned']),
+  ...topics(['report.made'], { file: 'referral', place: 'referralId', levels: READERS, ...AT_REPORT }),
+  ...topics(['report.made'], { file: 'order', place: 'orderId', levels: KEEPERS, ...AT_REPORT }),
   ...topics(['court-report.sent', 'court-report.signed', 'court-report.acknowledged'], OF_ORDER_REPORT),
   ...topics(
     [

@@ -88,6 +88,49 @@ describe('What a child and those harmed agree to', () => {
     expect(await read(path)).toMatchObject({ state: 'agreed', agreement: { edition: 1 } });
   });
 
+  it.each(['Sabunchi district court', 'Baku city prosecutor', 'Sabunchi police office'])(
+    'is not signed by an authority that did not decide: %s',
+    async (name) => {
+      const { path } = await proposed();
+      const paper = { party: 'authority', name: 'Nümunə, office', agencyId: one.cast.agency(name) };
+      expect(codeOf(await sign(path, paper))).toEqual([409, 'restorative.not-the-deciding-authority']);
+      expect((await read(path)).agreement!.signatures).toEqual([]);
+    },
+  );
+
+  it('is shown to the authority that signs it, with nothing of those harmed, and to no other', async () => {
+    const { path, party } = await proposed();
+    bodyOf(
+      await one.mediator.act(path, `parties/${party}/keep-contact`, { contact: '+994 50 000 00 01' }),
+      200,
+    );
+    const [, id] = path.split('restorative-processes/');
+    const { prosecutor, reviewer, judge, inspector } = one.cast;
+    const seen = await prosecutor.get(`/v1/restorative-agreements/${id}`);
+    expect(bodyOf(seen, 200)).toMatchObject({
+      ...{ id, edition: 1, signedOn: null, state: 'met' },
+      obligations: [{ kindCode: 'apology', words: 'I say that I am sorry.', dueOn: day(7) }],
+    });
+    for (const hidden of ['+994 50', 'Nümunə Zərərçəkmiş', party, 'I am sorry that he was afraid'])
+      expect(seen.text).not.toContain(hidden);
+    const listed = bodyOf<{ items: { id: string }[] }>(
+      await prosecutor.get('/v1/restorative-agreements?limit=200'),
+      200,
+    );
+    expect(listed.items.map((item) => item.id)).toContain(id);
+    for (const by of [reviewer, judge]) {
+      expect((await by.get(`/v1/restorative-agreements/${id}`)).status).toBe(404);
+      const none = bodyOf<{ items: object[] }>(await by.get('/v1/restorative-agreements'), 200);
+      expect(none.items).toEqual([]);
+    }
+    for (const by of [inspector, one.mediator])
+      expect((await by.get(`/v1/restorative-agreements/${id}`)).status).toBe(403);
+    expect((await prosecutor.get(path)).status).toBe(403);
+    await sign(path, (await papers(path, party))[3]!);
+    const signed = bodyOf(await prosecutor.get(`/v1/restorative-agreements/${id}`), 200);
+    expect(signed).toMatchObject({ signedOn: day(0) });
+  });
+
   it('is signed for the centre by nobody who mediates', async () => {
     const { path } = await proposed();
     const answer = await sign(path, { party: 'centre' });

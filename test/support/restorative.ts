@@ -3,7 +3,7 @@ import type { TestApp } from './app';
 import { caseInDelivery, centreOf, type Centre } from './delivery';
 import { startApp } from './app';
 import { bodyOf, castOf, consent, type Cast } from './journey';
-import { afternoonOf } from './local-day';
+import { afternoonOf, localDay } from './local-day';
 import { representativeBeside } from './world/make-plans';
 
 /** A restorative process, as its team reads it. */
@@ -114,6 +114,31 @@ export class Restorative {
   meeting = (came: readonly string[], difference: object = {}) => ({
     ...{ metAt: this.now, how: 'face-to-face', childWords: WORDS, came, ...difference },
   });
+
+  /** All sign what is promised to one of those harmed; answers the ids of the obligations. */
+  async signed(
+    path: string,
+    partyId: string,
+    { obligations, agencyId }: { readonly obligations: readonly object[]; readonly agencyId: string },
+  ): Promise<string[]> {
+    const { mediator } = this;
+    const { worker } = this.centre;
+    bodyOf(await mediator.act(path, 'propose', { obligations }), 200);
+    const { child } = bodyOf<{ child: { id: string } }>(await mediator.get(path), 200);
+    const representativeId = await representativeBeside(worker, child.id);
+    const signedOn = localDay(this.test.clock.now(), 0);
+    for (const paper of [
+      { party: 'child', name: 'Nümunə Uşaq' },
+      { party: 'representative', name: 'Nümunə Valideyn', representativeId },
+      { party: 'victim', name: HARMED.name, partyId },
+      { party: 'authority', name: 'Nümunə, office', agencyId },
+    ])
+      bodyOf(await mediator.act(path, 'sign', { signedOn, ...paper }), 200);
+    bodyOf(await worker.act(path, 'sign', { signedOn, party: 'centre' }), 200);
+    const agreed = await mediator.act(path, 'agree');
+    const { agreement } = bodyOf<{ agreement: { obligations: { id: string }[] } }>(agreed, 200);
+    return agreement.obligations.map(({ id }) => id);
+  }
 
   /** One that was held with one of those harmed. */
   async held(): Promise<{ path: string; party: string }> {

@@ -1,3 +1,4 @@
+export { OrderBlames } from './order-blames.facade';
 export { OrderCompletions } from './order-completions.facade';
 export { OrdersFacade } from './orders.facade';
 export { SentencingModule } from './sentencing.module';

@@ -12,6 +12,7 @@ import { AnswerBreach } from './application/answer-breach';
 import { ChangeSupervisor } from './application/change-supervisor';
 import { CheckAppeal } from './application/check-appeal';
 import { CheckProposal } from './application/check-proposal';
+import { CheckBreach } from './application/check-breach';
 import { CheckRest } from './application/check-rest';
 import { CheckReview } from './application/check-review';
 import { DecideOrder } from './application/decide-order';
@@ -56,6 +57,7 @@ import { OrderIntervalRepository } from './persistence/order-interval.repository
 import { OrdersBesideRepository } from './persistence/orders-beside.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { ReviewedOrderRepository } from './persistence/reviewed-order.repository';
+import { OrderBlames } from './order-blames.facade';
 import { OrderCompletions } from './order-completions.facade';
 import { OrdersFacade } from './orders.facade';
 import { orderJobPolicy, orderPolicy } from './policy/order.policy';
@@ -72,6 +74,7 @@ const LATE = ['overdue', 'order.read'] as const;
     ChangeSupervisor,
     CheckAppeal,
     CheckProposal,
+    CheckBreach,
     CheckRest,
     CheckReview,
     DecideOrder,
@@ -92,6 +95,7 @@ const LATE = ['overdue', 'order.read'] as const;
     MoveOrder,
     OfferOrders,
     OrderCodes,
+    OrderBlames,
     OrderCompletions,
     OrderContentRepository,
     OrderIntervalRepository,
@@ -114,7 +118,7 @@ const LATE = ['overdue', 'order.read'] as const;
     WeighOrder,
     WriteOrder,
   ],
-  exports: [DefendedOrdersFacade, OrderCompletions, OrdersFacade],
+  exports: [DefendedOrdersFacade, OrderBlames, OrderCompletions, OrdersFacade],
 })
 export class SentencingModule {
   constructor(

@@ -3,6 +3,8 @@ import type { Role } from '../../../src/platform/policy/policy';
 import { law, type RouteLaw, type Who } from './route-law';
 
 const CENTRE: readonly Role[] = ['centre-coordinator', 'case-worker', 'facilitator'];
+/** Who signs what rests on its decision; in the stories nothing was proposed yet. */
+const DECIDING: readonly Role[] = ['prosecutor', 'judge', 'police-supervisor', 'commission-secretary'];
 const OPENING: readonly Role[] = ['centre-coordinator', 'case-worker'];
 
 /** A coordinator mediates; who answers for the case is on its team, and a facilitator who was on it is no more. */
@@ -40,6 +42,13 @@ export const restorativeRoutes: readonly RouteLaw[] = [
     open: TEAM,
     otherwise: 'empty',
     ask: ({ restorative }) => ({ query: 'list=our-centre&limit=200', shows: restorative.process }),
+  }),
+  law('GET /v1/restorative-agreements', {
+    ...{ holders: DECIDING, open: [], otherwise: 'empty' },
+    ask: ({ restorative }) => ({ query: 'limit=200', shows: restorative.process }),
+  }),
+  law('GET /v1/restorative-agreements/:id', {
+    ...{ holders: DECIDING, open: [], ask: ({ restorative }) => ({ ids: [restorative.process] }) },
   }),
   law('GET /v1/restorative-processes/:id', {
     holders: CENTRE,
@@ -123,6 +132,30 @@ export const restorativeRoutes: readonly RouteLaw[] = [
     ask: ({ restorative }) => ({
       ids: [restorative.process, newId()],
       body: { outcome: 'done', isConfirmed: true },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/obligations/:obligation/record-part', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process, newId()],
+      body: { count: 1, doneOn: '2020-01-01', isConfirmed: true },
+    }),
+  }),
+  law('POST /v1/restorative-processes/:id/obligations/:obligation/parts/:part/verify', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({ ids: [restorative.process, newId(), newId()] }),
+  }),
+  law('POST /v1/restorative-processes/:id/obligations/:obligation/move-due', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process, newId()],
+      body: {
+        ...{ dueOn: '2099-01-01', reasonCode: 'other', agreedOn: '2020-01-01' },
+        ...{ childAgrees: true, partyAgrees: true },
+      },
     }),
   }),
   law('POST /v1/restorative-processes/:id/fulfil', {

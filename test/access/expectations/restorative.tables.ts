@@ -2,7 +2,9 @@ import { newId } from '../../../src/kernel/ids';
 import type { Context, ContextName } from '../rows/contexts';
 import {
   agreementSignatureRow,
+  dueChangeRow,
   obligationKept,
+  obligationPartRow,
   obligationRow,
   partyContactRow,
   partyRow,
@@ -185,11 +187,14 @@ export const restorativeTables: readonly TableLaw[] = [
       rows: (context, world) =>
         `${of('process_id', SEEN, ['agreed'])(context, world)} and edition = 1 and state = 'open'`,
     },
-    never: {
-      what: 'what became of a promise, in the name of another',
-      set: `state = 'not-done', cause_code = 'ill', is_fault = false, settled_at = '2026-06-01T10:00:00Z',
-        settled_by = gen_random_uuid()`,
-    },
+    never: [
+      {
+        what: 'what became of a promise, in the name of another',
+        set: `state = 'not-done', cause_code = 'ill', is_fault = false, settled_at = '2026-06-01T10:00:00Z',
+          settled_by = gen_random_uuid()`,
+      },
+      { what: 'a day to which nobody agreed', set: `due_on = '2026-06-30'` },
+    ],
     insert: [
       allowed('what is promised, by who mediates', 'centre', ({ processes }) => obligationRow(processes.met)),
       denied('what is promised before they met', 'centre', ({ processes }) => ({
@@ -211,6 +216,79 @@ export const restorativeTables: readonly TableLaw[] = [
         ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
         'what is promised, where another mediates',
         (_by, { processes }) => obligationRow(processes.met),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.obligation_part',
+    see: of('process_id', SEEN),
+    change: {
+      set: `verified_by = ${ME}, verified_at = '2026-06-01T10:00:00Z'`,
+      rows: (context, world) =>
+        `${of('process_id', SEEN, ['agreed'])(context, world)} and verified_by is null`,
+    },
+    never: {
+      what: 'a part that another is said to have looked at',
+      set: `verified_by = gen_random_uuid(), verified_at = '2026-06-01T10:00:00Z'`,
+    },
+    insert: [
+      allowed('a part of what is promised', 'centre', ({ processes: { agreed }, contexts }) =>
+        obligationPartRow(agreed, agreed, contexts.centre),
+      ),
+      denied('a part in the name of another', 'centre', ({ processes: { agreed }, contexts }) =>
+        obligationPartRow(agreed, agreed, contexts.holder),
+      ),
+      denied('a part that was looked at as it is written down', 'centre', ({ processes, contexts }) => ({
+        ...obligationPartRow(processes.agreed, processes.agreed, contexts.centre),
+        ...{ verified_by: contexts.holder.account, verified_at: '2026-06-01T10:00:00Z' },
+      })),
+      denied('a part before all have agreed', 'centre', ({ processes: { met }, contexts }) =>
+        obligationPartRow(met, met, contexts.centre),
+      ),
+      denied('a part of what was kept', 'centre', ({ processes: { agreed, kept }, contexts }) =>
+        obligationPartRow(agreed, kept, contexts.centre),
+      ),
+      denied('a part of a promise of another process', 'centre', ({ processes: { agreed, met }, contexts }) =>
+        obligationPartRow(met, agreed, contexts.centre),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'nobody'],
+        'a part of what one does not see',
+        (by, { processes: { agreed } }) => obligationPartRow(agreed, agreed, by),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.due_change',
+    see: of('process_id', SEEN),
+    insert: [
+      allowed('another day, by who mediates', 'centre', ({ processes: { agreed }, contexts }) =>
+        dueChangeRow(agreed, agreed, contexts.centre),
+      ),
+      denied('another day in the name of another', 'centre', ({ processes: { agreed }, contexts }) =>
+        dueChangeRow(agreed, agreed, contexts.holder),
+      ),
+      denied(
+        'another day than from the one that stands',
+        'centre',
+        ({ processes: { agreed }, contexts }) => ({
+          ...dueChangeRow(agreed, agreed, contexts.centre),
+          from_on: '2026-06-09',
+        }),
+      ),
+      denied('another day before all have agreed', 'centre', ({ processes: { met }, contexts }) =>
+        dueChangeRow(met, met, contexts.centre),
+      ),
+      denied('another day for what was kept', 'centre', ({ processes: { agreed, kept }, contexts }) =>
+        dueChangeRow(agreed, kept, contexts.centre),
+      ),
+      denied('another day for a promise of another process', 'centre', (world) =>
+        dueChangeRow(world.processes.met, world.processes.agreed, world.contexts.centre),
+      ),
+      ...deniedTo(
+        ['person', 'holder', 'stranger', 'former-person', 'reviewer', 'nobody'],
+        'another day, where another mediates',
+        (by, { processes: { agreed } }) => dueChangeRow(agreed, agreed, by),
       ),
     ],
   },

@@ -20,6 +20,8 @@ export interface RestorativeIds {
   readonly ofSecond: string;
   /** On the case of the first child at the agency of the stranger, who mediates it and knows whom the second child harmed. */
   readonly between: string;
+  /** Of the agreement, a promise that was kept, beside the one that is open and has the id of the process. */
+  readonly kept: string;
 }
 
 export const newProcesses = (): RestorativeIds => ({
@@ -32,6 +34,7 @@ export const newProcesses = (): RestorativeIds => ({
   beside: newId(),
   ofSecond: newId(),
   between: newId(),
+  kept: newId(),
 });
 
 export const processRow = (id: string, file: string, child: string, by: Context): Row => ({
@@ -91,6 +94,24 @@ export const obligationKept = ({ account }: Context): Row => ({
   ...{ state: 'done', is_confirmed: true, settled_by: account, settled_at: NOW },
 });
 
+/** A part that nobody confirms, of a promise. */
+export const obligationPartRow = (process: string, obligation: string, by: Context): Row => ({
+  ...{ id: newId(), process_id: process, obligation_id: obligation, count: 1, done_on: '2026-06-01' },
+  ...{ is_confirmed: false, unconfirmed_reason: 'withdrew', recorded_by: by.account, recorded_at: NOW },
+});
+
+/** Another day for a promise that was due on the eighth. */
+export const dueChangeRow = (process: string, obligation: string, by: Context): Row => ({
+  ...{
+    id: newId(),
+    process_id: process,
+    obligation_id: obligation,
+    from_on: '2026-06-08',
+    to_on: '2026-06-20',
+  },
+  ...{ reason_code: 'other', agreed_on: '2026-06-01', recorded_by: by.account, recorded_at: NOW },
+});
+
 export const agreementSignatureRow = (process: string, by: Context): Row => ({
   id: newId(),
   process_id: process,
@@ -131,9 +152,19 @@ export async function makeRestorativeRows(
     processRow(ids.between, cases.unanswered, first.child, stranger),
   ])
     await putRow(owner, 'restorative.process', row);
-  for (const id of Object.values<string>({ ...ids })) await makeParties(owner, id, centre);
-  const kept = { ...obligationRow(ids.agreed), ...obligationKept(centre) };
+  for (const id of Object.values<string>({ ...ids }).filter((one) => one !== ids.kept))
+    await makeParties(owner, id, centre);
+  const kept = { ...obligationRow(ids.agreed), ...obligationKept(centre), id: ids.kept };
   await putRow(owner, 'restorative.obligation', kept);
+  for (const id of [ids.prepared, ids.met, ids.agreed, ids.ended, ids.ofSecond]) {
+    const verified = { verified_by: centre.account, verified_at: NOW };
+    await putRow(owner, 'restorative.obligation_part', obligationPartRow(id, id, contexts.lead));
+    await putRow(owner, 'restorative.obligation_part', {
+      ...obligationPartRow(id, id, contexts.lead),
+      ...verified,
+    });
+    await putRow(owner, 'restorative.due_change', dueChangeRow(id, id, centre));
+  }
 }
 
 /** Somebody harmed with the id of the process, who is reached. */
@@ -141,6 +172,9 @@ async function makeParties(owner: ClientBase, process: string, by: Context): Pro
   await putRow(owner, 'restorative.party', partyRow(process, by, process));
   await putRow(owner, 'restorative.party_contact', partyContactRow(process, by));
   for (const edition of [1, 2])
-    await putRow(owner, 'restorative.obligation', { ...obligationRow(process), edition });
+    await putRow(owner, 'restorative.obligation', {
+      ...obligationRow(process),
+      ...{ edition, id: edition === 1 ? process : newId() },
+    });
   await putRow(owner, 'restorative.signature', { ...agreementSignatureRow(process, by), edition: 3 });
 }

@@ -14,6 +14,7 @@ export const TIMELINE_KINDS = [
   'plan-signature',
   'progress-review',
   'report',
+  'restorative',
   'safety-step',
   'session',
   'transfer',

@@ -92,6 +92,7 @@ export const CENTRE_LISTS = {
   'reopening-reasons': {},
   'report-correction-reasons': {},
   // Whether it is said of the child that it is to blame for it, and whether it speaks of what was agreed to.
+  'restorative-due-reasons': {},
   'restorative-end-reasons': { isFault: { kind: 'flag' }, isOfAgreement: { kind: 'flag' } },
   'restorative-no-support-reasons': {},
   'restorative-not-done-causes': { isFault: { kind: 'flag' } },

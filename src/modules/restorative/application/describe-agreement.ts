@@ -7,6 +7,7 @@ import { warningsOf } from '../domain/proportion';
 import type { AgreementResponse } from '../http/agreement.response';
 import { showAgreementSignature, showObligation } from '../http/show-agreement';
 import { AgreementRepository } from '../persistence/agreement.repository';
+import { ObligationCourseRepository } from '../persistence/obligation-course.repository';
 import type { KnownProcess } from '../persistence/restorative.repository';
 
 /** What was agreed to in a process, with who has signed it and what became of it. */
@@ -14,6 +15,7 @@ import type { KnownProcess } from '../persistence/restorative.repository';
 export class DescribeAgreement {
   constructor(
     private readonly agreements: AgreementRepository,
+    private readonly course: ObligationCourseRepository,
     private readonly texts: ChildTextsFacade,
     private readonly settings: PlatformSettings,
   ) {}
@@ -23,6 +25,8 @@ export class DescribeAgreement {
     const { edition, proposedAt, agreedAt, metAt } = row;
     if (proposedAt === null) return null;
     const obligations = await this.agreements.obligationsOf(work, row);
+    const parts = await this.course.partsOf(work, row.id);
+    const dueChanges = await this.course.changesOf(work, row.id);
     const signatures = await this.agreements.signaturesOf(work, row);
     const metOn = metAt && localDateIn(this.settings.timeZone, metAt);
     const open = (table: 'obligation' | 'signature', column: string, id: string, sealed: Buffer | null) =>
@@ -32,7 +36,7 @@ export class DescribeAgreement {
       proposedAt: proposedAt.toISOString(),
       agreedAt: agreedAt?.toISOString() ?? null,
       obligations: obligations.map((one) =>
-        showObligation(one, open('obligation', 'words', one.id, one.words)),
+        showObligation(one, { words: open('obligation', 'words', one.id, one.words), parts, dueChanges }),
       ),
       signatures: signatures.map((one) =>
         showAgreementSignature(one, open('signature', 'name', one.id, one.name)),

@@ -10,11 +10,14 @@ import { OPENING } from '../policy/restorative.policy';
 /** What is the mediator’s alone (ECOSOC 2002/12 §18). */
 const OF_MEDIATOR: readonly RestorativeAction[] = [
   ...(['add-party', 'answer', 'withdraw', 'keep-contact', 'prepare', 'hold', 'propose', 'agree'] as const),
+  'move-due',
 ];
 /** What who mediates, answers for the case or coordinates does. */
-const OF_LEADING: readonly RestorativeAction[] = ['settle', 'fulfil', 'end'];
+const OF_LEADING: readonly RestorativeAction[] = ['settle', 'record-part', 'verify-part', 'fulfil', 'end'];
 /** Of these the rules ask whether the work goes on. */
-const WHILE_WORK_GOES_ON: readonly RestorativeAction[] = ['appoint', 'hold', 'propose', 'agree'];
+const WHILE_WORK_GOES_ON: readonly RestorativeAction[] = [
+  ...(['appoint', 'hold', 'propose', 'agree', 'move-due'] as const),
+];
 
 /** What the actor may do with a process now, and for what is closed, why. */
 @Injectable()

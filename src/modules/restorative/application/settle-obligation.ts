@@ -75,7 +75,7 @@ export class SettleObligation {
   private async facts(
     work: Work,
     file: KnownCase,
-    { state, kindCode }: RestorativeObligationEntity,
+    { id, processId, state, kindCode }: RestorativeObligationEntity,
     { outcome, isConfirmed, ...said }: SettleObligationRequest,
   ) {
     const { isHandedOver = false } = said;
@@ -83,6 +83,7 @@ export class SettleObligation {
     const kind = await this.reference.entry(work, 'restorative-obligation-kinds', kindCode, on);
     return {
       ...{ state, outcome, isConfirmed, isHandedOver },
+      hasParts: (await this.agreements.partsOf(work, processId)).some((part) => part.obligationId === id),
       hasCause: said.causeCode !== undefined,
       hasUnconfirmedReason: said.unconfirmedReason !== undefined,
       isLetter: kind?.attributes['isLetter'] === true,

@@ -7,6 +7,7 @@ import { PlatformSettings } from '../../../platform/platform-settings';
 import { ChildTextsFacade } from '../../children';
 import { restorativeSigningRules, wholeAgreementRules, type SigningFacts } from '../domain/signature.rules';
 import type { SignAgreementRequest } from '../http/agreement.requests';
+import { AgreementToSignRepository } from '../persistence/agreement-to-sign.repository';
 import { AgreementSignatureEntity } from '../persistence/agreement-signature.entity';
 import type { KnownProcess } from '../persistence/restorative.repository';
 import { OPENING } from '../policy/restorative.policy';
@@ -21,6 +22,7 @@ export class SignAgreement {
     private readonly changing: ChangeProcess,
     private readonly checking: CheckAgreementSignature,
     private readonly gathering: GatherSigned,
+    private readonly deciding: AgreementToSignRepository,
     private readonly texts: ChildTextsFacade,
     private readonly settings: PlatformSettings,
   ) {}
@@ -30,7 +32,9 @@ export class SignAgreement {
     const { row, file } = await this.changing.begin(work, id, 'sign');
     await this.checking.check(work, file, request);
     const signed = await this.gathering.of(work, row, file);
-    requireAll(restorativeSigningRules, this.facts(work, row, signed, request));
+    const authority = request.party === 'authority' ? await this.deciding.authorityOf(work, file.id) : null;
+    const isDecidingAuthority = authority !== null && authority === request.agencyId;
+    requireAll(restorativeSigningRules, { ...this.facts(work, row, signed, request), isDecidingAuthority });
     this.keep(work, row, request);
     await this.changing.finish(work, row, 'sign');
   }
@@ -47,7 +51,7 @@ export class SignAgreement {
     { proposedAt, mediatorId }: KnownProcess,
     { standing, signatures, isOfAge }: Signed,
     { party, partyId, signedOn }: SignAgreementRequest,
-  ): SigningFacts {
+  ): Omit<SigningFacts, 'isDecidingAuthority'> {
     const on = (instant: Date) => localDateIn(this.settings.timeZone, instant);
     return {
       ...{ party, signedOn, today: on(now), isOfAge },

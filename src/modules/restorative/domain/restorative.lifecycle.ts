@@ -14,6 +14,9 @@ export type RestorativeAction =
   | 'sign'
   | 'agree'
   | 'settle'
+  | 'record-part'
+  | 'verify-part'
+  | 'move-due'
   | 'fulfil'
   | 'end';
 
@@ -46,6 +49,9 @@ export const restorativeLifecycle = defineLifecycle<RestorativeState, Restorativ
       withdraw: 'agreed',
       'keep-contact': 'agreed',
       settle: 'agreed',
+      'record-part': 'agreed',
+      'verify-part': 'agreed',
+      'move-due': 'agreed',
       fulfil: 'fulfilled',
       end: 'ended',
     },

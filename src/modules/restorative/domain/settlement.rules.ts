@@ -6,6 +6,8 @@ export interface SettlementFacts {
   readonly state: ObligationState;
   readonly outcome: ObligationOutcome;
   readonly hasCause: boolean;
+  /** Was a part of it written down? What all parts together reach is done by itself. */
+  readonly hasParts: boolean;
   readonly isConfirmed: boolean | undefined;
   readonly hasUnconfirmedReason: boolean;
   readonly isLetter: boolean;
@@ -27,6 +29,13 @@ const notDoneForACause: Rule<SettlementFacts> = {
   code: 'restorative.cause-and-outcome-differ',
   citation: `${PRINCIPLES} §17`,
   holds: ({ outcome, hasCause }) => (outcome === 'done') !== hasCause,
+};
+
+/** What is done in parts is done when their sum says so. */
+const thePartsSaySo: Rule<SettlementFacts> = {
+  code: 'restorative.parts-do-not-reach',
+  citation: 'record keeping: BR 21.1',
+  holds: ({ outcome, hasParts }) => outcome !== 'done' || !hasParts,
 };
 
 /** Those harmed say that it was done, or it is said why they do not; of what was not done they say nothing. */
@@ -61,6 +70,7 @@ const theChildAllowsIt: Rule<SettlementFacts> = {
 export const settlementRules: readonly Rule<SettlementFacts>[] = [
   itIsOpen,
   notDoneForACause,
+  thePartsSaySo,
   confirmedOrNot,
   aLetterIsThere,
   nothingIsHandedOverThatIsNotThere,

@@ -16,6 +16,8 @@ export interface SigningFacts {
   readonly isMediator: boolean;
   readonly speaksForCentre: boolean;
   readonly isOfAge: boolean;
+  /** Is the authority that signs the one on whose decision the work rests? */
+  readonly isDecidingAuthority: boolean;
 }
 
 const RECORD = 'record keeping: BR 21.1';
@@ -65,6 +67,13 @@ const theMediatorIsNotTheCentre: Rule<SigningFacts> = {
   holds: ({ party, isMediator, speaksForCentre }) => party !== 'centre' || (speaksForCentre && !isMediator),
 };
 
+/** An agreement binds the decision that it rests on, and is signed by nobody who decides on others (BR 6.2, 11). */
+const theAuthorityDecided: Rule<SigningFacts> = {
+  code: 'restorative.not-the-deciding-authority',
+  citation: `${PRINCIPLES} §15; BR 6.2, 11`,
+  holds: ({ party, isDecidingAuthority }) => party !== 'authority' || isDecidingAuthority,
+};
+
 /** Whether a signature may be written down, in the order in which it is told. */
 export const restorativeSigningRules: readonly Rule<SigningFacts>[] = [
   somethingIsProposed,
@@ -74,6 +83,7 @@ export const restorativeSigningRules: readonly Rule<SigningFacts>[] = [
   ofAgeAlone,
   whoTookPart,
   theMediatorIsNotTheCentre,
+  theAuthorityDecided,
 ];
 
 /** What decides whether all have agreed. */

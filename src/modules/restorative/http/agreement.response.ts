@@ -7,6 +7,7 @@ import {
   type AgreementParty,
   type ObligationState,
 } from '../domain/agreement';
+import { DueChangeResponse, ObligationPartResponse } from './obligation-course.response';
 import { PROPORTION_WARNINGS, type ProportionWarning } from '../domain/proportion';
 
 /** What the child promised to somebody harmed, and what became of it. */
@@ -41,6 +42,12 @@ export class ObligationResponse {
 
   @ApiProperty({ enum: OBLIGATION_STATES })
   state: ObligationState;
+
+  @ApiProperty({ type: [ObligationPartResponse], maxItems: 5000, description: 'In which parts it was done' })
+  parts: readonly ObligationPartResponse[];
+
+  @ApiProperty({ type: [DueChangeResponse], maxItems: 200, description: 'How its day was moved' })
+  dueChanges: readonly DueChangeResponse[];
 
   @ApiProperty({
     type: 'string',

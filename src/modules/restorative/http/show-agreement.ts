@@ -1,10 +1,20 @@
 import type { AgreementSignatureEntity } from '../persistence/agreement-signature.entity';
+import type { DueChangeEntity } from '../persistence/due-change.entity';
+import type { ObligationPartEntity } from '../persistence/obligation-part.entity';
+import { showDueChange, showPart } from './obligation-course.response';
 import type { RestorativeObligationEntity } from '../persistence/restorative-obligation.entity';
 import type { AgreementSignatureResponse, ObligationResponse } from './agreement.response';
 
+/** What an obligation is shown with. */
+interface ShownCourse {
+  readonly words: string | null;
+  readonly parts: readonly ObligationPartEntity[];
+  readonly dueChanges: readonly DueChangeEntity[];
+}
+
 export const showObligation = (
   row: RestorativeObligationEntity,
-  words: string | null,
+  { words, parts, dueChanges }: ShownCourse,
 ): ObligationResponse => ({
   id: row.id,
   kindCode: row.kindCode,
@@ -14,6 +24,8 @@ export const showObligation = (
   amount: row.amount,
   hours: row.hours,
   state: row.state,
+  parts: parts.filter((one) => one.obligationId === row.id).map(showPart),
+  dueChanges: dueChanges.filter((one) => one.obligationId === row.id).map(showDueChange),
   causeCode: row.causeCode,
   isFault: row.isFault,
   isConfirmed: row.isConfirmed,

@@ -13,6 +13,11 @@ const SETTLE: Statement = {
     where id = $1 and state = 'open' returning 1`,
 };
 
+const PARTS: Statement = {
+  name: 'obligations-in-parts',
+  text: 'select obligation_id as "obligationId" from restorative.obligation_part where process_id = $1',
+};
+
 /** Which wording of which agreement. */
 interface Wording {
   readonly id: string;
@@ -46,6 +51,11 @@ export class AgreementRepository {
   /** Under the wording that counts: what was signed before it was changed binds nobody. */
   async signaturesOf(work: Work, { id, edition }: Wording): Promise<AgreementSignatureEntity[]> {
     return work.query<AgreementSignatureEntity>(this.signatures, [id, edition]);
+  }
+
+  /** Which obligations were done in part, one line for each part. */
+  async partsOf(work: Work, processId: string): Promise<{ readonly obligationId: string }[]> {
+    return work.query(PARTS, [processId]);
   }
 
   /** @throws DomainError `changed-since` where a colleague was faster. */

@@ -10,6 +10,14 @@ export const RESTORATIVE_STAFF = [
 /** Who opens a process and speaks for the centre in it: the coordinators, and the case workers of the team. */
 export const OPENING = ['centre-coordinator', 'case-worker'] as const satisfies Role[];
 
+/** Who decides on a diversion or an order, at whatever stage, and signs what rests on that. */
+const DECIDING = [
+  'prosecutor',
+  'judge',
+  'police-supervisor',
+  'commission-secretary',
+] as const satisfies Role[];
+
 /** Vetting and training of staff who act on a child's case: BR 12.1, 22; GC24 §39, 112. */
 const CERTIFICATES = ['vetting', 'juvenile-justice-training'];
 
@@ -31,6 +39,10 @@ export const restorativePolicy = {
   'restorative.sign': acting,
   'restorative.agree': acting,
   'restorative.settle': acting,
+  'restorative.record-part': acting,
+  'restorative.verify-part': acting,
+  'restorative.move-due': acting,
   'restorative.fulfil': acting,
   'restorative.end': acting,
+  'restorative-agreement.read': { roles: DECIDING },
 } as const satisfies Policy;

@@ -11,7 +11,7 @@ import type {
   ReplaceOrderRequest,
 } from '../http/order-action.requests';
 import { CheckReview } from './check-review';
-import { CheckRest } from './check-rest';
+import { CheckBreach } from './check-breach';
 import { HearChild } from './hear-child';
 import { MoveOrder, type ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
@@ -31,16 +31,17 @@ export class AnswerBreach {
     private readonly codes: OrderCodes,
     private readonly hearing: HearChild,
     private readonly sharing: ShareOrder,
-    private readonly resting: CheckRest,
+    private readonly checking: CheckBreach,
     private readonly reviewing: CheckReview,
   ) {}
 
   /** Who supervises says what was not kept, and when. @throws DomainError as `step`, also of a day that does not fit. */
   async record(work: Work, id: string, request: RecordBreachRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'record-breach');
-    await this.resting.require(work, id, 'record-breach');
+    await this.checking.require(work, id, 'record-breach');
     const happenedOn = this.codes.toldDay(work, request.happenedOn, row.startedOn);
     const told = await this.told(work, 'order-breach-grounds', request);
+    await this.checking.requireGround(work, id, request.reasonCode);
     await this.mover.move(work, row, 'record-breach', { ...told, happenedOn });
   }
 
@@ -53,7 +54,7 @@ export class AnswerBreach {
   /** A court looks at it; who ordered it, when that was no court, says which. */
   async refer(work: Work, id: string, request: ReferOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'refer-to-court');
-    await this.resting.require(work, id, 'refer-to-court');
+    await this.checking.require(work, id, 'refer-to-court');
     const told = await this.told(work, 'order-answer-reasons', request);
     const courtAgencyId = row.courtAgencyId ?? (await this.courtOf(work, request));
     const after = await this.mover.move(work, row, 'refer-to-court', { ...told, changes: { courtAgencyId } });

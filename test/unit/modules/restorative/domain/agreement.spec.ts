@@ -19,7 +19,7 @@ describe('A signature under an agreement with those harmed', () => {
   const WHOLE: SigningFacts = {
     ...{ party: 'child', isProposed: true, proposedOn: '2027-03-04', signedOn: '2027-03-04' },
     ...{ today: '2027-03-04', isSignedAlready: false, isPartyStanding: false, isMediator: false },
-    ...{ speaksForCentre: true, isOfAge: false },
+    ...{ speaksForCentre: true, isOfAge: false, isDecidingAuthority: true },
   };
   const whyNot = (changes: Partial<SigningFacts>) =>
     plain(firstBroken(restorativeSigningRules, { ...WHOLE, ...changes })?.code);
@@ -27,6 +27,9 @@ describe('A signature under an agreement with those harmed', () => {
   it.each(['child', 'representative', 'centre', 'authority'] as const)('is given by the %s', (party) =>
     expect(whyNot({ party })).toBeUndefined(),
   );
+
+  it('of others than an authority asks for no decision', () =>
+    expect(whyNot({ party: 'child', isDecidingAuthority: false })).toBeUndefined());
 
   it.each<[string, Partial<SigningFacts>, string]>([
     ['before something is written down', { isProposed: false, proposedOn: null }, 'nothing-to-sign'],
@@ -36,6 +39,11 @@ describe('A signature under an agreement with those harmed', () => {
     ['for who is of age', { party: 'representative', isOfAge: true }, 'of-age'],
     ['of who takes no part', { party: 'victim' }, 'party-does-not-agree'],
     ['of the centre by who mediates', { party: 'centre', isMediator: true }, 'mediator-is-not-the-centre'],
+    [
+      'of an authority that did not decide',
+      { party: 'authority', isDecidingAuthority: false },
+      'not-the-deciding-authority',
+    ],
     ['of the centre by who leads', { party: 'centre', speaksForCentre: false }, 'mediator-is-not-the-centre'],
   ])('is not given %s', (_, changes, code) => expect(whyNot(changes)).toBe(code));
 });
@@ -84,6 +92,7 @@ describe('What became of a promise', () => {
   const DONE: SettlementFacts = {
     ...{ state: 'open', outcome: 'done', hasCause: false, isConfirmed: true, hasUnconfirmedReason: false },
     ...{ isLetter: false, hasLetter: false, isHandedOver: false, mayShareWithVictim: false },
+    hasParts: false,
   };
   const UNDONE = { outcome: 'not-done', hasCause: true, isConfirmed: undefined } as const;
   const LETTER = { isLetter: true, hasLetter: true } as const;
@@ -94,6 +103,10 @@ describe('What became of a promise', () => {
     ['done and confirmed', {}],
     ['done and not confirmed, with a reason', { isConfirmed: false, hasUnconfirmedReason: true }],
     ['done in part', { outcome: 'done-in-part', hasCause: true }],
+    [
+      'done in part, of which parts are written down',
+      { outcome: 'done-in-part', hasCause: true, hasParts: true },
+    ],
     ['not done', UNDONE],
     ['a letter that is kept', LETTER],
     ['a letter that was handed over', { ...LETTER, isHandedOver: true, mayShareWithVictim: true }],
@@ -103,6 +116,7 @@ describe('What became of a promise', () => {
     ['twice', { state: 'done' }, 'obligation-settled-already'],
     ['not done without a cause', { ...UNDONE, hasCause: false }, 'cause-and-outcome-differ'],
     ['done for a cause', { hasCause: true }, 'cause-and-outcome-differ'],
+    ['done where its parts do not say so', { hasParts: true }, 'parts-do-not-reach'],
     ['done without those harmed', { isConfirmed: undefined }, 'not-confirmed-without-reason'],
     ['not confirmed without a reason', { isConfirmed: false }, 'not-confirmed-without-reason'],
     ['confirmed with a reason', { hasUnconfirmedReason: true }, 'not-confirmed-without-reason'],

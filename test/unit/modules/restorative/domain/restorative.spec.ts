@@ -31,6 +31,9 @@ const MOVES: readonly (readonly [RestorativeState, RestorativeAction, Restorativ
   ['agreed', 'withdraw', 'agreed'],
   ['agreed', 'keep-contact', 'agreed'],
   ['agreed', 'settle', 'agreed'],
+  ['agreed', 'record-part', 'agreed'],
+  ['agreed', 'verify-part', 'agreed'],
+  ['agreed', 'move-due', 'agreed'],
   ['agreed', 'fulfil', 'fulfilled'],
   ['agreed', 'end', 'ended'],
 ];

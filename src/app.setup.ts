@@ -18,7 +18,7 @@ import { serveOpenApi } from './openapi';
 const BODY_LIMIT = 256 * 1024;
 
 /** The only places where a body may be a file. */
-const UPLOAD_ROUTES = ['/v1/documents/:id/content'];
+const UPLOAD_ROUTES = ['/v1/documents/:id/content', '/v1/mandates/:id/proof'];
 
 /** The only places where it may be a table, and the largest that nobody has to divide. */
 const TABLE_ROUTES = ['/v1/case-imports', '/v1/case-imports/preview'];

@@ -48,9 +48,20 @@ export async function upload(
   { type = 'application/pdf', ifMatch }: Sent = {},
 ): Promise<Response> {
   const etag = ifMatch ?? (await by.get(`/v1/documents/${id}`)).headers['etag'] ?? '"1"';
+  return putFile(test, by, `/v1/documents/${id}/content`, bytes, { type, ifMatch: etag });
+}
+
+/** Sends bytes to a route that takes a file. */
+export async function putFile(
+  test: TestApp,
+  by: Caller,
+  path: string,
+  bytes: Buffer,
+  { type, ifMatch }: Required<Sent>,
+): Promise<Response> {
   const response = await supertest(test.url)
-    .put(`/v1/documents/${id}/content`)
-    .set({ authorization: `Bearer ${by.token}`, 'content-type': type, 'if-match': etag })
+    .put(path)
+    .set({ authorization: `Bearer ${by.token}`, 'content-type': type, 'if-match': ifMatch })
     .send(bytes);
   checkAgainstContract(test, response);
   return response;
@@ -58,9 +69,19 @@ export async function upload(
 
 /** The bytes as they come. */
 export async function download(test: TestApp, by: Caller, id: string, query = ''): Promise<Response> {
+  return getFile(test, by, `/v1/documents/${id}/content${query}`);
+}
+
+/** The bytes of a route that answers a file. */
+export async function getFile(
+  test: TestApp,
+  by: Caller,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return supertest(test.url)
-    .get(`/v1/documents/${id}/content${query}`)
-    .set('authorization', `Bearer ${by.token}`)
+    .get(path)
+    .set({ authorization: `Bearer ${by.token}`, ...headers })
     .buffer(true)
     .parse((response, done) => {
       const parts: Buffer[] = [];

@@ -203,7 +203,7 @@ export async function makeWorld(prepare: (test: TestApp) => void = () => undefin
     });
     const orderReport = await makeOrderReport(test, order, who('probation-officer', 'probation').account);
     const { number: referred = '' } = stories.police.referrals['accepted'] ?? {};
-    const mandate = await makeMandate(who('clinic-lawyer', 'clinic'), referred);
+    const mandate = await makeMandate(test, who('clinic-lawyer', 'clinic'), referred);
     const copyRequest = await makeCopyRequest(test, mandate, theCase);
     const document = await makeDocument(test, who('child-inspector', 'police'), stories.police.child);
     const registration = await makeRegistration(test, who('child-inspector', 'police'), stories.police.child);

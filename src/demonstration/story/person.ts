@@ -41,13 +41,15 @@ export class Person {
   }
 
   /** What a file turns out to be: its name, kind and size. @throws UnexpectedAnswer when it is refused. */
-  async download(path: string): Promise<string> {
-    const answer = await fetch(this.url + path, { headers: { authorization: `Bearer ${this.token}` } });
+  async download(path: string, headers: Record<string, string> = {}): Promise<string> {
+    const answer = await fetch(this.url + path, {
+      headers: { authorization: `Bearer ${this.token}`, ...headers },
+    });
     const { size, type } = await answer.blob();
-    const { status, headers } = answer;
+    const { status, headers: told } = answer;
     if (status !== 200)
       throw new UnexpectedAnswer(`${this.name}: GET ${path}`, { status, etag: undefined, body: {} });
-    return `${/filename="(.*)"/.exec(headers.get('content-disposition') ?? '')?.[1]}, ${type}, ${size} bytes`;
+    return `${/filename="(.*)"/.exec(told.get('content-disposition') ?? '')?.[1]}, ${type}, ${size} bytes`;
   }
 
   /** Reads the resource, then acts on the version that was read. */
@@ -56,18 +58,27 @@ export class Person {
     return this.post(`${path}/${action}`, body, status, { 'if-match': etag ?? '' });
   }
 
+  /** Reads the resource, then sends a scan to the version that was read. */
+  async attach(path: string, scan: Blob): Promise<Answer> {
+    const { etag } = await this.get(path);
+    const headers = { 'content-type': scan.type, 'if-match': etag ?? '' };
+    return this.send('PUT', path, 200, { body: scan, headers });
+  }
+
   private async send(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
     status: number,
-    more: { body?: string; headers?: Record<string, string> } = {},
+    more: { body?: string | Blob; headers?: Record<string, string> } = {},
   ): Promise<Answer> {
     const answer = await request(this.url + path, {
       method,
       body: more.body,
       headers: {
         authorization: `Bearer ${this.token}`,
-        ...(more.body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+        ...(typeof more.body === 'string' && {
+          ...{ 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        }),
         ...more.headers,
       },
     });

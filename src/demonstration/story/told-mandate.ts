@@ -16,6 +16,7 @@ export async function tellMandate(stage: Stage, { number }: Defended): Promise<s
   const said = { instructedBy: 'child', instructedOn: stage.watch.dayIn(0), proof: 'signed-form' };
   const { body } = await lawyer.post('/v1/mandates', { number, ...said }, 201);
   const path = `/v1/mandates/${String(body['id'])}`;
+  await tellProof(stage, path);
   const coordinator = await stage.enter('coordinator@clinic.demo');
   const lawyerId = String((await lawyer.get('/v1/me')).body['accountId']);
   const held = await coordinator.act(path, 'accept', { lawyerId });
@@ -24,6 +25,23 @@ export async function tellMandate(stage: Stage, { number }: Defended): Promise<s
     `mandate ${String(held.body['state'])}; whether the number exists, nobody was told`,
   );
   return path;
+}
+
+/** The smallest scan that is one. */
+const SIGNED_FORM = new Blob(['%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'], {
+  type: 'application/pdf',
+});
+
+/** The lawyer attaches what the child has signed; the coordinator of the clinic reads it. */
+async function tellProof(stage: Stage, mandate: string): Promise<void> {
+  const lawyer = await stage.enter('lawyer@clinic.demo');
+  const { body } = await lawyer.attach(`${mandate}/proof`, SIGNED_FORM);
+  const coordinator = await stage.enter('coordinator@clinic.demo');
+  const read = await coordinator.download(`${mandate}/proof/content`, LEGAL_HELP);
+  stage.says(
+    'The lawyer attaches the form that the child has signed; the coordinator of the clinic reads it, and nobody outside.',
+    `proof ${String(body['state'])}; ${read}`,
+  );
 }
 
 /** The window opens with the child's own word alone; answers what was seen before and after. */

@@ -4,7 +4,7 @@ import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
-import { DocumentsModule } from '../documents';
+import { DocumentsModule, SealedFilesFacade } from '../documents';
 import { DueProcessModule } from '../due-process';
 import { HearingsModule } from '../hearings';
 import { IntakeModule } from '../intake';
@@ -16,18 +16,22 @@ import { AskCopy } from './application/ask-copy';
 import { AskMandate } from './application/ask-mandate';
 import { FindCaseStatus } from './application/find-case-status';
 import { FindCopyRequests } from './application/find-copy-requests';
+import { FindMandateProofs } from './application/find-mandate-proofs';
 import { FindMandates } from './application/find-mandates';
 import { MoveMandate } from './application/move-mandate';
 import { OfferCopyRequests } from './application/offer-copy-requests';
 import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
+import { ProveMandate } from './application/prove-mandate';
 import { ReadBeforeCourt } from './application/read-before-court';
 import { ReadDefenceFile } from './application/read-defence-file';
 import { CaseStatusController } from './http/case-status.controller';
 import { CopyRequestsController } from './http/copy-requests.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
+import { MandateProofsController } from './http/mandate-proofs.controller';
 import { MandatesController } from './http/mandates.controller';
 import { CaseStatusRepository } from './persistence/case-status.repository';
 import { CopyRequestRepository } from './persistence/copy-request.repository';
+import { MandateProofRepository } from './persistence/mandate-proof.repository';
 import { MandateRepository } from './persistence/mandate.repository';
 import { copyRequestPolicy } from './policy/copy-request.policy';
 import { mandatePolicy } from './policy/mandate.policy';
@@ -45,7 +49,13 @@ import { mandatePolicy } from './policy/mandate.policy';
     CasePlansModule,
     DocumentsModule,
   ],
-  controllers: [CaseStatusController, CopyRequestsController, DefenceFilesController, MandatesController],
+  controllers: [
+    CaseStatusController,
+    CopyRequestsController,
+    DefenceFilesController,
+    MandateProofsController,
+    MandatesController,
+  ],
   providers: [
     AnswerCopy,
     AskCopy,
@@ -54,11 +64,14 @@ import { mandatePolicy } from './policy/mandate.policy';
     CopyRequestRepository,
     FindCaseStatus,
     FindCopyRequests,
+    FindMandateProofs,
     FindMandates,
+    MandateProofRepository,
     MandateRepository,
     MoveMandate,
     OfferCopyRequests,
     OfferMandates,
+    ProveMandate,
     ReadBeforeCourt,
     ReadDefenceFile,
   ],
@@ -70,7 +83,9 @@ export class LegalClinicModule {
     waiting: WaitingLists,
     mandates: MandateRepository,
     copies: CopyRequestRepository,
+    files: SealedFilesFacade,
   ) {
+    files.learnAddresses('legal_clinic.unknown_addresses');
     table.declare(mandatePolicy);
     table.declare(copyRequestPolicy);
     due.declare('legal_clinic.take_due_clocks');

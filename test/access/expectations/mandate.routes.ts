@@ -20,6 +20,22 @@ export const mandateRoutes: readonly RouteLaw[] = [
       body: { number: 'R-2222-22', instructedBy: 'child', instructedOn: '2020-01-01', proof: 'not-one' },
     }),
   }),
+  law('GET /v1/mandates/:id/proof', {
+    ...{ holders: CLINIC, open: BOTH },
+    ask: ({ mandate }) => ({ ids: [mandate] }),
+  }),
+  law('GET /v1/mandates/:id/proof/content', {
+    ...{ holders: CLINIC, open: BOTH },
+    ask: ({ mandate }) => ({ ids: [mandate], headers: { 'purpose-of-use': 'legal-help' } }),
+  }),
+  law('PUT /v1/mandates/:id/proof', {
+    ...{ holders: CLINIC, open: BOTH },
+    ask: ({ mandate }) => ({ ids: [mandate], headers: { 'content-type': 'application/pdf' } }),
+  }),
+  law('POST /v1/mandates/:id/proof/withdraw', {
+    ...{ holders: CLINIC, open: BOTH },
+    ask: ({ mandate }) => ({ ids: [mandate], body: { reasonCode: 'wrong-child' } }),
+  }),
   law('POST /v1/mandates/:id/accept', {
     ...{ holders: COORDINATORS, open: COORDINATORS },
     ask: ({ mandate }) => ({ ids: [mandate], body: { lawyerId: mandate } }),

@@ -45,6 +45,7 @@ import { orderTables } from './order.tables';
 import { courtReportTables } from './court-report.tables';
 import { caseStatusTables } from './case-status.tables';
 import { copyRequestTables } from './copy-request.tables';
+import { mandateProofTables } from './mandate-proof.tables';
 import { mandateTables } from './mandate.tables';
 import { transferTables } from './transfer.tables';
 import { taskTables } from './task.tables';
@@ -81,6 +82,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...caseTables,
   ...caseLinkTables,
   ...transferTables,
+  ...mandateProofTables,
   ...mandateTables,
   ...caseStatusTables,
   ...copyRequestTables,

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { newId } from '../../../src/kernel/ids';
 import type { ChildFiles } from './child-rows';
 import { NOW, type Context, type ContextName } from './contexts';
+import { makeMandateProofRows } from './mandate-proof-rows';
 import { putRow, type Row } from './put-row';
 
 /** A mandate that nobody has answered; its number says what there is about it. */
@@ -24,9 +25,10 @@ const heldBy = ({ account }: Context, by: Context): Row => ({
 export interface MandateIds {
   readonly asked: string;
   readonly given: string;
+  readonly over: string;
 }
 
-export const newMandates = (): MandateIds => ({ asked: newId(), given: newId() });
+export const newMandates = (): MandateIds => ({ asked: newId(), given: newId(), over: newId() });
 
 /**
  * Asked for by a lawyer, declined to them, and given to another; held by the defence, and at another clinic in whose name nobody holds
@@ -58,5 +60,6 @@ export async function makeMandateRows(
   const headed = { by: holder, agency: head.agency };
   await put({ ...mandateRow('headed', headed), ...heldBy(holder, head) }, 'headed');
   const over = { ...heldBy(holder, head), state: 'ended', ended_at: NOW, end_reason: 'matter-over' };
-  await put({ ...mandateRow('over', headed), ...over }, 'over');
+  await put({ ...mandateRow('over', headed), ...over, id: ids.over }, 'over');
+  await makeMandateProofRows(owner, holder);
 }

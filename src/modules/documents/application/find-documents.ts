@@ -5,7 +5,6 @@ import { FileAnswer } from '../../../platform/http/file-answer';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
-import { FileStore } from '../../../platform/storage/file-store';
 import { ChildrenFacade } from '../../children';
 import { MEDIA_TYPES } from '../domain/document';
 import { documentLifecycle } from '../domain/document.lifecycle';
@@ -18,6 +17,7 @@ import type {
 import { showDocument, summariseDocument } from '../http/show-document';
 import { DocumentRepository, type DocumentRow } from '../persistence/document.repository';
 import { requirePurposeOfDefence } from './defence';
+import { KeepContent } from './keep-content';
 import { contentPlace, titlePlace } from './sealed-places';
 
 /** Reading papers: one, those of a child, and the content itself; a lawyer says for what, each time. */
@@ -27,7 +27,7 @@ export class FindDocuments {
     private readonly documents: DocumentRepository,
     private readonly children: ChildrenFacade,
     private readonly cursors: Cursors,
-    private readonly store: FileStore,
+    private readonly contents: KeepContent,
     private readonly table: PermissionTable,
   ) {}
 
@@ -71,7 +71,7 @@ export class FindDocuments {
     const found = contents.find((one) => one.edition === (edition ?? row.editions));
     if (!found) throw new DomainError('not-found', 'not-found');
     const seal = await this.children.contentSeal(work, row.childId);
-    const bytes = async () => seal.open(contentPlace(found.id), await this.store.get(found.storedAs));
+    const bytes = this.contents.reader(seal, contentPlace(found.id), found.storedAs);
     const name = `${row.kind}-${found.edition}.${MEDIA_TYPES[found.mediaType]}`;
     return new FileAnswer(bytes, found.mediaType, name);
   }

@@ -42,6 +42,9 @@ export class MandateResponse extends MandateSummaryResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of list mandate-proofs' })
   proof: string;
 
+  @ApiProperty({ ...INSTANT_OR_NONE, description: 'Since when the paper is attached, at …/proof' })
+  proofAttachedAt: string | null;
+
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   askedBy: string;
 

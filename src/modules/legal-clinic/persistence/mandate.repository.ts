@@ -36,6 +36,9 @@ export type MandateChange = Pick<MandateEntity, 'state'> &
     Pick<MandateEntity, 'lawyerId' | 'conflictAnswer' | 'answeredBy' | 'answeredAt' | 'endedAt' | 'endReason'>
   >;
 
+/** A mandate with the instant since when a paper proves it. */
+export type MandateRow = MandateEntity & { readonly proofAttachedAt: Date | null };
+
 /** What a lawyer defends: acts of an intake, an order, or both. */
 export interface DefendedMatter {
   readonly intakeId: string | null;
@@ -63,19 +66,21 @@ export class MandateRepository {
 
   constructor(source: DataSource) {
     this.select = `select ${tableOf(source, MandateEntity).columns} from legal_clinic.mandate t`;
-    this.one = { name: 'mandate', text: `${this.select} where t.id = $1` };
+    const text = `select ${tableOf(source, MandateEntity).columns}, p.attached_at as "proofAttachedAt" from legal_clinic.mandate t
+      left join legal_clinic.mandate_proof p on p.mandate_id = t.id and p.ended_at is null where t.id = $1`;
+    this.one = { name: 'mandate', text };
   }
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
-  async find(work: Work, id: string): Promise<MandateEntity> {
-    const [row] = await work.query<MandateEntity>(this.one, [id]);
+  async find(work: Work, id: string): Promise<MandateRow> {
+    const [row] = await work.query<MandateRow>(this.one, [id]);
     if (!row) throw new DomainError('not-found', 'not-found');
     saw(work, row);
     return row;
   }
 
   /** Demands that the caller has seen its present version. */
-  async findToChange(work: Work, id: string): Promise<MandateEntity> {
+  async findToChange(work: Work, id: string): Promise<MandateRow> {
     const row = await this.find(work, id);
     requireMatch(work.facts.ifMatch, row.version);
     return row;

@@ -16,6 +16,9 @@ export const mandatePolicy = {
   'mandate.withdraw': { roles: CLINIC },
   'mandate.hand-over': { roles: COORDINATORS, certificates: CERTIFICATES },
   'mandate.end': { roles: CLINIC },
+  'mandate-proof.read': { roles: CLINIC },
+  'mandate-proof.attach': { roles: CLINIC, certificates: CERTIFICATES },
+  'mandate-proof.withdraw': { roles: CLINIC },
   // The window is the lawyer’s who holds the mandate; who coordinates assigns it and looks at nothing.
   'case-status.list': { roles: ['clinic-lawyer'] },
   'case-status.read': { roles: ['clinic-lawyer'] },

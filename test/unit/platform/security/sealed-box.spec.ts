@@ -1,5 +1,5 @@
 import { Keys } from '../../../../src/platform/security/keys';
-import { open, seal } from '../../../../src/platform/security/sealed-box';
+import { open, openFile, seal, sealFile } from '../../../../src/platform/security/sealed-box';
 
 describe('a sealed box', () => {
   const key = new Keys(Buffer.alloc(32, 1)).derived('test');
@@ -26,6 +26,13 @@ describe('a sealed box', () => {
 
   it('is another one each time', () => {
     expect(seal(key, 'here', 'same').equals(seal(key, 'here', 'same'))).toBe(false);
+  });
+
+  it('holds bytes that are no text, as they are', () => {
+    const bytes = Buffer.from([0, 255, 128, 13, 10]);
+    const file = sealFile(key, 'here', bytes);
+    expect(openFile(key, 'here', file)).toEqual(bytes);
+    expect(() => openFile(key, 'there', file)).toThrow();
   });
 
   it('holds an empty text', () => expect(open(key, 'p', seal(key, 'p', ''))).toBe(''));

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Clock } from '../kernel/clock';
 import { Cursors } from './http/cursors';
 import { Idempotency } from './http/idempotency';
+import { KeptSights } from './http/kept-sights';
 import { ProblemFilter } from './http/problem.filter';
 import { ProblemsController } from './http/problems.controller';
 import { Refusals } from './http/refusals';
@@ -46,6 +47,7 @@ const FOR_ALL = [
   DueClocks,
   ForeseenQuestions,
   Idempotency,
+  KeptSights,
   Jobs,
   Metrics,
   PermissionTable,

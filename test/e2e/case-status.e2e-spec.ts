@@ -67,6 +67,17 @@ describe('The window of a lawyer on a case', () => {
       expect(bodyOf(await clinic.lawyer.get(path), 400)).toMatchObject({ code: 'purpose-required' });
   });
 
+  it('is opened for legal help and for no other purpose, whether it is there or not', async () => {
+    await clinic.told(referred);
+    const [open, shut] = [await clinic.held(referred.number), await clinic.held(NEVER_GIVEN)];
+    const paths = [windowOf(open), windowOf(shut), `${open}/defence-file`, '/v1/case-status'];
+    for (const purpose of ['intake', 'decision', 'case-work', 'protection', 'oversight'])
+      for (const path of [...paths, '/v1/case-status/changes'])
+        expect(bodyOf(await clinic.lawyer.for(purpose).get(path), 400)).toMatchObject({
+          code: 'purpose-not-known',
+        });
+  });
+
   it('shows the stage, since when, what is due and whom to contact, and no word', async () => {
     await clinic.told(referred);
     const mandate = await clinic.held(referred.number);

@@ -92,6 +92,23 @@ describe('A request for a copy of the file', () => {
     expect((await lawyer.get(`${paper}/content`)).status).toBe(404);
   });
 
+  it('is seen by its lawyer no more when mandate or word have ended: like one that never was, on no list, withdrawn by nobody', async () => {
+    for (const over of [ended, takenBack]) {
+      whose = await defended(clinic);
+      const path = await askedCopy(clinic, whose.mandate);
+      const mandateId = whose.mandate.split('/').at(-1);
+      const listed = async () =>
+        bodyOf<Page>(await lawyer.get(`/v1/copy-requests?mandateId=${mandateId}`), 200).items.length;
+      expect(await listed()).toBe(1);
+      await over();
+      const never = `/v1/copy-requests/${newId()}`;
+      expect(bare(await lawyer.get(path))).toEqual(bare(await lawyer.get(never)));
+      expect((await lawyer.act(path, 'withdraw')).status).toBe(404);
+      expect(await listed()).toBe(0);
+      expect((await read(path)).state).toBe('lapsed');
+    }
+  });
+
   it('lapses when the mandate ends, and is answered no more', async () => {
     const path = await askedCopy(clinic, whose.mandate);
     const documentId = await copied(clinic, whose);
@@ -260,4 +277,11 @@ describe('A request for a copy of the file', () => {
     expect(events.map(({ type }) => type)).toEqual(['copy-request.asked.v1', 'copy-request.answered.v1']);
     expect(JSON.stringify(events)).not.toContain(whose.childId);
   });
+});
+
+/** An answer without what differs for every request. */
+const bare = ({ status, body }: Response): object => ({
+  status,
+  ...(body as object),
+  ...{ instance: '', traceId: '' },
 });

@@ -5,7 +5,7 @@ import { acceptedBy } from '../support/copies';
 import { bodyOf, consent } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { Ordering, WITHOUT_INTAKE } from '../support/orders';
-import { download, paperOf, PDF, upload, type Paper } from '../support/papers';
+import { describePaper, download, paperOf, PDF, upload, type Paper } from '../support/papers';
 
 describe('The statement of a defence', () => {
   let clinic: Clinic;
@@ -88,6 +88,31 @@ describe('The statement of a defence', () => {
       expect(codeOf(await hasty.get(asked))).toEqual([400, 'purpose-required']);
   });
 
+  it('is read by its lawyer for legal help and for no other purpose', async () => {
+    const path = await brought();
+    for (const purpose of ['intake', 'case-work', 'oversight'])
+      for (const asked of [path, `${path}/content`, `/v1/documents?childId=${referred.childId}`])
+        expect(codeOf(await clinic.lawyer.for(purpose).get(asked))).toEqual([400, 'purpose-not-known']);
+  });
+
+  it('tells nobody outside of the clinic what it is called before it is there, and after it was withdrawn', async () => {
+    const { id } = bodyOf<Paper>(await say(), 201);
+    const path = `/v1/documents/${id}`;
+    const titles = async (by: Caller) => {
+      const list = await by.get(`/v1/documents?childId=${referred.childId}&limit=200`);
+      const listed = bodyOf<{ items: readonly Paper[] }>(list, 200).items.find((one) => one.id === id);
+      return [bodyOf<Paper>(await by.get(path), 200).title, listed?.title];
+    };
+    const { prosecutor, inspector } = clinic.cast;
+    for (const by of [prosecutor, inspector]) expect(await titles(by)).toEqual([null, null]);
+    expect(await titles(lawyer)).toEqual(['Nümunə sənəd', 'Nümunə sənəd']);
+    bodyOf(await upload(clinic.test, clinic.lawyer, id, PDF, { ifMatch: '"1"' }), 200);
+    expect(await titles(prosecutor)).toEqual(['Nümunə sənəd', 'Nümunə sənəd']);
+    bodyOf(await lawyer.act(path, 'withdraw', { reasonCode: 'wrong-child' }), 200);
+    for (const by of [prosecutor, inspector]) expect(await titles(by)).toEqual([null, null]);
+    expect(await titles(lawyer)).toEqual(['Nümunə sənəd', 'Nümunə sənəd']);
+  });
+
   it('closes to the clinic in the same second when the mandate ends, and stays with who decides', async () => {
     const path = await brought();
     await ended();
@@ -119,6 +144,29 @@ describe('The statement of a defence', () => {
     ]);
   });
 
+  it.each(['registered', 'withdrawn'])(
+    'is sealed with the intake when the child goes to protection, also one that was %s: to everybody it is like one that never was',
+    async (state) => {
+      const paths = [
+        await brought(),
+        await brought({ subjectKind: 'referral', subjectId: referred.referralId }),
+      ];
+      if (state === 'withdrawn')
+        for (const path of paths)
+          bodyOf(await lawyer.act(path, 'withdraw', { reasonCode: 'recorded-twice' }), 200);
+      const other = await describePaper(clinic.cast.inspector, referred.childId);
+      await goesToProtection(clinic, referred);
+      const { inspector, prosecutor } = clinic.cast;
+      for (const by of [inspector, prosecutor, lawyer])
+        for (const path of paths) {
+          expect((await by.get(path)).status).toBe(404);
+          expect((await by.get(`${path}/content`)).status).toBe(404);
+        }
+      const list = await inspector.get(`/v1/documents?childId=${referred.childId}&limit=200`);
+      expect(bodyOf<{ items: readonly Paper[] }>(list, 200).items.map(({ id }) => id)).toEqual([other.id]);
+    },
+  );
+
   it('is all that a lawyer brings in, and nobody else brings one in', async () => {
     const refused = [409, 'document.kind-of-another-side'];
     expect(codeOf(await say(lawyer, { kind: 'letter' }))).toEqual(refused);
@@ -146,3 +194,14 @@ describe('The statement of a defence', () => {
     expect(list.items.map(({ id }) => `/v1/documents/${id}`)).toEqual([path]);
   });
 });
+
+/** The child proves to be below the age, and is handed to the social service. */
+async function goesToProtection({ cast }: Clinic, { childId, intakeId }: Referred): Promise<void> {
+  const corrected = {
+    birthDate: { certainty: 'documented', day: '2014-02-03' },
+    reasonCode: 'document-shown',
+  };
+  bodyOf(await cast.inspector.act(`/v1/children/${childId}`, 'correct-identity', corrected), 200);
+  const handed = { reasonCode: 'below-age', urgent: false, protectionSummary: 'Alone in the evenings.' };
+  bodyOf(await cast.inspector.act(`/v1/intakes/${intakeId}`, 'protect', handed), 200);
+}

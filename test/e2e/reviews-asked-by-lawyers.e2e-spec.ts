@@ -73,6 +73,51 @@ describe('A review that a lawyer asks for', () => {
     for (const one of [path, '/v1/review-requests'])
       expect(bodyOf(await clinic.lawyer.get(one), 400)).toMatchObject({ code: 'purpose-required' });
     bodyOf(await looking().get(path), 200);
+    expect(codeOf(await clinic.lawyer.for('intake').get(path))).toBe('purpose-not-known');
+  });
+
+  describe('where a representative asks', () => {
+    const parent = async (more: object = {}): Promise<string> => {
+      const told = {
+        kind: 'parent',
+        name: 'Nümunə Valideyn',
+        authority: 'parental-rights',
+        conflict: 'none',
+      };
+      const path = `/v1/children/${referred.childId}/representatives`;
+      const body = { ...told, validFrom: '2026-01-01', ...more };
+      return bodyOf<{ id: string }>(await clinic.cast.inspector.post(path, body), 201).id;
+    };
+    const by = (representativeId: string) =>
+      ask(clinic.lawyer, 'refusal', { askedBy: 'representative', representativeId });
+
+    beforeEach(() => decide('refuse', REFUSAL));
+
+    it('names one who is recorded for the child', async () => {
+      const representativeId = await parent();
+      const review = bodyOf<ReviewBody>(await by(representativeId), 201);
+      expect(review).toMatchObject({ askedBy: 'representative', representativeId });
+      const answer = await clinic.lawyer.get(`/v1/children/${referred.childId}/representatives`);
+      expect(answer.status).toBe(403);
+    });
+
+    it('is asked for by nobody whose authority has ended, or whom a conflict bars', async () => {
+      const gone = await parent({ validFrom: '2020-01-01', validUntil: '2020-12-31' });
+      expect(codeOf(await by(gone))).toBe('review.representative-not-in-authority');
+      const suspect = await parent({ conflict: 'suspect' });
+      expect(pointersOf(await by(suspect))).toEqual(['/representativeId reference-not-usable']);
+    });
+
+    it('is asked for by nobody who stands for another child, and by nobody who is not recorded', async () => {
+      const own = referred;
+      const mine = await parent();
+      referred = await clinic.referred();
+      const ofAnother = await parent();
+      referred = own;
+      for (const id of [ofAnother, clinic.lawyerId])
+        expect(pointersOf(await by(id))).toEqual(['/representativeId reference-not-usable']);
+      bodyOf(await by(mine), 201);
+    });
   });
 
   it('stands in the list of what the clinic has asked for, for the lawyer alone', async () => {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Work } from '../../platform/persistence/work';
 import { ReferenceFacade } from '../reference';
-import type { RepresentativeEntity } from './persistence/representative.entity';
-import { RepresentativeRepository } from './persistence/representative.repository';
+import {
+  RepresentativeRepository,
+  type RepresentativeInCodes,
+} from './persistence/representative.repository';
 
 /** Somebody who stands for a child, as other modules may know them: never the name or the contact. */
 export interface KnownRepresentative {
@@ -25,9 +27,10 @@ export class RepresentativesFacade {
     private readonly reference: ReferenceFacade,
   ) {}
 
-  /** One representative as of a day, or undefined when the actor may not see them. */
+  /** One representative as of a day, or undefined when the actor neither may see them nor defends the child. */
   async known(work: Work, id: string, onDay: LocalDate): Promise<KnownRepresentative | undefined> {
-    const row = await this.representatives.seek(work, id);
+    const row =
+      (await this.representatives.seek(work, id)) ?? (await this.representatives.seekOfDefended(work, id));
     return row && this.asOf(work, row, onDay);
   }
 
@@ -50,7 +53,7 @@ export class RepresentativesFacade {
 
   private async asOf(
     work: Work,
-    { id, childId, kind, validFrom, validUntil, conflict }: RepresentativeEntity,
+    { id, childId, kind, validFrom, validUntil, conflict }: RepresentativeInCodes,
     onDay: LocalDate,
   ): Promise<KnownRepresentative> {
     const entry = await this.reference.entry(work, 'representative-conflicts', conflict, onDay);

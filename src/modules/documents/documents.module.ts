@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KeptSights } from '../../platform/http/kept-sights';
 import { Jobs } from '../../platform/jobs/jobs';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { FileStore } from '../../platform/storage/file-store';
@@ -38,7 +39,14 @@ import { SealedFilesFacade } from './sealed-files.facade';
   exports: [DocumentsFacade, SealedFilesFacade],
 })
 export class DocumentsModule {
-  constructor(table: PermissionTable, jobs: Jobs, store: FileStore, named: StoredAddresses) {
+  constructor(
+    table: PermissionTable,
+    jobs: Jobs,
+    store: FileStore,
+    named: StoredAddresses,
+    sights: KeptSights,
+  ) {
+    sights.declare('document', 'documents.document');
     table.declare(documentPolicy);
     named.declare('documents.unknown_addresses');
     jobs.declare(documentJobPolicy, sweepDocumentFiles({ store, named }));

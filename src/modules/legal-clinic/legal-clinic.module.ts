@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { KeptSights } from '../../platform/http/kept-sights';
 import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
 import { CasePlansModule } from '../case-plans';
-import { DocumentsModule, SealedFilesFacade } from '../documents';
+import { DocumentsModule } from '../documents';
 import { DueProcessModule } from '../due-process';
 import { HearingsModule } from '../hearings';
 import { IntakeModule } from '../intake';
@@ -24,6 +25,7 @@ import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
 import { ProveMandate } from './application/prove-mandate';
 import { ReadBeforeCourt } from './application/read-before-court';
 import { ReadDefenceFile } from './application/read-defence-file';
+import { SealStatements } from './application/seal-statements';
 import { CaseStatusController } from './http/case-status.controller';
 import { CopyRequestsController } from './http/copy-requests.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
@@ -74,6 +76,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     ProveMandate,
     ReadBeforeCourt,
     ReadDefenceFile,
+    SealStatements,
   ],
 })
 export class LegalClinicModule {
@@ -83,9 +86,10 @@ export class LegalClinicModule {
     waiting: WaitingLists,
     mandates: MandateRepository,
     copies: CopyRequestRepository,
-    files: SealedFilesFacade,
+    sights: KeptSights,
   ) {
-    files.learnAddresses('legal_clinic.unknown_addresses');
+    sights.declare('mandate', 'legal_clinic.mandate');
+    sights.declare('copy-request', 'legal_clinic.copy_request');
     table.declare(mandatePolicy);
     table.declare(copyRequestPolicy);
     due.declare('legal_clinic.take_due_clocks');

@@ -9,6 +9,7 @@ import type { DiversionRequest } from './diversion-request';
 import { FileAnswer } from './file-answer';
 import { etagOf, isUnchanged } from './etag';
 import { Idempotency, type Answer } from './idempotency';
+import { KeptSights } from './kept-sights';
 import { Refusals } from './refusals';
 
 const SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -26,6 +27,7 @@ interface Exchange {
 export class RequestInterceptor implements NestInterceptor {
   constructor(
     private readonly idempotency: Idempotency,
+    private readonly sights: KeptSights,
     private readonly refusals: Refusals,
     private readonly reflector: Reflector,
   ) {}
@@ -42,7 +44,7 @@ export class RequestInterceptor implements NestInterceptor {
   private async run(exchange: Exchange, next: CallHandler): Promise<string | Buffer | undefined> {
     const { request, work } = exchange;
     try {
-      const answer = this.earlierAnswer(exchange) ?? (await this.perform(exchange, next));
+      const answer = (await this.earlierAnswer(exchange)) ?? (await this.perform(exchange, next));
       return answer instanceof FileAnswer
         ? await sendFile(exchange, answer)
         : await this.send(exchange, answer);
@@ -52,10 +54,12 @@ export class RequestInterceptor implements NestInterceptor {
     }
   }
 
-  private earlierAnswer({ request, work, creates }: Exchange): Answer | undefined {
+  private async earlierAnswer({ request, work, creates }: Exchange): Promise<Answer | undefined> {
     if (creates && !request.requestKey) throw new DomainError('malformed', 'idempotency-key-required');
     if (!request.requestKey || !request.earlier) return undefined;
-    return this.idempotency.replay(work, request.earlier, request.requestKey, request.body);
+    const answer = this.idempotency.replay(work, request.earlier, request.requestKey, request.body);
+    await this.sights.requireStillSeen(work, work.seenSoFar);
+    return answer;
   }
 
   private async perform(exchange: Exchange, next: CallHandler): Promise<Answer | FileAnswer> {

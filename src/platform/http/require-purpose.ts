@@ -1,7 +1,19 @@
 import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../persistence/work';
+import { PURPOSES_OF_CLINIC, type Purpose } from '../policy/purposes';
 
 /** Whoever looks says what for, each time (BR 8, 21; GC24 §66–71). @throws DomainError `malformed`. */
 export function requirePurpose(work: Work): void {
   if (work.facts.purpose === null) throw new DomainError('malformed', 'purpose-required');
+}
+
+/**
+ * Who stands for a child looks to help it by the law, and for nothing else (CRC 40(2)(b)(ii); GC24 §49).
+ *
+ * @throws DomainError `malformed` without a purpose, and for one that no lawyer can have.
+ */
+export function requirePurposeOfClinic(work: Work): void {
+  requirePurpose(work);
+  if (!(PURPOSES_OF_CLINIC as readonly Purpose[]).includes(work.facts.purpose as Purpose))
+    throw new DomainError('malformed', 'purpose-not-known');
 }

@@ -16,6 +16,9 @@ export const PURPOSES = [
 
 export type Purpose = (typeof PURPOSES)[number];
 
+/** For what a legal clinic may look at what a mandate opens. */
+export const PURPOSES_OF_CLINIC = ['legal-help'] as const satisfies Purpose[];
+
 export const isPurpose = (text: string): text is Purpose => (PURPOSES as readonly string[]).includes(text);
 
 const DEFAULTS: Readonly<Record<Role, Purpose>> = {

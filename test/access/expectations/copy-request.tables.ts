@@ -8,20 +8,20 @@ const asked =
   ({ name }) =>
     whose[name] ? `what in (${quoted(whose[name])})` : 'false';
 
-/** By the mandates that it holds, also where the word has run out: of the child that says nothing. */
-const OF_DEFENCE = ['asked', 'asked-run-out'];
-const TO_CENTRE = [...OF_DEFENCE, 'asked-elsewhere', 'asked-by-other', 'headed'];
-const GIVEN = ['given', 'given-letter', 'given-run-out'];
+/** By the mandates whose window is open to it: the request names a centre, and so tells where the child is. */
+const OF_DEFENCE = ['asked'];
+const TO_CENTRE = [...OF_DEFENCE, 'asked-run-out', 'asked-elsewhere', 'asked-by-other', 'headed'];
+const GIVEN = ['given', 'given-letter'];
 
 const SEEN = asked({
   defence: [...OF_DEFENCE, ...GIVEN],
-  centre: [...TO_CENTRE, ...GIVEN],
+  centre: [...TO_CENTRE, ...GIVEN, 'given-run-out'],
   identity: ['to-other-centre'],
 });
 
 const BY_ME = `answered_by = nullif(current_setting('app.account', true), '')::uuid, answered_at = '2099-06-01T10:00:00Z'`;
 
-/** A request is the lawyer’s who holds the mandate, and of who coordinates the centre that has the case; each ends it in its own way. */
+/** A request is the lawyer’s who looks through the window of the mandate, and of who coordinates the centre that has the case; each ends it in its own way. */
 export const copyRequestTables: readonly TableLaw[] = [
   {
     table: 'legal_clinic.copy_request',

@@ -13,7 +13,7 @@ import { putRow, type Row } from './put-row';
  * was refused, of one that was taken back. One of the case, which the centre keeps; one of
  * the second child; and one of another kind of file than the centre holds under that id. One of an admission whose work has
  * ended; one of the holder's agency by who serves at the centre now; and one of an agency that holds less than the record now.
- * Statements of who defends the child, also one that was withdrawn, and of another clinic that has nothing to do with it any more.
+ * Statements of who defends the child, also one that was withdrawn and one that was sealed, and of another clinic that has nothing to do with it any more.
  */
 export interface DocumentIds {
   readonly open: string;
@@ -34,6 +34,7 @@ export interface DocumentIds {
   readonly ofDefence: string;
   readonly ofFormerDefence: string;
   readonly statementInError: string;
+  readonly sealedStatement: string;
 }
 
 export const newDocuments = (): DocumentIds => ({
@@ -55,6 +56,7 @@ export const newDocuments = (): DocumentIds => ({
   ofDefence: newId(),
   ofFormerDefence: newId(),
   statementInError: newId(),
+  sealedStatement: newId(),
 });
 
 /** The file of the child by which a paper is known. */
@@ -125,6 +127,7 @@ export async function makeDocumentRows(
     [documentRow(ids.ofSecond, second.child, ['child', second.child], stranger), stranger],
     [statementRow(ids.ofDefence, first, defence), defence],
     [{ ...statementRow(ids.statementInError, first, defence), ...withdrawn('wrong-child') }, defence],
+    [{ ...statementRow(ids.sealedStatement, first, defence), ...withdrawn('sealed-with-intake') }, defence],
     [statementRow(ids.ofFormerDefence, first, clinic), clinic],
   ];
   await makeAwaited(owner, ids, { first, cases, admissions, contexts });

@@ -17,6 +17,20 @@ grant select, insert,
   update (state, answer, answered_at, answered_by, ended_at, end_reason, version, updated_at)
   on children.representative_request to diversion_app;
 
+/*
+ * Who stands for a child, in codes and days and with neither name nor contact, for who defends it: the record of custody tells the lawyer
+ * the id. One whom a conflict of interest bars is none to them.
+ */
+create function children.representative_of_defended(p_id uuid)
+returns table (id uuid, child_id uuid, kind text, valid_from date, valid_until date, conflict text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select r.id, r.child_id, r.kind, r.valid_from, r.valid_until, r.conflict from children.representative r
+  where r.id = p_id and r.conflict in ('none', 'not-recorded')
+    and exists (select 1 from children.held h where h.file_kind = 'child' and h.file_id = r.child_id and h.level = 'defence')
+$$;
+revoke all on function children.representative_of_defended(uuid) from public;
+grant execute on function children.representative_of_defended(uuid) to diversion_app;
+
 /* An appointed representative was recorded by a holder of the child's record: open requests of any agency are fulfilled. */
 create function children.fulfil_representative_requests(p_representative uuid) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog as $$

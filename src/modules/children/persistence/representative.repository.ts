@@ -6,6 +6,12 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { RepresentativeEntity } from './representative.entity';
 
+/** Somebody who stands for a child, without name and contact. */
+export type RepresentativeInCodes = Pick<
+  RepresentativeEntity,
+  'id' | 'childId' | 'kind' | 'validFrom' | 'validUntil' | 'conflict'
+>;
+
 /** Rows of representatives; whom a conflict bars, the database shows to the agency that recorded it only. */
 @Injectable()
 export class RepresentativeRepository {
@@ -27,6 +33,13 @@ export class RepresentativeRepository {
   async seek(work: Work, id: string): Promise<RepresentativeEntity | undefined> {
     const text = `select ${this.columns} from children.representative t where t.id = $1`;
     return (await work.query<RepresentativeEntity>({ name: 'representative', text }, [id]))[0];
+  }
+
+  /** What who defends the child may know of somebody who stands for it: codes and days. */
+  async seekOfDefended(work: Work, id: string): Promise<RepresentativeInCodes | undefined> {
+    const text = `select id, child_id as "childId", kind, valid_from as "validFrom", valid_until as "validUntil", conflict
+      from children.representative_of_defended($1)`;
+    return (await work.query<RepresentativeInCodes>({ name: 'representative-of-defended', text }, [id]))[0];
   }
 
   /**

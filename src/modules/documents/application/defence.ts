@@ -1,4 +1,4 @@
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfClinic } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 
 /** Does the actor stand for the child: as a lawyer with a mandate? */
@@ -6,5 +6,5 @@ export const isForDefence = ({ actor }: Work): boolean => actor.roles.includes('
 
 /** A lawyer says for what, at each look (BR 8, 21; GC24 §66–71). @throws DomainError `malformed`. */
 export function requirePurposeOfDefence(work: Work): void {
-  if (isForDefence(work)) requirePurpose(work);
+  if (isForDefence(work)) requirePurposeOfClinic(work);
 }

@@ -6,7 +6,7 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { ChildrenFacade } from '../../children';
-import { MEDIA_TYPES } from '../domain/document';
+import { isReadBy, MEDIA_TYPES } from '../domain/document';
 import { documentLifecycle } from '../domain/document.lifecycle';
 import type { DocumentListQuery } from '../http/document.requests';
 import type {
@@ -41,7 +41,7 @@ export class FindDocuments {
   async read(work: Work, id: string): Promise<DocumentResponse> {
     const row = await this.documents.find(work, id);
     const contents = await this.documents.contentsOf(work, id);
-    return showDocument(row, { title: this.titleOf(row), contents, actions: this.actions(work, row) });
+    return showDocument(row, { title: this.titleOf(work, row), contents, actions: this.actions(work, row) });
   }
 
   async list(
@@ -54,7 +54,7 @@ export class FindDocuments {
     const rows = await this.documents.list(work, filter, after, limit + 1);
     return this.cursors.page(name, rows, limit, {
       position: ({ id }) => ({ after: id, id }),
-      item: (row) => summariseDocument(row, this.titleOf(row)),
+      item: (row) => summariseDocument(row, this.titleOf(work, row)),
     });
   }
 
@@ -76,8 +76,9 @@ export class FindDocuments {
     return new FileAnswer(bytes, found.mediaType, name);
   }
 
-  private titleOf({ id, childId, title, wrappedKey }: DocumentRow): string | null {
-    if (wrappedKey === null) return null;
+  private titleOf({ actor }: Work, row: DocumentRow): string | null {
+    const { id, childId, title, wrappedKey } = row;
+    if (wrappedKey === null || !isReadBy(row, actor.agencyId)) return null;
     return this.children.openTextWith(wrappedKey, childId, titlePlace(id), title);
   }
 

@@ -1,3 +1,5 @@
+import type { DocumentState } from './document.lifecycle';
+
 /** What a paper can be about. The first five are files of the register of need to know; the others belong to a case. */
 export const SUBJECT_KINDS = ['child', 'intake', 'referral', 'order', 'case', 'session', 'plan'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
@@ -19,3 +21,13 @@ export type MediaType = keyof typeof MEDIA_TYPES;
 
 export const isMediaType = (text: string | undefined): text is MediaType =>
   text !== undefined && Object.hasOwn(MEDIA_TYPES, text);
+
+/** A paper as far as it says who may read it. */
+interface Kept {
+  readonly state: DocumentState;
+  readonly agencyId: string;
+}
+
+/** What is only described, or was withdrawn, may be of another child: it is read by the agency that keeps it, and so is what it is called. */
+export const isReadBy = ({ state, agencyId }: Kept, readerAgencyId: string): boolean =>
+  state === 'uploaded' || agencyId === readerAgencyId;

@@ -22,7 +22,12 @@ export class DocumentSummaryResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of list document-kinds' })
   kind: string;
 
-  @ApiProperty({ type: 'string', nullable: true, maxLength: 200 })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 200,
+    description: 'For who may read the paper: of what is described or withdrawn, the agency that keeps it',
+  })
   title: string | null;
 
   @ApiProperty({ maxLength: 60, description: 'Code of list languages' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page, PageQuery } from '../../../platform/http/page';
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfClinic } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { nextPlace } from '../domain/case-stage';
 import type { CaseStatusChangesResponse, CaseStatusResponse } from '../http/case-status.response';
@@ -20,12 +20,12 @@ export class FindCaseStatus {
 
   /** @throws DomainError `malformed` without a purpose, `not-found` where nothing is open. */
   async read(work: Work, mandateId: string): Promise<CaseStatusResponse> {
-    requirePurpose(work);
+    requirePurposeOfClinic(work);
     return showCaseStatus(await this.statuses.find(work, mandateId), work.now);
   }
 
   async list(work: Work, { cursor, limit }: PageQuery): Promise<Page<CaseStatusResponse>> {
-    requirePurpose(work);
+    requirePurposeOfClinic(work);
     const from = this.cursors.read('case-status', cursor);
     return this.cursors.page(
       'case-status',
@@ -40,7 +40,7 @@ export class FindCaseStatus {
 
   /** What has changed since a cursor, and the cursor for the next time. */
   async changes(work: Work, { cursor, limit }: PageQuery): Promise<CaseStatusChangesResponse> {
-    requirePurpose(work);
+    requirePurposeOfClinic(work);
     const from = this.cursors.read(CHANGES, cursor);
     const rows = await this.statuses.changes(work, { from, limit });
     const last = rows.length < limit ? undefined : rows.at(-1);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { FileAnswer } from '../../../platform/http/file-answer';
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfClinic } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { SealedFilesFacade } from '../../documents';
@@ -31,7 +31,7 @@ export class FindMandateProofs {
 
   /** @throws DomainError `malformed` without a purpose; `not-found` also where nothing is attached now. */
   async content(work: Work, mandateId: string): Promise<FileAnswer> {
-    requirePurpose(work);
+    requirePurposeOfClinic(work);
     const paper = standing(await this.proofs.find(work, mandateId));
     if (!paper || paper.storedAs === null || paper.fileKey === null)
       throw new DomainError('not-found', 'not-found');

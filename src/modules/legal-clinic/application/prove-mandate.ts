@@ -17,7 +17,9 @@ export class ProveMandate {
     private readonly proofs: MandateProofRepository,
     private readonly files: SealedFilesFacade,
     private readonly reference: ReferenceFacade,
-  ) {}
+  ) {
+    files.learnAddresses('legal_clinic.unknown_addresses');
+  }
 
   /** A better one takes its place. @throws DomainError `not-open`, `rule-broken`, or `unavailable` when the store is away. */
   async attach(work: Work, mandateId: string, upload: Upload): Promise<void> {

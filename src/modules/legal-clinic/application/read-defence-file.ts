@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfClinic } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { CasePlansFacade } from '../../case-plans';
 import { DueProcessFacade } from '../../due-process';
@@ -25,7 +25,7 @@ export class ReadDefenceFile {
 
   /** @throws DomainError `malformed` without a purpose, `not-found` where no window is open, or none on an intake or order. */
   async read(work: Work, mandateId: string): Promise<DefenceFileResponse> {
-    requirePurpose(work);
+    requirePurposeOfClinic(work);
     const matter = await this.mandates.defendedMatter(work, mandateId);
     if (!matter || (matter.intakeId === null && matter.orderId === null)) throw notFound();
     const intake = await this.intake(work, matter);

@@ -1,14 +1,13 @@
 /*
- * Requests for a copy of the file: the lawyer who holds the mandate, and who coordinates the centre that has the case and sees it.
+ * Requests for a copy of the file: who looks through the open window of the mandate, for the request names the centre; and who
+ * coordinates the centre that has the case and sees it.
  * Asked for through a door, since a lawyer sees no case; answered or refused by the centre, withdrawn by the lawyer.
  */
 alter table legal_clinic.copy_request enable row level security;
 alter table legal_clinic.copy_request force row level security;
 create policy copy_request_owner on legal_clinic.copy_request to current_user using (true) with check (true);
 create policy copy_request_asked on legal_clinic.copy_request for select to diversion_app
-  using (exists (select 1 from legal_clinic.mandate m
-    where m.id = copy_request.mandate_id
-      and m.lawyer_id = (select nullif(current_setting('app.account', true), '')::uuid) offset 0));
+  using (exists (select 1 from legal_clinic.case_status s where s.mandate_id = copy_request.mandate_id offset 0));
 create policy copy_request_addressed on legal_clinic.copy_request for select to diversion_app
   using ('centre-coordinator' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
     and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
@@ -18,9 +17,7 @@ create policy copy_request_answer on legal_clinic.copy_request for update to div
     and ('centre-coordinator' = any ((select nullif(current_setting('app.roles', true), ''))::text[])
       and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       and exists (select 1 from cases.case_file f where f.id = copy_request.case_id offset 0)
-      or exists (select 1 from legal_clinic.mandate m
-        where m.id = copy_request.mandate_id
-          and m.lawyer_id = (select nullif(current_setting('app.account', true), '')::uuid) offset 0)))
+      or exists (select 1 from legal_clinic.case_status s where s.mandate_id = copy_request.mandate_id offset 0)))
   with check (answered_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and (state in ('answered', 'refused') and centre_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)
       or state = 'withdrawn' and clinic_agency_id = (select nullif(current_setting('app.agency', true), '')::uuid)));

@@ -1,4 +1,5 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
+import { isReadBy } from '../../../../../src/modules/documents/domain/document';
 import {
   documentLifecycle,
   type DocumentAction,
@@ -66,4 +67,15 @@ describe('the description of a paper', () => {
   ])('%s', (_, facts, code) =>
     expect(firstBroken(descriptionRules, { ...DESCRIBED, ...facts })?.code).toBe(code),
   );
+});
+
+describe('a paper', () => {
+  it.each<[DocumentState, boolean]>([
+    ['described', false],
+    ['uploaded', true],
+    ['withdrawn', false],
+  ])('that is %s is read outside of the agency that keeps it: %s', (state, isRead) => {
+    expect(isReadBy({ state, agencyId: 'keeper' }, 'other')).toBe(isRead);
+    expect(isReadBy({ state, agencyId: 'keeper' }, 'keeper')).toBe(true);
+  });
 });

@@ -56,6 +56,7 @@ const TAGS: Readonly<Record<string, string>> = {
   programmes: 'What a centre offers to several children together',
   'progress-reviews': 'How it goes with the goals of a plan, seen with the child at a rhythm',
   reference: 'Coded, dated and labelled lists; who may decide; how long steps may take',
+  'referral-status': 'Where a referral stands, for the unit that made it and in no word',
   referrals: 'From the draft over the decision to the answer of the centre',
   reports: 'What the authority that decided is told when the work at a centre has ended',
   'restorative-processes': 'A child and those harmed brought together by their free will, with a mediator',

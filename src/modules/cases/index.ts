@@ -13,7 +13,6 @@ export { CONSENT_OF_BASIS } from './domain/case';
 export { CASE_PHASES, type CasePhase } from './domain/case-phase';
 export {
   NEUTRAL_OUTCOMES,
-  neutralOutcomeOf,
   toldPhaseOf,
   type CaseProgress,
   type NeutralOutcome,

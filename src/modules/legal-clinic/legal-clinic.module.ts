@@ -19,6 +19,7 @@ import { FindCaseStatus } from './application/find-case-status';
 import { FindCopyRequests } from './application/find-copy-requests';
 import { FindMandateProofs } from './application/find-mandate-proofs';
 import { FindMandates } from './application/find-mandates';
+import { FindReferralStatus } from './application/find-referral-status';
 import { MoveMandate } from './application/move-mandate';
 import { OfferCopyRequests } from './application/offer-copy-requests';
 import { OfferMandates, WAITING_MANDATES } from './application/offer-mandates';
@@ -31,14 +32,17 @@ import { CopyRequestsController } from './http/copy-requests.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
 import { MandateProofsController } from './http/mandate-proofs.controller';
 import { MandatesController } from './http/mandates.controller';
+import { ReferralStatusController } from './http/referral-status.controller';
 import { CaseStatusRepository } from './persistence/case-status.repository';
 import { CopyRequestRepository } from './persistence/copy-request.repository';
 import { MandateProofRepository } from './persistence/mandate-proof.repository';
 import { MandateRepository } from './persistence/mandate.repository';
+import { ReferralStatusRepository } from './persistence/referral-status.repository';
 import { copyRequestPolicy } from './policy/copy-request.policy';
 import { mandatePolicy } from './policy/mandate.policy';
+import { referralStatusPolicy } from './policy/referral-status.policy';
 
-/** For whom a legal clinic stands, and what its lawyers may know while they do; a leaf that nobody imports. */
+/** For whom a legal clinic stands, what its lawyers may know while they do, and what who refers may; a leaf that nobody imports. */
 @Module({
   imports: [
     AccessModule,
@@ -57,6 +61,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     DefenceFilesController,
     MandateProofsController,
     MandatesController,
+    ReferralStatusController,
   ],
   providers: [
     AnswerCopy,
@@ -68,6 +73,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     FindCopyRequests,
     FindMandateProofs,
     FindMandates,
+    FindReferralStatus,
     MandateProofRepository,
     MandateRepository,
     MoveMandate,
@@ -76,6 +82,7 @@ import { mandatePolicy } from './policy/mandate.policy';
     ProveMandate,
     ReadBeforeCourt,
     ReadDefenceFile,
+    ReferralStatusRepository,
     SealStatements,
   ],
 })
@@ -92,6 +99,7 @@ export class LegalClinicModule {
     sights.declare('copy-request', 'legal_clinic.copy_request');
     table.declare(mandatePolicy);
     table.declare(copyRequestPolicy);
+    table.declare(referralStatusPolicy);
     due.declare('legal_clinic.take_due_clocks');
     waiting.declare({
       ...{ code: 'copy-requests.to-answer', permission: 'copy-request.answer' },

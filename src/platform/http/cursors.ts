@@ -8,6 +8,8 @@ import { Keys } from '../security/keys';
 export interface Position {
   readonly after: string;
   readonly id: string;
+  /** Of a list that is read on for ever: up to when all of it was told before the pages that lead here. */
+  readonly settled?: string;
 }
 
 /** Signs cursors, so that a position cannot be forged, nor carried to another list or another filter. */
@@ -20,7 +22,9 @@ export class Cursors {
   }
 
   write(list: string, position: Position): string {
-    const body = Buffer.from(JSON.stringify([position.after, position.id])).toString('base64url');
+    const { after, id, settled } = position;
+    const place = settled === undefined ? [after, id] : [after, id, settled];
+    const body = Buffer.from(JSON.stringify(place)).toString('base64url');
     return `${body}.${this.sign(list, body)}`;
   }
 
@@ -33,8 +37,9 @@ export class Cursors {
     if (expected.length !== given.length || !timingSafeEqual(expected, given)) {
       throw new DomainError('malformed', 'cursor-not-usable');
     }
-    const [after, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, string];
-    return { after, id };
+    const place = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, string, string?];
+    const [after, id, settled] = place;
+    return settled === undefined ? { after, id } : { after, id, settled };
   }
 
   /** A page out of rows that were fetched one more than asked for. */

@@ -11,6 +11,7 @@ import { difficultyRoutes } from './difficulty.routes';
 import { aftercareRoutes } from './aftercare.routes';
 import { messageRoutes } from './message.routes';
 import { caseStatusRoutes } from './case-status.routes';
+import { referralStatusRoutes } from './referral-status.routes';
 import { copyRequestRoutes } from './copy-request.routes';
 import { mandateRoutes } from './mandate.routes';
 import { transferRoutes } from './transfer.routes';
@@ -89,6 +90,7 @@ export const ROUTE_LAWS: readonly RouteLaw[] = [
   ...mandateRoutes,
   ...copyRequestRoutes,
   ...caseStatusRoutes,
+  ...referralStatusRoutes,
   ...assessmentRoutes,
   ...planRoutes,
   ...documentRoutes,

@@ -44,6 +44,7 @@ import { complianceTables } from './compliance.tables';
 import { orderTables } from './order.tables';
 import { courtReportTables } from './court-report.tables';
 import { caseStatusTables } from './case-status.tables';
+import { referralStatusTables } from './referral-status.tables';
 import { copyRequestTables } from './copy-request.tables';
 import { mandateProofTables } from './mandate-proof.tables';
 import { mandateTables } from './mandate.tables';
@@ -85,6 +86,7 @@ export const TABLE_LAWS: readonly TableLaw[] = [
   ...mandateProofTables,
   ...mandateTables,
   ...caseStatusTables,
+  ...referralStatusTables,
   ...copyRequestTables,
   ...assessmentTables,
   ...planTables,

@@ -42,6 +42,7 @@ import {
 import { makeOrderRows, newOrders, type OrderIds } from './order-rows';
 import { makeHearingRows, newHearings, type HearingIds } from './hearing-rows';
 import { makeCaseStatusRows } from './case-status-rows';
+import { makeReferralStatusRows } from './referral-status-rows';
 import { makeCopyRequestRows, newCopies, type CopyIds } from './copy-request-rows';
 import { makeMandateRows, newMandates, type MandateIds } from './mandate-rows';
 import { makeTransferRows } from './transfer-rows';
@@ -269,6 +270,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeConcernRows(owner, contexts, made.concerns);
   const { first, second, merges } = made;
   await makeMerges(owner, merges, { first: first.child, second: second.child }, contexts);
+  await makeReferralStatusRows(owner, { ...made, contexts });
   await owner.query('commit');
   const close = async () => {
     await Promise.all([owner.end(), app.end()]);

@@ -7,7 +7,7 @@ import type { CaseProgress } from '../domain/case-progress';
 const OF_REFERRAL: Statement = {
   name: 'progress-of-referral',
   text: `select case_id as "caseId", child_id as "childId", referral_version as "referralVersion", state,
-      outcome_code as "outcomeCode", opened_at as "openedAt", allocated_at as "allocatedAt",
+      outcome, opened_at as "openedAt", allocated_at as "allocatedAt",
       plan_active_at as "planActiveAt", moved_at as "movedAt", ended_at as "endedAt"
     from cases.progress_of($1)`,
 };

@@ -17,21 +17,3 @@ export const CASE_STAGES = [
   'ended',
 ] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
-
-/** How long a transaction may have been under way that changed something: who asks for changes hears of these again. */
-const OVERLAP_MS = 60_000;
-
-/** A place in the order of changes. */
-export interface ChangePlace {
-  readonly after: string;
-  readonly id: string;
-}
-
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
-
-/**
- * From where to ask next time: behind the last row of a full page; else a minute ago, so that no change is missed that was written
- * meanwhile. What is told twice is the same.
- */
-export const nextPlace = (last: ChangePlace | null, now: Date): ChangePlace =>
-  last ?? { after: new Date(now.getTime() - OVERLAP_MS).toISOString(), id: BEFORE_ALL };

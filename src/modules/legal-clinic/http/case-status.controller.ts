@@ -11,6 +11,7 @@ import {
   CaseStatusPageResponse,
   CaseStatusResponse,
 } from './case-status.response';
+import type { Changes } from './window.response';
 
 /** The window of a lawyer on the cases of those whose mandate they hold. */
 @ApiTags('case-status')
@@ -36,7 +37,7 @@ export class CaseStatusController {
     summary: 'What has changed there since a cursor; some of it may be told twice',
   })
   @ApiOkResponse({ type: CaseStatusChangesResponse })
-  async changes(@WorkOf() work: Work, @Query() query: PageQuery): Promise<CaseStatusChangesResponse> {
+  async changes(@WorkOf() work: Work, @Query() query: PageQuery): Promise<Changes<CaseStatusResponse>> {
     return this.finding.changes(work, query);
   }
 

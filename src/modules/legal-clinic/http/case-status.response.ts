@@ -1,24 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
 import { CASE_STAGES, type CaseStage } from '../domain/case-stage';
-
-/** What comes next. */
-export class StatusDateResponse {
-  @ApiProperty({
-    maxLength: 60,
-    description: 'session, conference, hearing, appointment, order-ends, or the code of a clock',
-  })
-  kind: string;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  at: string;
-}
-
-/** Something that the child has a right to, and by when; or until when it can be asked for. */
-export class StatusDeadlineResponse extends StatusDateResponse {
-  @ApiProperty({ description: 'Whether that is over' })
-  isLate: boolean;
-}
+import { changesResponse, StatusDateResponse, StatusDeadlineResponse } from './window.response';
 
 /** Where it stands, and no word of it. */
 export class CaseStatusResponse {
@@ -58,10 +41,4 @@ export class CaseStatusResponse {
 
 export class CaseStatusPageResponse extends pageResponse(CaseStatusResponse) {}
 
-export class CaseStatusChangesResponse {
-  @ApiProperty({ type: [CaseStatusResponse], maxItems: 200 })
-  items: readonly CaseStatusResponse[];
-
-  @ApiProperty({ maxLength: 512, description: 'With it one asks the next time' })
-  next: string;
-}
+export class CaseStatusChangesResponse extends changesResponse(CaseStatusResponse) {}

@@ -7,17 +7,13 @@ returns table (stage text, since timestamptz, contact uuid)
 language sql stable set search_path = pg_catalog as $$
   with file as (
     select f.id, f.created_at, f.centre_agency_id as contact, (select max(t.at) from cases.transition t where t.case_id = f.id) as since,
-      case when f.state in ('opened', 'allocated', 'assessed', 'in-delivery') then 'with-centre'
-        when f.state = 'returned' then 'before-authority' when f.state = 'concluding' then 'ending'
-        when f.state in ('closed', 'finalised') then 'ended' end as stage
+      legal_clinic.stage_of_case(f.state) as stage
     from legal_clinic.cases_of(p_matter) f
     order by f.created_at desc, f.id desc limit 1
   ), referral as (
     select r.id, r.created_at, case when r.state in ('accepted', 'waiting') then r.centre_agency_id else r.authority_agency_id end as contact,
       (select max(t.at) from referrals.transition t where t.referral_id = r.id) as since,
-      case when r.state in ('submitted', 'returned') then 'before-authority' when r.state = 'offered' then 'offered'
-        when r.state = 'refused' then 'refused' when r.state in ('taken-up', 'waiting', 'declined') then 'choosing-centre'
-        when r.state = 'accepted' then 'with-centre' else 'ended' end as stage
+      legal_clinic.stage_of_referral(r.state) as stage
     from referrals.referral r
     where r.intake_id = p_matter.intake_id and r.submitted_at is not null and not exists (select 1 from file)
     order by r.created_at desc, r.id desc limit 1

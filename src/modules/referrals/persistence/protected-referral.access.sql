@@ -1,17 +1,23 @@
-/*
- * Has an intake of the actor's own unit left the way of justice, so that what rested on it ends (GC24 §20–24;
- * CRC 40(3)(a))? Asked by the doors here.
- */
-create function referrals.has_left_justice(p_intake uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
-  select children.held_rank('intake', p_intake) >= 3 and exists (
+/* Has an intake left the way of justice, so that what rested on it ends (GC24 §20–24; CRC 40(3)(a))? Asked by functions alone. */
+create function referrals.left_justice(p_intake uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select exists (
     select 1 from intake.intake i
-    where i.id = p_intake and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid
+    where i.id = p_intake
       and (i.state = 'protected'
         or i.state = 'decided' and i.decision = 'no-action'
           and exists (select 1 from intake.act a where a.intake_id = i.id and a.in_error_at is null)
           and not exists (
             select 1 from intake.act a where a.intake_id = i.id and a.in_error_at is null and a.recorded_as is null)))
+$$;
+revoke all on function referrals.left_justice(uuid) from public;
+
+/* Has one of the actor's own unit, whose record it holds? Asked by the doors here. */
+create function referrals.has_left_justice(p_intake uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select children.held_rank('intake', p_intake) >= 3 and referrals.left_justice(p_intake) and exists (
+    select 1 from intake.intake i
+    where i.id = p_intake and i.agency_id = nullif(current_setting('app.agency', true), '')::uuid)
 $$;
 revoke all on function referrals.has_left_justice(uuid) from public;
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date';
-import { neutralOutcomeOf, toldPhaseOf, type CaseProgress } from '../../cases';
+import { toldPhaseOf, type CaseProgress } from '../../cases';
 import type { AttendanceCountsResponse, ProgressResponse } from './progress.response';
 
 type DayOf = (at: Date) => LocalDate;
@@ -18,7 +18,7 @@ export function showProgress(
   sessions: AttendanceCountsResponse,
   dayOf: DayOf,
 ): ProgressResponse {
-  const outcome = neutralOutcomeOf(progress);
+  const { outcome } = progress;
   const day = (at: Date | null) => (at === null ? null : dayOf(at));
   const end = { endedOn: day(progress.endedAt), outcome };
   const phase = toldPhaseOf(progress);

@@ -98,6 +98,16 @@ describe('The window of who referred', () => {
     expect(JSON.stringify(status)).not.toContain('Too grave');
   });
 
+  it('leaves the reasons of the authority to the authority, on the referral too', async () => {
+    const { prosecutor, supervisor } = world.cast;
+    await act(prosecutor, 'refuse', REFUSAL);
+    const read = async (by: Caller) =>
+      bodyOf<{ decision: object }>(await by.get(path()), 200).decision as Record<string, unknown>;
+    for (const by of [world.cast.inspector, supervisor])
+      expect(await read(by)).toMatchObject({ action: 'refuse', reasonCode: 'other', reasons: null });
+    expect(await read(prosecutor)).toMatchObject({ reasons: REFUSAL.reasons });
+  });
+
   it('is nothing of a draft, and of what was withdrawn tells that', async () => {
     await act(world.cast.inspector, 'withdraw', { reasonCode: 'entered-in-error' });
     expect(await seen()).toMatchObject({ stage: 'ended', outcome: 'withdrawn' });

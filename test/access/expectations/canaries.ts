@@ -21,6 +21,8 @@ const WORK: readonly TextColumn[] = [
 /** What those who decide are told of the work, at its end or when it is given back. */
 const TOLD_OF_WORK: readonly TextColumn[] = ['closure.'];
 const ADMISSION = 'referrals.admission';
+/** Why an authority decided so; who referred is told the code. */
+const REASONS = 'referrals.referral.reasons';
 const CONCERNS: readonly TextColumn[] = ['safeguarding.', 'due_process.treatment_answer'];
 const ORDERS: readonly TextColumn[] = ['sentencing.', 'compliance.', 'court_reports.'];
 const COURT: readonly TextColumn[] = [...ORDERS, 'hearings.'];
@@ -52,10 +54,10 @@ export const NEVER: Partial<Record<Role, readonly TextColumn[]>> = {
   ],
   'clinic-coordinator': [''],
   // It reads what it raised and wrote down itself.
-  'child-inspector': [...WORK, ...TOLD_OF_WORK, ...COURT, 'safeguarding.transition'],
+  'child-inspector': [...WORK, ...TOLD_OF_WORK, ...COURT, 'safeguarding.transition', REASONS],
   'police-supervisor': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT, ADMISSION],
   investigator: [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT, ADMISSION, MESSAGES],
-  'referring-officer': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT],
+  'referring-officer': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT, REASONS],
   'commission-secretary': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT],
   prosecutor: [...WORK, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
   judge: [...WORK, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
@@ -87,6 +89,7 @@ export const SEEN: readonly (readonly [Role, TextColumn])[] = [
   ['child-inspector', 'intake.decision.reasons'],
   ['child-inspector', 'due_process.treatment_answer.words'],
   ['prosecutor', 'referrals.referral.summary'],
+  ['prosecutor', 'referrals.referral.reasons'],
   ['prosecutor', 'closure.report.content'],
   ['prosecutor', 'closure.case_return.content'],
   ['prosecutor', 'court_reports.pre_decision_edition.content'],

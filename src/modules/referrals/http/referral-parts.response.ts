@@ -122,7 +122,7 @@ export class DecisionResponse {
     type: 'string',
     nullable: true,
     maxLength: 8000,
-    description: 'For the parties to the decision',
+    description: 'For who decides, and not for who referred',
   })
   reasons: string | null;
 }

@@ -2,6 +2,8 @@ import { standingAt } from '../../../kernel/running-clock';
 import { showChildLabel } from '../../children';
 import type { Work } from '../../../platform/persistence/work';
 import type { Answer, Condition, Decision, Explanation, Offer, Placement } from '../domain/referral';
+import type { Role } from '../../../platform/policy/policy';
+import { DECIDERS } from '../policy/referral.policy';
 import type { ReferralRow, ReferralSummaryRow } from '../persistence/referral.repository';
 import type { ReferralTransitionEntity } from '../persistence/referral-transition.entity';
 import type {
@@ -26,7 +28,7 @@ export interface ReferralTexts {
   readonly reasons: string | null;
 }
 
-/** Who asks, as far as it decides what is shown: the centre is told neither the summary nor the reasons. */
+/** Who asks, as far as it decides what is shown: the centre is told neither the summary nor the reasons, who refers no reasons. */
 export type Audience = 'unit' | 'authority' | 'centre';
 
 /** What an answer about a referral shows beside its row; the conditions are none for the centre. */
@@ -37,7 +39,12 @@ export interface Shown {
   readonly actions: readonly AvailableActionResponse[];
 }
 
+const DECIDING: readonly Role[] = DECIDERS;
+
+/** Who refers is of the unit, also where that decides itself; there who decides reads what it has decided. */
 export function audienceOf({ actor }: Work, row: ReferralRow): Audience {
+  const decides = actor.roles.some((role) => DECIDING.includes(role));
+  if (actor.agencyId === row.authorityAgencyId && decides) return 'authority';
   if (actor.agencyId === row.referringAgencyId) return 'unit';
   return actor.agencyId === row.centreAgencyId ? 'centre' : 'authority';
 }
@@ -134,7 +141,7 @@ export const showAnswer = (answer: Answer): AnswerResponse => ({
   explanation: showExplanation(answer.explanation),
 });
 
-/** The centre is told neither the reasons nor what the rules said. */
+/** The centre is told neither the reasons nor what the rules said; who refers is told the code, and no word of who decided. */
 export const showDecision = (
   decision: Decision,
   audience: Audience,
@@ -145,7 +152,7 @@ export const showDecision = (
   legalBasis: decision.legalBasis,
   decidedAt: decision.decidedAt,
   eligibilityCheckId: audience === 'centre' ? null : (decision.eligibilityCheckId ?? null),
-  reasons: audience === 'centre' ? null : reasons,
+  reasons: audience === 'authority' ? reasons : null,
 });
 
 const showPlacement = (placement: Placement): PlacementResponse => ({

@@ -17,3 +17,8 @@ export function requirePurposeOfClinic(work: Work): void {
   if (!(PURPOSES_OF_CLINIC as readonly Purpose[]).includes(work.facts.purpose as Purpose))
     throw new DomainError('malformed', 'purpose-not-known');
 }
+
+/** The same of a lawyer among others who look at the same: those look as ever. @throws DomainError `malformed`. */
+export function requirePurposeOfLawyer(work: Work): void {
+  if (work.actor.roles.includes('clinic-lawyer')) requirePurposeOfClinic(work);
+}

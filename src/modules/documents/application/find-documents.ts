@@ -16,7 +16,7 @@ import type {
 } from '../http/document.response';
 import { showDocument, summariseDocument } from '../http/show-document';
 import { DocumentRepository, type DocumentRow } from '../persistence/document.repository';
-import { requirePurposeOfDefence } from './defence';
+import { requirePurposeOfLawyer } from '../../../platform/http/require-purpose';
 import { KeepContent } from './keep-content';
 import { contentPlace, titlePlace } from './sealed-places';
 
@@ -33,7 +33,7 @@ export class FindDocuments {
 
   /** @throws DomainError `malformed` where a lawyer names no purpose, `not-found`. */
   async look(work: Work, id: string): Promise<DocumentResponse> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     return this.read(work, id);
   }
 
@@ -48,7 +48,7 @@ export class FindDocuments {
     work: Work,
     { cursor, limit, ...filter }: DocumentListQuery,
   ): Promise<Page<DocumentSummaryResponse>> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     const name = `documents ${JSON.stringify(filter)}`;
     const after = this.cursors.read(name, cursor)?.id ?? null;
     const rows = await this.documents.list(work, filter, after, limit + 1);
@@ -65,7 +65,7 @@ export class FindDocuments {
    * @throws DomainError `not-found` also for an edition that was replaced or withdrawn, to all but the agency that keeps it.
    */
   async content(work: Work, id: string, edition: number | undefined): Promise<FileAnswer> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     const row = await this.documents.find(work, id);
     const contents = await this.documents.contentsOf(work, id);
     const found = contents.find((one) => one.edition === (edition ?? row.editions));

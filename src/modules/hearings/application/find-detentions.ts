@@ -9,7 +9,7 @@ import { showDetention } from '../http/show-detention';
 import { DetentionRepository, type DetentionRow } from '../persistence/detention.repository';
 import { LISTENERS } from '../policy/hearing.policy';
 import { DetentionClocks } from './detention-clocks';
-import { requirePurposeOfDefence } from './look-for-defence';
+import { requirePurposeOfLawyer } from '../../../platform/http/require-purpose';
 import { placeOfReasons } from './review-detention';
 
 /** Reading who is held, and whether that is looked at again in time. */
@@ -27,7 +27,7 @@ export class FindDetentions {
   }
 
   async list(work: Work, { list, cursor, limit }: DetentionListQuery): Promise<Page<DetentionResponse>> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     const name = `detentions ${list}`;
     const wish = { list, from: this.cursors.read(name, cursor), limit: limit + 1 };
     const rows = await this.detentions.list(work, wish, await this.clocks.overdueSince(work));

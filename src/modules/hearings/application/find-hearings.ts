@@ -14,7 +14,7 @@ import { HearingCourseRepository } from '../persistence/hearing-course.repositor
 import { JudgeBookingsRepository } from '../persistence/judge-bookings.repository';
 import { LISTENERS, PARTIES } from '../policy/hearing.policy';
 import { HearingTexts } from './hearing-texts';
-import { requirePurposeOfDefence } from './look-for-defence';
+import { requirePurposeOfLawyer } from '../../../platform/http/require-purpose';
 
 /** Reading the hearings of children whose file one holds; the police learn which there is, and when. */
 @Injectable()
@@ -29,7 +29,7 @@ export class FindHearings {
   ) {}
 
   async read(work: Work, id: string): Promise<HearingResponse> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     const row = await this.hearings.find(work, id);
     const course = await this.courses.of(work, id);
     const { agencyId, roles } = work.actor;
@@ -62,7 +62,7 @@ export class FindHearings {
     work: Work,
     { list, cursor, limit, ...asked }: HearingListQuery,
   ): Promise<Page<HearingSummaryResponse>> {
-    requirePurposeOfDefence(work);
+    requirePurposeOfLawyer(work);
     const { state, type, courtAgencyId, judgeId, childId, orderId, intakeId, from, until } = asked;
     const filter = { state, type, courtAgencyId, judgeId, childId, orderId, intakeId, from, until };
     const name = ['hearings', list, ...Object.values(filter)].join(' ');

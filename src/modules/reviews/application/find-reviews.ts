@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
-import { requirePurposeOfClinic } from '../../../platform/http/require-purpose';
+import { requirePurposeOfLawyer } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { isPartyTo, NOT_YOUR_ACTION } from '../domain/review-parties';
@@ -74,11 +74,6 @@ export class FindReviews {
       return because === undefined ? { action, open: true } : { action, open: false, because };
     });
   }
-}
-
-/** Who stands for a child says what for, each time they look. */
-function requirePurposeOfLawyer(work: Work): void {
-  if (work.actor.roles.includes('clinic-lawyer')) requirePurposeOfClinic(work);
 }
 
 function whyClosed({ actor }: Work, row: ReviewRow, action: ReviewAction): string | undefined {

@@ -11,6 +11,7 @@ import {
   COLLEAGUE_NAMED,
   COLLEAGUES,
   OF_STAFF,
+  HAS_ANOTHER,
   SERVES_HERE,
   STAFF_HERE,
 } from './persistence/questions-about-staff';
@@ -154,6 +155,15 @@ export class AccessFacade {
   /** Does the person serve in the actor's own agency now, in one of these roles? */
   async servesHere(work: Work, accountId: string, roles: readonly Role[]): Promise<boolean> {
     return (await work.query(SERVES_HERE, [work.actor.agencyId, accountId, roles])).length > 0;
+  }
+
+  /** Does somebody serve in an agency now, in one of these roles, who is none of these accounts? */
+  async hasAnother(
+    work: Work,
+    agencyId: string,
+    { roles, noneOf }: { readonly roles: readonly Role[]; readonly noneOf: readonly string[] },
+  ): Promise<boolean> {
+    return (await work.query<{ is: boolean }>(HAS_ANOTHER, [agencyId, roles, noneOf]))[0]?.is ?? false;
   }
 
   /** Who signs in under a name in the actor's own agency now; undefined when nobody does. */

@@ -27,3 +27,9 @@ export const STAFF_HERE: Statement = {
   text: `select account_id as "accountId", display_name as "displayName", profession
     from access.staff_of($1) where roles && $2 order by display_name, account_id`,
 };
+
+/** $1 agency, $2 roles, $3 accounts that do not count. */
+export const HAS_ANOTHER: Statement = {
+  name: 'has-another',
+  text: 'select access.has_another($1, $2, $3) as is',
+};

@@ -28,3 +28,14 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function access.agency_of(uuid) from public;
 grant execute on function access.agency_of(uuid) to diversion_app;
+
+/* Does somebody serve in an agency today in one of these roles who is none of these? Says that somebody is there, never who. */
+create function access.has_another(p_agency uuid, p_roles text[], p_none_of uuid[]) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select nullif(current_setting('app.account', true), '') is not null and exists (
+    select 1 from access.assignment a join access.staff_account s on s.id = a.account_id
+    where a.agency_id = p_agency and a.ended_at is null and s.disabled_at is null and a.roles && p_roles
+      and a.account_id <> all (p_none_of))
+$$;
+revoke all on function access.has_another(uuid, text[], uuid[]) from public;
+grant execute on function access.has_another(uuid, text[], uuid[]) to diversion_app;

@@ -4,7 +4,8 @@ import { firstBroken, requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { AccessFacade, type KnownAgency } from '../../access';
 import type { DescribedDecision } from '../contract';
-import { reviewerRules, type ReviewerFacts } from '../domain/reviewer.rules';
+import { REVIEWERS } from '../policy/review.policy';
+import { NOBODY_FREE, reviewerRules, type ReviewerFacts } from '../domain/reviewer.rules';
 
 type Reviewed = Pick<DescribedDecision, 'deciderAgencyId' | 'involved' | 'reviewerKinds'>;
 
@@ -13,16 +14,23 @@ type Reviewed = Pick<DescribedDecision, 'deciderAgencyId' | 'involved' | 'review
 export class ChooseReviewer {
   constructor(private readonly access: AccessFacade) {}
 
-  /** The agency that is named, else the body above the decider, else a court of the district. */
+  /**
+   * The agency that is named, else the body above the decider, else a court of the district: the first that has somebody for it.
+   *
+   * @throws DomainError `rule-broken`, which says whether somebody competent is there and had a part in the decision.
+   */
   async choose(work: Work, decision: DescribedDecision, named: string | undefined): Promise<KnownAgency> {
     if (named !== undefined) return this.require(work, decision, named, null);
     const superior = await this.access.superiorOf(work, decision.deciderAgencyId);
     const courts = await this.access.agenciesOfKind(work, 'court', decision.district);
+    const refusals: string[] = [];
     for (const agency of superior ? [superior, ...courts] : courts) {
-      const facts = await this.factsOf(work, decision, agency, null);
-      if (firstBroken(reviewerRules, facts) === undefined) return agency;
+      const broken = firstBroken(reviewerRules, await this.factsOf(work, decision, agency, null));
+      if (broken === undefined) return agency;
+      refusals.push(broken.code);
     }
-    throw new DomainError('rule-broken', 'review.reviewer-not-known', { citation: 'GC24 §18; TR 3.5–3.6' });
+    const code = refusals.find((one) => one === NOBODY_FREE) ?? 'review.reviewer-not-known';
+    throw new DomainError('rule-broken', code, { citation: 'GC24 §18; TR 3.5–3.6' });
   }
 
   /** @throws DomainError `invalid` for an agency that is not in force, `rule-broken` for one that may not review. */
@@ -47,10 +55,13 @@ export class ChooseReviewer {
     agency: KnownAgency,
     personId: string | null,
   ): Promise<ReviewerFacts> {
-    const [superiors, deciderSuperiors] = await Promise.all([
+    const noneOf = [...involved];
+    const [superiors, deciderSuperiors, hasSomebody] = await Promise.all([
       this.access.superiorsOf(work, agency.id),
       this.access.superiorsOf(work, deciderAgencyId),
+      personId !== null || this.access.hasAnother(work, agency.id, { roles: REVIEWERS, noneOf }),
     ]);
-    return { agency, superiors, deciderSuperiors, deciderAgencyId, involved, personId, kinds: reviewerKinds };
+    const who = { agency, superiors, personId, hasSomebody, kinds: reviewerKinds };
+    return { ...who, deciderSuperiors, deciderAgencyId, involved };
   }
 }

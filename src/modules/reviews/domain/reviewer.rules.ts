@@ -19,6 +19,8 @@ export interface ReviewerFacts {
   readonly involved: readonly string[];
   /** The person who is to review, when one is named. */
   readonly personId: string | null;
+  /** Whether the agency has a person for it who had no part in the decision. */
+  readonly hasSomebody: boolean;
 }
 
 const itIsAnotherAgency: Rule<ReviewerFacts> = {
@@ -49,10 +51,20 @@ const itHadNoPart: Rule<ReviewerFacts> = {
     !involved.includes(agency.id) && (personId === null || !involved.includes(personId)),
 };
 
+export const NOBODY_FREE = 'review.reviewer-nobody-free';
+
+/** What nobody there could take up is not sent there: it would wait for ever. */
+const somebodyCouldReview: Rule<ReviewerFacts> = {
+  code: NOBODY_FREE,
+  citation: `${REVIEW}; BR 6`,
+  holds: ({ hasSomebody }) => hasSomebody,
+};
+
 /** Of another agency or a higher level, never a subordinate, never who decided, submitted or investigated. */
 export const reviewerRules: readonly Rule<ReviewerFacts>[] = [
   itIsAnotherAgency,
   itIsNoSubordinate,
   itIsCompetent,
   itHadNoPart,
+  somebodyCouldReview,
 ];

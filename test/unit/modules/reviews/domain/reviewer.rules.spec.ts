@@ -11,6 +11,7 @@ const broken = (facts: Partial<ReviewerFacts> = {}) =>
     kinds: [],
     involved: ['decider', 'unit'],
     personId: 'reviewer',
+    hasSomebody: true,
     ...facts,
   })?.code;
 
@@ -23,6 +24,9 @@ describe('a reviewer', () => {
     expect(broken({ agency: { id: 'district', kind: 'prosecutor-office' } })).toBe(
       'review.reviewer-same-agency',
     ));
+
+  it('is of an agency that has a person for it who had no part', () =>
+    expect(broken({ personId: null, hasSomebody: false })).toBe('review.reviewer-nobody-free'));
 
   it('is never a subordinate', () =>
     expect(broken({ superiors: ['district'] })).toBe('review.reviewer-subordinate'));

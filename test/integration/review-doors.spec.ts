@@ -10,6 +10,8 @@ describe('the doors by which a decision is looked at again', () => {
   /** Of an order, asked for by its holder; of the same, upheld. */
   const asked = newId();
   const upheld = newId();
+  /** Of other conditions of an order, with the authority. */
+  const ofVariation = newId();
 
   beforeAll(async () => {
     world = await makeRowWorld();
@@ -34,6 +36,10 @@ describe('the doors by which a decision is looked at again', () => {
         ...reviewRow(id, first, holder),
         ...{ ...ofOrder, ...parties, state },
       });
+    await putRow(owner, 'reviews.review', {
+      ...{ ...reviewRow(ofVariation, first, holder), decision_kind: 'order', decision_of: 'variation' },
+      ...{ decision_id: orders.watched, state: 'assigned', reviewer_agency_id: authority.agency },
+    });
   }, 60_000);
 
   afterAll(() => world.close());
@@ -87,6 +93,30 @@ describe('the doors by which a decision is looked at again', () => {
       ...(['holder', 'colleague', 'protection', 'reviewer'] as const),
     ]);
     expect(await passes('sentencing.close_to_reviewer($1)', asked)).toEqual([]);
+  });
+
+  it('put back conditions for who reviews that they were changed, and for no other review', async () => {
+    const putBack = 'sentencing.put_back_terms(gen_random_uuid(), $1)';
+    expect(await passes(putBack, world.orders.watched)).toEqual(['authority']);
+    expect(await passes(putBack, world.orders.elsewhere)).toEqual([]);
+    const settle = `update reviews.review set state = $2 where id = $1`;
+    await world.owner.query(settle, [ofVariation, 'requested']);
+    expect(await passes(putBack, world.orders.watched)).toEqual([]);
+    await world.owner.query(settle, [ofVariation, 'assigned']);
+  });
+
+  it('say that somebody of a role serves in an agency who is none of these, and never who', async () => {
+    const { authority, holder } = world.contexts;
+    const asks = 'select access.has_another($1, $2, $3) as is';
+    const has = async (roles: string[], noneOf: string[]) => {
+      const answer = await inContext(world.app, holder, () =>
+        world.app.query<{ is: boolean }>(asks, [authority.agency, roles, noneOf]),
+      );
+      return answer.rows[0]?.is;
+    };
+    expect(await has(['prosecutor', 'judge'], [])).toBe(true);
+    expect(await has(['prosecutor', 'judge'], [authority.account])).toBe(false);
+    expect(await has(['case-worker'], [])).toBe(false);
   });
 
   it('let no review of an order lapse while its intake is one of justice', async () => {

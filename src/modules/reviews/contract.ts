@@ -9,8 +9,8 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 /** What of a decision is reviewed. */
 export const DECISIONS_OF = [
   ...(['refusal', 'offer', 'rescission', 'measure'] as const),
-  // Of an order: that it was ordered, and what was answered to a breach.
-  ...(['order', 'breach'] as const),
+  // Of an order: that it was ordered, what was answered to a breach, and that it has other conditions.
+  ...(['order', 'breach', 'variation'] as const),
 ] as const;
 export type DecisionOf = (typeof DECISIONS_OF)[number];
 
@@ -55,6 +55,8 @@ export interface Reviewable {
   readonly describe: (work: Work, id: string, of: DecisionOf) => Promise<DescribedDecision | undefined>;
   /** A review was asked for, given to another agency, withdrawn or upheld. */
   readonly follow: (work: Work, review: FollowedReview) => Promise<void>;
+  /** Whether nothing is left that a reviewer could put right; never where it is not said. */
+  readonly isOver?: (work: Work, id: string) => Promise<boolean>;
 }
 
 /** What every event of a review says: ids, codes and instants. Version 1. */

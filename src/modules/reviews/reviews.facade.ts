@@ -20,6 +20,8 @@ import { ReviewRepository } from './persistence/review.repository';
 export interface ReviewStanding {
   /** Whether what would be to the child's disadvantage has to wait. */
   readonly pending: boolean;
+  /** Of what the pending one is; null where none is. */
+  readonly pendingOf: DecisionOf | null;
   /** Whether one is assigned to the actor, who may overturn. */
   readonly assigned: boolean;
   /** Which one that is; null where none is. */
@@ -50,7 +52,7 @@ export class ReviewsFacade {
     const assigned = pending.find((one) => one.state === 'assigned' && isReviewer(one, work.actor));
     return {
       ...{ pending: pending.length > 0, assigned: assigned !== undefined, of: assigned?.decisionOf ?? null },
-      id: assigned?.id ?? null,
+      ...{ id: assigned?.id ?? null, pendingOf: pending[0]?.decisionOf ?? null },
       isHere: pending.some((one) => isReviewingAgency(one, work.actor)),
     };
   }

@@ -8,6 +8,7 @@ export type OrderChange =
   | 'change-supervisor'
   | 'take-over'
   | 'overturn-breach'
+  | 'overturn-variation'
   | `${'begin' | 'end'}-${'suspension' | 'appeal'}`;
 
 /** What was done with an order, in the past tense. */
@@ -32,6 +33,7 @@ const EVENT_OF: Readonly<Record<OrderAction | OrderChange | 'propose', string>> 
   'look-again': 'order.looked-at-again.v1',
   'change-supervisor': 'order.supervisor-changed.v1',
   'overturn-breach': 'order.breach-answer-overturned.v1',
+  'overturn-variation': 'order.variation-overturned.v1',
   'take-over': 'order.taken-over.v1',
   'begin-suspension': 'order.suspended.v1',
   'end-suspension': 'order.suspension-ended.v1',

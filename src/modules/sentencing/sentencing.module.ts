@@ -39,6 +39,7 @@ import { RestOrder } from './application/rest-order';
 import { ReviewOrder } from './application/review-order';
 import { RunLookClock } from './application/run-look-clock';
 import { RunOrderClock } from './application/run-order-clock';
+import { SetTerms } from './application/set-terms';
 import { ShareOrder } from './application/share-order';
 import { SuperviseOrder } from './application/supervise-order';
 import { VaryOrder } from './application/vary-order';
@@ -111,6 +112,7 @@ const LATE = ['overdue', 'order.read'] as const;
     ReviewedOrderRepository,
     RunLookClock,
     RunOrderClock,
+    SetTerms,
     ShareOrder,
     SuperviseOrder,
     VaryOrder,

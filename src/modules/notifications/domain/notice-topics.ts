@@ -122,6 +122,7 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
       ...['order.referred-to-court', 'order.continued', 'order.breach-answer-overturned', 'order.appealed'],
       ...['order.appeal-ended', 'order.completed', 'order.discharged-early', 'order.revoked'],
       ...['order.replaced', 'order.expired', 'order.quashed', 'order.looked-at-again'],
+      'order.variation-overturned',
     ],
     OF_ORDER,
   ),

@@ -11,6 +11,7 @@ import type { ReviewActionResponse, ReviewResponse, ReviewSummaryResponse } from
 import { showReview, summariseReview } from '../http/show-review';
 import { ReviewRepository, type ReviewRow } from '../persistence/review.repository';
 import { ReviewTexts } from './review-texts';
+import { Reviewables } from './reviewables';
 
 /** The permission that each action needs; to overturn is an act on the decision itself, and nobody lets one lapse. */
 const PERMISSIONS: Readonly<Record<Exclude<ReviewAction, 'lapse'>, string>> = {
@@ -28,6 +29,7 @@ export class FindReviews {
     private readonly texts: ReviewTexts,
     private readonly cursors: Cursors,
     private readonly table: PermissionTable,
+    private readonly reviewables: Reviewables,
   ) {}
 
   /** @throws DomainError `malformed` where a lawyer states no purpose, `not-found`. */
@@ -48,7 +50,7 @@ export class FindReviews {
       reasons: this.texts.openReasons(row, kept?.words),
       sharedAt: kept?.sharedAt ?? null,
       finding: this.texts.openFinding(row),
-      actions: this.actions(work, row),
+      actions: await this.actions(work, row),
     });
   }
 
@@ -65,16 +67,26 @@ export class FindReviews {
     });
   }
 
-  private actions(work: Work, row: ReviewRow): ReviewActionResponse[] {
+  private async actions(work: Work, row: ReviewRow): Promise<ReviewActionResponse[]> {
     const permitted = reviewLifecycle.actions.filter(
       (action) => action !== 'lapse' && this.table.allows(work.actor.roles, PERMISSIONS[action]),
     );
-    return permitted.map((action) => {
-      const because = whyClosed(work, row, action);
-      return because === undefined ? { action, open: true } : { action, open: false, because };
-    });
+    const shown = permitted.map((action) => shownAs(action, whyClosed(work, row, action)));
+    const isOffered = shown.some(({ action, open }) => action === 'overturn' && open);
+    if (!isOffered || !(await this.isOver(work, row))) return shown;
+    return shown.map((one) => (one.action === 'overturn' ? shownAs('overturn', DECISION_OVER) : one));
+  }
+
+  private isOver(work: Work, { decisionKind: kind, decisionId: id }: ReviewRow): Promise<boolean> {
+    return this.reviewables.isOver(work, { kind, id });
   }
 }
+
+/** What was decided on has ended: nothing is left to put right, and the reviewer says so. */
+const DECISION_OVER = 'review.decision-over';
+
+const shownAs = (action: ReviewAction, because: string | undefined): ReviewActionResponse =>
+  because === undefined ? { action, open: true } : { action, open: false, because };
 
 function whyClosed({ actor }: Work, row: ReviewRow, action: ReviewAction): string | undefined {
   if (!isPartyTo(row, action, actor)) return NOT_YOUR_ACTION;

@@ -31,7 +31,7 @@ export class ReviewEntity extends ClockColumns {
     name: 'decision_of',
     type: 'text',
     comment:
-      '[O] what is reviewed: refusal, offer, rescission or measure; of an order that it was ordered, or what was answered to a breach',
+      '[O] what is reviewed: refusal, offer, rescission or measure; of an order that it was ordered, what was answered to a breach, or other conditions',
   })
   decisionOf: DecisionOf;
 

@@ -45,9 +45,10 @@ export class AnswerBreach {
     await this.mover.move(work, row, 'record-breach', { ...told, happenedOn });
   }
 
-  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard. */
+  /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where the child was not heard, or the last warning is reviewed. */
   async step(work: Work, id: string, act: PlainStep, request: BreachStepRequest): Promise<void> {
     const row = await this.mover.begin(work, id, act);
+    await this.reviewing.require(work, id, act);
     await this.mover.move(work, row, act, await this.told(work, 'order-answer-reasons', request));
   }
 

@@ -11,8 +11,8 @@ export class CheckReview {
   constructor(private readonly reviews: ReviewsFacade) {}
 
   /** @throws DomainError `rule-broken` for what would be to the child’s disadvantage while a review is pending. */
-  async require(work: Work, orderId: string, act: OrderAct): Promise<void> {
-    const isReviewPending = await this.reviews.pending(work, { kind: 'order', id: orderId });
-    requireAll(reviewedRules, { act, isReviewPending });
+  async require(work: Work, orderId: string, act: OrderAct | 'vary'): Promise<void> {
+    const { pendingOf } = await this.reviews.standing(work, { kind: 'order', id: orderId });
+    requireAll(reviewedRules, { act, pendingOf });
   }
 }

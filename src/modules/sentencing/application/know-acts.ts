@@ -25,14 +25,13 @@ export class KnowActs {
 
   async of(work: Work, row: OrderRow, { intervals }: OrderContent): Promise<KnownActs> {
     const { agencyId, roles } = work.actor;
-    const { pending, isHere } = await this.reviews.standing(work, { kind: 'order', id: row.id });
+    const { pendingOf, isHere } = await this.reviews.standing(work, { kind: 'order', id: row.id });
     const isPermitted = (act: string) => this.table.allows(roles, `order.${act}`);
     const lasting = intervals.filter(({ untilOn }) => untilOn === null).map(({ kind }) => kind);
-    const waits = { isSuspended: lasting.includes('suspension'), isReviewPending: pending };
-    const actions = [
-      ...whileWaiting(availableOrderActs(row, isPermitted, agencyId), waits),
-      ...availableOrderChanges({ ...row, lasting }, isPermitted, agencyId),
-    ];
+    const waits = { isSuspended: lasting.includes('suspension'), pendingOf };
+    const acts = availableOrderActs(row, isPermitted, agencyId);
+    const changes = availableOrderChanges({ ...row, lasting }, isPermitted, agencyId);
+    const actions = whileWaiting<OrderAct | OrderChangeAct>([...acts, ...changes], waits);
     return { actions, isReviewedHere: isHere };
   }
 }

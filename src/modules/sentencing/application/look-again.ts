@@ -9,7 +9,7 @@ import { HearChild } from './hear-child';
 import { MoveOrder, type ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
 import { NOT_LOOKED_AT, RunLookClock } from './run-look-clock';
-import { VaryOrder } from './vary-order';
+import { SetTerms } from './set-terms';
 
 /** Why an order has other conditions, or has ended, since it was looked at again; nobody says so by hand. */
 const LOOKED_AT_AGAIN = 'looked-at-again';
@@ -26,7 +26,7 @@ export class LookAgain {
     private readonly codes: OrderCodes,
     private readonly hearing: HearChild,
     private readonly clock: RunLookClock,
-    private readonly varying: VaryOrder,
+    private readonly setting: SetTerms,
   ) {}
 
   /** @throws DomainError `not-permitted`, `not-open`, `invalid`, or `rule-broken` where child and lawyer were not heard. */
@@ -44,7 +44,7 @@ export class LookAgain {
   private async follow(work: Work, after: OrderRow, request: LookAgainRequest): Promise<void> {
     const told = { ...toldOf(request), reasonCode: LOOKED_AT_AGAIN };
     const { outcome, conditions = [] } = request;
-    if (outcome === 'eased') await this.varying.set(work, after, told, conditions);
+    if (outcome === 'eased') await this.setting.set(work, after, told, conditions);
     if (outcome === 'ended') await this.mover.move(work, after, 'discharge-early', told);
   }
 
@@ -55,7 +55,7 @@ export class LookAgain {
     this.codes.requireOnlyWhere(outcome === 'eased', conditions.length > 0, '/conditions');
     await this.codes.requireConditions(work, conditions);
     await (outcome === 'ended' ? this.hearing.check(work, request) : this.hearing.require(work, request));
-    const kinds = (await this.varying.holding(work, row.id)).map(({ kind }) => kind);
+    const kinds = (await this.setting.holding(work, row.id)).map(({ kind }) => kind);
     const easedTo = conditions.map(({ kind }) => kind);
     requireAll(lookingRules, { outcome, lawyerHeard, lawyerAbsence, kinds, easedTo });
   }

@@ -53,6 +53,12 @@ export class ReviewOrder implements Reviewable, OnModuleInit {
     };
   };
 
+  /** What has ended is not begun anew, and of what has ended nothing is put right. */
+  readonly isOver = async (work: Work, id: string): Promise<boolean> => {
+    const row = await this.orders.seen(work, id);
+    return row !== undefined && !canBeReviewed(row.state);
+  };
+
   readonly follow = async (work: Work, { id, state }: FollowedReview): Promise<void> => {
     if (state === 'requested' || state === 'assigned') await this.reviewed.openToReviewer(work, id);
     if (state === 'withdrawn' || state === 'upheld') await this.reviewed.closeToReviewer(work, id);

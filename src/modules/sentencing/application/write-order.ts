@@ -53,6 +53,12 @@ export class WriteOrder {
     const { id: orderId, childId } = row;
     const decided = { decidedBy: work.actor.accountId, decidedAt: work.now };
     work.insert(OrderTermsEntity, { id: newId(), orderId, childId, number, reasonCode, ...decided });
+    this.addConditions(work, row, { number, conditions });
+  }
+
+  /** The conditions of an edition that was set down in this work. */
+  addConditions(work: Work, row: OrderRow, { number, conditions }: Omit<NewTerms, 'reasonCode'>): void {
+    const { id: orderId, childId } = row;
     for (const [position, { kind, words }] of conditions.entries()) {
       const id = newId();
       const sealed = this.texts.seal(row, 'words', id, words);

@@ -48,11 +48,11 @@ export const replacingRules: readonly Rule<ReplacingFacts>[] = [
 ];
 
 /** What is not kept while nothing has to be is no breach, and nothing that a court looks at. */
-const NOT_WHILE_SUSPENDED: readonly OrderAct[] = ['record-breach', 'refer-to-court'];
+const NOT_WHILE_SUSPENDED: readonly string[] = ['record-breach', 'refer-to-court'];
 
 /** What decides whether an act is taken while an order may be suspended. */
 export interface RestingFacts {
-  readonly act: OrderAct;
+  readonly act: string;
   readonly isSuspended: boolean;
 }
 

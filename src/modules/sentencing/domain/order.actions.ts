@@ -93,10 +93,10 @@ export const availableOrderActs = (
   });
 
 /** The same of an order that may be suspended, and of which a review may be pending: what waits for the end of that says so. */
-export const whileWaiting = (
-  acts: readonly OrderAvailability[],
-  waits: Pick<RestingFacts, 'isSuspended'> & Pick<ReviewedFacts, 'isReviewPending'>,
-): OrderAvailability[] =>
+export const whileWaiting = <Act extends string>(
+  acts: readonly OrderAvailability<Act>[],
+  waits: Pick<RestingFacts, 'isSuspended'> & Pick<ReviewedFacts, 'pendingOf'>,
+): OrderAvailability<Act>[] =>
   acts.map((one) => {
     const facts = { act: one.action, ...waits };
     const broken = firstBroken<RestingFacts & ReviewedFacts>([...restingRules, ...reviewedRules], facts);

@@ -86,6 +86,27 @@ end $$;
 revoke all on function sentencing.close_to_reviewer(uuid) from public;
 grant execute on function sentencing.close_to_reviewer(uuid) to diversion_app;
 
+/* A further edition of the conditions, by who reviews that they were changed, and is no party to the order. */
+create function sentencing.put_back_terms(p_id uuid, p_order uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
+begin
+  if v_account is null or not exists (
+    select 1 from reviews.review v
+    where v.decision_kind = 'order' and v.decision_id = p_order and v.decision_of = 'variation' and v.state = 'assigned'
+      and v.reviewer_agency_id = nullif(current_setting('app.agency', true), '')::uuid
+      and nullif(current_setting('app.roles', true), '')::text[] && '{prosecutor,judge}'::text[]) then
+    raise insufficient_privilege;
+  end if;
+  insert into sentencing.order_terms (id, order_id, child_id, number, reason_code, decided_by, decided_at)
+  select p_id, o.id, o.child_id, (select max(t.number) + 1 from sentencing.order_terms t where t.order_id = o.id),
+    'put-back-in-review', v_account, nullif(current_setting('app.now', true), '')::timestamptz
+  from sentencing.order_file o where o.id = p_order;
+end $$;
+revoke all on function sentencing.put_back_terms(uuid, uuid) from public;
+grant execute on function sentencing.put_back_terms(uuid, uuid) to diversion_app;
+
 /*
  * With the intake the pending reviews of orders about it lapse, and what was said for them and found in them is taken away. Answers
  * those that were pending (GC24 §20–24; CRC 40(3)(a)).

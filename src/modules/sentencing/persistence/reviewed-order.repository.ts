@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
+import type { OrderDecision } from '../domain/order-review.rules';
 
 /** Where the child of an order lives, and the accounts and agencies that had a part in the order. */
 export interface HeldForReview {
@@ -13,7 +14,7 @@ export interface HeldForReview {
 export interface LapsedReview {
   readonly id: string;
   readonly decisionId: string;
-  readonly decisionOf: 'order' | 'breach';
+  readonly decisionOf: OrderDecision;
   readonly childId: string;
   readonly deciderAgencyId: string;
   readonly reviewerAgencyId: string;
@@ -50,6 +51,11 @@ export class ReviewedOrderRepository {
 
   async closeToReviewer(work: Work, reviewId: string): Promise<void> {
     await work.query('select sentencing.close_to_reviewer($1)', [reviewId]);
+  }
+
+  /** The terms of an edition that takes the place of the one that was reviewed; their conditions are written beside. */
+  async putBackTerms(work: Work, id: string, orderId: string): Promise<void> {
+    await work.query('select sentencing.put_back_terms($1, $2)', [id, orderId]);
   }
 
   async lapse(work: Work, intakeId: string): Promise<LapsedReview[]> {

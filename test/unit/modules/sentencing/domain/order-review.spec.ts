@@ -45,14 +45,23 @@ describe('what was decided on an order', () => {
 
 describe('a pending review of an order', () => {
   it.each(ORDER_ACTS)('holds back what would be to the disadvantage of the child: %s', (act) =>
-    expect(firstBroken(reviewedRules, { act, isReviewPending: true })?.code).toBe(
+    expect(firstBroken(reviewedRules, { act, pendingOf: 'order' })?.code).toBe(
       WAITS.includes(act) ? 'order.review-pending' : undefined,
     ),
   );
 
   it.each(ORDER_ACTS)('that has ended holds back nothing: %s', (act) =>
-    expect(firstBroken(reviewedRules, { act, isReviewPending: false })).toBeUndefined(),
+    expect(firstBroken(reviewedRules, { act, pendingOf: null })).toBeUndefined(),
   );
+
+  it.each([
+    ['breach', 'warn', 'order.warning-under-review'],
+    ['variation', 'vary', 'order.variation-under-review'],
+  ] as const)('of a %s holds back another: %s', (pendingOf, act, code) => {
+    expect(firstBroken(reviewedRules, { act, pendingOf })?.code).toBe(code);
+    for (const other of ['order', 'breach', 'variation'].filter((of) => of !== pendingOf))
+      expect(firstBroken(reviewedRules, { act, pendingOf: other })).toBeUndefined();
+  });
 
   it('says so of an act that would be open', () => {
     const row: OrderStanding = {
@@ -60,7 +69,7 @@ describe('a pending review of an order', () => {
       ...{ state: 'in-force', courtAgencyId: null, supervisorAgencyId: 'supervisor', handedOnAt: null },
     };
     const acts = availableOrderActs(row, (act) => act === 'revoke' || act === 'quash', 'authority');
-    expect(whileWaiting(acts, { isSuspended: false, isReviewPending: true })).toEqual([
+    expect(whileWaiting(acts, { isSuspended: false, pendingOf: 'order' })).toEqual([
       { action: 'revoke', open: false, because: 'order.review-pending' },
       { action: 'quash', open: true },
     ]);

@@ -1,6 +1,7 @@
 import { newId } from '../../src/kernel/ids';
 import { grantRow } from '../access/rows/child-rows';
 import { inContext, NOW, type Context, type ContextName } from '../access/rows/contexts';
+import { termsRow } from '../access/rows/order-rows';
 import { putRow } from '../access/rows/put-row';
 import { reviewRow } from '../access/rows/review-rows';
 import { makeRowWorld, type RowWorld } from '../access/rows/row-world';
@@ -36,9 +37,10 @@ describe('the doors by which a decision is looked at again', () => {
         ...reviewRow(id, first, holder),
         ...{ ...ofOrder, ...parties, state },
       });
+    await putRow(owner, 'sentencing.order_terms', termsRow(orders.bare, first.child, reviewer));
     await putRow(owner, 'reviews.review', {
       ...{ ...reviewRow(ofVariation, first, holder), decision_kind: 'order', decision_of: 'variation' },
-      ...{ decision_id: orders.watched, state: 'assigned', reviewer_agency_id: authority.agency },
+      ...{ decision_id: orders.bare, state: 'assigned', reviewer_agency_id: authority.agency },
     });
   }, 60_000);
 
@@ -97,11 +99,11 @@ describe('the doors by which a decision is looked at again', () => {
 
   it('put back conditions for who reviews that they were changed, and for no other review', async () => {
     const putBack = 'sentencing.put_back_terms(gen_random_uuid(), $1)';
-    expect(await passes(putBack, world.orders.watched)).toEqual(['authority']);
+    expect(await passes(putBack, world.orders.bare)).toEqual(['authority']);
     expect(await passes(putBack, world.orders.elsewhere)).toEqual([]);
     const settle = `update reviews.review set state = $2 where id = $1`;
     await world.owner.query(settle, [ofVariation, 'requested']);
-    expect(await passes(putBack, world.orders.watched)).toEqual([]);
+    expect(await passes(putBack, world.orders.bare)).toEqual([]);
     await world.owner.query(settle, [ofVariation, 'assigned']);
   });
 

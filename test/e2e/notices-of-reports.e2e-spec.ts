@@ -1,8 +1,10 @@
 import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topics';
 import { Asking, type OrderReport } from '../support/court-reports';
 import { bodyOf } from '../support/journey';
+import { broughtIntoDelivery, centreOf, judgedGoals } from '../support/delivery';
 import { localDay } from '../support/local-day';
 import type { Ordering } from '../support/orders';
+import { rowsOf } from '../support/rows';
 import { Told } from '../support/told';
 
 const OF_REPORTS = NOTICE_TYPES.filter((type) => /^(pre-decision|court)-report\./.test(type));
@@ -90,5 +92,34 @@ describe('An agency that is told of reports to who decides', () => {
     await asking.requested();
     await told.relay();
     expect(told.types(leads)).toEqual([]);
+  });
+
+  it('hears that one was made on the work that it ordered, and who only proposed that hears nothing', async () => {
+    const staff = await centreOf(at.test, at.cast);
+    const order = await at.proposed();
+    const ordering = at.ordering(at.agency('Sabunchi rehabilitation centre'));
+    bodyOf(await at.cast.judge.act(order, 'order', ordering), 200);
+    bodyOf(await staff.coordinator.act(order, 'start'), 200);
+    const text = 'select id from cases.case_file where order_id = $1';
+    const [row] = await rowsOf<{ id: string }>(at.test, text, [order.split('/').at(-1)]);
+    const path = `/v1/cases/${row!.id}`;
+    bodyOf(await staff.coordinator.act(path, 'allocate', { workerId: staff.workerId }), 200);
+    await broughtIntoDelivery(at.test, staff, row!.id);
+    const why = { reasonCode: 'other', reasons: 'This is what happened.', childWords: 'I did it.' };
+    bodyOf(await staff.coordinator.act(order, 'complete', why), 200);
+    const goals = await judgedGoals(staff.worker, row!.id);
+    const found = { outcomeCode: 'completed', goals, childWords: 'I go to school again.' };
+    bodyOf(await staff.worker.act(path, 'conclude', found), 200);
+    await told.relay();
+    const made = { eventTypes: ['report.made.v1'] };
+    const [court, prosecutor] = [
+      await told.ask({ agencyId: at.court, roles: ['judge'], ...made }),
+      await told.ask({
+        ...{ agencyId: at.agency('Sabunchi district prosecutor'), roles: ['prosecutor'], ...made },
+      }),
+    ];
+    bodyOf(await staff.coordinator.act(path, 'close'), 200);
+    await told.relay();
+    expect([told.types(court), told.types(prosecutor)]).toEqual([['report.made'], []]);
   });
 });

@@ -194,6 +194,13 @@ export const restorativeTables: readonly TableLaw[] = [
           settled_by = gen_random_uuid()`,
       },
       { what: 'a day to which nobody agreed', set: `due_on = '2026-06-30'` },
+      { what: 'a day that was agreed to for another promise', set: `due_on = '2026-06-25'` },
+      { what: 'a day that was agreed to before', set: `due_on = '2026-06-26'` },
+      {
+        what: 'what became of a promise, with a day that was agreed to',
+        set: `due_on = '2026-06-20', state = 'not-done', cause_code = 'ill', is_fault = false,
+          settled_at = '2026-06-01T10:00:00Z', settled_by = gen_random_uuid()`,
+      },
     ],
     insert: [
       allowed('what is promised, by who mediates', 'centre', ({ processes }) => obligationRow(processes.met)),
@@ -248,6 +255,9 @@ export const restorativeTables: readonly TableLaw[] = [
       denied('a part of what was kept', 'centre', ({ processes: { agreed, kept }, contexts }) =>
         obligationPartRow(agreed, kept, contexts.centre),
       ),
+      denied('a part of another wording', 'centre', ({ processes: { agreed, reworded }, contexts }) =>
+        obligationPartRow(agreed, reworded, contexts.centre),
+      ),
       denied('a part of a promise of another process', 'centre', ({ processes: { agreed, met }, contexts }) =>
         obligationPartRow(met, agreed, contexts.centre),
       ),
@@ -281,6 +291,12 @@ export const restorativeTables: readonly TableLaw[] = [
       ),
       denied('another day for what was kept', 'centre', ({ processes: { agreed, kept }, contexts }) =>
         dueChangeRow(agreed, kept, contexts.centre),
+      ),
+      denied('another day in the name of who mediates', 'person', ({ processes: { agreed }, contexts }) =>
+        dueChangeRow(agreed, agreed, contexts.centre),
+      ),
+      denied('another day for another wording', 'centre', ({ processes: { agreed, reworded }, contexts }) =>
+        dueChangeRow(agreed, reworded, contexts.centre),
       ),
       denied('another day for a promise of another process', 'centre', (world) =>
         dueChangeRow(world.processes.met, world.processes.agreed, world.contexts.centre),

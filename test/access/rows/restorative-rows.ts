@@ -22,6 +22,8 @@ export interface RestorativeIds {
   readonly between: string;
   /** Of the agreement, a promise that was kept, beside the one that is open and has the id of the process. */
   readonly kept: string;
+  /** Of the same, a promise of a wording that does not count. */
+  readonly reworded: string;
 }
 
 export const newProcesses = (): RestorativeIds => ({
@@ -35,6 +37,7 @@ export const newProcesses = (): RestorativeIds => ({
   ofSecond: newId(),
   between: newId(),
   kept: newId(),
+  reworded: newId(),
 });
 
 export const processRow = (id: string, file: string, child: string, by: Context): Row => ({
@@ -152,8 +155,12 @@ export async function makeRestorativeRows(
     processRow(ids.between, cases.unanswered, first.child, stranger),
   ])
     await putRow(owner, 'restorative.process', row);
-  for (const id of Object.values<string>({ ...ids }).filter((one) => one !== ids.kept))
-    await makeParties(owner, id, centre);
+  const { kept: _kept, reworded: _reworded, ...processes } = ids;
+  for (const id of Object.values<string>(processes)) await makeParties(owner, id, centre);
+  await putRow(owner, 'restorative.obligation', {
+    ...obligationRow(ids.agreed),
+    ...{ edition: 2, id: ids.reworded },
+  });
   const kept = { ...obligationRow(ids.agreed), ...obligationKept(centre), id: ids.kept };
   await putRow(owner, 'restorative.obligation', kept);
   for (const id of [ids.prepared, ids.met, ids.agreed, ids.ended, ids.ofSecond]) {
@@ -165,6 +172,13 @@ export async function makeRestorativeRows(
     });
     await putRow(owner, 'restorative.due_change', dueChangeRow(id, id, centre));
   }
+  const ofAnother = { ...dueChangeRow(ids.agreed, ids.kept, centre), to_on: '2026-06-25' };
+  await putRow(owner, 'restorative.due_change', ofAnother);
+  const before = { to_on: '2026-06-26', recorded_at: '2026-05-31T10:00:00Z' };
+  await putRow(owner, 'restorative.due_change', {
+    ...dueChangeRow(ids.agreed, ids.agreed, centre),
+    ...before,
+  });
 }
 
 /** Somebody harmed with the id of the process, who is reached. */

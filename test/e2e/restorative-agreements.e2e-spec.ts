@@ -118,6 +118,15 @@ describe('What a child and those harmed agree to', () => {
       200,
     );
     expect(listed.items.map((item) => item.id)).toContain(id);
+    const desk = async (by: Caller) =>
+      bodyOf<{ items: { id: string; what: string }[] }>(
+        await by.get('/v1/worklist?kind=restorative-agreement&limit=200'),
+        200,
+      )
+        .items.filter((item) => item.id === id)
+        .map(({ what }) => what);
+    expect(await desk(prosecutor)).toEqual(['agreement-to-sign']);
+    expect(await desk(reviewer)).toEqual([]);
     for (const by of [reviewer, judge]) {
       expect((await by.get(`/v1/restorative-agreements/${id}`)).status).toBe(404);
       const none = bodyOf<{ items: object[] }>(await by.get('/v1/restorative-agreements'), 200);
@@ -129,6 +138,7 @@ describe('What a child and those harmed agree to', () => {
     await sign(path, (await papers(path, party))[3]!);
     const signed = bodyOf(await prosecutor.get(`/v1/restorative-agreements/${id}`), 200);
     expect(signed).toMatchObject({ signedOn: day(0) });
+    expect(await desk(prosecutor)).toEqual([]);
   });
 
   it('is signed for the centre by nobody who mediates', async () => {

@@ -17,6 +17,7 @@ import { FindProcesses } from './application/find-processes';
 import { GatherSigned } from './application/gather-signed';
 import { HoldMeeting } from './application/hold-meeting';
 import { KnowRestorativeConsent } from './application/know-restorative-consent';
+import { OfferAgreementsToSign } from './application/offer-agreements-to-sign';
 import { OfferObligations } from './application/offer-obligations';
 import { OpenProcess } from './application/open-process';
 import { ProposeAgreement } from './application/propose-agreement';
@@ -80,6 +81,7 @@ import { restorativePolicy } from './policy/restorative.policy';
     KnowRestorativeConsent,
     MoveDue,
     ObligationCourseRepository,
+    OfferAgreementsToSign,
     OfferObligations,
     OpenProcess,
     OutcomeOfOrderRepository,

@@ -35,6 +35,7 @@ export const WORK_KINDS = [
   'programme-wait',
   'referral',
   'report',
+  'restorative-agreement',
   'restorative-process',
   'review',
   'safety-step',

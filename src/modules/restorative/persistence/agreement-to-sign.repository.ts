@@ -70,6 +70,12 @@ export class AgreementToSignRepository {
     return row;
   }
 
+  /** What the actor’s authority has not signed and nobody has called off; who has waited longest first. */
+  async unsigned(work: Work, limit: number): Promise<AgreementToSign[]> {
+    const text = `${SELECT} where t.state = 'met' and t.signed_on is null order by t.proposed_at, t.id limit $1`;
+    return work.query<AgreementToSign>({ name: 'agreements-unsigned', text }, [limit]);
+  }
+
   async promisesOf(work: Work, id: string): Promise<PromiseToSign[]> {
     return work.query<PromiseToSign>(PROMISES, [id]);
   }

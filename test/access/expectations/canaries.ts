@@ -18,6 +18,11 @@ const WORK: readonly TextColumn[] = [
   'closure.reopening',
   'closure.aftercare',
 ];
+/** Of an agreement with those harmed, an authority reads what it signs: what is promised, and nothing of the rest. */
+const WORK_BUT_TO_SIGN: readonly TextColumn[] = [
+  ...WORK.filter((one) => one !== 'restorative.'),
+  ...['restorative.process', 'restorative.party', 'restorative.signature'],
+];
 /** What those who decide are told of the work, at its end or when it is given back. */
 const TOLD_OF_WORK: readonly TextColumn[] = ['closure.'];
 const ADMISSION = 'referrals.admission';
@@ -59,8 +64,8 @@ export const NEVER: Partial<Record<Role, readonly TextColumn[]>> = {
   investigator: [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT, ADMISSION, MESSAGES],
   'referring-officer': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT, REASONS],
   'commission-secretary': [...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...COURT],
-  prosecutor: [...WORK, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
-  judge: [...WORK, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
+  prosecutor: [...WORK_BUT_TO_SIGN, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
+  judge: [...WORK_BUT_TO_SIGN, ...CONCERNS, ADMISSION, LEDGER, DRAFT, MESSAGES],
   // Who the child is, the order, and what it does itself: nothing of what led to it, and nothing of a centre.
   'probation-officer': [
     ...[...WORK, ...TOLD_OF_WORK, ...CONCERNS, ...BEFORE_ORDERS, MESSAGES],
@@ -94,6 +99,7 @@ export const SEEN: readonly (readonly [Role, TextColumn])[] = [
   ['prosecutor', 'closure.case_return.content'],
   ['prosecutor', 'court_reports.pre_decision_edition.content'],
   ['prosecutor', 'sentencing.order_file.summary'],
+  ['prosecutor', 'restorative.obligation.words'],
   ['judge', 'referrals.referral.summary'],
   ['judge', 'sentencing.order_transition.child_words'],
   ['judge', 'compliance.condition_standing.words'],

@@ -8,9 +8,13 @@ import { bodyOf } from '../support/journey';
 import { paperOf } from '../support/papers';
 import { countOf } from '../support/rows';
 
+const REFUSAL = { reasons: 'Too grave.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'other' };
+
 describe('An answer that was kept for a lawyer who asks again', () => {
   let clinic: Clinic;
   let whose: Defended;
+  /** A child whose referral was refused, with its consent and its mandate. */
+  let refused: { readonly consentId: string; readonly mandate: string };
   /** By what is written, how it is asked for, and where it lies. */
   let posts: readonly (readonly [path: string, body: object, table: string])[];
 
@@ -22,12 +26,16 @@ describe('An answer that was kept for a lawyer who asks again', () => {
     whose = await defended(clinic);
     const mandateId = whose.mandate.split('/').at(-1);
     const about = { subjectKind: 'intake', subjectId: whose.intakeId, kind: 'defence-statement' };
+    const other = await clinic.referred();
+    refused = { consentId: await clinic.told(other), mandate: await clinic.held(other.number) };
+    const path = `/v1/referrals/${other.referralId}`;
+    bodyOf(await clinic.cast.prosecutor.act(path, 'refuse', REFUSAL), 200);
     posts = [
       ['/v1/copy-requests', { mandateId, what: 'plan' }, 'legal_clinic.copy_request'],
       ['/v1/documents', paperOf(whose.childId, about), 'documents.document'],
-      ['/v1/review-requests', asking(clinic.test, whose.referralId, 'offer'), 'reviews.review'],
+      ['/v1/review-requests', asking(clinic.test, other.referralId), 'reviews.review'],
     ];
-  }, 20_000);
+  }, 30_000);
 
   afterAll(() => clinic.close());
 
@@ -43,6 +51,10 @@ describe('An answer that was kept for a lawyer who asks again', () => {
     }
     return all;
   };
+  const ended = async (): Promise<void> => {
+    for (const { mandate } of [whose, refused])
+      bodyOf(await clinic.lawyer.act(mandate, 'end', { reasonCode: 'matter-over' }), 200);
+  };
   const counted = async (): Promise<number[]> =>
     Promise.all(posts.map(([, , table]) => countOf(clinic.test, table, 'true')));
 
@@ -56,7 +68,7 @@ describe('An answer that was kept for a lawyer who asks again', () => {
   it('is given no more when the mandate has ended: it looks like what never was, and nothing is done twice', async () => {
     const all = await posted();
     const before = await counted();
-    bodyOf(await clinic.lawyer.act(whose.mandate, 'end', { reasonCode: 'matter-over' }), 200);
+    await ended();
     const never = bodyOf(await clinic.lawyer.get(`/v1/copy-requests/${newId()}`), 404);
     for (const { again } of all) {
       const answer = bodyOf(await again(), 404);
@@ -68,8 +80,10 @@ describe('An answer that was kept for a lawyer who asks again', () => {
 
   it('is given no more when the child has taken its word back', async () => {
     const all = await posted();
-    const path = `/v1/consents/${whose.consentId}`;
-    bodyOf(await clinic.cast.inspector.act(path, 'withdraw', { withdrawnBy: 'person' }), 200);
+    for (const { consentId } of [whose, refused]) {
+      const path = `/v1/consents/${consentId}`;
+      bodyOf(await clinic.cast.inspector.act(path, 'withdraw', { withdrawnBy: 'person' }), 200);
+    }
     for (const { again } of all) bodyOf(await again(), 404);
   });
 
@@ -89,7 +103,7 @@ describe('An answer that was kept for a lawyer who asks again', () => {
 
   it('leaves a look that was refused on record', async () => {
     const [first] = await posted();
-    bodyOf(await clinic.lawyer.act(whose.mandate, 'end', { reasonCode: 'matter-over' }), 200);
+    await ended();
     const refused = `action = 'copy-request.ask' and decision = 'refused'`;
     const before = await countOf(clinic.test, 'audit.entry', refused);
     bodyOf(await first!.again(), 404);

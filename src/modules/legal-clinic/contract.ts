@@ -7,6 +7,7 @@ const EVENT_OF = {
   withdraw: 'mandate.withdrawn.v1',
   'hand-over': 'mandate.handed-over.v1',
   end: 'mandate.ended.v1',
+  'take-back': 'mandate.writings-taken-back.v1',
   'attach-proof': 'mandate.proof-attached.v1',
   'withdraw-proof': 'mandate.proof-withdrawn.v1',
 } as const;

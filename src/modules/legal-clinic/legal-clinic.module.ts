@@ -11,6 +11,7 @@ import { HearingsModule } from '../hearings';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
+import { ReviewsModule } from '../reviews';
 import { SentencingModule } from '../sentencing';
 import { AnswerCopy } from './application/answer-copy';
 import { AskCopy } from './application/ask-copy';
@@ -27,6 +28,7 @@ import { ProveMandate } from './application/prove-mandate';
 import { ReadBeforeCourt } from './application/read-before-court';
 import { ReadDefenceFile } from './application/read-defence-file';
 import { SealStatements } from './application/seal-statements';
+import { TakeBack } from './application/take-back';
 import { CaseStatusController } from './http/case-status.controller';
 import { CopyRequestsController } from './http/copy-requests.controller';
 import { DefenceFilesController } from './http/defence-files.controller';
@@ -38,6 +40,7 @@ import { CopyRequestRepository } from './persistence/copy-request.repository';
 import { MandateProofRepository } from './persistence/mandate-proof.repository';
 import { MandateRepository } from './persistence/mandate.repository';
 import { ReferralStatusRepository } from './persistence/referral-status.repository';
+import { TakenBackRepository } from './persistence/taken-back.repository';
 import { copyRequestPolicy } from './policy/copy-request.policy';
 import { mandatePolicy } from './policy/mandate.policy';
 import { referralStatusPolicy } from './policy/referral-status.policy';
@@ -50,6 +53,7 @@ import { referralStatusPolicy } from './policy/referral-status.policy';
     IntakeModule,
     DueProcessModule,
     ReferralsModule,
+    ReviewsModule,
     SentencingModule,
     HearingsModule,
     CasePlansModule,
@@ -84,6 +88,8 @@ import { referralStatusPolicy } from './policy/referral-status.policy';
     ReadDefenceFile,
     ReferralStatusRepository,
     SealStatements,
+    TakeBack,
+    TakenBackRepository,
   ],
 })
 export class LegalClinicModule {

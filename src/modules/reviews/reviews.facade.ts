@@ -73,6 +73,13 @@ export class ReviewsFacade {
     work.emit(reviewEvent('review.withdrawn.v1', reviewId, { ...facts, reasonCode: null }));
   }
 
+  /** Tells that a request was taken back where the database did that, and closes the decision to who was to review it. */
+  async tellTakenBack(work: Work, reviewId: string, facts: ReviewFacts): Promise<void> {
+    work.emit(reviewEvent('review.withdrawn.v1', reviewId, facts));
+    const { decisionKind, decisionId } = facts;
+    await this.reviewables.follow(work, decisionKind, { id: reviewId, decisionId, state: 'withdrawn' });
+  }
+
   /** Settles the assigned review of a decision as overturned; false when none is assigned to the actor. */
   async overturn(work: Work, decision: DecisionRef, finding: Finding): Promise<boolean> {
     return this.settling.overturn(work, decision, finding);

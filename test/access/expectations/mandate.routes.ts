@@ -52,6 +52,10 @@ export const mandateRoutes: readonly RouteLaw[] = [
     ...{ holders: COORDINATORS, open: COORDINATORS },
     ask: ({ mandate }) => ({ ids: [mandate], body: { lawyerId: mandate, reasonCode: 'leave' } }),
   }),
+  law('POST /v1/mandates/:id/take-back', {
+    ...{ holders: COORDINATORS, open: COORDINATORS },
+    ask: ({ mandate }) => ({ ids: [mandate], body: { reasonCode: 'child-wishes', lawyerPresent: true } }),
+  }),
   law('POST /v1/mandates/:id/end', {
     ...{ holders: CLINIC, open: BOTH },
     ask: ({ mandate }) => ({ ids: [mandate], body: { reasonCode: 'matter-over' } }),

@@ -38,6 +38,22 @@ const theLawyerIsCertified: Rule<HoldingFacts> = {
   holds: ({ lacksCertificate }) => !lacksCertificate,
 };
 
+/** How it was said that what lawyers wrote is taken back. */
+export interface TakingBackFacts {
+  readonly lawyerPresent: boolean;
+  /** Code why none was there; null where it was not said. */
+  readonly lawyerAbsenceReason: string | null;
+}
+
+/** Whether what was written by a mandate may be taken back: nobody does that to a child alone. */
+export const takingBackRules: readonly Rule<TakingBackFacts>[] = [
+  {
+    code: 'mandate.lawyer-absence-not-explained',
+    citation: 'GC24 §18(c); CRC 40(2)(b)(ii)',
+    holds: ({ lawyerPresent, lawyerAbsenceReason }) => lawyerPresent || lawyerAbsenceReason !== null,
+  },
+];
+
 /** Whether a lawyer may be given a mandate. */
 export const holdingRules: readonly Rule<HoldingFacts>[] = [
   nobodyStandsForTwo,

@@ -8,6 +8,7 @@ import {
   DayField,
   IdField,
   InstantField,
+  YesOrNoField,
 } from '../../../platform/http/request-field.decorator';
 
 /** Of an intake, a referral, an order, a case, or of a request to a clinic (ADR 14). */
@@ -53,6 +54,17 @@ export class HandOverMandateRequest extends AcceptMandateRequest {
 export class EndMandateRequest {
   @CodeField('Code of list mandate-decline-reasons, mandate-withdrawal-reasons or mandate-end-reasons')
   reasonCode: string;
+}
+
+export class TakeBackRequest {
+  @CodeField('Code of list withdraw-reasons')
+  reasonCode: string;
+
+  @YesOrNoField('Whether a lawyer was there when the child said so')
+  lawyerPresent: boolean;
+
+  @CodeField('Code of list lawyer-absence-reasons', 'optional')
+  lawyerAbsenceReason?: string;
 }
 
 export class MandateListQuery extends PageQuery {

@@ -60,6 +60,6 @@ export class MandateResponse extends MandateSummaryResponse {
   @ApiProperty({ ...CODE_OR_NONE, description: 'Code why it was declined, withdrawn or ended' })
   endReason: string | null;
 
-  @ApiProperty({ type: [MandateActionResponse], maxItems: 5 })
+  @ApiProperty({ type: [MandateActionResponse], maxItems: 6 })
   availableActions: readonly MandateActionResponse[];
 }

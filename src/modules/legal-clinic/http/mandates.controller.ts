@@ -10,12 +10,14 @@ import { Work } from '../../../platform/persistence/work';
 import { AskMandate } from '../application/ask-mandate';
 import { FindMandates } from '../application/find-mandates';
 import { MoveMandate } from '../application/move-mandate';
+import { TakeBack } from '../application/take-back';
 import {
   AcceptMandateRequest,
   AskMandateRequest,
   EndMandateRequest,
   HandOverMandateRequest,
   MandateListQuery,
+  TakeBackRequest,
 } from './mandate.requests';
 import { MandatePageResponse, MandateResponse, type MandateSummaryResponse } from './mandate.response';
 
@@ -27,6 +29,7 @@ export class MandatesController {
     private readonly asking: AskMandate,
     private readonly moving: MoveMandate,
     private readonly finding: FindMandates,
+    private readonly takingBack: TakeBack,
   ) {}
 
   @Post()
@@ -128,6 +131,24 @@ export class MandatesController {
     @Body() body: EndMandateRequest,
   ): Promise<MandateResponse> {
     await this.moving.end(work, id, body);
+    return this.finding.read(work, id);
+  }
+
+  @Post(':id/take-back')
+  @Allow('mandate.take-back')
+  @Acts()
+  @ApiOperation({
+    operationId: 'takeBackWritingsOfMandate',
+    summary:
+      'The child takes back what lawyers wrote by a mandate that is over: statements, and requests for a review that nobody looks at yet; the answer does not tell whether there were any',
+  })
+  @ApiOkResponse({ type: MandateResponse })
+  async takeBack(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Body() body: TakeBackRequest,
+  ): Promise<MandateResponse> {
+    await this.takingBack.takeBack(work, id, body);
     return this.finding.read(work, id);
   }
 }

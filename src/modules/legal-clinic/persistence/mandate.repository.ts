@@ -112,6 +112,11 @@ export class MandateRepository {
     this.keepMove(work, { ...after, fromState: row.state, action: done.act, reasonCode: done.reasonCode });
   }
 
+  /** Keeps that something was done which leaves the mandate as it is. */
+  remember(work: Work, row: MandateEntity, { act, reasonCode }: DoneToMandate): void {
+    this.keepMove(work, { ...row, fromState: row.state, action: act, reasonCode });
+  }
+
   /** Whether the clinic stands for another of the same act already; for its coordinators. */
   async conflictOf(work: Work, id: string, lawyerId: string): Promise<Conflict | null> {
     const text = 'select legal_clinic.conflict_of($1, $2) as conflict';

@@ -16,6 +16,7 @@ export const mandatePolicy = {
   'mandate.withdraw': { roles: CLINIC },
   'mandate.hand-over': { roles: COORDINATORS, certificates: CERTIFICATES },
   'mandate.end': { roles: CLINIC },
+  'mandate.take-back': { roles: COORDINATORS },
   'mandate-proof.read': { roles: CLINIC },
   'mandate-proof.attach': { roles: CLINIC, certificates: CERTIFICATES },
   'mandate-proof.withdraw': { roles: CLINIC },

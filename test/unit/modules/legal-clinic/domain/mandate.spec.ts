@@ -17,13 +17,14 @@ const MOVES: Readonly<Record<MandateState, Partial<Record<MandateAction, Mandate
   active: { 'hand-over': 'active', end: 'ended' },
   declined: {},
   withdrawn: {},
-  ended: {},
+  ended: { 'take-back': 'ended' },
 };
 const STATES = Object.keys(MOVES) as MandateState[];
 
 /** Written by hand: whose act it is, beside the coordinators of the clinic. */
 const THEIRS: Readonly<Record<MandateAction, 'asker' | 'lawyer'>> = {
   ...{ accept: 'lawyer', decline: 'lawyer', 'hand-over': 'lawyer', end: 'lawyer' },
+  'take-back': 'lawyer',
   withdraw: 'asker',
 };
 

@@ -404,7 +404,7 @@ describe('A case that is given back to the authority', () => {
   it('tells who referred that the authority decides, and no more', async () => {
     const id = await given();
     const { referralId } = await returnOf(coordinator, id);
-    const progress = await cast.inspector.get(`/v1/referrals/${referralId}/progress`);
+    const progress = await cast.inspector.for('intake').get(`/v1/referrals/${referralId}/progress`);
     expect(bodyOf(progress, 200)).toMatchObject({ phase: 'authority-decides' });
     expect(progress.text).not.toContain('child-asks');
   });

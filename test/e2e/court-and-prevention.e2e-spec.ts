@@ -71,7 +71,7 @@ describe('A referral that no prosecutor decides', () => {
   };
 
   const milestones = async (id: string): Promise<string[]> => {
-    const answer = await cast.inspector.get(`/v1/referrals/${id}/milestones`);
+    const answer = await cast.inspector.for('intake').get(`/v1/referrals/${id}/milestones`);
     return bodyOf<{ items: { action: string }[] }>(answer, 200).items.map(({ action }) => action);
   };
 

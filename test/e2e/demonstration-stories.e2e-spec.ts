@@ -38,9 +38,15 @@ describe('demonstration stories', () => {
 
   it('the published example ends with everything done, a report and a certificate', async () => {
     const ending = await tellPublishedExample(stage());
-    const { state, milestones, gaps, blocking, toldElsewhere, caseState, months, closure } = ending;
+    const { state, status, gaps, blocking, toldElsewhere, caseState, months, closure } = ending;
     expect(state).toBe('accepted');
-    expect(milestones).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);
+    expect(status).toEqual({
+      ...{ stage: 'ended', outcome: 'completed' },
+      milestones: [
+        ...['submitted', 'offered', 'taken-up', 'accepted'],
+        ...['allocated', 'plan-active', 'completed'],
+      ],
+    });
     // By night an interview breaks a rule, also in a story.
     expect(gaps.filter((code) => code !== 'record.interview-breached-rules')).toEqual([]);
     expect(blocking.before).toContain('admission-recorded');

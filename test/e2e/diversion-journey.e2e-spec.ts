@@ -29,7 +29,7 @@ describe('The journey of a referral', () => {
   it('goes from the draft of the inspector to the acceptance by the centre', async () => {
     const id = await referralIn('accepted', cast, test);
     const { items } = bodyOf<{ items: { action: string }[] }>(
-      await cast.inspector.get(`/v1/referrals/${id}/milestones`),
+      await cast.inspector.for('intake').get(`/v1/referrals/${id}/milestones`),
       200,
     );
     expect(items.map(({ action }) => action)).toEqual(['draft', 'submit', 'authorise', 'take-up', 'accept']);

@@ -126,7 +126,7 @@ describe('A session that a child has missed', () => {
     });
     const text = 'select referral_id as id from cases.case_file where id = $1';
     const [referral] = await rowsOf<{ id: string }>(test, text, [caseId]);
-    const told = await cast.inspector.get(`/v1/referrals/${referral!.id}/progress`);
+    const told = await cast.inspector.for('intake').get(`/v1/referrals/${referral!.id}/progress`);
     expect(bodyOf(told, 200)['sessions']).toEqual({ attended: 0, expected: 1 });
   });
 

@@ -60,7 +60,8 @@ describe('The window of who referred', () => {
   });
 
   it('is asked for with a purpose, each time', async () => {
-    for (const one of [windowOf(referred.referralId), '/v1/referral-status', '/v1/referral-status/changes'])
+    const windows = [windowOf(referred.referralId), '/v1/referral-status', '/v1/referral-status/changes'];
+    for (const one of [...windows, `${path()}/milestones`, `${path()}/progress`])
       expect(bodyOf(await world.cast.inspector.get(one), 400)).toMatchObject({ code: 'purpose-required' });
   });
 
@@ -81,7 +82,7 @@ describe('The window of who referred', () => {
       deadlines: [],
       contactAgencyId: centre,
     });
-    expect(kinds(status.milestones).sort()).toEqual(['accepted', 'offered', 'submitted', 'taken-up']);
+    expect(kinds(status.milestones)).toEqual(['submitted', 'offered', 'taken-up', 'accepted']);
   });
 
   it('tells that what is given back is to be completed, and by when', async () => {

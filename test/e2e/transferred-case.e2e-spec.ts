@@ -173,9 +173,9 @@ describe('A case that goes on at another centre', () => {
     );
     const { inspector } = two.meetings.cast;
     const path = `/v1/referrals/${referral}`;
-    const before = bodyOf(await inspector.get(`${path}/progress`), 200);
+    const before = bodyOf(await inspector.for('intake').get(`${path}/progress`), 200);
     await two.moved(caseId);
-    const after = bodyOf(await inspector.get(`${path}/progress`), 200);
+    const after = bodyOf(await inspector.for('intake').get(`${path}/progress`), 200);
     const movedOn = localDay(two.meetings.test.clock.now(), 0);
     expect({ ...after, sessions: null }).toEqual({ ...before, movedOn, sessions: null });
     const shown = await inspector.get(path);

@@ -12,11 +12,13 @@ import { tellPlan } from './told-plan';
 import { tellMonths, type Tale, type ToldMonths } from './told-months';
 import { tellSessions, type Booked } from './told-sessions';
 import { authorise, draftReferral, takeUp } from './told-referral';
+import { tellStatus, type ToldStatus } from './told-window';
 
 /** How the story ended, for whoever checks it. */
 export interface ExampleEnding {
   readonly state: string;
-  readonly milestones: readonly string[];
+  /** What the window of the inspector tells in the end. */
+  readonly status: ToldStatus;
   /** Safeguards of the hours at the police that nobody recorded. */
   readonly gaps: readonly string[];
   /** What blocked a diversion before the conditions were recorded, and after. */
@@ -163,16 +165,10 @@ async function refuseTheCurious(stage: Stage, path: string): Promise<void> {
   }
 }
 
-async function lookBack(stage: Stage, path: string): Promise<Pick<ExampleEnding, 'state' | 'milestones'>> {
+async function lookBack(stage: Stage, path: string): Promise<Pick<ExampleEnding, 'state' | 'status'>> {
   const inspector = await stage.enter('inspector@sabunchi.demo');
-  const { body } = await inspector.get(`${path}/milestones`);
-  const milestones = (body['items'] as { action: string }[]).map(({ action }) => action);
-  stage.says(
-    'The inspector sees how far her referral came, and nothing of the centre.',
-    milestones.join(' → '),
-  );
   const referral = await inspector.get(path);
-  return { state: stateOf(referral.body), milestones };
+  return { state: stateOf(referral.body), status: await tellStatus(stage, path) };
 }
 
 const stateOf = (body: Readonly<Record<string, unknown>>): string => String(body['state']);

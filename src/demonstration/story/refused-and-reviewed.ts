@@ -3,6 +3,7 @@ import { inShort, type Stage } from './stage';
 import { registerChild, registerIntake } from './told-child';
 import { recordConditions } from './told-conditions';
 import { draftReferral, offer, takeUp } from './told-referral';
+import { REFERRING } from './told-window';
 
 /** How the story of the review ended. */
 export interface ReviewEnding {
@@ -94,7 +95,7 @@ async function takeUpAndAccept(stage: Stage, { path, review }: Reviewed): Promis
   const accepted = await coordinator.act(path, 'accept');
   stage.says('The centre accepts.', stateOf(accepted));
   const inspector = await stage.enter('inspector@sabunchi.demo');
-  const { body } = await inspector.get(`${path}/milestones`);
+  const { body } = await inspector.get(`${path}/milestones`, 200, REFERRING);
   const milestones = (body['items'] as { action: string }[]).map(({ action }) => action);
   stage.says('The inspector sees the whole way.', milestones.join(' → '));
   return { review: stateOf(settled), state: stateOf(accepted), milestones };

@@ -3,6 +3,7 @@ import { tellAmendment } from './told-amendment';
 import { tellFamilyPage, tellMessages, tellNote } from './told-beside';
 import { tellReview } from './told-review';
 import type { Booked } from './told-sessions';
+import { REFERRING } from './told-window';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -86,7 +87,7 @@ async function makeUp(stage: Stage, caseId: string, missed: Booked): Promise<Boo
 
 async function tellTheReferrer({ stage, referral }: Tale): Promise<void> {
   const inspector = await stage.enter('inspector@sabunchi.demo');
-  const { body } = await inspector.get(`${referral}/progress`);
+  const { body } = await inspector.get(`${referral}/progress`, 200, REFERRING);
   const { attended, expected } = body['sessions'] as { attended: number; expected: number };
   stage.says(
     'The inspector asks how it goes, and is told no more than this.',

@@ -12,9 +12,14 @@ export async function applyAccessPolicies(client: ClientBase): Promise<void> {
   await forEachFound(client, 'grant usage on schema %s to ' + APP_ROLE, OUR_SCHEMAS);
 }
 
-/** Drops all policies, triggers, views and functions in our schemas and takes every right from the running product. */
+/**
+ * Drops all policies, triggers, views and functions in our schemas and takes every right from the running product. The owner
+ * reads and writes every row until the files are applied again: without a policy it would see none, and a migration of data
+ * would silently change nothing.
+ */
 export async function dropAccessPolicies(client: ClientBase): Promise<void> {
   await forEachFound(client, 'drop policy %s', POLICIES);
+  await forEachFound(client, 'alter table %s no force row level security', FORCED);
   await forEachFound(client, 'drop trigger %s', TRIGGERS);
   // Each kind in one statement, since they may rest on each other.
   const views = await found(client, VIEWS);
@@ -33,6 +38,10 @@ const OUR_SCHEMAS = `
 const POLICIES = `
   select format('%I on %I.%I', policyname, schemaname, tablename) as name
   from pg_policies where schemaname = any ($1)`;
+
+const FORCED = `
+  select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relforcerowsecurity and n.nspname = any ($1)`;
 
 const VIEWS = `
   select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -44,6 +44,9 @@ const AUTHORITY: readonly Who[] = [
 const REVIEWER: readonly Who[] = ['prosecutor@reviewer'];
 const CENTRE: readonly Who[] = ['centre-coordinator@addressed-centre'];
 
+/** Whoever looks at where it stands says what for. */
+const PURPOSE = { 'purpose-of-use': 'intake' };
+
 const LEGAL_BASIS: Readonly<Record<StoryName, string>> = {
   police: 'pilot-memorandum-2007',
   court: 'cc-88',
@@ -78,7 +81,7 @@ const seen: RouteLaw[] = SEEN.flatMap(([state, stories, open]) => [
     stories,
     holders: READERS,
     open,
-    ask: referral(state),
+    ask: (world, story) => ({ ...referral(state)(world, story), headers: PURPOSE }),
   }),
   law('GET /v1/referrals/:id/clocks', {
     when: `it is ${state}`,
@@ -261,13 +264,13 @@ export const referralRoutes: readonly RouteLaw[] = [
     when: 'a centre works with the child',
     holders: [...REFERRERS, 'police-supervisor'],
     open: FOLLOWER,
-    ask: referral('accepted'),
+    ask: (world, story) => ({ ...referral('accepted')(world, story), headers: PURPOSE }),
   }),
   law('GET /v1/referrals/:id/progress', {
     when: 'no centre works with the child yet',
     holders: [...REFERRERS, 'police-supervisor'],
     open: [],
-    ask: referral('submitted'),
+    ask: (world, story) => ({ ...referral('submitted')(world, story), headers: PURPOSE }),
   }),
   ...acts,
   ...lists,

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
 import {
+  REFERRAL_MILESTONES,
+  type ReachedMilestone,
+  type ReferralMilestone,
+} from '../domain/referral-milestone';
+import {
   REFERRAL_OUTCOMES,
   REFERRAL_STAGES,
   type ReferralOutcome,
@@ -9,13 +14,9 @@ import {
 import { changesResponse, StatusDateResponse, StatusDeadlineResponse } from './window.response';
 
 /** Something that has become of a referral. */
-export class ReferralMilestoneResponse {
-  @ApiProperty({
-    maxLength: 60,
-    description:
-      'A state of the referral, allocated, plan-active, moved, completed, ended, or alternative-ordered',
-  })
-  kind: string;
+export class ReferralMilestoneResponse implements ReachedMilestone {
+  @ApiProperty({ enum: REFERRAL_MILESTONES })
+  kind: ReferralMilestone;
 
   @ApiProperty({ format: 'date-time', maxLength: 35 })
   at: string;

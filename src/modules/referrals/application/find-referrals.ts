@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Work } from '../../../platform/persistence/work';
 import { PermissionTable } from '../../../platform/policy/permission-table';
 import { availableActions } from '../domain/referral.actions';
@@ -59,7 +60,9 @@ export class FindReferrals {
     });
   }
 
+  /** @throws DomainError `malformed` without a purpose, as every window on where it stands. */
   async milestones(work: Work, id: string): Promise<MilestonesResponse> {
+    requirePurpose(work);
     const row = await this.referrals.find(work, id);
     const moves = await this.referrals.transitionsOf(work, id);
     return { items: moves.map(showMilestone), clock: showClock(row, work.now) };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
+import { requirePurpose } from '../../../platform/http/require-purpose';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
@@ -25,8 +26,9 @@ export class ReadProgress {
     private readonly settings: PlatformSettings,
   ) {}
 
-  /** @throws DomainError `not-found` to everybody but the unit that referred. */
+  /** @throws DomainError `malformed` without a purpose, `not-found` to everybody but the unit that referred. */
   async of(work: Work, referralId: string): Promise<ProgressResponse> {
+    requirePurpose(work);
     const progress = await this.cases.progressOf(work, referralId);
     const [counts] = await work.query<Counts>(COUNTS, [progress.caseId]);
     const dayOf = (at: Date) => localDateIn(this.settings.timeZone, at);

@@ -17,7 +17,7 @@ export class ProgressController {
   @Allow('progress.read')
   @ApiOperation({
     operationId: 'readProgress',
-    summary: 'How the work goes on, for who referred: milestones and counts',
+    summary: 'How the work goes on, for who referred: days and counts; demands Purpose-Of-Use',
   })
   @ApiOkResponse({ type: ProgressResponse })
   async read(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<ProgressResponse> {

@@ -146,16 +146,19 @@ describe('A date on which a child is to come under an order', () => {
     expect((await toTell(date)).laid).toEqual([]);
   });
 
-  it('goes to the desk of the body that supervises the order from then on', async () => {
+  it('goes to the desk of the body that supervises the order from then on, once that has taken it over', async () => {
     const date = await come();
+    const path = date.replace(/\/appointments.*/, '');
     const { judge, centre } = at.at.cast;
     const to = { supervisorAgencyId: at.at.agency('Sabunchi rehabilitation centre') };
     const why = { reasonCode: 'moved', reasons: 'The family moved.' };
-    bodyOf(
-      await judge.act(date.replace(/\/appointments.*/, ''), 'change-supervisor', { ...to, ...why }),
-      200,
-    );
+    bodyOf(await judge.act(path, 'change-supervisor', { ...to, ...why }), 200);
     expect((await toTell(date)).laid).toEqual([]);
+    expect((await toTell(date, centre)).laid).toEqual([]);
+    expect(bodyOf<Appointment>(await centre.get(date), 200).availableActions).toEqual([]);
+    expect(codeOf(await centre.act(date, 'keep'))).toEqual([409, 'order.not-taken-over']);
+    bodyOf(await centre.act(path, 'take-over'), 200);
+    expect(bodyOf<Appointment>(await centre.get(date), 200).availableActions).toContain('keep');
     expect((await toTell(date, centre)).laid).toHaveLength(1);
   });
 });

@@ -118,9 +118,13 @@ describe('The hours that a child works under an order', () => {
     const moved = { supervisorAgencyId, reasonCode: 'moved', reasons: 'Moved.' };
     bodyOf(await judge.act(path, 'change-supervisor', moved), 200);
     expect(codeOf(await at.second.act(line, 'verify'))[0]).toBe(404);
-    expect(await read(line, centre)).toMatchObject({ place: 'By the lake', state: 'entered' });
+    const before = { place: 'By the lake', state: 'entered', availableActions: [] };
+    expect(await read(line, centre)).toMatchObject(before);
+    const listed = bodyOf<{ items: Line[] }>(await centre.get(`${path}/hours`), 200).items;
+    expect(listed).toMatchObject([before]);
     expect(codeOf(await centre.act(line, 'verify'))).toEqual([409, 'order.not-taken-over']);
     bodyOf(await centre.act(path, 'take-over'), 200);
+    expect((await read(line, centre)).availableActions).toContain('verify');
     expect(bodyOf<Line>(await centre.act(line, 'verify'), 200).state).toBe('verified');
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
+import { openAppointmentActs, type OrderOfDate } from '../domain/appointment.actions';
 import type { AppointmentListQuery } from '../http/appointment.requests';
 import type { AppointmentResponse } from '../http/appointment.response';
 import { showAppointment } from '../http/show-appointment';
@@ -20,23 +21,24 @@ export class FindAppointments {
   ) {}
 
   async read(work: Work, orderId: string, id: string): Promise<AppointmentResponse> {
-    return this.show(work, await this.appointments.find(work, orderId, id));
+    const row = await this.appointments.find(work, orderId, id);
+    return this.show(work, row, await this.orders.seen(work, orderId));
   }
 
   /** @throws DomainError `not-found` for an order of which one reads nothing. */
   async list(work: Work, orderId: string, query: AppointmentListQuery): Promise<Page<AppointmentResponse>> {
-    await this.orders.read(work, orderId);
+    const order = await this.orders.read(work, orderId);
     const { state, cursor, limit } = query;
     const name = ['appointments', orderId, state].join(' ');
     const wish = { orderId, filter: { state }, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.appointments.list(work, wish), limit, {
       position: ({ plannedAt, id }) => ({ after: plannedAt.toISOString(), id }),
-      item: (row) => this.show(work, row),
+      item: (row) => this.show(work, row, order),
     });
   }
 
-  private show(work: Work, row: Appointment): AppointmentResponse {
+  private show(work: Work, row: Appointment, order: OrderOfDate): AppointmentResponse {
     const words = this.texts.open(row, 'child_words', row.id, row.childWords);
-    return showAppointment(row, words, work.actor.agencyId);
+    return showAppointment(row, words, openAppointmentActs(row, order, work.actor.agencyId));
   }
 }

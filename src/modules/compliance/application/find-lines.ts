@@ -3,7 +3,9 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import type { Counted } from '../domain/ledger';
+import type { Looking } from '../domain/ledger-line.actions';
 import type { LedgerListQuery } from '../http/ledger.requests';
+import type { KnownOrder } from '../../sentencing';
 import { LedgerRepository, type LedgerLine } from '../persistence/ledger.repository';
 import { ReadOrder } from './read-order';
 
@@ -11,7 +13,7 @@ import { ReadOrder } from './read-order';
 interface Asked<Shown> {
   readonly orderId: string;
   readonly counts: Counted;
-  readonly show: (line: LedgerLine) => Shown;
+  readonly show: (line: LedgerLine, by: Looking) => Shown;
 }
 
 /** Pages of the ledger of an order, for those who decide on it and who supervises it. */
@@ -26,14 +28,24 @@ export class FindLines {
   /** @throws DomainError `not-found` for an order of which one reads nothing. */
   async list<Shown>(work: Work, asked: Asked<Shown>, query: LedgerListQuery): Promise<Page<Shown>> {
     const { orderId, counts, show } = asked;
-    await this.orders.read(work, orderId);
+    const by = lookingAt(work, await this.orders.read(work, orderId));
     const { state, measure, from: since, until, cursor, limit } = query;
     const name = [counts, orderId, state, measure, since, until].join(' ');
     const filter = { state, measure, from: since, until };
     const wish = { orderId, counts, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.ledger.list(work, wish), limit, {
       position: ({ enteredAt, id }) => ({ after: enteredAt.toISOString(), id }),
-      item: show,
+      item: (line) => show(line, by),
     });
   }
+
+  /** One line, with who looks at it. @throws DomainError `not-found`. */
+  async one<Shown>(work: Work, id: string, { orderId, counts, show }: Asked<Shown>): Promise<Shown> {
+    const line = await this.ledger.find(work, { id, orderId, counts });
+    return show(line, lookingAt(work, await this.orders.seen(work, orderId)));
+  }
 }
+
+const lookingAt = ({ actor }: Work, { handedOnAt }: Pick<KnownOrder, 'handedOnAt'>): Looking => ({
+  ...{ accountId: actor.accountId, agencyId: actor.agencyId, isTakenOver: handedOnAt === null },
+});

@@ -4,23 +4,20 @@ import type { Work } from '../../../platform/persistence/work';
 import type { PaymentListQuery } from '../http/payment.requests';
 import type { PaymentResponse } from '../http/payment.response';
 import { showPayment } from '../http/show-payment';
-import { LedgerRepository, type LedgerLine } from '../persistence/ledger.repository';
 import { FindLines } from './find-lines';
 
 /** Reading what was paid of an order. */
 @Injectable()
 export class FindPayments {
-  constructor(
-    private readonly lines: FindLines,
-    private readonly ledger: LedgerRepository,
-  ) {}
+  constructor(private readonly lines: FindLines) {}
 
   async read(work: Work, orderId: string, id: string): Promise<PaymentResponse> {
-    return showPayment(await this.ledger.find(work, { id, orderId, counts: 'qapik' }), work.actor);
+    return this.lines.one(work, id, asked(orderId));
   }
 
   async list(work: Work, orderId: string, query: PaymentListQuery): Promise<Page<PaymentResponse>> {
-    const show = (line: LedgerLine) => showPayment(line, work.actor);
-    return this.lines.list(work, { orderId, counts: 'qapik', show }, query);
+    return this.lines.list(work, asked(orderId), query);
   }
 }
+
+const asked = (orderId: string) => ({ orderId, counts: 'qapik', show: showPayment }) as const;

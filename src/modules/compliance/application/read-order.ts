@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { OrdersFacade, type KnownOrder } from '../../sentencing';
+import { OrdersFacade, type KnownOrder, type SeenOrder } from '../../sentencing';
 
 /** The order of which somebody reads what is done: whose agency decides on it, looks at it or supervises it. */
 @Injectable()
@@ -12,6 +12,13 @@ export class ReadOrder {
   async read(work: Work, id: string): Promise<KnownOrder> {
     const order = await this.orders.known(work, id);
     if (readsWhatIsDone(order, work.actor.agencyId)) return order;
+    throw new DomainError('not-found', 'not-found');
+  }
+
+  /** Where an order stands of which the actor has seen something. @throws DomainError `not-found`. */
+  async seen(work: Work, id: string): Promise<SeenOrder> {
+    const order = await this.orders.seen(work, id);
+    if (order) return order;
     throw new DomainError('not-found', 'not-found');
   }
 }

@@ -16,6 +16,11 @@ interface Acting {
   readonly agencyId: string;
 }
 
+/** Who looks at a line, and whether its order is taken over: before, nobody acts on it. */
+export interface Looking extends Acting {
+  readonly isTakenOver: boolean;
+}
+
 interface AnsweringFacts {
   readonly hasEnteredIt: boolean;
 }
@@ -47,9 +52,10 @@ export function stateAfter(act: LineAct, line: LineStanding, by: Acting): LineSt
 }
 
 /** What somebody may do with a line now. */
-export const openActs = (line: LineStanding, by: Acting): LineAct[] =>
+export const openActs = (line: LineStanding, by: Looking): LineAct[] =>
   LINE_ACTS.filter(
     (act) =>
+      by.isTakenOver &&
       line.agencyId === by.agencyId &&
       ledgerLineLifecycle.next(line.state, act) !== undefined &&
       (!needsAnother(act, line) || line.enteredBy !== by.accountId),

@@ -1,4 +1,4 @@
-import { APPOINTMENT_ACTS, appointmentLifecycle } from '../domain/appointment.lifecycle';
+import type { AppointmentAct } from '../domain/appointment.lifecycle';
 import type { AppointmentEntity } from '../persistence/appointment.entity';
 import type { AppointmentResponse } from './appointment.response';
 
@@ -6,12 +6,10 @@ import type { AppointmentResponse } from './appointment.response';
 export const showAppointment = (
   row: AppointmentEntity,
   childWords: string | null,
-  agencyId: string,
+  acts: readonly AppointmentAct[],
 ): AppointmentResponse => ({
   ...{ id: row.id, version: row.version, orderId: row.orderId, plannedAt: row.plannedAt.toISOString() },
   ...{ purpose: row.purposeCode, state: row.state, reasonCode: row.reasonCode, childWords },
   ...{ wordsMissing: row.wordsMissing, movedTo: row.movedTo },
-  availableActions: APPOINTMENT_ACTS.filter(
-    (act) => row.agencyId === agencyId && appointmentLifecycle.next(row.state, act) !== undefined,
-  ),
+  availableActions: acts,
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/persistence/actor';
+import type { Looking } from '../domain/ledger-line.actions';
 import type { LedgerLineEntity } from '../persistence/ledger-line.entity';
 import type { HoursResponse } from './hours.response';
 import { showLedgerLine } from './show-ledger-line';
@@ -6,7 +6,7 @@ import { showLedgerLine } from './show-ledger-line';
 /** What was worked on one day, with the words that are open to who looks. */
 export const showHours = (
   line: LedgerLineEntity,
-  by: Pick<Actor, 'accountId' | 'agencyId'>,
+  by: Looking,
   words: (column: 'place' | 'on_spot') => string | null,
 ): HoursResponse => ({
   ...showLedgerLine(line, by),

@@ -11,6 +11,7 @@ import {
   ORDER_JOIN,
   OVERDUE_PARTS,
   SHOWN_OF_ORDER,
+  TAKEN_OVER,
 } from './compliance-lists';
 
 /** One thing that waits, with the order and the child that it is of. */
@@ -33,14 +34,16 @@ export class WaitingComplianceRepository {
   /** What waits for a second person, who has waited longest first. */
   async toVerify(work: Work, limit: number): Promise<WaitingLine[]> {
     const text = `select t.id, t.version, t.counts, t.entered_at as "enteredAt", ${SHOWN_OF_ORDER}
-      from compliance.ledger_line t ${ORDER_JOIN} where ${LINES_TO_VERIFY} order by t.entered_at, t.id limit $3`;
+      from compliance.ledger_line t ${ORDER_JOIN} where ${LINES_TO_VERIFY} and ${TAKEN_OVER} order by t.entered_at, t.id limit $3`;
     const { agencyId, accountId } = work.actor;
     return work.query<WaitingLine>({ name: 'lines-to-verify', text }, [agencyId, accountId, limit]);
   }
 
   async countToVerify(work: Work): Promise<number> {
-    const rows = { where: LINES_TO_VERIFY, values: [work.actor.agencyId, work.actor.accountId] };
-    return countUpToHundred(work, 'lines to verify', 'compliance.ledger_line t', rows);
+    const source = 'compliance.ledger_line t join sentencing.order_file o on o.id = t.order_id';
+    const values = [work.actor.agencyId, work.actor.accountId];
+    const where = `${LINES_TO_VERIFY} and ${TAKEN_OVER}`;
+    return countUpToHundred(work, 'lines to verify', source, { where, values });
   }
 
   /** The first part of each plan that is overdue, the oldest first. */

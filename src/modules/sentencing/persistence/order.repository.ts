@@ -65,11 +65,15 @@ const LABEL: Statement = {
 };
 
 /** Whose an order is, and where it stands. */
-export type SeenOrder = Pick<OrderRow, 'id' | 'childId' | 'intakeId' | 'state' | 'stage' | 'decidedAt'>;
+export type SeenOrder = Pick<
+  OrderRow,
+  'id' | 'childId' | 'intakeId' | 'state' | 'stage' | 'decidedAt' | 'handedOnAt'
+>;
 
 const SEEN: Statement = {
   name: 'seen-order',
-  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage, t.decided_at as "decidedAt"
+  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage, t.decided_at as "decidedAt",
+      t.handed_on_at as "handedOnAt"
     from sentencing.order_file t where t.id = $1`,
 };
 

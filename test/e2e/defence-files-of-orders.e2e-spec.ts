@@ -31,7 +31,10 @@ interface File {
 
 const FACTS = 'The child did not come on Monday.';
 const HEARD = { reasonCode: 'other', reasons: FACTS, childWords: 'The bus did not come.' };
-const NEW = { kind: 'report-to-office', words: 'Come to the office on Mondays.' };
+const NEW = {
+  ...{ kind: 'stay-at-home-hours', words: 'Be at home at night.' },
+  limits: { weekdays: [1, 7], from: '22:00', until: '06:00' },
+};
 const VARIED = {
   ...{ reasonCode: 'conditions-too-hard', reasons: 'The school is too far away.' },
   ...{ childWords: 'It takes me two hours.', conditions: [NEW] },

@@ -11,6 +11,8 @@ import { ReviewsModule } from '../reviews';
 import { AnswerBreach } from './application/answer-breach';
 import { ChangeSupervisor } from './application/change-supervisor';
 import { CheckAppeal } from './application/check-appeal';
+import { CheckConditions } from './application/check-conditions';
+import { CheckLooking } from './application/check-looking';
 import { CheckProposal } from './application/check-proposal';
 import { CheckBreach } from './application/check-breach';
 import { CheckRest } from './application/check-rest';
@@ -74,6 +76,8 @@ const LATE = ['overdue', 'order.read'] as const;
     AnswerBreach,
     ChangeSupervisor,
     CheckAppeal,
+    CheckConditions,
+    CheckLooking,
     CheckProposal,
     CheckBreach,
     CheckRest,

@@ -9,10 +9,14 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  Matches,
   Max,
   Min,
 } from 'class-validator';
 import { IsCode, IsId, IsInstant, IsLocalDay, IsText, OrNotSaid } from './field.decorator';
+
+const TIME_OF_DAY = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
+const IS_TIME = new RegExp(TIME_OF_DAY);
 
 /** Whether a field must be told, may be left out, or may also be sent as null, as it is read where nobody said it. */
 export type Presence = 'required' | 'optional' | 'or-null';
@@ -51,6 +55,10 @@ export const InstantField = (description?: string, presence: Presence = 'require
 /** A day, `YYYY-MM-DD`. */
 export const DayField = (description?: string, presence: Presence = 'required'): PropertyDecorator =>
   field({ format: 'date', maxLength: 10, ...described(description) }, presence, IsLocalDay());
+
+/** A time of day, `HH:MM`, on the clock of the place. */
+export const TimeField = (description?: string, presence: Presence = 'required'): PropertyDecorator =>
+  field({ maxLength: 5, pattern: TIME_OF_DAY, ...described(description) }, presence, Matches(IS_TIME));
 
 /** One of a closed list of words. */
 export const ChoiceField = (

@@ -7,6 +7,12 @@ import { conditionRow, intervalRow, orderMove, termsRow } from '../rows/order-ro
 import { putRow } from '../rows/put-row';
 import { acceptedOf, changeRow, MARKED, peopleOf, type Marking } from './marking';
 
+/** As a condition has that names a place. */
+const LIMITS = {
+  ...{ weekdays: [], from: null, until: null, places: ['market'], exceptions: [] },
+  ...{ fromOn: null, untilOn: null },
+};
+
 /**
  * The order of the world rests on the intake that was accepted, and a court looks at it again. Who supervises it and the court hold
  * what such an office holds, so that the key of the child opens to them.
@@ -21,7 +27,8 @@ export async function markOrders(marking: Marking): Promise<void> {
   const move = { ...orderMove(order, child, coordinator), note: MARKED, child_words: MARKED };
   await putRow(client, 'sentencing.order_transition', move);
   await putRow(client, 'sentencing.order_terms', termsRow(order, child, coordinator));
-  const condition = { ...conditionRow(order, child, 0), id: newId(), words: MARKED };
+  const limited = { limits: LIMITS, place_words: MARKED };
+  const condition = { ...conditionRow(order, child, 0), id: newId(), words: MARKED, ...limited };
   await putRow(client, 'sentencing.order_condition', condition);
   const interval = { ...intervalRow(order, child, judge, 'appeal'), note: MARKED };
   await putRow(client, 'sentencing.order_interval', interval);

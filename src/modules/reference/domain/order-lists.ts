@@ -45,7 +45,15 @@ export const ORDER_LISTS = {
   'court-outcomes': { custodial: { kind: 'flag' } },
   'order-answer-reasons': {},
   'order-breach-grounds': {},
-  'order-condition-kinds': {},
+  // Which places a child can be kept away from, and what a condition leaves free: always, or on one day that it names.
+  'condition-places': {},
+  'condition-exceptions': { dated: optional({ kind: 'flag' }) },
+  // Whether a condition of this kind names hours, places, or one of both; and by what it is counted, where it is not only said.
+  'order-condition-kinds': {
+    needs: optional({ kind: 'choice', of: ['hours', 'places', 'either'] }),
+    countedBy: optional({ kind: 'choice', of: ['minutes', 'qapik', 'dates', 'days'] }),
+    law: optional(law),
+  },
   // By which acts an order ends for this reason (by none: the product says it by itself), how it must stand for that, and whether what is left counts as done.
   'order-end-reasons': {
     acts: { kind: 'choices', of: ENDING_ACTS },

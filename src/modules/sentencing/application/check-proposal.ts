@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownIntake } from '../../intake';
 import type { MeasureKind, OrderedMeasure } from '../domain/order';
+import { lastDayOfOrder } from '../domain/term-of-order';
 import type { ProposingFacts } from '../domain/order.rules';
 import type { MeasureRequest, ProposeOrderRequest } from '../http/order.requests';
 import { ORDERERS } from '../policy/order.policy';
+import { CheckConditions } from './check-conditions';
 import { OrderCodes } from './order-codes';
 
 /** What is proposed, and what decides whether it may be. */
@@ -20,7 +22,10 @@ const isAnsweredFor = ({ ageYoungest, minimumAge }: KnownIntake['acts'][number])
 /** Looks up what a proposal names. */
 @Injectable()
 export class CheckProposal {
-  constructor(private readonly codes: OrderCodes) {}
+  constructor(
+    private readonly codes: OrderCodes,
+    private readonly conditions: CheckConditions,
+  ) {}
 
   /** @throws DomainError `invalid` for what no list and no agency has today. */
   async check(
@@ -32,7 +37,11 @@ export class CheckProposal {
     const kinds = ['court', 'prosecutor-office'] as const;
     const authority = await this.codes.requireAgency(work, authorityAgencyId, kinds, '/authorityAgencyId');
     const entries = await Promise.all(measures.map((one, at) => this.entryOf(work, one, at)));
-    await this.codes.requireConditions(work, conditions);
+    const endsOn = lastDayOfOrder(
+      this.codes.today(work),
+      entries.map(({ ordered }) => ordered),
+    );
+    await this.conditions.require(work, conditions, endsOn);
     const facts: ProposingFacts = {
       ...{ stage, authorityKind: authority.kind },
       isCustodial: entries.some(({ isCustodial }) => isCustodial),

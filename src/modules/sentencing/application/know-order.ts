@@ -3,6 +3,7 @@ import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
+import type { ConditionLimits } from '../domain/condition-limits';
 import { limitsOf } from '../domain/measure-limits';
 import type { OrderedMeasure } from '../domain/order';
 import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
@@ -19,10 +20,19 @@ export interface KnownRest {
   readonly until: LocalDate | null;
 }
 
+/** A condition that holds, without its words. */
+export interface KnownCondition {
+  readonly id: string;
+  readonly kind: string;
+  readonly limits: ConditionLimits | null;
+}
+
 /** An order as other modules may know it: its row, of what it consists now, and when it rested; no word of it. */
 export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'gravity'> {
   readonly measures: readonly KnownMeasure[];
-  readonly conditions: readonly { readonly id: string; readonly kind: string }[];
+  readonly conditions: readonly KnownCondition[];
+  /** Since when these conditions hold. */
+  readonly conditionsSince: Date;
   readonly rests: readonly KnownRest[];
 }
 
@@ -45,7 +55,8 @@ export class KnowOrder {
     return {
       ...withoutWords(row),
       measures: content.measures.map((one) => ({ ...told(one), mostHoursPerDay: mostOf(one, limits) })),
-      conditions: holdingConditions(content).map((one) => ({ id: one.id, kind: one.kind })),
+      conditions: holdingConditions(content).map(({ id, kind, limits }) => ({ id, kind, limits })),
+      conditionsSince: content.terms.at(-1)?.decidedAt ?? row.createdAt,
       rests: content.intervals
         .filter(({ kind }) => kind === 'suspension')
         .map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { lookingRules } from '../domain/looking-again.rules';
 import { requireChangeOpen } from '../domain/order-changes.actions';
 import type { LookAgainRequest } from '../http/look-again.requests';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
-import { HearChild } from './hear-child';
+import { CheckLooking } from './check-looking';
 import { MoveOrder, type ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
 import { NOT_LOOKED_AT, RunLookClock } from './run-look-clock';
@@ -24,16 +22,16 @@ export class LookAgain {
     private readonly orders: OrderRepository,
     private readonly mover: MoveOrder,
     private readonly codes: OrderCodes,
-    private readonly hearing: HearChild,
     private readonly clock: RunLookClock,
     private readonly setting: SetTerms,
+    private readonly checking: CheckLooking,
   ) {}
 
   /** @throws DomainError `not-permitted`, `not-open`, `invalid`, or `rule-broken` where child and lawyer were not heard. */
   async look(work: Work, id: string, request: LookAgainRequest): Promise<void> {
     const row = await this.orders.findToChange(work, id);
     requireChangeOpen('look-again', row, work.actor.agencyId);
-    await this.require(work, row, request);
+    await this.checking.require(work, row, request);
     const told = toldOf(request);
     const day = this.codes.today(work);
     const next = request.outcome === 'ended' ? NOT_LOOKED_AT : await this.clock.from(work, row.stage, day);
@@ -46,18 +44,6 @@ export class LookAgain {
     const { outcome, conditions = [] } = request;
     if (outcome === 'eased') await this.setting.set(work, after, told, conditions);
     if (outcome === 'ended') await this.mover.move(work, after, 'discharge-early', told);
-  }
-
-  private async require(work: Work, row: OrderRow, request: LookAgainRequest): Promise<void> {
-    const { outcome, lawyerHeard, lawyerAbsenceReason: lawyerAbsence = null, conditions = [] } = request;
-    if (lawyerAbsence !== null)
-      await this.codes.require(work, 'lawyer-absence-reasons', lawyerAbsence, '/lawyerAbsenceReason');
-    this.codes.requireOnlyWhere(outcome === 'eased', conditions.length > 0, '/conditions');
-    await this.codes.requireConditions(work, conditions);
-    await (outcome === 'ended' ? this.hearing.check(work, request) : this.hearing.require(work, request));
-    const kinds = (await this.setting.holding(work, row.id)).map(({ kind }) => kind);
-    const easedTo = conditions.map(({ kind }) => kind);
-    requireAll(lookingRules, { outcome, lawyerHeard, lawyerAbsence, kinds, easedTo });
   }
 }
 

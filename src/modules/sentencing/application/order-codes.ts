@@ -53,12 +53,6 @@ export class OrderCodes {
     return (await this.access.agency(work, agencyId))?.kind === 'court';
   }
 
-  /** @throws DomainError `invalid`, pointing at the first condition of a kind that is none. */
-  async requireConditions(work: Work, conditions: readonly { readonly kind: string }[]): Promise<void> {
-    for (const [at, { kind }] of conditions.entries())
-      await this.require(work, 'order-condition-kinds', kind, `/conditions/${at}/kind`);
-  }
-
   /** What belongs to one outcome is told with it, and with no other. @throws DomainError `invalid`. */
   requireOnlyWhere(isMeant: boolean, isTold: boolean, pointer: string): void {
     if (isMeant === isTold) return;

@@ -8,6 +8,7 @@ const TABLES = {
   note: 'sentencing.order_transition',
   child_words: 'sentencing.order_transition',
   words: 'sentencing.order_condition',
+  place_words: 'sentencing.order_condition',
   interval_note: 'sentencing.order_interval',
 } as const;
 export type OrderText = keyof typeof TABLES;

@@ -10,7 +10,7 @@ import { ReviewedOrderRepository } from '../persistence/reviewed-order.repositor
 import { CheckReview } from './check-review';
 import { MoveOrder, type ToldAct } from './move-order';
 import { OrderTexts } from './order-texts';
-import { WriteOrder } from './write-order';
+import { WriteOrder, type NewCondition } from './write-order';
 
 /** The next edition of the conditions of an order, or the one before once more. */
 @Injectable()
@@ -52,10 +52,17 @@ export class SetTerms {
     if (last === undefined || before === undefined) throw notOpen();
     const again = conditions
       .filter(({ termsNumber }) => termsNumber === before.number)
-      .map(({ id, kind, words }) => ({ kind, words: this.texts.open(row, 'words', id, words) ?? unread() }));
+      .map((condition) => this.opened(row, condition));
     await this.mover.stay(work, row, 'overturn-variation', told);
     await this.reviewed.putBackTerms(work, newId(), row.id);
-    this.writing.addConditions(work, row, { number: last.number + 1, conditions: again });
+    this.writing.addConditions(work, row, last.number + 1, again);
+  }
+
+  private opened(row: OrderRow, { id, kind, words, limits, placeWords }: OrderConditionEntity): NewCondition {
+    return {
+      ...{ kind, words: this.texts.open(row, 'words', id, words) ?? unread(), limits },
+      placeWords: this.texts.open(row, 'place_words', id, placeWords) ?? undefined,
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { KeyOfChild } from '../../children';
+import type { ConditionLimits } from '../domain/condition-limits';
 import type { OrderedMeasure } from '../domain/order';
 import type { ConditionRequest } from '../http/order.requests';
 import { OrderConditionEntity } from '../persistence/order-condition.entity';
@@ -10,6 +11,7 @@ import { OrderTermsEntity } from '../persistence/order-terms.entity';
 import { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import { OrderEntity } from '../persistence/order.entity';
 import type { OrderRow } from '../persistence/order.repository';
+import { keptLimits } from './kept-limits';
 import { OrderTexts } from './order-texts';
 
 /** The first line of its history has nothing beside. */
@@ -53,20 +55,38 @@ export class WriteOrder {
     const { id: orderId, childId } = row;
     const decided = { decidedBy: work.actor.accountId, decidedAt: work.now };
     work.insert(OrderTermsEntity, { id: newId(), orderId, childId, number, reasonCode, ...decided });
-    this.addConditions(work, row, { number, conditions });
+    this.addConditions(work, row, number, conditions.map(newCondition));
   }
 
   /** The conditions of an edition that was set down in this work. */
-  addConditions(work: Work, row: OrderRow, { number, conditions }: Omit<NewTerms, 'reasonCode'>): void {
+  addConditions(work: Work, row: OrderRow, number: number, conditions: readonly NewCondition[]): void {
     const { id: orderId, childId } = row;
-    for (const [position, { kind, words }] of conditions.entries()) {
+    for (const [position, condition] of conditions.entries()) {
       const id = newId();
-      const sealed = this.texts.seal(row, 'words', id, words);
-      const told = { id, orderId, childId, termsNumber: number, position, kind, words: sealed };
-      work.insert(OrderConditionEntity, told);
+      const told = { id, orderId, childId, termsNumber: number, position };
+      work.insert(OrderConditionEntity, { ...told, ...this.sealed(row, id, condition) });
     }
   }
+
+  private sealed(of: KeyOfChild, id: string, { kind, words, limits, placeWords }: NewCondition) {
+    return {
+      ...{ kind, words: this.texts.seal(of, 'words', id, words), limits },
+      placeWords: this.texts.sealAny(of, 'place_words', id, placeWords),
+    };
+  }
 }
+
+/** A condition as it is kept, before it is sealed. */
+export interface NewCondition {
+  readonly kind: string;
+  readonly words: string;
+  readonly limits: ConditionLimits | null;
+  readonly placeWords: string | undefined;
+}
+
+const newCondition = ({ kind, words, limits }: ConditionRequest): NewCondition => ({
+  ...{ kind, words, limits: keptLimits(limits), placeWords: limits?.placeWords },
+});
 
 interface NewTerms {
   readonly number: number;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page';
 import {
   ChoiceField,
@@ -12,6 +12,7 @@ import {
 import { MOST_DAYS } from '../../reference';
 import { ORDER_PARTIES, ORDER_STAGES, type OrderParty, type OrderStage } from '../domain/order';
 import { WAITING_NAMES, type WaitingOrders } from '../persistence/order-lists';
+import { ConditionLimitsRequest } from './condition-limits.requests';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
 
 const MOST_HOURS = 1_000;
@@ -40,6 +41,15 @@ export class ConditionRequest {
 
   @WordsField(500, 'What exactly the child has to do')
   words: string;
+
+  @ApiProperty({
+    ...{ type: ConditionLimitsRequest, required: false },
+    description: 'When and where; for kinds that name hours or places, and for those alone',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConditionLimitsRequest)
+  limits?: ConditionLimitsRequest;
 }
 
 export class ProposeOrderRequest {

@@ -2,7 +2,7 @@ import { holdingConditions, type OrderContent } from '../persistence/order-conte
 import type { DefendedOrderRow } from '../persistence/defended-order.repository';
 import type { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import type { BreachStepResponse, DefendedOrderResponse } from './defended-order.response';
-import { lookAgainAtOf, showIntervals, showMeasure, type OpensWords } from './show-order';
+import { lookAgainAtOf, showCondition, showIntervals, showMeasure, type OpensWords } from './show-order';
 
 /** What is said of a breach, and what was decided after it; each has what the child says. */
 const ABOUT_A_BREACH = [
@@ -32,10 +32,7 @@ export const showDefendedOrder = (
 const showContent = (content: OrderContent, open: OpensWords) => ({
   measures: content.measures.map(showMeasure),
   conditionsSince: content.terms.at(-1)?.decidedAt.toISOString() ?? null,
-  conditions: holdingConditions(content).map(({ id, kind, words }) => ({
-    ...{ id, kind },
-    words: open('words', id, words),
-  })),
+  conditions: holdingConditions(content).map((condition) => showCondition(condition, open)),
   intervals: showIntervals(content, open),
   changes: showSteps(content, ABOUT_CONDITIONS, open),
   breachSteps: showSteps(content, ABOUT_A_BREACH, open),

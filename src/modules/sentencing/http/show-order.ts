@@ -4,10 +4,13 @@ import type { OrderFinding } from '../domain/order-finding';
 import type { OrderAct } from '../domain/order';
 import type { OrderAvailability } from '../domain/order.actions';
 import type { OrderChangeAct } from '../domain/order-changes.actions';
+import type { ConditionLimits } from '../domain/condition-limits';
+import type { OrderConditionEntity } from '../persistence/order-condition.entity';
 import type { OrderContent } from '../persistence/order-content.repository';
 import type { OrderEntity } from '../persistence/order.entity';
 import type { OrderRow } from '../persistence/order.repository';
 import type {
+  OrderConditionResponse,
   OrderIntervalResponse,
   OrderMeasureResponse,
   OrderTermsResponse,
@@ -96,8 +99,22 @@ const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): Order
     ...{ number, reasonCode, decidedAt: decidedAt.toISOString() },
     conditions: conditions
       .filter(({ termsNumber }) => termsNumber === number)
-      .map(({ id, kind, words }) => ({ id, kind, words: open('words', id, words) })),
+      .map((condition) => showCondition(condition, open)),
   }));
+
+/** What a child has to do, when and where. */
+export const showCondition = (
+  { id, kind, words, limits, placeWords }: OrderConditionEntity,
+  open: OpensWords,
+): OrderConditionResponse => ({
+  ...{ id, kind, words: open('words', id, words) },
+  limits: limits && { ...showLimits(limits), placeWords: open('place_words', id, placeWords) },
+});
+
+const showLimits = ({ weekdays, from, until, places, exceptions, fromOn, untilOn }: ConditionLimits) => ({
+  ...{ weekdays, from, until, places, fromOn, untilOn },
+  exceptions: exceptions.map(({ code, on }) => ({ code, on })),
+});
 
 /** Times beside its state. */
 export const showIntervals = ({ intervals }: OrderContent, open: OpensWords): OrderIntervalResponse[] =>

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ConditionLimits } from '../domain/condition-limits';
 
 /** One condition of an edition. */
 @Entity({ schema: 'sentencing', name: 'order_condition', comment: 'One condition of an edition' })
@@ -28,4 +29,20 @@ export class OrderConditionEntity {
     comment: '[S] what exactly the child has to do, encrypted under the key of the child',
   })
   words: Buffer | null;
+
+  @Column({
+    name: 'limits',
+    type: 'jsonb',
+    nullable: true,
+    comment: '[S] at which hours of which days, codes of places, what is left free, first and last day',
+  })
+  limits: ConditionLimits | null;
+
+  @Column({
+    name: 'place_words',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] which places exactly, encrypted under the key of the child',
+  })
+  placeWords: Buffer | null;
 }

@@ -67,13 +67,23 @@ const LABEL: Statement = {
 /** Whose an order is, and where it stands. */
 export type SeenOrder = Pick<
   OrderRow,
-  'id' | 'childId' | 'intakeId' | 'state' | 'stage' | 'decidedAt' | 'handedOnAt'
+  | 'id'
+  | 'childId'
+  | 'intakeId'
+  | 'state'
+  | 'stage'
+  | 'decidedAt'
+  | 'handedOnAt'
+  | 'authorityAgencyId'
+  | 'courtAgencyId'
+  | 'supervisorAgencyId'
 >;
 
 const SEEN: Statement = {
   name: 'seen-order',
-  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage, t.decided_at as "decidedAt",
-      t.handed_on_at as "handedOnAt"
+  text: `select t.id, t.child_id as "childId", t.intake_id as "intakeId", t.state, t.stage,
+      t.decided_at as "decidedAt", t.handed_on_at as "handedOnAt", t.authority_agency_id as "authorityAgencyId", t.court_agency_id as "courtAgencyId",
+      t.supervisor_agency_id as "supervisorAgencyId"
     from sentencing.order_file t where t.id = $1`,
 };
 

@@ -20,7 +20,7 @@ begin
   update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'protected'
   where (k.basis_kind = 'order' and k.basis_id = any (v_all) or k.file_kind = 'order' and k.file_id = any (v_all)) and k.ended_at is null;
   update sentencing.order_transition t set note = null, child_words = null where t.order_id = any (v_all);
-  update sentencing.order_condition c set words = null where c.order_id = any (v_all);
+  update sentencing.order_condition c set words = null, place_words = null where c.order_id = any (v_all);
   update sentencing.order_interval i set note = null where i.order_id = any (v_all);
   update sentencing.order_interval i
   set until_on = greatest(i.from_on, p_today), end_reason = 'other', ended_by = v_account, ended_at = v_now

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { RRule } from 'rrule';
 import type { LocalDate } from '../../../kernel/local-date';
+import { instantOf } from '../../../kernel/local-time';
 import { dayOfUntil, type RuleParts } from './recurrence-rule';
 
 /** Two years of one session a week: longer than any plan. */
@@ -23,16 +24,6 @@ export interface Occurrence {
   readonly day: LocalDate;
   readonly beginsAt: Date;
   readonly endsAt: Date;
-}
-
-/**
- * The instant of a time on the clock of a place: where the clock shows it twice the first, where it jumps over it as much later
- * as it jumps (RFC 5545 §3.3.5).
- */
-export function instantOf(day: LocalDate, time: string, zone: string): Date {
-  const shown = DateTime.fromISO(`${day}T${time}`, { zone });
-  const [first = shown] = shown.getPossibleOffsets().sort((one, other) => one.toMillis() - other.toMillis());
-  return first.toJSDate();
 }
 
 /** The days of the rule alone, one more than may be so that too many are told from enough. */

@@ -1,7 +1,7 @@
+import { instantOf } from '../../../../../src/kernel/local-time';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import {
-  instantOf,
   MOST_OCCURRENCES,
   occurrencesOf,
   type Recurrence,

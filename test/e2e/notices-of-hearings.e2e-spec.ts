@@ -94,6 +94,20 @@ describe('An agency that is told of hearings', () => {
     expect(told.types(police)).toEqual(['hearing.adjourned', 'hearing.scheduled']);
   });
 
+  it('hears that somebody was told of one where it takes part in it, and not where it is only told itself', async () => {
+    const whose = await childAtCourt(at, true);
+    const { id } = await scheduled(at, { childId: whose.childId, orderId: whose.orderId });
+    await told.relay();
+    const probation = await ask('Sabunchi probation office', 'probation-officer');
+    const [court, police] = [await ask('Sabunchi district court', 'judge'), await askPolice()];
+    const toldAt = at.test.clock.now().toISOString();
+    await act(id, 'tell', { who: 'child', method: 'in-person', toldAt });
+    await told.relay();
+    expect([probation, court, police].map((one) => told.types(one))).toEqual([
+      ...[['hearing.told'], ['hearing.told'], []],
+    ]);
+  });
+
   it('hears that one was called off', async () => {
     const whose = await childAtCourt(at);
     const { id } = await scheduled(at, whose);

@@ -2,7 +2,7 @@ import { RelayTimer } from '../../src/modules/notifications/application/relay-ti
 import { startApp, type TestApp } from './app';
 import { bodyOf } from './journey';
 import { Ordering } from './orders';
-import { startReceiver, type Receiver } from './receiver';
+import { answers, startReceiver, type Receiver } from './receiver';
 import { rowsOf } from './rows';
 
 /** Who asks to be told of what. */
@@ -48,6 +48,13 @@ export class Told {
   async silence(): Promise<void> {
     await rowsOf(this.test, `update notifications.endpoint set state = 'removed', disabled_because = null`);
     this.receiver.received.length = 0;
+  }
+
+  /** What is told of this kind is not taken from now on; without a kind, everything is taken again. */
+  refuse(type?: string): void {
+    const { received } = this.receiver;
+    const isRefused = () => received.at(-1)?.body.includes(`"${type}.v1"`) === true;
+    this.receiver.answer = (response) => answers(isRefused() ? 500 : 204)(response);
   }
 
   /** Everything that waits is told. */

@@ -9,27 +9,36 @@ const EVENT_OF: Readonly<Record<LineAct | 'enter', string>> = {
   'mark-in-error': 'ledger-line.marked-in-error.v1',
 };
 
-/** Of which order, and who supervises it; never how much, and no word. Version 1. */
+/** Of which order, who supervises it, and who decides on it and reads it too; never how much, and no word. Version 1. */
 interface OfOrder {
   readonly id: string;
   readonly childId: string;
   readonly supervisorAgencyId: string | null;
+  readonly authorityAgencyId: string;
+  readonly courtAgencyId: string | null;
 }
+
+const partiesOf = ({ supervisorAgencyId, authorityAgencyId, courtAgencyId }: OfOrder) => ({
+  ...{ supervisorAgencyId, authorityAgencyId, courtAgencyId },
+});
 
 /** An event about a line of the ledger. */
 export const complianceEvent = (
   act: LineAct | 'enter',
-  { id: orderId, childId, supervisorAgencyId }: OfOrder,
+  order: OfOrder,
   line: { readonly id: string; readonly counts: string; readonly at: Date },
 ): DomainEvent => ({
   type: EVENT_OF[act],
   subject: { kind: 'ledger-line', id: line.id },
-  facts: { orderId, childId, supervisorAgencyId, counts: line.counts, at: line.at.toISOString() },
+  facts: {
+    ...{ orderId: order.id, childId: order.childId, ...partiesOf(order) },
+    ...{ counts: line.counts, at: line.at.toISOString() },
+  },
 });
 
 /** Who supervises an order has said how its conditions are kept; never how. Version 1. */
-export const progressEvent = ({ id, childId, supervisorAgencyId }: OfOrder, at: Date): DomainEvent => ({
+export const progressEvent = (order: OfOrder, at: Date): DomainEvent => ({
   type: 'order.progress-said.v1',
-  subject: { kind: 'order', id },
-  facts: { childId, supervisorAgencyId, at: at.toISOString() },
+  subject: { kind: 'order', id: order.id },
+  facts: { childId: order.childId, ...partiesOf(order), at: at.toISOString() },
 });

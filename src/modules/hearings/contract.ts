@@ -31,6 +31,29 @@ export const hearingEvent = (
   facts: { childId, courtAgencyId, intakeId, orderId, at: at.toISOString() },
 });
 
+/** Who takes part in it beside those of its intake: its court, who asked for it, and the parties of its order. */
+interface OfOrder {
+  readonly authorityAgencyId: string;
+  readonly courtAgencyId: string | null;
+  readonly supervisorAgencyId: string | null;
+}
+
+/** Somebody was told of a hearing; never who, and how. It says which agencies take part, who alone read that. Version 1. */
+export const toldEvent = (
+  hearing: ToldHearing & { readonly schedulerAgencyId: string },
+  order: OfOrder | undefined,
+  at: Date,
+): DomainEvent => {
+  const { type, subject, facts } = hearingEvent('tell', hearing, at);
+  const parties = {
+    schedulerAgencyId: hearing.schedulerAgencyId,
+    authorityAgencyId: order?.authorityAgencyId ?? null,
+    orderCourtAgencyId: order?.courtAgencyId ?? null,
+    supervisorAgencyId: order?.supervisorAgencyId ?? null,
+  };
+  return { type, subject, facts: { ...facts, ...parties } };
+};
+
 /** A court has looked at it again whether a child is held; never what it said. Version 1. */
 export const detentionEvent = (
   { id, childId, intakeId }: { readonly id: string; readonly childId: string; readonly intakeId: string },

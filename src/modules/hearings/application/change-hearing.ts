@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
-import { hearingEvent } from '../contract';
+import type { SeenOrder } from '../../sentencing';
+import { hearingEvent, toldEvent } from '../contract';
 import type { HearingAct } from '../domain/hearing';
 import { requireActOpen } from '../domain/hearing.actions';
 import { hearingLifecycle, type HearingAction } from '../domain/hearing.lifecycle';
@@ -26,9 +27,9 @@ export class ChangeHearing {
     work.emit(hearingEvent(act, row, work.now));
   }
 
-  /** Something is written down beside it; it stands where it stood. @throws DomainError `changed-since`. */
-  async stay(work: Work, row: HearingRow): Promise<void> {
+  /** Somebody was told of it; it stands where it stood. @throws DomainError `changed-since`. */
+  async stay(work: Work, row: HearingRow, order: SeenOrder | undefined): Promise<void> {
     await this.hearings.change(work, row);
-    work.emit(hearingEvent('tell', row, work.now));
+    work.emit(toldEvent(row, order, work.now));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { OrdersFacade } from '../../sentencing';
 import { tellingRules } from '../domain/telling.rules';
 import type { TellOfHearingRequest } from '../http/hearing-act.requests';
 import { HearingNoticeEntity } from '../persistence/hearing-notice.entity';
@@ -14,6 +15,7 @@ export class TellOfHearing {
   constructor(
     private readonly changing: ChangeHearing,
     private readonly codes: HearingCodes,
+    private readonly orders: OrdersFacade,
   ) {}
 
   /** @throws DomainError `not-open`, `invalid`, or `rule-broken` where it is not so far. */
@@ -21,7 +23,8 @@ export class TellOfHearing {
     const row = await this.changing.begin(work, id, 'tell');
     await this.codes.require(work, 'notification-methods', method, '/method');
     requireAll(tellingRules, { toldAt: new Date(toldAt), now: work.now });
-    await this.changing.stay(work, row);
+    const order = row.orderId === null ? undefined : await this.orders.seen(work, row.orderId);
+    await this.changing.stay(work, row, order);
     work.insert(HearingNoticeEntity, {
       ...{ id: newId(), hearingId: id, childId: row.childId, who, method, toldAt: new Date(toldAt) },
       ...{ recordedBy: work.actor.accountId, recordedAt: work.now },

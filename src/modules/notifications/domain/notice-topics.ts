@@ -65,6 +65,25 @@ const AT_COURT: readonly Role[] = [
   ...(['child-inspector', 'investigator', 'police-supervisor'] as const),
 ];
 
+/** Who takes part in hearings, and reads who was told of them; the police are only told themselves. */
+const IN_HEARING: readonly Role[] = ['judge', 'prosecutor', 'probation-officer', 'centre-coordinator'];
+const HEARING_PARTIES: readonly string[] = [
+  ...['courtAgencyId', 'schedulerAgencyId', 'authorityAgencyId', 'orderCourtAgencyId'],
+  'supervisorAgencyId',
+];
+
+/** Who reads that a child is held, of those who know the intake. */
+const AT_DETENTION: readonly Role[] = [
+  ...(['judge', 'prosecutor', 'child-inspector', 'investigator', 'police-supervisor'] as const),
+];
+
+/** What is done of an order is read by who supervises it and who decides on it, not by who only proposed it. */
+const DONE_OF_ORDER = {
+  ...({ file: 'order', levels: KEEPERS } as const),
+  readers: IN_HEARING,
+  parties: ['supervisorAgencyId', 'authorityAgencyId', 'courtAgencyId'],
+};
+
 /** Who reads that a decision is looked at again; not who serves for protection, since it may rest on a charge. */
 const AT_REVIEW: readonly Role[] = [
   ...(['judge', 'prosecutor', 'commission-secretary', 'probation-officer', 'centre-coordinator'] as const),
@@ -127,6 +146,26 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
     OF_ORDER,
   ),
   ...hearingTopics(['hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled', 'hearing.held']),
+  ...topics(['hearing.told'], {
+    ...({ file: 'order', place: 'orderId', levels: KEEPERS } as const),
+    ...{ readers: IN_HEARING, parties: HEARING_PARTIES },
+  }),
+  ...topics(['hearing.told'], {
+    ...({ file: 'intake', place: 'intakeId', levels: KEEPERS } as const),
+    readers: IN_HEARING,
+  }),
+  ...topics(['detention.reviewed'], {
+    ...({ file: 'intake', place: 'intakeId', levels: KEEPERS } as const),
+    readers: AT_DETENTION,
+  }),
+  ...topics(
+    [
+      ...['ledger-line.entered', 'ledger-line.verified', 'ledger-line.declined'],
+      'ledger-line.marked-in-error',
+    ],
+    { ...DONE_OF_ORDER, place: 'orderId' },
+  ),
+  ...topics(['order.progress-said'], { ...DONE_OF_ORDER, place: 'subject' }),
   ...reviewTopics(['review.requested', 'review.assigned', 'review.withdrawn', 'review.upheld']),
   ...reviewTopics(['review.overturned']),
   ...topics(['report.made'], { file: 'referral', place: 'referralId', levels: READERS, ...AT_REPORT }),

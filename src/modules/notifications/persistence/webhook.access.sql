@@ -81,6 +81,16 @@ $$;
 revoke all on function notifications.may_know(uuid, text[], text, uuid, text[], text[]) from public;
 
 /*
+ * In which order something is told: what happens in a case comes in order with what it stands on, an order or a referral, of which
+ * each of its files is told too. So the lane of a file is known from its first event on, and never another.
+ */
+create function notifications.lane_of(p_kind text, p_id uuid) returns uuid
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select coalesce(f.order_id, f.referral_id) from cases.case_file f where p_kind = 'case' and f.id = p_id), p_id)
+$$;
+revoke all on function notifications.lane_of(text, uuid) from public;
+
+/*
  * Takes events out of the outbox, and lays each down for the addresses that asked for its type and may know its file. `p_topics`
  * says of each type by which file that is asked, where the file stands, at which levels, which roles read what happened, and which
  * facts name the agencies that alone are told. A type may be asked by several files, and is laid down once, by the first that may be
@@ -112,7 +122,7 @@ begin
       insert into notifications.delivery (id, endpoint_id, event_id, event_type, subject_kind, subject_id, file_kind, file_id,
         levels, readers, lane, position, occurred_at, state, attempts, next_at, version, created_at, updated_at)
       select uuidv7(), e.id, a.id, a.type, a.subject_kind, a.subject_id, a.file, a.file_id,
-        a.levels, a.readers, a.file_id, a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
+        a.levels, a.readers, notifications.lane_of(a.file, a.file_id), a.position, a.occurred_at, 'waiting', 0, v_now, 1, v_now, v_now
       from about a join notifications.endpoint e
         on e.state in ('active', 'paused') and a.type = any (e.event_types) and e.created_at <= a.occurred_at
       where a.file_id is not null
@@ -145,7 +155,7 @@ grant execute on function notifications.addresses_due() to diversion_app;
 
 /*
  * Claims what is due at one address for a while, of each lane the first only: an earlier message that was not delivered holds back
- * the later ones of the same file at the same address, and no others. An address that rests is told nothing. What may not be known
+ * the later ones of the same lane at the same address, and no others. An address that rests is told nothing. What may not be known
  * any more is withheld for good.
  */
 create function notifications.claim_deliveries(p_endpoint uuid, p_most integer)

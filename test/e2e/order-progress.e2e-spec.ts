@@ -56,6 +56,31 @@ describe('How far an order is', () => {
     expect((await progress(path)).measures[0]?.daysPassed).toBe(3);
   });
 
+  it('counts of works and payments what is done of all measures, and of dates how often the child came', async () => {
+    const whose = await at.at.child();
+    const conditions = ['report-to-office', 'do-works', 'repair-harm'].map((kind) => ({
+      kind,
+      words: 'So.',
+    }));
+    const path = await at.at.proposedFor(whose, { measures: [ACTIVITY], conditions });
+    await at.at.agreeTo(path, whose);
+    bodyOf(await at.at.cast.judge.act(path, 'order', at.at.ordering()), 200);
+    bodyOf(await at.officer.act(path, 'start'), 200);
+    await at.verified(path, { minutes: 60 });
+    const soon = new Date(at.at.test.clock.now().getTime() + 30_000).toISOString();
+    const date = { plannedAt: soon, purpose: 'reporting' };
+    const { id } = bodyOf<{ id: string }>(await at.officer.post(`${path}/appointments`, date), 201);
+    const shown = async () => (await progress(path)).conditions;
+    expect(await shown()).toMatchObject([
+      { countedBy: 'dates', amount: null, tally: { kept: 0, excused: 0, notKept: 0, waiting: 1 } },
+      { countedBy: 'minutes', amount: { ordered: 240, verified: 60, remaining: 180 }, tally: null },
+      { countedBy: 'qapik', amount: null, tally: null },
+    ]);
+    at.at.test.clock.advance({ minutes: 1 });
+    bodyOf(await at.officer.act(`${path}/appointments/${id}`, 'keep'), 200);
+    expect(await shown()).toMatchObject([{ tally: { kept: 1, waiting: 0 } }, {}, {}]);
+  });
+
   it('says of each condition how it is kept, as it was said last, and is no breach', async () => {
     const path = await at.inForce(ACTIVITY);
     expect((await progress(path)).conditions).toMatchObject([{ standing: null, words: null }]);

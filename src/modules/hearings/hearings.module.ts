@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
 import { AccessModule } from '../access';
+import { ComplianceModule } from '../compliance';
 import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { SentencingModule } from '../sentencing';
@@ -23,6 +24,7 @@ import { ReviewDetention } from './application/review-detention';
 import { ScheduleDay } from './application/schedule-day';
 import { ScheduleHearing } from './application/schedule-hearing';
 import { ShareHearing } from './application/share-hearing';
+import { TellHearingClashes } from './application/tell-clashes';
 import { TellOfHearing } from './application/tell-of-hearing';
 import { DetentionsController } from './http/detentions.controller';
 import { HearingActsController } from './http/hearing-acts.controller';
@@ -39,7 +41,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
 
 /** Hearings of children before a court: planned, held, put off or called off. */
 @Module({
-  imports: [AccessModule, ReferenceModule, IntakeModule, SentencingModule],
+  imports: [AccessModule, ReferenceModule, IntakeModule, SentencingModule, ComplianceModule],
   controllers: [DetentionsController, HearingActsController, HearingDaysController, HearingsController],
   providers: [
     ChangeHearing,
@@ -67,6 +69,7 @@ import { detentionPolicy, hearingPolicy } from './policy/hearing.policy';
     ScheduleDay,
     ScheduleHearing,
     ShareHearing,
+    TellHearingClashes,
     TellOfHearing,
   ],
   exports: [HearingsFacade],

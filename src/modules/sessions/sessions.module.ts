@@ -6,6 +6,8 @@ import { CasePlansModule } from '../case-plans';
 import { CasesFacade, CasesModule } from '../cases';
 import { DocumentsFacade, DocumentsModule } from '../documents';
 import { ReferenceModule } from '../reference';
+import { ComplianceModule } from '../compliance';
+import { TellSessionClashes } from './application/tell-clashes';
 import { BookSession } from './application/book-session';
 import { CancelSession } from './application/cancel-session';
 import { ChangeSession } from './application/change-session';
@@ -42,7 +44,7 @@ import { sessionPolicy } from './policy/session.policy';
 
 /** When, where and with whom a centre meets children, and who came. */
 @Module({
-  imports: [AccessModule, ReferenceModule, DocumentsModule, CasesModule, CasePlansModule],
+  imports: [AccessModule, ReferenceModule, DocumentsModule, ComplianceModule, CasesModule, CasePlansModule],
   controllers: [KeptApartController, ProgressController, RoomsController, SessionsController],
   providers: [
     BookSession,
@@ -73,6 +75,7 @@ import { sessionPolicy } from './policy/session.policy';
     SessionsFacade,
     SessionTexts,
     WaitingSessionRepository,
+    TellSessionClashes,
   ],
   exports: [
     BookSession,

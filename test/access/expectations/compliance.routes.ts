@@ -17,9 +17,19 @@ const WORKED = {
 const PAID = { measure: 'fine', day: '2020-01-01', amount: 100, proof: 'bank-receipt' };
 const PARTS = { measure: 'fine', parts: [{ dueOn: '2099-01-01', amount: 100 }] };
 
+const RHYTHM = {
+  ...{ purpose: 'reporting', rhythm: 'weekly', weekday: 1, at: '15:00', from: '2099-01-01' },
+  ...{ until: '2099-02-01', restDays: 'skip' },
+};
 const MEETING = { plannedAt: '2099-01-01T10:00:00Z', purpose: 'reporting' };
 
-type Kept = 'hours' | 'payments';
+/** A day on which a condition was looked at, which is a line of the ledger too. */
+const SAID = {
+  ...{ conditionId: newId(), day: '2020-01-01', outcome: 'kept', reasonCode: 'seen-by-supervisor' },
+};
+
+const LINES = { hours: 'hours', payments: 'payments', 'condition-days': 'conditionDay' } as const;
+type Kept = keyof typeof LINES;
 
 /** What became of a date on which the child was to come. */
 const tell = (verb: string, body: object = {}): RouteLaw =>
@@ -31,7 +41,7 @@ const tell = (verb: string, body: object = {}): RouteLaw =>
 const answer = (what: Kept, verb: string, body: object = {}): RouteLaw =>
   law(`POST /v1/orders/:id/${what}/:line/${verb}`, {
     ...{ when: WHEN, holders: SUPERVISING, open: [PROBATION] },
-    ask: ({ order, compliance }) => ({ ids: [order, compliance[what]], body }),
+    ask: ({ order, compliance }) => ({ ids: [order, compliance[LINES[what]]], body }),
   });
 
 /** Something that is written down anew: the order of the world has not begun. */
@@ -51,7 +61,7 @@ const read = (what: string, open: readonly Who[] = [AUTHORITY, PROBATION]): Rout
 const readLine = (what: Kept): RouteLaw =>
   law(`GET /v1/orders/:id/${what}/:line`, {
     ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
-    ask: ({ order, compliance }) => ({ ids: [order, compliance[what]] }),
+    ask: ({ order, compliance }) => ({ ids: [order, compliance[LINES[what]]] }),
   });
 
 /** What is done of an order: who supervises writes it down, and who decides on it reads it; the proposer does neither. */
@@ -68,6 +78,12 @@ export const complianceRoutes: readonly RouteLaw[] = [
   answer('payments', 'verify'),
   answer('payments', 'decline', { reasonCode: 'other' }),
   answer('payments', 'mark-in-error', { reasonCode: 'other' }),
+  write('condition-days', SAID),
+  read('condition-days'),
+  readLine('condition-days'),
+  answer('condition-days', 'verify'),
+  answer('condition-days', 'decline', { reasonCode: 'other' }),
+  answer('condition-days', 'mark-in-error', { reasonCode: 'other' }),
   write('instalments', PARTS),
   read('instalments'),
   write('appointments', MEETING),
@@ -75,6 +91,18 @@ export const complianceRoutes: readonly RouteLaw[] = [
   law('GET /v1/orders/:id/appointments/:appointment', {
     ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
     ask: ({ order, compliance }) => ({ ids: [order, compliance.appointment] }),
+  }),
+  write('appointment-series', RHYTHM),
+  law('GET /v1/orders/:id/appointment-series/:series', {
+    ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
+    ask: ({ order, compliance }) => ({ ids: [order, compliance.series] }),
+  }),
+  law('POST /v1/orders/:id/appointment-series/:series/cancel', {
+    ...{ when: WHEN, holders: SUPERVISING, open: [PROBATION] },
+    ask: ({ order, compliance }) => ({
+      ids: [order, compliance.series],
+      body: { reasonCode: 'office-closed' },
+    }),
   }),
   tell('keep'),
   tell('miss', { childWords: 'I forgot.' }),

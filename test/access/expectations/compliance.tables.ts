@@ -4,6 +4,7 @@ import type { Row } from '../rows/put-row';
 import type { RowWorld } from '../rows/row-world';
 import {
   appointmentRow,
+  appointmentSeriesRow,
   instalmentRow,
   lineAnswered,
   lineRow,
@@ -260,6 +261,40 @@ export const complianceTables: readonly TableLaw[] = [
       ...ofWhoSupervises('a date', (order, by, { first }) => appointmentRow(order, first.child, by)),
       ...deniedTo(OTHERS, 'a date of what another supervises', (by, { orders, first }) =>
         appointmentRow(orders.running, first.child, by),
+      ),
+    ],
+  },
+  {
+    table: 'compliance.appointment_series',
+    see: ofOrders,
+    change: {
+      set: `cancelled_from = '2026-06-10', version = version + 1`,
+      rows: (context, world) => (context.name === 'centre' ? ofOrders(context, world) : 'false'),
+    },
+    never: [{ what: 'another rhythm', set: `rhythm = 'monthly'` }],
+    insert: [
+      allowed('dates that are planned together, by who supervises', 'centre', ({ orders, first, contexts }) =>
+        appointmentSeriesRow(orders.running, first.child, contexts.centre),
+      ),
+      denied('the same in the name of another', 'centre', ({ orders, first, contexts }) => ({
+        ...appointmentSeriesRow(orders.running, first.child, contexts.centre),
+        planned_by: contexts.holder.account,
+      })),
+      denied('the same for another agency', 'centre', ({ orders, first, contexts }) => ({
+        ...appointmentSeriesRow(orders.running, first.child, contexts.centre),
+        agency_id: contexts.authority.agency,
+      })),
+      denied('the same of another child', 'centre', ({ orders, second, contexts }) =>
+        appointmentSeriesRow(orders.running, second.child, contexts.centre),
+      ),
+      denied('dates of what is only proposed', 'centre', ({ orders, first, contexts }) =>
+        appointmentSeriesRow(orders.proposed, first.child, contexts.centre),
+      ),
+      ...ofWhoSupervises('dates that are planned together', (order, by, { first }) =>
+        appointmentSeriesRow(order, first.child, by),
+      ),
+      ...deniedTo(OTHERS, 'dates of what another supervises', (by, { orders, first }) =>
+        appointmentSeriesRow(orders.running, first.child, by),
       ),
     ],
   },

@@ -53,6 +53,12 @@ export const appointmentRow = (order: string, child: string, by: Entering, state
   ...(state === 'planned' ? {} : { told_by: by.account, told_at: NOW }),
 });
 
+export const appointmentSeriesRow = (order: string, child: string, by: Entering): Row => ({
+  ...{ id: newId(), order_id: order, child_id: child, agency_id: by.agency, purpose_code: 'reporting' },
+  ...{ rhythm: 'weekly', weekday: 1, at_time: '15:00', from_on: '2026-06-01', until_on: '2026-06-30' },
+  ...{ rest_days: 'skip', left_out: [], planned_by: by.account, made_at: NOW, version: 1 },
+});
+
 interface Made {
   readonly orders: OrderIds;
   readonly compliance: ComplianceIds;
@@ -82,6 +88,10 @@ export async function makeComplianceRows(owner: ClientBase, made: Made): Promise
     await date(appointmentRow(orders.running, first.child, colleague, state));
   await date(appointmentRow(orders.policed, first.child, colleague));
   await date(appointmentRow(orders.second, second.child, stranger));
+  const series = (row: Row) => putRow(owner, 'compliance.appointment_series', row);
+  await series(appointmentSeriesRow(orders.running, first.child, colleague));
+  await series(appointmentSeriesRow(orders.policed, first.child, colleague));
+  await series(appointmentSeriesRow(orders.second, second.child, stranger));
   const said = (row: Row) => putRow(owner, 'compliance.condition_standing', row);
   await said(standingRow(orders.running, first.child, orders.condition, colleague));
   await said(standingRow(orders.elsewhere, first.child, orders.conditionOfElsewhere, colleague));

@@ -8,7 +8,9 @@ import { rowsOf } from '../rows';
 export interface MadeCompliance {
   readonly hours: string;
   readonly payments: string;
+  readonly conditionDay: string;
   readonly appointment: string;
+  readonly series: string;
 }
 
 interface Given {
@@ -41,7 +43,35 @@ export async function makeCompliance(test: TestApp, given: Given): Promise<MadeC
       made_at, version)
     values ($1, $2, $3, $4, $6, 'reporting', 'planned', $5, $6, 1) returning 1`;
   await rowsOf(test, date, [appointment, order, childId, agency, by, test.clock.now()]);
-  return { hours, payments, appointment };
+  const beside = { conditionDay: await sayDay(test, given), series: await planSeries(test, given) };
+  return { hours, payments, appointment, ...beside };
+}
+
+/** How the first condition of that order was kept today. */
+async function sayDay(test: TestApp, { order, childId, agency, by }: Given): Promise<string> {
+  const id = newId();
+  const words = await wordsOf(test, childId, id);
+  const text = `insert into compliance.ledger_line (id, order_id, child_id, agency_id, counts, condition_id, outcome, day, quantity,
+      kind_code, day_words, state, entered_by, entered_at, version)
+    select $1, c.order_id, $3, $4, 'days', c.id, 'not-kept', $5, 1, 'told-by-child', $6, 'entered', $7, $8, 1
+    from sentencing.order_condition c where c.order_id = $2 order by c.position limit 1 returning 1`;
+  const now = test.clock.now();
+  await rowsOf(test, text, [id, order, childId, agency, localDay(now), words('day_words'), by, now]);
+  return id;
+}
+
+/** A series of which one date is to come. */
+async function planSeries(test: TestApp, { order, childId, agency, by }: Given): Promise<string> {
+  const id = newId();
+  const series = `insert into compliance.appointment_series (id, order_id, child_id, agency_id, purpose_code, rhythm, weekday, at_time,
+      from_on, until_on, rest_days, left_out, planned_by, made_at, version)
+    values ($1, $2, $3, $4, 'reporting', 'weekly', 1, '15:00', '2099-01-01', '2099-02-01', 'skip', '[]', $5, $6, 1) returning 1`;
+  await rowsOf(test, series, [id, order, childId, agency, by, test.clock.now()]);
+  const date = `insert into compliance.appointment (id, order_id, child_id, agency_id, series_id, planned_at, purpose_code, state,
+      planned_by, made_at, version)
+    values ($1, $2, $3, $4, $5, '2099-01-05T11:00:00Z', 'reporting', 'planned', $6, $7, 1) returning 1`;
+  await rowsOf(test, date, [newId(), order, childId, agency, id, by, test.clock.now()]);
+  return id;
 }
 
 async function wordsOf(test: TestApp, childId: string, row: string) {

@@ -5,6 +5,7 @@ import { ChildTextsFacade, type KeyOfChild } from '../../children';
 const TABLES = {
   place: 'compliance.ledger_line',
   on_spot: 'compliance.ledger_line',
+  day_words: 'compliance.ledger_line',
   child_words: 'compliance.appointment',
   words: 'compliance.condition_standing',
 } as const;

@@ -21,6 +21,9 @@ export const NOT_ANSWERED = {
   ...{ errorBy: null, errorAt: null, errorReason: null, version: 1 },
 };
 
+/** What is counted of a measure is of no condition. */
+export const OF_NO_CONDITION = { conditionId: null, outcome: null, dayWords: null };
+
 /** Writes down on which day a child worked, how long, where and what; a second person has to verify it. */
 @Injectable()
 export class EnterHours {
@@ -64,7 +67,7 @@ export class EnterHours {
       place: this.texts.sealAny(order, 'place', id, place),
       onSpot: this.texts.sealAny(order, 'on_spot', id, supervisedBy),
       ...{ enteredBy: work.actor.accountId, enteredAt: work.now },
-      ...NOT_ANSWERED,
+      ...{ ...NOT_ANSWERED, ...OF_NO_CONDITION },
     };
   }
 }

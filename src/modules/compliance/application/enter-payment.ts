@@ -11,7 +11,7 @@ import type { EnterPaymentRequest } from '../http/payment.requests';
 import { LedgerLineEntity } from '../persistence/ledger-line.entity';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { ComplianceCodes } from './compliance-codes';
-import { NOT_ANSWERED } from './enter-hours';
+import { NOT_ANSWERED, OF_NO_CONDITION } from './enter-hours';
 import { measureOf, SupervisedOrder } from './supervised-order';
 
 /** Writes down what was paid of an order, and what proves it; a second person has to verify it. */
@@ -33,7 +33,7 @@ export class EnterPayment {
       ...{ id: newId(), orderId, childId: order.childId, agencyId: work.actor.agencyId, counts: 'qapik' },
       ...{ measure, day, quantity: amount, kindCode: proof, placeCode: null, place: null, onSpot: null },
       ...{ enteredBy: work.actor.accountId, enteredAt: work.now },
-      ...NOT_ANSWERED,
+      ...{ ...NOT_ANSWERED, ...OF_NO_CONDITION },
     };
     work.insert(LedgerLineEntity, line);
     work.emit(complianceEvent('enter', order, { ...line, at: work.now }));

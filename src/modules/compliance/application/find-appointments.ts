@@ -37,7 +37,8 @@ export class FindAppointments {
     });
   }
 
-  private show(work: Work, row: Appointment, order: OrderOfDate): AppointmentResponse {
+  /** One date to who may read it. */
+  show(work: Work, row: Appointment, order: OrderOfDate): AppointmentResponse {
     const words = this.texts.open(row, 'child_words', row.id, row.childWords);
     return showAppointment(row, words, openAppointmentActs(row, order, work.actor.agencyId));
   }

@@ -4,10 +4,14 @@ import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import type { Counted } from '../domain/ledger';
 import type { Looking } from '../domain/ledger-line.actions';
-import type { LedgerListQuery } from '../http/ledger.requests';
+import type { ConditionDayListQuery } from '../http/condition-day.requests';
+import type { MeasureListQuery } from '../http/ledger.requests';
 import type { KnownOrder } from '../../sentencing';
 import { LedgerRepository, type LedgerLine } from '../persistence/ledger.repository';
 import { ReadOrder } from './read-order';
+
+/** Of a measure, or of a condition. */
+type AnyLinesQuery = MeasureListQuery & ConditionDayListQuery;
 
 /** What is counted of which order, and how a line of it is shown. */
 interface Asked<Shown> {
@@ -26,12 +30,12 @@ export class FindLines {
   ) {}
 
   /** @throws DomainError `not-found` for an order of which one reads nothing. */
-  async list<Shown>(work: Work, asked: Asked<Shown>, query: LedgerListQuery): Promise<Page<Shown>> {
+  async list<Shown>(work: Work, asked: Asked<Shown>, query: AnyLinesQuery): Promise<Page<Shown>> {
     const { orderId, counts, show } = asked;
     const by = lookingAt(work, await this.orders.read(work, orderId));
-    const { state, measure, from: since, until, cursor, limit } = query;
-    const name = [counts, orderId, state, measure, since, until].join(' ');
-    const filter = { state, measure, from: since, until };
+    const { cursor, limit, ...filter } = query;
+    const { state, measure, conditionId, from, until } = filter;
+    const name = [counts, orderId, state, measure, conditionId, from, until].join(' ');
     const wish = { orderId, counts, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.ledger.list(work, wish), limit, {
       position: ({ enteredAt, id }) => ({ after: enteredAt.toISOString(), id }),

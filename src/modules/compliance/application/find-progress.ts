@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { OrdersFacade, type KnownOrder } from '../../sentencing';
+import type { MeasureSum } from '../domain/ledger';
 import type { ConditionProgressResponse, OrderProgressResponse } from '../http/progress.response';
 import { showCondition, showMeasureProgress } from '../http/show-progress';
 import { ConditionStandingRepository } from '../persistence/condition-standing.repository';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { ComplianceCodes } from './compliance-codes';
+import { CountConditions } from './count-conditions';
 import { ComplianceTexts } from './compliance-texts';
 import { readsWhatIsDone } from './read-order';
 
@@ -18,6 +20,7 @@ export class FindProgress {
     private readonly standings: ConditionStandingRepository,
     private readonly texts: ComplianceTexts,
     private readonly codes: ComplianceCodes,
+    private readonly counting: CountConditions,
   ) {}
 
   /** Whoever sees the order sees how far it is; who only proposed it, no more than the sums. */
@@ -29,19 +32,21 @@ export class FindProgress {
     return {
       ...{ orderId, startedOn: order.startedOn, endsOn: order.endsOn },
       measures: order.measures.map((measure) => showMeasureProgress(measure, sums, passed)),
-      conditions: readsWhatIsDone(order, work.actor.agencyId) ? await this.conditions(work, order) : [],
+      conditions: readsWhatIsDone(order, work.actor.agencyId) ? await this.conditions(work, order, sums) : [],
     };
   }
 
-  private async conditions(work: Work, order: KnownOrder): Promise<ConditionProgressResponse[]> {
+  private async conditions(
+    work: Work,
+    order: KnownOrder,
+    sums: readonly MeasureSum[],
+  ): Promise<ConditionProgressResponse[]> {
     const said = await this.standings.of(work, order.id);
+    const figures = await this.counting.of(work, order, sums);
     return order.conditions.map((condition) => {
       const last = said.find(({ conditionId }) => conditionId === condition.id);
-      return showCondition(
-        condition,
-        last,
-        last ? this.texts.open(order, 'words', last.id, last.words) : null,
-      );
+      const words = last ? this.texts.open(order, 'words', last.id, last.words) : null;
+      return showCondition(condition, last, { words, figures: figures.get(condition.id) });
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { WaitingLists } from '../../../platform/policy/waiting-lists';
 import { shownOf, WorkItems, type WorkItem } from '../../../platform/policy/work-items';
+import type { Counted } from '../domain/ledger';
 import {
   WaitingComplianceRepository,
   type DateToTell,
@@ -9,6 +10,13 @@ import {
   type WaitingLine,
 } from '../persistence/waiting-compliance.repository';
 import { ComplianceCodes } from './compliance-codes';
+
+/** What waits for a second person, as a code. */
+const TO_VERIFY: Readonly<Record<Counted, string>> = {
+  minutes: 'hours-to-verify',
+  qapik: 'payment-to-verify',
+  days: 'condition-day-to-verify',
+};
 
 const VERIFYING = { permission: 'compliance.verify' };
 const PLANNING = { permission: 'compliance.plan-instalments' };
@@ -56,7 +64,7 @@ export class OfferCompliance {
 
 const lineToVerify = (line: WaitingLine): WorkItem => ({
   ...{ kind: 'ledger-line', ...shownOf(line), since: line.enteredAt, dueAt: null, standing: null },
-  what: line.counts === 'minutes' ? 'hours-to-verify' : 'payment-to-verify',
+  what: TO_VERIFY[line.counts],
 });
 
 const overduePart = (part: OverduePart): WorkItem => ({

@@ -17,6 +17,9 @@ const TO_COME = {
   ...{ movedTo: null, toldBy: null, toldAt: null, version: 1 },
 };
 
+/** A date, alone or of a series. */
+type PlannedDate = PlanAppointmentRequest & { readonly seriesId?: string | null };
+
 /** Says when a child is to come, while its order holds. */
 @Injectable()
 export class PlanAppointment {
@@ -33,14 +36,14 @@ export class PlanAppointment {
   }
 
   /** The same in the place of one that is moved. */
-  write(work: Work, order: KnownOrder, { plannedAt: at, purpose }: PlanAppointmentRequest): string {
+  write(work: Work, order: KnownOrder, { plannedAt: at, purpose, seriesId = null }: PlannedDate): string {
     const plannedAt = new Date(at);
     requireAll(planningRules, {
       ...{ plannedAt, now: work.now, day: this.codes.dayOf(plannedAt), endsOn: order.endsOn },
     });
     const id = newId();
     work.insert(AppointmentEntity, {
-      ...{ id, orderId: order.id, childId: order.childId, agencyId: work.actor.agencyId },
+      ...{ id, orderId: order.id, childId: order.childId, agencyId: work.actor.agencyId, seriesId },
       ...{ plannedAt, purposeCode: purpose, plannedBy: work.actor.accountId, madeAt: work.now },
       ...TO_COME,
     });

@@ -15,6 +15,7 @@ import type {
 import { AppointmentRepository, type Appointment } from '../persistence/appointment.repository';
 import { ComplianceCodes } from './compliance-codes';
 import { ComplianceTexts } from './compliance-texts';
+import { fault } from './fault';
 import { PlanAppointment } from './plan-appointment';
 import { SupervisedOrder } from './supervised-order';
 
@@ -53,7 +54,7 @@ export class TellAppointment {
   /** What was excused counts against no child; also later, when it is known why. */
   async excuse(work: Work, params: AppointmentParams, request: ExcuseAppointmentRequest): Promise<void> {
     const row = await this.begin(work, params, 'excuse');
-    await this.requireReason(work, request.reasonCode, 'excuse');
+    await requireEndReason(this.codes, work, { code: request.reasonCode, act: 'excuse' });
     const said = this.texts.sealAny(row, 'child_words', row.id, request.childWords);
     const childWords = said ?? row.childWords;
     await this.appointments.tell(work, { ...row, reasonCode: request.reasonCode, childWords });
@@ -61,7 +62,7 @@ export class TellAppointment {
 
   async cancel(work: Work, params: AppointmentParams, reasonCode: string): Promise<void> {
     const row = await this.begin(work, params, 'cancel');
-    await this.requireReason(work, reasonCode, 'cancel');
+    await requireEndReason(this.codes, work, { code: reasonCode, act: 'cancel' });
     await this.appointments.tell(work, { ...row, reasonCode });
   }
 
@@ -69,9 +70,10 @@ export class TellAppointment {
   async move(work: Work, params: AppointmentParams, request: MoveAppointmentRequest): Promise<void> {
     const row = await this.begin(work, params, 'move');
     const { reasonCode, plannedAt } = request;
-    await this.requireReason(work, reasonCode, 'move');
+    await requireEndReason(this.codes, work, { code: reasonCode, act: 'move' });
     const order = await this.supervised.hold(work, params.id, RUNNING);
-    const movedTo = this.planning.write(work, order, { plannedAt, purpose: row.purposeCode });
+    const { purposeCode: purpose, seriesId } = row;
+    const movedTo = this.planning.write(work, order, { plannedAt, purpose, seriesId });
     await this.appointments.tell(work, { ...row, reasonCode, movedTo });
   }
 
@@ -100,13 +102,6 @@ export class TellAppointment {
     requireAll(askedDayRules, { ...order, endsOn, day, today });
   }
 
-  private async requireReason(work: Work, code: string, act: AppointmentAct): Promise<void> {
-    const { attributes } = await this.codes.require(work, 'appointment-reasons', code, '/reasonCode');
-    const { acts } = attributes;
-    if (Array.isArray(acts) && (acts as string[]).includes(act)) return;
-    throw fault('/reasonCode', 'not-of-this-kind');
-  }
-
   private async triesFirst(
     work: Work,
     { childWords, wordsMissing: code }: MissAppointmentRequest,
@@ -123,5 +118,14 @@ export class TellAppointment {
   }
 }
 
-const fault = (pointer: string, code: string): DomainError =>
-  new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code }] });
+/** @throws DomainError `invalid` for a reason that is none, or not of this act. */
+export async function requireEndReason(
+  codes: ComplianceCodes,
+  work: Work,
+  { code, act }: { readonly code: string; readonly act: AppointmentAct },
+): Promise<void> {
+  const { attributes } = await codes.require(work, 'appointment-reasons', code, '/reasonCode');
+  const { acts } = attributes;
+  if (!Array.isArray(acts) || !(acts as string[]).includes(act))
+    throw fault('/reasonCode', 'not-of-this-kind');
+}

@@ -1,7 +1,7 @@
 import type { OrderState } from '../../sentencing';
 
-/** What the ledger of an order counts: minutes that were worked, hundredths of a manat that were paid. */
-export type Counted = 'minutes' | 'qapik';
+/** What the ledger of an order counts: minutes that were worked, hundredths of a manat that were paid, days of a condition. */
+export type Counted = 'minutes' | 'qapik' | 'days';
 
 /** Acts of people on a line of the ledger. */
 export const LINE_ACTS = ['verify', 'decline', 'mark-in-error'] as const;

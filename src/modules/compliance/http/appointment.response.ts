@@ -45,6 +45,9 @@ export class AppointmentResponse {
   @ApiProperty({ ...ID_OR_NONE, description: 'The date in its place' })
   movedTo: string | null;
 
+  @ApiProperty({ ...ID_OR_NONE, description: 'The series that it is of' })
+  seriesId: string | null;
+
   @ApiProperty({
     enum: APPOINTMENT_ACTS,
     isArray: true,

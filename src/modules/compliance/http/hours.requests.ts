@@ -1,5 +1,5 @@
 import { CodeField, DayField, NumberField, WordsField } from '../../../platform/http/request-field.decorator';
-import { LedgerListQuery } from './ledger.requests';
+import { MeasureListQuery } from './ledger.requests';
 
 export class EnterHoursRequest {
   @CodeField('The measure of the order that is counted in hours')
@@ -24,4 +24,4 @@ export class EnterHoursRequest {
   supervisedBy: string;
 }
 
-export class HoursListQuery extends LedgerListQuery {}
+export class HoursListQuery extends MeasureListQuery {}

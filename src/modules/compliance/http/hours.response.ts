@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageResponse } from '../../../platform/http/page.response';
-import { LedgerLineResponse } from './ledger.response';
+import { MeasureLineResponse } from './ledger.response';
 
 /** What a child worked on one day. */
-export class HoursResponse extends LedgerLineResponse {
+export class HoursResponse extends MeasureLineResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 15, maximum: 1440 })
   minutes: number;
 

@@ -15,14 +15,17 @@ export class LedgerListQuery extends PageQuery {
   @ChoiceField(LINE_STATES, 'Only in this state', 'optional')
   state?: LineState;
 
-  @CodeField('Only of this measure of the order', 'optional')
-  measure?: string;
-
   @DayField('Only from this day on', 'optional')
   from?: string;
 
   @DayField('Only until this day', 'optional')
   until?: string;
+}
+
+/** Of what is counted of a measure. */
+export class MeasureListQuery extends LedgerListQuery {
+  @CodeField('Only of this measure of the order', 'optional')
+  measure?: string;
 }
 
 export class DeclineLineRequest {

@@ -17,9 +17,6 @@ export class LedgerLineResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   orderId: string;
 
-  @ApiProperty({ maxLength: 60, description: 'The measure of the order that it is of' })
-  measure: string;
-
   @ApiProperty({ format: 'date', maxLength: 10 })
   day: string;
 
@@ -46,4 +43,10 @@ export class LedgerLineResponse {
 
   @ApiProperty({ enum: LINE_ACTS, isArray: true, maxItems: 3, description: 'What one may do with it now' })
   availableActions: readonly LineAct[];
+}
+
+/** The same of what is counted of a measure. */
+export class MeasureLineResponse extends LedgerLineResponse {
+  @ApiProperty({ maxLength: 60, description: 'The measure of the order that it is of' })
+  measure: string;
 }

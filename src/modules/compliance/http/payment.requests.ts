@@ -1,5 +1,5 @@
 import { CodeField, DayField, NumberField } from '../../../platform/http/request-field.decorator';
-import { LedgerListQuery } from './ledger.requests';
+import { MeasureListQuery } from './ledger.requests';
 
 /** Most of what is ordered at all, in qapik. */
 export const MOST_QAPIK = 10_000_000;
@@ -18,4 +18,4 @@ export class EnterPaymentRequest {
   proof: string;
 }
 
-export class PaymentListQuery extends LedgerListQuery {}
+export class PaymentListQuery extends MeasureListQuery {}

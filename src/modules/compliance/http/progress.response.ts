@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COUNTED_BY, type CountedBy } from '../domain/tally';
 import { STANDINGS, type Standing } from '../domain/standing';
 
 const AMOUNT = { type: 'integer', format: 'int32', minimum: 0, maximum: 100_000_000 } as const;
@@ -39,7 +40,22 @@ export class MeasureProgressResponse {
   daysPassed: number | null;
 }
 
-/** How a condition that holds now is kept, as it was said last. */
+/** How often something was done; nothing of it is a breach. */
+export class TallyResponse {
+  @ApiProperty({ ...AMOUNT, description: 'Kept; of days, those that a second person has verified' })
+  kept: number;
+
+  @ApiProperty({ ...AMOUNT, description: 'Not for a good reason: it counts against no child' })
+  excused: number;
+
+  @ApiProperty(AMOUNT)
+  notKept: number;
+
+  @ApiProperty({ ...AMOUNT, description: 'Dates to come or not told of; days that nobody has verified' })
+  waiting: number;
+}
+
+/** How a condition that holds now is kept, as it was said last, and what is counted of it. */
 export class ConditionProgressResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   conditionId: string;
@@ -66,6 +82,24 @@ export class ConditionProgressResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, maxLength: 35 })
   saidAt: string | null;
+
+  @ApiProperty({
+    ...{ type: 'string', enum: [...COUNTED_BY, null], nullable: true },
+    description: 'None where it is only said by who supervises',
+  })
+  countedBy: CountedBy | null;
+
+  @ApiProperty({
+    ...{ type: DoneResponse, nullable: true },
+    description: 'In minutes or qapik, of all measures that are counted so',
+  })
+  amount: DoneResponse | null;
+
+  @ApiProperty({
+    ...{ type: TallyResponse, nullable: true },
+    description: 'Of the dates of the order, or of the days on which this condition was looked at',
+  })
+  tally: TallyResponse | null;
 }
 
 /** How far an order is. Nothing follows from it by itself. */

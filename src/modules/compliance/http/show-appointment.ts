@@ -10,6 +10,6 @@ export const showAppointment = (
 ): AppointmentResponse => ({
   ...{ id: row.id, version: row.version, orderId: row.orderId, plannedAt: row.plannedAt.toISOString() },
   ...{ purpose: row.purposeCode, state: row.state, reasonCode: row.reasonCode, childWords },
-  ...{ wordsMissing: row.wordsMissing, movedTo: row.movedTo },
+  ...{ wordsMissing: row.wordsMissing, movedTo: row.movedTo, seriesId: row.seriesId },
   availableActions: acts,
 });

@@ -1,7 +1,7 @@
 import type { Looking } from '../domain/ledger-line.actions';
 import type { LedgerLineEntity } from '../persistence/ledger-line.entity';
 import type { HoursResponse } from './hours.response';
-import { showLedgerLine } from './show-ledger-line';
+import { showMeasureLine } from './show-ledger-line';
 
 /** What was worked on one day, with the words that are open to who looks. */
 export const showHours = (
@@ -9,7 +9,7 @@ export const showHours = (
   by: Looking,
   words: (column: 'place' | 'on_spot') => string | null,
 ): HoursResponse => ({
-  ...showLedgerLine(line, by),
+  ...showMeasureLine(line, by),
   ...{ minutes: line.quantity, activity: line.kindCode, placeKind: line.placeCode },
   ...{ place: words('place'), supervisedBy: words('on_spot') },
 });

@@ -1,8 +1,20 @@
 import type { KnownMeasure, KnownOrder } from '../../sentencing';
 import { daysPassed, type DaysOfOrder } from '../../sentencing';
+import type { ConditionFigures } from '../application/count-conditions';
+import type { Tally } from '../domain/tally';
 import type { Counted, MeasureSum } from '../domain/ledger';
 import type { ConditionStandingEntity } from '../persistence/condition-standing.entity';
-import type { ConditionProgressResponse, DoneResponse, MeasureProgressResponse } from './progress.response';
+import type {
+  ConditionProgressResponse,
+  DoneResponse,
+  MeasureProgressResponse,
+  TallyResponse,
+} from './progress.response';
+
+interface ShownBeside {
+  readonly words: string | null;
+  readonly figures: ConditionFigures | undefined;
+}
 
 /** How far a measure is, by its sums and the days that are over. */
 export const showMeasureProgress = (
@@ -19,17 +31,45 @@ export const showMeasureProgress = (
   };
 };
 
-const showDone = (ordered: number, sum: MeasureSum | undefined): DoneResponse => {
+const showDone = (
+  ordered: number,
+  sum: Pick<MeasureSum, 'verified' | 'waiting'> | undefined,
+): DoneResponse => {
   const { verified = 0, waiting = 0 } = sum ?? {};
   return { ordered, verified, waiting, remaining: Math.max(0, ordered - verified - waiting) };
 };
 
-/** A condition with what was said of it last. */
+/** What is done of all measures that are counted so together; null where no measure is. */
+export const showDoneOf = (
+  counts: 'minutes' | 'qapik',
+  measures: readonly KnownMeasure[],
+  sums: readonly MeasureSum[],
+): DoneResponse | null => {
+  const ordered = measures.flatMap(({ hours, amount }) => {
+    const [most, each] = counts === 'minutes' ? [hours, 60] : [amount, 100];
+    return most === null ? [] : [most * each];
+  });
+  if (ordered.length === 0) return null;
+  const of = sums.filter((one) => one.counts === counts);
+  const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+  return showDone(total(ordered), {
+    verified: total(of.map(({ verified }) => verified)),
+    waiting: total(of.map(({ waiting }) => waiting)),
+  });
+};
+
+/** A condition with what was said of it last, and what is counted of it. */
 export const showCondition = (
   { id, kind }: KnownOrder['conditions'][number],
   said: ConditionStandingEntity | undefined,
-  words: string | null,
+  { words, figures }: ShownBeside,
 ): ConditionProgressResponse => ({
   ...{ conditionId: id, kind, standing: said?.standing ?? null, reasonCode: said?.reasonCode ?? null },
   ...{ words, saidBy: said?.saidBy ?? null, saidAt: said?.saidAt.toISOString() ?? null },
+  ...{ countedBy: figures?.countedBy ?? null, amount: figures?.amount ?? null },
+  tally: figures?.tally ? showTally(figures.tally) : null,
+});
+
+const showTally = ({ kept, excused, notKept, waiting }: Tally): TallyResponse => ({
+  ...{ kept, excused, notKept, waiting },
 });

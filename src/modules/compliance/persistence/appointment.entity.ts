@@ -20,6 +20,14 @@ export class AppointmentEntity {
   @Column({ name: 'agency_id', type: 'uuid', comment: '[O] who supervises, whose staff planned it' })
   agencyId: string;
 
+  @Column({
+    name: 'series_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] series that it is of; none for a date alone',
+  })
+  seriesId: string | null;
+
   @Column({ name: 'planned_at', type: 'timestamptz', comment: '[S] when the child is to come' })
   plannedAt: Date;
 

@@ -7,6 +7,8 @@ import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import type { AppointmentState } from '../domain/appointment.lifecycle';
+import { MINUTES_OF_DATE, type Clash } from '../domain/clash';
+import { NOTHING_TOLD, type Tally } from '../domain/tally';
 import { AppointmentEntity } from './appointment.entity';
 
 /** An appointment with the key that opens its text. */
@@ -22,6 +24,16 @@ export interface AppointmentWish extends PageWish {
   readonly filter: AppointmentFilter;
 }
 
+/** A date, and when it is. */
+export type DateOfOrder = Pick<AppointmentEntity, 'id' | 'plannedAt'>;
+
+/** Which dates are cancelled together, from when on, and why. */
+export interface CancelledSeries {
+  readonly seriesId: string;
+  readonly from: Date;
+  readonly reasonCode: string;
+}
+
 const FILTERS: ListFilters<AppointmentFilter> = { state: (value) => `t.state = ${value}` };
 
 const TELL: Statement = {
@@ -32,15 +44,43 @@ const TELL: Statement = {
     where id = $1 and version = $2 returning 1`,
 };
 
+const CANCEL_SERIES: Statement = {
+  name: 'cancel-dates-of-series',
+  text: `update compliance.appointment t
+    set state = 'cancelled', reason_code = $3, told_by = $4, told_at = $5, version = version + 1
+    where t.series_id = $1 and t.state = 'planned' and t.planned_at >= $2 returning 1`,
+};
+
+const BESIDE: Statement = {
+  name: 'dates-beside',
+  text: `select distinct i.at from unnest($2::uuid[], $3::timestamptz[]) i (id, at) join compliance.appointment t
+      on t.planned_at > i.at - make_interval(mins => $4) and t.planned_at < i.at + make_interval(mins => $4)
+    where t.order_id = $1 and t.state = 'planned' and t.id <> i.id`,
+};
+
+const TALLY: Statement = {
+  name: 'tally-of-dates',
+  text: `select (count(*) filter (where t.state = 'kept'))::int as kept,
+      (count(*) filter (where t.state = 'missed-excused'))::int as excused,
+      (count(*) filter (where t.state = 'missed'))::int as "notKept",
+      (count(*) filter (where t.state = 'planned'))::int as waiting
+    from compliance.appointment t where t.order_id = $1`,
+};
+
 /** When a child is to come; which of it the actor sees, the database decides. */
 @Injectable()
 export class AppointmentRepository {
   private readonly select: string;
   private readonly one: Statement;
+  private readonly series: Statement;
 
   constructor(source: DataSource) {
     this.select = `select ${tableOf(source, AppointmentEntity).columns}, l.wrapped_key as "wrappedKey"
       from compliance.appointment t left join children.child_label l on l.child_id = t.child_id`;
+    this.series = {
+      name: 'appointments-of-series',
+      text: `${this.select} where t.series_id = $1 order by t.planned_at, t.id limit 500`,
+    };
     this.one = { name: 'appointment', text: `${this.select} where t.id = $1 and t.order_id = $2` };
   }
 
@@ -67,6 +107,31 @@ export class AppointmentRepository {
     const rows = await work.query<Appointment>(statement, values);
     for (const row of rows) saw(work, row);
     return rows;
+  }
+
+  /** All dates of a series, those in the place of others too, the earliest first. */
+  async ofSeries(work: Work, seriesId: string): Promise<Appointment[]> {
+    const rows = await work.query<Appointment>(this.series, [seriesId]);
+    for (const row of rows) saw(work, row);
+    return rows;
+  }
+
+  /** Cancels what is to come of a series from an instant on; answers how many dates that were. */
+  async cancelSeries(work: Work, { seriesId, from, reasonCode }: CancelledSeries): Promise<number> {
+    const told = [work.actor.accountId, work.now];
+    return (await work.query(CANCEL_SERIES, [seriesId, from, reasonCode, ...told])).length;
+  }
+
+  /** At which of some dates of an order another one lies. */
+  async beside(work: Work, orderId: string, dates: readonly DateOfOrder[]): Promise<Clash[]> {
+    const values = [dates.map(({ id }) => id), dates.map(({ plannedAt }) => plannedAt)];
+    const rows = await work.query<{ at: Date }>(BESIDE, [orderId, ...values, MINUTES_OF_DATE]);
+    return rows.map(({ at }) => ({ at, code: 'other-date' }));
+  }
+
+  /** How many dates of an order were kept, excused or missed; what is to come and what nobody has told of waits. */
+  async tallyOf(work: Work, orderId: string): Promise<Tally> {
+    return (await work.query<Tally>(TALLY, [orderId]))[0] ?? NOTHING_TOLD;
   }
 
   /** @throws DomainError `changed-since` where somebody was faster. */

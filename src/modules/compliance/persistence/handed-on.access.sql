@@ -10,6 +10,9 @@ language sql volatile security definer set search_path = pg_catalog as $$
   update compliance.appointment a set agency_id = o.supervisor_agency_id, version = a.version + 1
   from sentencing.order_file o
   where a.order_id = p_order and o.id = p_order and o.supervisor_agency_id <> a.agency_id;
+  update compliance.appointment_series s set agency_id = o.supervisor_agency_id, version = s.version + 1
+  from sentencing.order_file o
+  where s.order_id = p_order and o.id = p_order and o.supervisor_agency_id <> s.agency_id;
   update compliance.instalment i set agency_id = o.supervisor_agency_id
   from sentencing.order_file o
   where i.order_id = p_order and o.id = p_order and o.supervisor_agency_id <> i.agency_id;

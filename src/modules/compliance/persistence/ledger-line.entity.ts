@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../../kernel/local-date';
+import type { DayOutcome } from '../domain/condition-day';
 import type { Counted } from '../domain/ledger';
 import type { LineState } from '../domain/ledger-line.lifecycle';
 
@@ -22,15 +23,33 @@ export class LedgerLineEntity {
   @Column({ name: 'agency_id', type: 'uuid', comment: '[O] who supervises, whose staff entered it' })
   agencyId: string;
 
-  @Column({ name: 'counts', type: 'text', comment: '[O] what is counted: minutes or qapik' })
+  @Column({ name: 'counts', type: 'text', comment: '[O] what is counted: minutes, qapik or days' })
   counts: Counted;
 
   @Column({
     name: 'measure',
     type: 'text',
-    comment: '[S] code of list measures: the measure of the order that it is of',
+    nullable: true,
+    comment:
+      '[S] code of list measures: the measure of the order that it is of; none for a day of a condition',
   })
-  measure: string;
+  measure: string | null;
+
+  @Column({
+    name: 'condition_id',
+    type: 'uuid',
+    nullable: true,
+    comment: '[O] condition of the order that it is of; none for what is counted of a measure',
+  })
+  conditionId: string | null;
+
+  @Column({
+    name: 'outcome',
+    type: 'text',
+    nullable: true,
+    comment: '[S] how the condition was kept on that day: kept, excused or not-kept',
+  })
+  outcome: DayOutcome | null;
 
   @Column({ name: 'day', type: 'date', comment: '[S] the day' })
   day: LocalDate;
@@ -41,7 +60,8 @@ export class LedgerLineEntity {
   @Column({
     name: 'kind_code',
     type: 'text',
-    comment: '[S] code of list work-activities: what was done; of list payment-proofs for what was paid',
+    comment:
+      '[S] code of list work-activities: what was done; of payment-proofs for what was paid; of condition-day-reasons',
   })
   kindCode: string;
 
@@ -68,6 +88,14 @@ export class LedgerLineEntity {
     comment: '[P] who supervised it on the spot, encrypted under the key of the child',
   })
   onSpot: Buffer | null;
+
+  @Column({
+    name: 'day_words',
+    type: 'bytea',
+    nullable: true,
+    comment: '[S] what the child says of that day, encrypted under the key of the child',
+  })
+  dayWords: Buffer | null;
 
   @Column({ name: 'state', type: 'text', comment: '[O] state of the lifecycle' })
   state: LineState;

@@ -11,6 +11,7 @@ import type { LineState } from '../domain/ledger-line.lifecycle';
 export interface LedgerFilter {
   readonly state?: LineState;
   readonly measure?: string;
+  readonly conditionId?: string;
   readonly from?: LocalDate;
   readonly until?: LocalDate;
 }
@@ -25,6 +26,7 @@ export interface LedgerWish extends PageWish {
 const FILTERS: ListFilters<LedgerFilter> = {
   state: (value) => `t.state = ${value}`,
   measure: (value) => `t.measure = ${value}`,
+  conditionId: (value) => `t.condition_id = ${value}`,
   from: (value) => `t.day >= ${value}`,
   until: (value) => `t.day <= ${value}`,
 };

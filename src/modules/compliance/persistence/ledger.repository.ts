@@ -5,6 +5,8 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import type { LocalDate } from '../../../kernel/local-date';
+import type { Tally } from '../domain/tally';
 import type { Counted, MeasureSum } from '../domain/ledger';
 import { COUNTING_STATES } from '../domain/ledger-line.lifecycle';
 import { ledgerListStatement, type LedgerWish } from './ledger-lists';
@@ -19,6 +21,9 @@ export interface LinePlace {
   readonly orderId: string;
   readonly counts: Counted;
 }
+
+/** How a condition was kept, by days. */
+export type ConditionDays = Tally & { readonly conditionId: string };
 
 const ANSWER: Statement = {
   name: 'answer-ledger-line',
@@ -38,6 +43,21 @@ const COUNTED: Statement = {
 const SUMS: Statement = {
   name: 'sums-of-order',
   text: 'select measure, counts, verified, waiting from compliance.sums_of($1)',
+};
+
+const SAID: Statement = {
+  name: 'said-of-day',
+  text: `select 1 from compliance.ledger_line t where t.condition_id = $1 and t.day = $2 and t.state = any ($3)`,
+};
+
+const DAYS: Statement = {
+  name: 'days-of-conditions',
+  text: `select t.condition_id as "conditionId",
+      (count(*) filter (where t.state = 'verified' and t.outcome = 'kept'))::int as kept,
+      (count(*) filter (where t.state = 'verified' and t.outcome = 'excused'))::int as excused,
+      (count(*) filter (where t.state = 'verified' and t.outcome = 'not-kept'))::int as "notKept",
+      (count(*) filter (where t.state = 'entered'))::int as waiting
+    from compliance.ledger_line t where t.order_id = $1 and t.counts = 'days' group by t.condition_id`,
 };
 
 /** Lines of the ledger; which of them the actor sees, the database decides. */
@@ -85,6 +105,16 @@ export class LedgerRepository {
     const values = [orderId, counts, measure, day, COUNTING_STATES];
     const [sums] = await work.query<{ ofOrder: number; ofDay: number }>(COUNTED, values);
     return sums ?? { ofOrder: 0, ofDay: 0 };
+  }
+
+  /** Whether there is a word about a condition and a day that stands. */
+  async isSaid(work: Work, conditionId: string, day: LocalDate): Promise<boolean> {
+    return (await work.query(SAID, [conditionId, day, COUNTING_STATES])).length > 0;
+  }
+
+  /** On how many days each condition of an order was kept, excused or not. */
+  async daysOf(work: Work, orderId: string): Promise<ConditionDays[]> {
+    return work.query<ConditionDays>(DAYS, [orderId]);
   }
 
   /** How much was done of each measure of an order, for whoever sees the order at all. */

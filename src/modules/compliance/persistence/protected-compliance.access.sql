@@ -11,7 +11,8 @@ begin
   if v_account is null or not referrals.has_left_justice(p_intake) then raise insufficient_privilege; end if;
   select array_agg(o.id) into v_all from sentencing.order_file o where o.intake_id = p_intake;
   update compliance.ledger_line t
-  set state = case t.state when 'entered' then 'lapsed' else t.state end, place = null, on_spot = null, version = t.version + 1
+  set state = case t.state when 'entered' then 'lapsed' else t.state end, place = null, on_spot = null,
+    day_words = null, version = t.version + 1
   where t.order_id = any (v_all);
   update compliance.condition_standing s set words = null where s.order_id = any (v_all);
   update compliance.appointment a

@@ -8,7 +8,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select t.measure, t.counts, coalesce(sum(t.quantity) filter (where t.state = 'verified'), 0)::integer,
     coalesce(sum(t.quantity) filter (where t.state = 'entered'), 0)::integer
   from compliance.ledger_line t
-  where t.order_id = p_order and children.held_rank('order', p_order) >= 3
+  where t.order_id = p_order and t.measure is not null and children.held_rank('order', p_order) >= 3
   group by t.measure, t.counts
 $$;
 revoke all on function compliance.sums_of(uuid) from public;

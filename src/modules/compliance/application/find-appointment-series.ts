@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../../platform/persistence/work';
+import type { AppointmentSeriesResponse } from '../http/appointment-series.response';
+import { showAppointmentSeries } from '../http/show-appointment-series';
+import type { SeriesParams } from '../http/appointment-series.requests';
+import { AppointmentRepository } from '../persistence/appointment.repository';
+import { AppointmentSeriesRepository } from '../persistence/appointment-series.repository';
+import { FindAppointments } from './find-appointments';
+import { KnowClashes } from './know-clashes';
+import { ReadOrder } from './read-order';
+
+/** Reading dates that were planned together, and what lies at their times. */
+@Injectable()
+export class FindAppointmentSeries {
+  constructor(
+    private readonly orders: ReadOrder,
+    private readonly series: AppointmentSeriesRepository,
+    private readonly appointments: AppointmentRepository,
+    private readonly finding: FindAppointments,
+    private readonly clashes: KnowClashes,
+  ) {}
+
+  /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
+  async read(work: Work, { id, series }: SeriesParams): Promise<AppointmentSeriesResponse> {
+    const order = await this.orders.read(work, id);
+    const row = await this.series.find(work, id, series);
+    const dates = await this.appointments.ofSeries(work, series);
+    const toCome = dates.filter(({ state, plannedAt }) => state === 'planned' && plannedAt > work.now);
+    const findings = await this.clashes.of(work, order, toCome);
+    const shown = dates.map((date) => this.finding.show(work, date, order));
+    return showAppointmentSeries(row, shown, findings);
+  }
+}

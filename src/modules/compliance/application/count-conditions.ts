@@ -3,18 +3,11 @@ import type { Work } from '../../../platform/persistence/work';
 import type { KnownOrder } from '../../sentencing';
 import type { MeasureSum } from '../domain/ledger';
 import { NOTHING_TOLD, type CountedBy, type Tally } from '../domain/tally';
-import { showDoneOf } from '../http/show-progress';
+import { showDoneOf, type ConditionFigures } from '../http/show-progress';
 import type { DoneResponse } from '../http/progress.response';
 import { AppointmentRepository } from '../persistence/appointment.repository';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { ComplianceCodes } from './compliance-codes';
-
-/** What is counted of a condition; null where nothing of it is. */
-export interface ConditionFigures {
-  readonly countedBy: CountedBy | null;
-  readonly amount: DoneResponse | null;
-  readonly tally: Tally | null;
-}
 
 /** Counts how far each condition is: hours, sums, dates on which the child came, days on which it was kept. */
 @Injectable()

@@ -1,6 +1,5 @@
 import type { KnownMeasure, KnownOrder } from '../../sentencing';
 import { daysPassed, type DaysOfOrder } from '../../sentencing';
-import type { ConditionFigures } from '../application/count-conditions';
 import type { Tally } from '../domain/tally';
 import type { Counted, MeasureSum } from '../domain/ledger';
 import type { ConditionStandingEntity } from '../persistence/condition-standing.entity';
@@ -10,6 +9,9 @@ import type {
   MeasureProgressResponse,
   TallyResponse,
 } from './progress.response';
+
+/** What is counted of a condition; null where nothing of it is. */
+export type ConditionFigures = Pick<ConditionProgressResponse, 'countedBy' | 'amount' | 'tally'>;
 
 interface ShownBeside {
   readonly words: string | null;

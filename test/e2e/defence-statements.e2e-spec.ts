@@ -144,7 +144,7 @@ describe('The statement of a defence', () => {
     ]);
   });
 
-  it.each(['registered', 'withdrawn'])(
+  it.each(['uploaded', 'withdrawn'])(
     'is sealed with the intake when the child goes to protection, also one that was %s: to everybody it is like one that never was',
     async (state) => {
       const paths = [

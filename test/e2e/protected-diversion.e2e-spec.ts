@@ -100,7 +100,10 @@ describe('A diversion of a child who proves too young for the act', () => {
   it('ends without a reason that tells why', async () => {
     const id = await referralIn('submitted', cast, test);
     await protect(id);
-    const { items } = bodyOf<{ items: object[] }>(await cast.inspector.for('intake').get(`${pathOf(id)}/milestones`), 200);
+    const { items } = bodyOf<{ items: object[] }>(
+      await cast.inspector.for('intake').get(`${pathOf(id)}/milestones`),
+      200,
+    );
     expect(items.at(-1)).toMatchObject({ from: 'submitted', action: 'protect', reasonCode: null });
     const [event] = await rowsOf<{ facts: object }>(
       test,

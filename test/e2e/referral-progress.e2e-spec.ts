@@ -33,7 +33,8 @@ describe('How the work with a child goes on, for who referred', () => {
 
   afterAll(() => meetings.close());
 
-  const read = async (by: Caller = meetings.cast.inspector) => bodyOf<Progress>(await by.for('intake').get(path), 200);
+  const read = async (by: Caller = meetings.cast.inspector) =>
+    bodyOf<Progress>(await by.for('intake').get(path), 200);
   const refused = async (by: Caller) => codeOf(await by.for('intake').get(path))[0];
 
   it('is told as milestones and counts, and a session that the centre called off counts for nothing', async () => {

@@ -78,7 +78,10 @@ export class ReferralsController {
 
   @Get(':id/milestones')
   @Allow('referral.read')
-  @ApiOperation({ operationId: 'listMilestones', summary: 'Where the referral stood when, and its clock; demands Purpose-Of-Use' })
+  @ApiOperation({
+    operationId: 'listMilestones',
+    summary: 'Where the referral stood when, and its clock; demands Purpose-Of-Use',
+  })
   @ApiOkResponse({ type: MilestonesResponse })
   async milestones(@WorkOf() work: Work, @Param() { id }: ByIdParams): Promise<MilestonesResponse> {
     return this.finding.milestones(work, id);

@@ -106,10 +106,38 @@ describe('An order that went to another body while it ran', () => {
       const list = await sabunchi().get('/v1/orders?waits=to-take-over&limit=200');
       return bodyOf<{ items: Order[] }>(list, 200).items.some(({ id }) => path.endsWith(id));
     };
-    expect([await desk(path, sabunchi()), await waits()]).toEqual([[['order-take-over', null]], true]);
+    const [item, ...more] = await desk(path, sabunchi());
+    expect([item?.[0], more, await waits()]).toEqual(['order-take-over', [], true]);
+    expect(Date.parse(item?.[1] ?? '')).toBeLessThan(Date.parse((await at.read(path)).dueAt ?? ''));
     bodyOf(await takeOver(path), 200);
     expect([await desk(path, sabunchi()), await waits()]).toEqual([[], false]);
     expect((await at.read(path)).state).toBe('breached');
+  });
+
+  it('is late after its own time, for the body that got it and for who decides, and for nobody else', async () => {
+    const path = await handedTo(SABUNCHI);
+    expect(await desk(path, at.cast.judge)).toEqual([]);
+    const late = `update sentencing.order_file set take_over_due_at = handed_on_at where id = $1 returning 1`;
+    expect(await rowsOf(at.test, late, [path.split('/').at(-1)])).toHaveLength(1);
+    at.test.clock.advance({ seconds: 5 });
+    const overdue = async (by: Caller) => {
+      const { items } = bodyOf<{ items: { id: string }[] }>(
+        await by.get('/v1/orders?waits=overdue&limit=200'),
+        200,
+      );
+      return items.some(({ id }) => path.endsWith(id));
+    };
+    const whats = async (by: Caller) => (await desk(path, by)).map(([what]) => what);
+    expect([await whats(sabunchi()), await overdue(sabunchi())]).toEqual([['order-take-over'], true]);
+    expect([await whats(at.cast.judge), await overdue(at.cast.judge)]).toEqual([
+      ['order-take-over-late'],
+      true,
+    ]);
+    expect([await whats(other), await overdue(at.probation)]).toEqual([[], false]);
+    bodyOf(await takeOver(path), 200);
+    expect([await whats(sabunchi()), await whats(at.cast.judge), await overdue(at.cast.judge)]).toEqual([
+      ...[[], [], false],
+    ]);
   });
 
   it('says to who supervises it whether it is to be taken over, and to nobody else', async () => {

@@ -39,6 +39,7 @@ export const CLOCKS = [
   'transfer-answer',
   'pre-decision-report',
   'order-start',
+  'order-take-over',
   'order-breach-answer',
   'order-review',
   'order-appeal',

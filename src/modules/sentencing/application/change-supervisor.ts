@@ -46,6 +46,6 @@ export class ChangeSupervisor {
 
   /** Who is to begin with an order has the whole time for that; one that runs is taken over, and all else is in time with others. */
   private async waitsAnew(work: Work, row: OrderRow) {
-    return isRunning(row) ? { handedOnAt: work.now } : this.clock.of(work, row.state);
+    return isRunning(row) ? this.clock.handedOn(work) : this.clock.of(work, row.state);
   }
 }

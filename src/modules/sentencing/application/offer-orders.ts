@@ -6,12 +6,14 @@ import { OrderRepository, type OrderRow } from '../persistence/order.repository'
 
 const TAKE_OVER = 'order-take-over';
 const LOOK_AGAIN = 'order-look-again';
+const TAKE_OVER_LATE = 'order-take-over-late';
 
 /** Which list lies on the desk of whom, and as what. */
 export const WAITING_ORDERS: readonly (readonly [WaitingOrders, string, string])[] = [
   ['to-decide', 'order.order', 'order-decision'],
   ['to-start', 'order.start', 'order-start'],
   ['to-take-over', 'order.take-over', TAKE_OVER],
+  ['take-over-late', 'order.change-supervisor', TAKE_OVER_LATE],
   ['to-answer', 'order.warn', 'order-breach'],
   ['to-review', 'order.continue', 'order-review'],
   ['to-look-again', 'order.look-again', LOOK_AGAIN],
@@ -36,14 +38,17 @@ const laid = (work: Work, what: string, row: OrderRow): WorkItem => ({
 });
 
 const timesOf = ({ now }: Work, what: string, row: OrderRow) => {
-  if (what === TAKE_OVER) return untimed(row);
+  if ([TAKE_OVER, TAKE_OVER_LATE].includes(what)) return takingOver(row, now);
   const { lookAgainAt: dueAt, lookAgainFrom: warnAt } = row;
   if (what === LOOK_AGAIN)
     return { since: warnAt ?? row.updatedAt, dueAt, standing: standingOf({ dueAt, warnAt }, now) };
   return { since: row.updatedAt, dueAt: row.dueAt, standing: standingOf(row, now) };
 };
 
-/** What has a clock then is another’s to do. */
-const untimed = ({ handedOnAt, updatedAt }: OrderRow) => ({
-  ...{ since: handedOnAt ?? updatedAt, dueAt: null, standing: null },
+/** The clock of its state is another’s to look at then. */
+const takingOver = (
+  { handedOnAt, updatedAt, takeOverDueAt: dueAt, takeOverWarnAt: warnAt }: OrderRow,
+  now: Date,
+) => ({
+  ...{ since: handedOnAt ?? updatedAt, dueAt, standing: standingOf({ dueAt, warnAt }, now) },
 });

@@ -6,6 +6,7 @@ import { publicNumber } from '../../../platform/persistence/public-number';
 import type { Work } from '../../../platform/persistence/work';
 import { IntakeFacade, type KnownIntake } from '../../intake';
 import { NOT_TOLD, STOPPED } from '../../reference';
+import { NOT_HANDED_ON } from './run-order-clock';
 import { orderEvent } from '../contract';
 import { orderLifecycle } from '../domain/order.lifecycle';
 import { proposingRules } from '../domain/order.rules';
@@ -21,8 +22,8 @@ import { WriteOrder } from './write-order';
 const NOTHING_DECIDED = {
   ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
   ...{ legalBasis: null, decidedBy: null, decidedAt: null },
-  ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null, handedOnAt: null },
-  ...{ ...STOPPED, ...NOT_TOLD, ...NOT_LOOKED_AT },
+  ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
+  ...{ ...NOT_HANDED_ON, ...STOPPED, ...NOT_TOLD, ...NOT_LOOKED_AT },
 };
 
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */

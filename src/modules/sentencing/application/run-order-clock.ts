@@ -11,6 +11,9 @@ const CLOCKS: Readonly<Partial<Record<OrderState, ClockCode>>> = {
   'in-review': 'order-review',
 };
 
+/** Nobody has to take it over. */
+export const NOT_HANDED_ON = { handedOnAt: null, takeOverDueAt: null, takeOverWarnAt: null } as const;
+
 /** The clock of an order, by the dated rule of the day on which it begins (BR 20.1; GC24 §54–55). */
 @Injectable()
 export class RunOrderClock {
@@ -21,5 +24,14 @@ export class RunOrderClock {
     const code = CLOCKS[state];
     const clock = code === undefined ? STOPPED : await this.reference.startClock(work, code);
     return { ...clock, ...NOT_TOLD };
+  }
+
+  /** Of one that runs and goes to another body now, beside the clock of its state: no day is without somebody who sees to it. */
+  async handedOn(work: Work) {
+    const { dueAt: takeOverDueAt, warnAt: takeOverWarnAt } = await this.reference.startClock(
+      work,
+      'order-take-over',
+    );
+    return { handedOnAt: work.now, takeOverDueAt, takeOverWarnAt };
   }
 }

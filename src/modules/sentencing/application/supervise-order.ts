@@ -11,6 +11,7 @@ import { FollowOrders, type StartedOrder } from './follow-orders';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
 import { RunLookClock } from './run-look-clock';
+import { NOT_HANDED_ON } from './run-order-clock';
 
 /** What who supervises says of an order. */
 @Injectable()
@@ -41,7 +42,7 @@ export class SuperviseOrder {
   async takeOver(work: Work, id: string, request: TakeOverRequest): Promise<void> {
     const row = await this.orders.findToChange(work, id);
     requireChangeOpen('take-over', row, work.actor.agencyId);
-    await this.mover.stay(work, row, 'take-over', { changes: { handedOnAt: null } });
+    await this.mover.stay(work, row, 'take-over', { changes: NOT_HANDED_ON });
     const measures = await this.contents.measures(work, id);
     const startedOn = row.startedOn ?? this.codes.today(work);
     const started = startedOrder(row, startedOn, measures);

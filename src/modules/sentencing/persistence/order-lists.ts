@@ -41,6 +41,9 @@ const FILTERS: ListFilters<OrderFilter> = {
   childId: (value) => `t.child_id = ${value}`,
 };
 
+/** Nobody has taken it over in time, by $2. */
+const TAKEN_OVER_LATE = `t.take_over_due_at < $2 and t.state in ('in-force', 'breached', 'in-review')`;
+
 /** Which wait for somebody of an agency. */
 export const ORDERS_WAITING = {
   'to-decide': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'proposed'`, asking),
@@ -50,6 +53,11 @@ export const ORDERS_WAITING = {
       `t.supervisor_agency_id = $1 and t.handed_on_at is not null and t.state in ('in-force', 'breached', 'in-review')`,
       asking,
     ),
+  // Who decides can give it to another body.
+  'take-over-late': ({ agencyId, now }) => ({
+    where: `$1 in (t.authority_agency_id, t.court_agency_id) and ${TAKEN_OVER_LATE}`,
+    values: [agencyId, now],
+  }),
   'to-answer': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'breached'`, asking),
   'to-review': (asking) => rows(`t.court_agency_id = $1 and t.state = 'in-review'`, asking),
   'rests-too-long': ({ agencyId, today }) => ({
@@ -63,7 +71,8 @@ export const ORDERS_WAITING = {
     values: [agencyId, now],
   }),
   overdue: ({ agencyId, now }) => ({
-    where: `$1 in (t.authority_agency_id, t.court_agency_id, t.supervisor_agency_id) and t.due_at < $2`,
+    where: `$1 in (t.authority_agency_id, t.court_agency_id, t.supervisor_agency_id)
+      and (t.due_at < $2 or ${TAKEN_OVER_LATE})`,
     values: [agencyId, now],
   }),
 } as const satisfies Record<string, (asking: AskingAgency) => Rows>;

@@ -31,8 +31,8 @@ create policy order_change on sentencing.order_file for update to diversion_app
       && '{prosecutor,judge,centre-coordinator,probation-officer}'::text[])
   with check (true);
 grant select, insert, update (state, court_agency_id, supervisor_agency_id, reasons, legal_basis, decided_by, decided_at, started_on, ends_on,
-  end_reason, outcome_code, ended_at, clock_started_at, due_at, warn_at, escalates_to, told_near_at, told_overdue_at, handed_on_at, look_again_from,
-  look_again_at, version, updated_at)
+  end_reason, outcome_code, ended_at, clock_started_at, due_at, warn_at, escalates_to, told_near_at, told_overdue_at, handed_on_at,
+  take_over_due_at, take_over_warn_at, look_again_from, look_again_at, version, updated_at)
   on sentencing.order_file to diversion_app;
 
 alter table sentencing.order_transition enable row level security;

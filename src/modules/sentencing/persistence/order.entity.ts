@@ -165,6 +165,21 @@ export class OrderEntity extends ClockColumns {
   })
   lookAgainAt: Date | null;
 
+    name: 'take_over_due_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] by when who supervises it now has to take it over; null where nobody has to',
+  })
+  takeOverDueAt: Date | null;
+
+  @Column({
+    name: 'take_over_warn_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] from when on that is near',
+  })
+  takeOverWarnAt: Date | null;
+
   @Column({ name: 'version', type: 'integer', comment: '[O] counter of changes' })
   version: number;
 

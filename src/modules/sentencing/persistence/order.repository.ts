@@ -43,6 +43,8 @@ export type OrderChanges = Partial<
     | 'handedOnAt'
     | 'lookAgainFrom'
     | 'lookAgainAt'
+    | 'takeOverDueAt'
+    | 'takeOverWarnAt'
     | keyof ClockColumns
   >
 > &
@@ -54,7 +56,8 @@ const MOVE: Statement = {
     set state = $3, court_agency_id = $4, supervisor_agency_id = $5, reasons = $6, decided_by = $7, decided_at = $8,
       started_on = $9, ends_on = $10, end_reason = $11, outcome_code = $12, ended_at = $13, legal_basis = $14,
       clock_started_at = $15, due_at = $16, warn_at = $17, escalates_to = $18, told_near_at = $19, told_overdue_at = $20,
-      handed_on_at = $21, look_again_from = $22, look_again_at = $23, version = version + 1, updated_at = $24
+      handed_on_at = $21, look_again_from = $22, look_again_at = $23, take_over_due_at = $24, take_over_warn_at = $25,
+      version = version + 1, updated_at = $26
     where id = $1 and version = $2 returning 1`,
 };
 
@@ -170,7 +173,7 @@ export class OrderRepository {
       ],
       ...[after.endedAt, after.legalBasis, after.clockStartedAt, after.dueAt, after.warnAt],
       ...[after.escalatesTo, after.toldNearAt, after.toldOverdueAt, after.handedOnAt],
-      ...[after.lookAgainFrom, after.lookAgainAt, work.now],
+      ...[after.lookAgainFrom, after.lookAgainAt, after.takeOverDueAt, after.takeOverWarnAt, work.now],
     ]);
     return { ...after, version: row.version + 1 };
   }

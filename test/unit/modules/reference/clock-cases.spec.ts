@@ -245,6 +245,13 @@ const CASES: readonly Case[] = [
     'Tue 19 1; Wed 20 off; Thu 2, Fri 3, Mon 25 4, Tue 26 5',
   ],
   [
+    'order-take-over',
+    '3 working-days',
+    '2027-01-18T10:00+04:00',
+    `2027-01-22${LAST}`,
+    'Tue 19 1; Wed 20 off; Thu 21 2, Fri 22 3',
+  ],
+  [
     'order-breach-answer',
     '10 working-days',
     '2026-06-12T09:00+04:00',

@@ -1,4 +1,5 @@
 import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topics';
+import { remanded } from '../support/detained';
 import { childAtCourt, hoursAhead, scheduled } from '../support/hearings';
 import { bodyOf } from '../support/journey';
 import type { Ordering } from '../support/orders';
@@ -105,6 +106,26 @@ describe('An agency that is told of hearings', () => {
     await told.relay();
     expect([probation, court, police].map((one) => told.types(one))).toEqual([
       ...[['hearing.told'], ['hearing.told'], []],
+    ]);
+  });
+
+  it('hears that it was looked at again whether a child is held where its roles read that, and no others', async () => {
+    const id = await remanded(at);
+    await told.relay();
+    const eventTypes = ['detention.reviewed.v1'];
+    const askFor = (agency: string, role: string) =>
+      told.ask({ agencyId: at.agency(agency), roles: [role], eventTypes });
+    const police = await askFor('Sabunchi police office', 'child-inspector');
+    const [court, others] = [
+      await askFor('Sabunchi district court', 'judge'),
+      await askFor('Sabunchi police office', 'safeguarding-lead'),
+    ];
+    const elsewhere = await askFor('Narimanov police office', 'child-inspector');
+    const review = { outcome: 'continued', lawyerPresent: true, reasons: 'Nothing less is enough.' };
+    bodyOf(await at.cast.judge.post(`/v1/detentions/${id}/reviews`, review), 201);
+    await told.relay();
+    expect([police, court, others, elsewhere].map((one) => told.types(one))).toEqual([
+      ...[['detention.reviewed'], ['detention.reviewed'], [], []],
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { NOTICE_TYPES } from '../../src/modules/notifications/domain/notice-topics';
-import { bodyOf } from '../support/journey';
+import { ACTIVITY } from '../support/doing';
+import { bodyOf, sampleIdentity } from '../support/journey';
+import { localDay } from '../support/local-day';
 import type { Ordering } from '../support/orders';
 import { Told } from '../support/told';
 
@@ -98,6 +100,35 @@ describe('An agency that is told of orders', () => {
     await moveToCentre(path);
     await told.relay();
     expect([told.types(probation), told.types(centre)]).toEqual([[], ['order.supervisor-changed']]);
+  });
+
+  it('hears of a line of its ledger where it supervises or decides on it, and not where it only proposed it', async () => {
+    const whose = await at.child(sampleIdentity('2009-02-03'));
+    const path = await at.proposedFor(whose, { measures: [ACTIVITY] });
+    await at.agreeTo(path, whose);
+    bodyOf(await at.cast.judge.act(path, 'order', at.ordering()), 200);
+    bodyOf(await at.probation.act(path, 'start'), 200);
+    await told.relay();
+    const askFor = (agency: string, role: string) =>
+      told.ask({ agencyId: at.agency(agency), roles: [role], eventTypes: ['ledger-line.entered.v1'] });
+    const [probation, court, proposer, centre] = [
+      await askFor('Sabunchi probation office', 'probation-officer'),
+      await askFor('Sabunchi district court', 'judge'),
+      await askFor('Sabunchi district prosecutor', 'prosecutor'),
+      await askFor('Sabunchi rehabilitation centre', 'centre-coordinator'),
+    ];
+    const worked = {
+      ...{ measure: ACTIVITY.measure, day: localDay(at.test.clock.now()), minutes: 60, activity: 'planting' },
+      ...{ placeKind: 'park', supervisedBy: 'Nümunə Bağban' },
+    };
+    const { id } = bodyOf<{ id: string }>(await at.probation.post(`${path}/hours`, worked), 201);
+    await told.relay();
+    expect(told.bodies(probation).map((body) => (JSON.parse(body) as { data: object }).data)).toEqual([
+      { kind: 'ledger-line', id },
+    ]);
+    expect([court, proposer, centre].map((one) => told.types(one))).toEqual([
+      ...[['ledger-line.entered'], [], []],
+    ]);
   });
 
   it('hears what is written down of one where it supervises or decides on it, and not where it only proposed it', async () => {

@@ -26,9 +26,9 @@ export async function markOrders(marking: Marking): Promise<void> {
   await openOrder(marking);
   const move = { ...orderMove(order, child, coordinator), note: MARKED, child_words: MARKED };
   await putRow(client, 'sentencing.order_transition', move);
-  await putRow(client, 'sentencing.order_terms', termsRow(order, child, coordinator));
+  await putRow(client, 'sentencing.order_terms', termsRow(order, child, coordinator, 2));
   const limited = { limits: LIMITS, place_words: MARKED };
-  const condition = { ...conditionRow(order, child, 0), id: newId(), words: MARKED, ...limited };
+  const condition = { ...conditionRow(order, child, 0, 2), id: newId(), words: MARKED, ...limited };
   await putRow(client, 'sentencing.order_condition', condition);
   const interval = { ...intervalRow(order, child, judge, 'appeal'), note: MARKED };
   await putRow(client, 'sentencing.order_interval', interval);

@@ -47,10 +47,16 @@ export async function makeCompliance(test: TestApp, given: Given): Promise<MadeC
   return { hours, payments, appointment, ...beside };
 }
 
-/** How the first condition of that order was kept today. */
+/** How a condition of that order, which was made without any, was kept today. */
 async function sayDay(test: TestApp, { order, childId, agency, by }: Given): Promise<string> {
   const id = newId();
   const words = await wordsOf(test, childId, id);
+  const terms = `insert into sentencing.order_terms (id, order_id, child_id, number, decided_by, decided_at)
+    values ($1, $2, $3, 1, $4, $5) returning 1`;
+  await rowsOf(test, terms, [newId(), order, childId, by, test.clock.now()]);
+  const condition = `insert into sentencing.order_condition (id, order_id, child_id, terms_number, position, kind)
+    values ($1, $2, $3, 1, 0, 'keep-away-place') returning 1`;
+  await rowsOf(test, condition, [newId(), order, childId]);
   const text = `insert into compliance.ledger_line (id, order_id, child_id, agency_id, counts, condition_id, outcome, day, quantity,
       kind_code, day_words, state, entered_by, entered_at, version)
     select $1, c.order_id, $3, $4, 'days', c.id, 'not-kept', $5, 1, 'told-by-child', $6, 'entered', $7, $8, 1

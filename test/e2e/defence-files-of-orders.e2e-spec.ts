@@ -135,6 +135,25 @@ describe('The file of a defence about an order', () => {
     ]);
   });
 
+  it('has with each breach the conditions that it names, also where others hold by now', async () => {
+    const order = await at.proposedFor(whose);
+    const mandate = await heldFor(order);
+    const { judge } = at.cast;
+    bodyOf(await judge.act(order, 'order', at.ordering()), 200);
+    bodyOf(await at.probation.act(order, 'start'), 200);
+    const id = (await at.read(order)).terms[0]?.conditions[0]?.id ?? '';
+    const breach = { ...HEARD, reasonCode: 'condition-not-kept', conditionIds: [id] };
+    bodyOf(await at.probation.act(order, 'record-breach', breach), 200);
+    bodyOf(await judge.act(order, 'excuse', HEARD), 200);
+    bodyOf(await judge.act(order, 'vary', VARIED), 200);
+    const [shown] = (await file(mandate)).orders;
+    expect(shown?.conditions).toMatchObject([NEW]);
+    expect(shown?.breachSteps).toMatchObject([
+      { action: 'record-breach', conditions: [{ id, ...CONDITION }], measures: null },
+      { action: 'excuse', conditions: [], measures: null },
+    ]);
+  });
+
   it('is of the order alone where nobody knew an intake, and of no other order of the child', async () => {
     const order = await at.proposedFor(whose, WITHOUT_INTAKE);
     await at.proposedFor(whose, WITHOUT_INTAKE);

@@ -60,6 +60,8 @@ export interface Order {
     readonly note: string | null;
     readonly tries: number | null;
     readonly happenedOn: string | null;
+    readonly conditionIds: readonly string[] | null;
+    readonly measures: readonly string[] | null;
   }[];
   readonly availableActions: readonly {
     readonly action: string;

@@ -61,7 +61,7 @@ export async function tellSentencedToWorks(stage: Stage): Promise<SentenceEnding
 async function tellBreach(stage: Stage, path: string): Promise<void> {
   const officer = await stage.enter('probation@sabunchi.demo');
   const breach = {
-    reasonCode: 'works-not-done',
+    ...{ reasonCode: 'works-not-done', measures: ['public-works'] },
     reasons: 'Two Saturdays were missed. (Sample text.)',
     childWords: WORDS,
   };

@@ -8,7 +8,14 @@ export { DefendedOrdersFacade } from './defended-orders.facade';
 export type { DefendedOrder } from './application/read-for-defence';
 export { DefendedOrderResponse } from './http/defended-order.response';
 export { asksOn, coversTime, leavesFree, type ConditionLimits } from './domain/condition-limits';
-export type { KnownCondition, KnownMeasure, KnownOrder, KnownRest } from './application/know-order';
+export { BREACH_ANSWERS, type BreachAnswer } from './domain/told-breaches';
+export type {
+  KnownBreach,
+  KnownCondition,
+  KnownMeasure,
+  KnownOrder,
+  KnownRest,
+} from './application/know-order';
 export { daysPassed, type DaysOfOrder } from './domain/days-passed';
 export { ORDER_STATES, type OrderState } from './domain/order.lifecycle';
 export type * from './contract';

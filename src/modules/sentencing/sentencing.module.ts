@@ -31,12 +31,14 @@ import { KnowOrder } from './application/know-order';
 import { LapseReviewsOfOrders } from './application/lapse-reviews';
 import { LookAgain } from './application/look-again';
 import { MoveOrder } from './application/move-order';
+import { NameInBreach } from './application/name-in-breach';
 import { OfferOrders, WAITING_ORDERS } from './application/offer-orders';
 import { OrderCodes } from './application/order-codes';
 import { OrderTexts } from './application/order-texts';
 import { OverturnOrder } from './application/overturn-order';
 import { ProposeOrder } from './application/propose-order';
 import { ReadOrdersForDefence } from './application/read-for-defence';
+import { RecordBreach } from './application/record-breach';
 import { RestOrder } from './application/rest-order';
 import { ReviewOrder } from './application/review-order';
 import { RunLookClock } from './application/run-look-clock';
@@ -98,6 +100,7 @@ const LATE = ['overdue', 'order.read'] as const;
     LapseReviewsOfOrders,
     LookAgain,
     MoveOrder,
+    NameInBreach,
     OfferOrders,
     OrderCodes,
     OrderBlames,
@@ -111,6 +114,7 @@ const LATE = ['overdue', 'order.read'] as const;
     OverturnOrder,
     ProposeOrder,
     ReadOrdersForDefence,
+    RecordBreach,
     RestOrder,
     ReviewOrder,
     ReviewedOrderRepository,

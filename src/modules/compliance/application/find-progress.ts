@@ -29,10 +29,12 @@ export class FindProgress {
     const sums = await this.ledger.sumsOf(work, orderId);
     const until = order.endedAt === null ? this.codes.today(work) : this.codes.dayOf(order.endedAt);
     const passed = { startedOn: order.startedOn, until, rests: order.rests };
+    const isRead = readsWhatIsDone(order, work.actor.agencyId);
+    const stands = { sums, passed, breaches: isRead ? order.breaches : [] };
     return {
       ...{ orderId, startedOn: order.startedOn, endsOn: order.endsOn },
-      measures: order.measures.map((measure) => showMeasureProgress(measure, sums, passed)),
-      conditions: readsWhatIsDone(order, work.actor.agencyId) ? await this.conditions(work, order, sums) : [],
+      measures: order.measures.map((measure) => showMeasureProgress(measure, stands)),
+      conditions: isRead ? await this.conditions(work, order, sums) : [],
     };
   }
 
@@ -46,7 +48,8 @@ export class FindProgress {
     return order.conditions.map((condition) => {
       const last = said.find(({ conditionId }) => conditionId === condition.id);
       const words = last ? this.texts.open(order, 'words', last.id, last.words) : null;
-      return showCondition(condition, last, { words, figures: figures.get(condition.id) });
+      const stands = { ...condition, breaches: order.breaches };
+      return showCondition(stands, last, { words, figures: figures.get(condition.id) });
     });
   }
 }

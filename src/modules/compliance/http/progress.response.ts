@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { BREACH_ANSWERS, type BreachAnswer } from '../../sentencing';
 import { COUNTED_BY, type CountedBy } from '../domain/tally';
 import { STANDINGS, type Standing } from '../domain/standing';
 
@@ -22,6 +23,26 @@ export class DoneResponse {
   remaining: number;
 }
 
+/** A breach that was recorded; that an answer was put right leaves it without one. */
+export class BreachProgressResponse {
+  @ApiProperty({ ...DAY_OR_NONE, description: 'On which day it happened' })
+  happenedOn: string | null;
+
+  @ApiProperty({ ...CODE_OR_NONE, description: 'Code of list order-breach-grounds' })
+  ground: string | null;
+
+  @ApiProperty({
+    ...{ type: 'string', enum: BREACH_ANSWERS, nullable: true },
+    description: 'What was answered to it last; none where nobody did',
+  })
+  answer: BreachAnswer | null;
+}
+
+const BREACHES: ApiPropertyOptions = {
+  ...{ type: [BreachProgressResponse], maxItems: 1000 },
+  description: 'That name it, the oldest first; none for who only proposed the order',
+};
+
 /** How far one measure is; null for what it is not counted in. */
 export class MeasureProgressResponse {
   @ApiProperty({ maxLength: 60, description: 'Code of list measures' })
@@ -38,6 +59,9 @@ export class MeasureProgressResponse {
 
   @ApiProperty({ ...AMOUNT_OR_NONE, description: 'How many of them are over; not those on which it rested' })
   daysPassed: number | null;
+
+  @ApiProperty(BREACHES)
+  breaches: readonly BreachProgressResponse[];
 }
 
 /** How often something was done; nothing of it is a breach. */
@@ -100,6 +124,9 @@ export class ConditionProgressResponse {
     description: 'Of the dates of the order, or of the days on which this condition was looked at',
   })
   tally: TallyResponse | null;
+
+  @ApiProperty(BREACHES)
+  breaches: readonly BreachProgressResponse[];
 }
 
 /** How far an order is. Nothing follows from it by itself. */

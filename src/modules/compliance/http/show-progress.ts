@@ -1,9 +1,10 @@
-import type { KnownMeasure, KnownOrder } from '../../sentencing';
+import type { KnownBreach, KnownMeasure, KnownOrder } from '../../sentencing';
 import { daysPassed, type DaysOfOrder } from '../../sentencing';
 import type { Tally } from '../domain/tally';
 import type { Counted, MeasureSum } from '../domain/ledger';
 import type { ConditionStandingEntity } from '../persistence/condition-standing.entity';
 import type {
+  BreachProgressResponse,
   ConditionProgressResponse,
   DoneResponse,
   MeasureProgressResponse,
@@ -18,11 +19,21 @@ interface ShownBeside {
   readonly figures: ConditionFigures | undefined;
 }
 
+/** What is known of the measures of an order. */
+export interface MeasureStands {
+  readonly sums: readonly MeasureSum[];
+  readonly passed: DaysOfOrder;
+  /** Those that who asks may read. */
+  readonly breaches: readonly KnownBreach[];
+}
+
+const showBreaches = (breaches: readonly KnownBreach[]): BreachProgressResponse[] =>
+  breaches.map(({ happenedOn, ground, answer }) => ({ happenedOn, ground, answer }));
+
 /** How far a measure is, by its sums and the days that are over. */
 export const showMeasureProgress = (
   { measure, hours, amount, days }: KnownMeasure,
-  sums: readonly MeasureSum[],
-  passed: DaysOfOrder,
+  { sums, passed, breaches }: MeasureStands,
 ): MeasureProgressResponse => {
   const of = (counts: Counted) => sums.find((one) => one.measure === measure && one.counts === counts);
   return {
@@ -30,6 +41,7 @@ export const showMeasureProgress = (
     minutes: hours === null ? null : showDone(hours * 60, of('minutes')),
     qapik: amount === null ? null : showDone(amount * 100, of('qapik')),
     ...{ days, daysPassed: days === null ? null : daysPassed(days, passed) },
+    breaches: showBreaches(breaches.filter(({ measures }) => measures.includes(measure))),
   };
 };
 
@@ -60,9 +72,12 @@ export const showDoneOf = (
   });
 };
 
-/** A condition with what was said of it last, and what is counted of it. */
+/** A condition, among the breaches of its order. */
+export type ConditionStands = KnownOrder['conditions'][number] & Pick<KnownOrder, 'breaches'>;
+
+/** A condition with what was said of it last, what is counted of it, and its breaches: a breach changes nothing of what is said, and the other way round. */
 export const showCondition = (
-  { id, kind }: KnownOrder['conditions'][number],
+  { id, kind, breaches }: ConditionStands,
   said: ConditionStandingEntity | undefined,
   { words, figures }: ShownBeside,
 ): ConditionProgressResponse => ({
@@ -70,6 +85,7 @@ export const showCondition = (
   ...{ words, saidBy: said?.saidBy ?? null, saidAt: said?.saidAt.toISOString() ?? null },
   ...{ countedBy: figures?.countedBy ?? null, amount: figures?.amount ?? null },
   tally: figures?.tally ? showTally(figures.tally) : null,
+  breaches: showBreaches(breaches.filter(({ conditionIds }) => conditionIds.includes(id))),
 });
 
 const showTally = ({ kept, excused, notKept, waiting }: Tally): TallyResponse => ({

@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import { plusDays } from '../../../kernel/working-days';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import { daysPassed, type KnownOrder } from '../../sentencing';
+import type { ListName } from '../../reference';
+import { daysPassed, type KnownBreach, type KnownOrder } from '../../sentencing';
+import { BREACH_ANSWER_WORDS } from '../domain/breach-answer-words';
 import type { FactPart, FactUnit, OrderFact } from '../domain/order-fact';
 import { ORDER_STATE_WORDS } from '../domain/order-state-words';
 import { OrderFacts } from '../order-facts';
@@ -14,6 +16,7 @@ const LABELS = {
   daysPassed: { az: 'Keçən günlər', en: 'Days passed', ru: 'Прошло дней' },
   measure: { az: 'Tədbir', en: 'Measure', ru: 'Мера' },
   condition: { az: 'Şərt', en: 'Condition', ru: 'Условие' },
+  breach: { az: 'Pozuntu', en: 'Breach', ru: 'Нарушение' },
 } as const;
 
 /** Tells of an order what it says of itself: how it stands, its days, measures and conditions. */
@@ -31,9 +34,12 @@ export class TellOrderFacts implements OnModuleInit {
   }
 }
 
+/** Of more than these the last are told: each report has told of those before it. */
+const MOST_BREACHES = 50;
+
 /** By the last day of which it is told: today, or the one on which it ended. */
 function factsOf(order: KnownOrder, last: LocalDate): OrderFact[] {
-  const { state, startedOn, endsOn, measures, conditions } = order;
+  const { state, startedOn, endsOn, measures, conditions, breaches } = order;
   return [
     fact('state', [{ kind: 'said', said: ORDER_STATE_WORDS[state] ?? { az: state, en: state, ru: state } }]),
     ...dayFact('started', startedOn),
@@ -43,6 +49,7 @@ function factsOf(order: KnownOrder, last: LocalDate): OrderFact[] {
     ...conditions.map(({ kind: code }) =>
       fact('condition', [{ kind: 'code', list: 'order-condition-kinds', code }]),
     ),
+    ...breaches.slice(-MOST_BREACHES).map((one) => fact('breach', breachParts(one))),
   ];
 }
 
@@ -73,3 +80,15 @@ function measureParts({ measure, days, hours, hoursPerDay, amount }: KnownOrder[
   const parts = counted.flatMap(([many, unit]) => (many === null ? [] : [count(many, unit)]));
   return [{ kind: 'code', list: 'measures', code: measure } as const, ...parts];
 }
+
+/** On which day, why, of which conditions and measures, and what was answered. */
+const breachParts = ({ happenedOn, ground, conditionKinds, measures, answer }: KnownBreach): FactPart[] => [
+  ...(happenedOn === null ? [] : [{ kind: 'day', day: happenedOn } as const]),
+  ...coded('order-breach-grounds', ground === null ? [] : [ground]),
+  ...coded('order-condition-kinds', conditionKinds),
+  ...coded('measures', measures),
+  { kind: 'said', said: BREACH_ANSWER_WORDS[answer ?? 'none'] },
+];
+
+const coded = (list: ListName, codes: readonly string[]): FactPart[] =>
+  codes.map((code) => ({ kind: 'code', list, code }));

@@ -44,7 +44,8 @@ export const ORDER_LISTS = {
   // What a court put in the place of an order; what takes liberty is marked, so that it can be counted.
   'court-outcomes': { custodial: { kind: 'flag' } },
   'order-answer-reasons': {},
-  'order-breach-grounds': {},
+  // What who gives this reason says beside it, one of these at least: the condition that was not kept, the measure that was not done.
+  'order-breach-grounds': { names: optional({ kind: 'choices', of: ['condition', 'measure'] }) },
   // Which places a child can be kept away from, and what a condition leaves free: always, or on one day that it names.
   'condition-places': {},
   'condition-exceptions': { dated: optional({ kind: 'flag' }) },

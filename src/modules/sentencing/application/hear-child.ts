@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import type { ListName } from '../../reference';
 import { stepRules } from '../domain/breach.rules';
 import type { BreachStepRequest } from '../http/order-action.requests';
+import type { ToldAct } from './move-order';
 import { OrderCodes } from './order-codes';
 
 /** What is told of that. */
@@ -19,6 +21,14 @@ export class HearChild {
     const { childWords, wordsMissing, tries = 0 } = request;
     const triesFirst = await this.check(work, request);
     requireAll(stepRules, { isHeard: (childWords ?? wordsMissing) !== undefined, tries, triesFirst });
+  }
+
+  /** A step with its reason, once the child was heard. @throws DomainError as `require`, and `invalid` for a reason that the list does not have. */
+  async told(work: Work, list: ListName, request: BreachStepRequest): Promise<ToldAct> {
+    const { reasonCode, reasons, childWords, wordsMissing, tries } = request;
+    await this.codes.require(work, list, reasonCode, '/reasonCode');
+    await this.require(work, request);
+    return { reasonCode, note: reasons, childWords, wordsMissing, tries };
   }
 
   /** What is told of it, where it need not be: answers how often it has to be tried. @throws DomainError `invalid`. */

@@ -6,7 +6,12 @@ import { ReferenceFacade } from '../../reference';
 import type { ConditionLimits } from '../domain/condition-limits';
 import { limitsOf } from '../domain/measure-limits';
 import type { OrderedMeasure } from '../domain/order';
-import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
+import { breachesIn, type ToldBreach } from '../domain/told-breaches';
+import {
+  holdingConditions,
+  OrderContentRepository,
+  type OrderContent,
+} from '../persistence/order-content.repository';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 
 /** A measure of an order, with the hours that may be done on one day; null where nothing bounds them. */
@@ -27,6 +32,11 @@ export interface KnownCondition {
   readonly limits: ConditionLimits | null;
 }
 
+/** A breach that was recorded, with the kinds of the conditions that it names, of whichever edition. */
+export interface KnownBreach extends ToldBreach {
+  readonly conditionKinds: readonly string[];
+}
+
 /** An order as other modules may know it: its row, of what it consists now, and when it rested; no word of it. */
 export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'gravity'> {
   readonly measures: readonly KnownMeasure[];
@@ -34,6 +44,7 @@ export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'grav
   /** Since when these conditions hold. */
   readonly conditionsSince: Date;
   readonly rests: readonly KnownRest[];
+  readonly breaches: readonly KnownBreach[];
 }
 
 /** Tells who builds on an order what it consists of, by the law of the day on which it was decided. */
@@ -60,6 +71,7 @@ export class KnowOrder {
       rests: content.intervals
         .filter(({ kind }) => kind === 'suspension')
         .map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+      breaches: breachesOf(content),
     };
   }
 }
@@ -67,6 +79,12 @@ export class KnowOrder {
 function withoutWords({ summary: _summary, reasons: _reasons, gravity: _gravity, ...row }: OrderRow) {
   return row;
 }
+
+const breachesOf = ({ history, conditions }: OrderContent): KnownBreach[] =>
+  breachesIn(history).map((breach) => ({
+    ...breach,
+    conditionKinds: conditions.filter(({ id }) => breach.conditionIds.includes(id)).map(({ kind }) => kind),
+  }));
 
 const told = ({ measure, kind, days, hours, hoursPerDay, amount }: OrderedMeasure): OrderedMeasure => ({
   ...{ measure, kind, days, hours, hoursPerDay, amount },

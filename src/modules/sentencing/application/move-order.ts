@@ -27,6 +27,9 @@ export interface ToldAct {
   /** Why no lawyer was heard. */
   readonly lawyerAbsence?: string;
   readonly happenedOn?: LocalDate;
+  /** What a breach is about. */
+  readonly conditionIds?: readonly string[];
+  readonly measures?: readonly string[];
   readonly changes?: Omit<OrderChanges, 'state'>;
 }
 
@@ -84,6 +87,7 @@ export class MoveOrder {
       ...{ wordsMissing: told.wordsMissing ?? null, tries: triesOf(told) },
       ...{ lawyerPresent: told.lawyerPresent ?? null, happenedOn: told.happenedOn ?? null },
       lawyerAbsence: told.lawyerAbsence ?? null,
+      ...{ conditionIds: saidOrNone(told.conditionIds), measures: saidOrNone(told.measures) },
     });
   }
 }
@@ -97,3 +101,6 @@ interface Remembered {
 /** Of a child that was heard nobody counts how often it was asked. */
 const triesOf = ({ wordsMissing, tries = 0 }: ToldAct): number | null =>
   wordsMissing === undefined ? null : tries;
+
+const saidOrNone = (named: readonly string[] = []): string[] | null =>
+  named.length === 0 ? null : [...named];

@@ -23,6 +23,8 @@ const NOBODY_HEARD = {
   lawyerPresent: null,
   lawyerAbsence: null,
   happenedOn: null,
+  conditionIds: null,
+  measures: null,
 };
 
 /** Writes down a new order: what it consists of, and the first edition of its conditions. */

@@ -34,6 +34,25 @@ export const stepRules: readonly Rule<StepFacts>[] = [
   },
 ];
 
+/** What a breach can be about. */
+export type NamedKind = 'condition' | 'measure';
+
+/** What decides whether it is said of what a breach is. */
+export interface NamingFacts {
+  /** Of which the ground asks for one at least; none where it fits whatever it is. */
+  readonly asked: readonly NamedKind[];
+  /** How many of each are named. */
+  readonly named: Readonly<Record<NamedKind, number>>;
+}
+
+export const namingRules: readonly Rule<NamingFacts>[] = [
+  {
+    code: 'order.breach-names-nothing',
+    citation: 'CRC 40(2)(b)(ii); TR 14.2',
+    holds: ({ asked, named }) => asked.length === 0 || asked.some((kind) => named[kind] > 0),
+  },
+];
+
 /** What decides whether a court may put something else in the place of an order. */
 export interface ReplacingFacts {
   readonly lawyerPresent: boolean;

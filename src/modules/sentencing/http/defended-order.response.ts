@@ -13,7 +13,17 @@ const INSTANT_OR_NONE = { type: 'string', format: 'date-time', nullable: true, m
 const DAY_OR_NONE = { type: 'string', format: 'date', nullable: true, maxLength: 10 } as const;
 
 /** What is said of a breach or decided after it, and what the child says; who of which agency is not shown. */
-export class BreachStepResponse extends OmitType(OrderTransitionResponse, ['agencyId'] as const) {}
+export class BreachStepResponse extends OmitType(OrderTransitionResponse, [
+  'agencyId',
+  'conditionIds',
+] as const) {
+  @ApiProperty({
+    type: [OrderConditionResponse],
+    maxItems: 10,
+    description: 'Of a breach: what was not kept, also where it holds no more; empty where it was not said',
+  })
+  conditions: readonly OrderConditionResponse[];
+}
 
 /** An order as who stands for the child may know it: what was decided and why, what holds now, each step about a breach. */
 export class DefendedOrderResponse {

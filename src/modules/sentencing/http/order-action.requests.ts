@@ -1,3 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
+import { IsCode, IsId } from '../../../platform/http/field.decorator';
 import {
   CodeField,
   DayField,
@@ -49,6 +52,30 @@ export class BreachStepRequest extends EndOrderRequest {
 export class RecordBreachRequest extends BreachStepRequest {
   @DayField('On which day it happened; today where nothing is said', 'optional')
   happenedOn?: string;
+
+  @ApiProperty({
+    ...{ type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: 10 },
+    ...{ uniqueItems: true, required: false },
+    description: 'The conditions that were not kept, of the edition that held on that day',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsId({ each: true })
+  conditionIds?: string[];
+
+  @ApiProperty({
+    ...{ type: 'array', items: { type: 'string', maxLength: 60 }, maxItems: 5, uniqueItems: true },
+    required: false,
+    description: 'Codes of list measures: the measures of the order that were not done',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsCode({ each: true })
+  measures?: string[];
 }
 
 export class ReferOrderRequest extends BreachStepRequest {

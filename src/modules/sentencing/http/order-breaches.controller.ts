@@ -7,6 +7,7 @@ import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { AnswerBreach } from '../application/answer-breach';
 import { FindOrders } from '../application/find-orders';
+import { RecordBreach } from '../application/record-breach';
 import {
   BreachStepRequest,
   RecordBreachRequest,
@@ -21,6 +22,7 @@ import { OrderResponse } from './order.response';
 export class OrderBreachesController {
   constructor(
     private readonly breaches: AnswerBreach,
+    private readonly recording: RecordBreach,
     private readonly finding: FindOrders,
   ) {}
 
@@ -29,7 +31,7 @@ export class OrderBreachesController {
   @Acts()
   @ApiOperation({
     operationId: 'recordBreachOfOrder',
-    summary: 'Say what was not done as ordered, with what the child says of it',
+    summary: 'Say which conditions or measures were not done as ordered, with what the child says of it',
   })
   @ApiOkResponse({ type: OrderResponse })
   async recordBreach(
@@ -37,7 +39,7 @@ export class OrderBreachesController {
     @Param() { id }: ByIdParams,
     @Body() body: RecordBreachRequest,
   ): Promise<OrderResponse> {
-    await this.breaches.record(work, id, body);
+    await this.recording.record(work, id, body);
     return this.finding.read(work, id);
   }
 

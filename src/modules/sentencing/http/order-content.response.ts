@@ -186,4 +186,17 @@ export class OrderTransitionResponse {
     description: 'Of a breach: on which day it happened',
   })
   happenedOn: string | null;
+
+  @ApiProperty({
+    ...{ type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: 10 },
+    nullable: true,
+    description: 'Of a breach: the conditions that were not kept; none where it was not said',
+  })
+  conditionIds: readonly string[] | null;
+
+  @ApiProperty({
+    ...{ type: 'array', items: { type: 'string', maxLength: 60 }, maxItems: 5, nullable: true },
+    description: 'Of a breach: codes of list measures that were not done; none where it was not said',
+  })
+  measures: readonly string[] | null;
 }

@@ -2,6 +2,7 @@ import { holdingConditions, type OrderContent } from '../persistence/order-conte
 import type { DefendedOrderRow } from '../persistence/defended-order.repository';
 import type { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import type { BreachStepResponse, DefendedOrderResponse } from './defended-order.response';
+import type { OrderConditionResponse } from './order-content.response';
 import { lookAgainAtOf, showCondition, showIntervals, showMeasure, type OpensWords } from './show-order';
 
 /** What is said of a breach, and what was decided after it; each has what the child says. */
@@ -38,13 +39,27 @@ const showContent = (content: OrderContent, open: OpensWords) => ({
   breachSteps: showSteps(content, ABOUT_A_BREACH, open),
 });
 
-const showSteps = ({ history }: OrderContent, actions: readonly string[], open: OpensWords) =>
-  history.filter(({ action }) => actions.includes(action)).map((step) => showStep(step, open));
+const showSteps = (
+  content: OrderContent,
+  actions: readonly string[],
+  open: OpensWords,
+): BreachStepResponse[] =>
+  content.history
+    .filter(({ action }) => actions.includes(action))
+    .map((step) => ({ ...showStep(step, open), conditions: showNamed(step, content, open) }));
 
-const showStep = (step: OrderTransitionEntity, open: OpensWords): BreachStepResponse => ({
+/** What it names, of whichever edition. */
+const showNamed = (
+  { conditionIds }: OrderTransitionEntity,
+  { conditions }: OrderContent,
+  open: OpensWords,
+): OrderConditionResponse[] =>
+  conditions.filter(({ id }) => conditionIds?.includes(id)).map((one) => showCondition(one, open));
+
+const showStep = (step: OrderTransitionEntity, open: OpensWords): Omit<BreachStepResponse, 'conditions'> => ({
   ...{ action: step.action, toState: step.toState, at: step.at.toISOString() },
   ...{ reasonCode: step.reasonCode, note: open('note', step.id, step.note) },
   childWords: open('child_words', step.id, step.childWords),
   ...{ wordsMissing: step.wordsMissing, tries: step.tries, lawyerPresent: step.lawyerPresent },
-  ...{ lawyerAbsence: step.lawyerAbsence, happenedOn: step.happenedOn },
+  ...{ lawyerAbsence: step.lawyerAbsence, happenedOn: step.happenedOn, measures: step.measures },
 });

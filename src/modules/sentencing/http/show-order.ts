@@ -131,4 +131,5 @@ const showHistory = ({ history }: OrderContent, open: OpensWords): OrderTransiti
     childWords: open('child_words', line.id, line.childWords),
     ...{ wordsMissing: line.wordsMissing, tries: line.tries, lawyerPresent: line.lawyerPresent },
     ...{ lawyerAbsence: line.lawyerAbsence, happenedOn: line.happenedOn },
+    ...{ conditionIds: line.conditionIds, measures: line.measures },
   }));

@@ -99,4 +99,22 @@ export class OrderTransitionEntity {
     comment: '[S] on which day what is told happened; none where it is an act of today',
   })
   happenedOn: LocalDate | null;
+
+  @Column({
+    name: 'condition_ids',
+    type: 'uuid',
+    array: true,
+    nullable: true,
+    comment: '[S] of a breach: the conditions that were not kept; null where it was not said',
+  })
+  conditionIds: string[] | null;
+
+  @Column({
+    name: 'measures',
+    type: 'text',
+    array: true,
+    nullable: true,
+    comment: '[S] of a breach: codes of list measures that were not done; null where it was not said',
+  })
+  measures: string[] | null;
 }

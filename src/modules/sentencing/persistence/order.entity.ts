@@ -165,6 +165,7 @@ export class OrderEntity extends ClockColumns {
   })
   lookAgainAt: Date | null;
 
+  @Column({
     name: 'take_over_due_at',
     type: 'timestamptz',
     nullable: true,

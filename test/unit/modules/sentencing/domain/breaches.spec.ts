@@ -1,0 +1,96 @@
+import grounds from '../../../../../src/modules/reference/seed/order-breach-grounds.json';
+import { firstBroken } from '../../../../../src/kernel/rule';
+import { namingRules, type NamedKind } from '../../../../../src/modules/sentencing/domain/breach.rules';
+import { termsHeldOn } from '../../../../../src/modules/sentencing/domain/held-conditions';
+import { breachesIn } from '../../../../../src/modules/sentencing/domain/told-breaches';
+
+describe('the conditions that held on a day', () => {
+  const terms = [
+    { number: 1, decidedOn: '2026-03-01' },
+    { number: 2, decidedOn: '2026-03-10' },
+    { number: 3, decidedOn: '2026-03-20' },
+  ];
+
+  it.each([
+    ['2026-02-28', []],
+    ['2026-03-01', [1]],
+    ['2026-03-09', [1]],
+    ['2026-03-10', [1, 2]],
+    ['2026-03-11', [2]],
+    ['2026-03-19', [2]],
+    ['2026-03-20', [2, 3]],
+    ['2026-04-30', [3]],
+  ])('on %s are those of the editions %j', (day, numbers) => {
+    expect(termsHeldOn(terms, day)).toEqual(numbers);
+  });
+});
+
+describe('what a breach names', () => {
+  it.each([
+    [[], 0, 0, undefined],
+    [['condition'], 1, 0, undefined],
+    [['condition'], 0, 1, 'order.breach-names-nothing'],
+    [['measure'], 0, 1, undefined],
+    [['measure'], 1, 0, 'order.breach-names-nothing'],
+    [['condition', 'measure'], 0, 1, undefined],
+    [['condition', 'measure'], 1, 0, undefined],
+    [['condition', 'measure'], 0, 0, 'order.breach-names-nothing'],
+  ] as const)('with a ground that asks for %j, is %s conditions and %s measures', (...told) => {
+    const [asked, condition, measure, code] = told;
+    expect(firstBroken(namingRules, { asked, named: { condition, measure } })?.code).toBe(code);
+  });
+
+  it('is asked for by each ground that cannot be one of the whole', () => {
+    const asking = grounds.entries.map((entry) => {
+      const { code, attributes } = entry as { code: string; attributes?: { names?: NamedKind[] } };
+      return [code, attributes?.names ?? []];
+    });
+    expect(Object.fromEntries(asking)).toEqual({
+      'missed-reporting': ['condition', 'measure'],
+      'condition-not-kept': ['condition'],
+      'works-not-done': ['measure'],
+      'harm-not-repaired': ['condition', 'measure'],
+      ...{ 'not-found': [], other: [] },
+    });
+  });
+});
+
+describe('the breaches in a history', () => {
+  const line = (action: string, more: object = {}) => ({
+    ...{ action, reasonCode: null, happenedOn: null, conditionIds: null, measures: null },
+    ...more,
+  });
+
+  it('are those that were recorded, each with what was answered to it last', () => {
+    const first = { reasonCode: 'other', happenedOn: '2026-03-02', conditionIds: ['a'] };
+    const history = [
+      ...[line('start'), line('record-breach', first), line('warn'), line('overturn-breach')],
+      ...[line('vary'), line('record-breach', { measures: ['public-works'] })],
+    ];
+    expect(breachesIn(history)).toEqual([
+      {
+        ...{ happenedOn: '2026-03-02', ground: 'other', conditionIds: ['a'], measures: [] },
+        answer: 'overturn-breach',
+      },
+      { happenedOn: null, ground: null, conditionIds: [], measures: ['public-works'], answer: null },
+    ]);
+  });
+
+  it.each(['excuse', 'warn', 'refer-to-court', 'continue', 'revoke', 'replace'])(
+    'have the answer %s',
+    (action) => {
+      expect(breachesIn([line('record-breach'), line(action)])[0]?.answer).toBe(action);
+    },
+  );
+
+  it.each(['start', 'vary', 'begin-suspension', 'complete', 'expire', 'quash'])(
+    'are not answered by %s',
+    (action) => {
+      expect(breachesIn([line('record-breach'), line(action)])[0]?.answer).toBeNull();
+    },
+  );
+
+  it('are none where an order is taken back without one', () => {
+    expect(breachesIn([line('start'), line('revoke')])).toEqual([]);
+  });
+});

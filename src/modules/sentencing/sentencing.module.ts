@@ -28,6 +28,7 @@ import { KnowActs } from './application/know-acts';
 import { KnowAgreement } from './application/know-agreement';
 import { KnowBeside } from './application/know-beside';
 import { KnowOrder } from './application/know-order';
+import { KnowTerm } from './application/know-term';
 import { LapseReviewsOfOrders } from './application/lapse-reviews';
 import { LookAgain } from './application/look-again';
 import { MoveOrder } from './application/move-order';
@@ -97,6 +98,7 @@ const LATE = ['overdue', 'order.read'] as const;
     KnowAgreement,
     KnowBeside,
     KnowOrder,
+    KnowTerm,
     LapseReviewsOfOrders,
     LookAgain,
     MoveOrder,

@@ -3,7 +3,10 @@ import type { AttributeShapes } from './attribute-shape';
 import { law, optional, years } from './list-shapes';
 
 /** What of a measure, or of what it rests on, is limited. */
-const LIMITED = ['days', 'hours', 'hoursPerDay', 'amount', 'age', 'gravity', 'stage', 'own-income'] as const;
+const LIMITED = [
+  ...(['days', 'hours', 'hoursPerDay', 'amount', 'age', 'gravity', 'stage', 'own-income'] as const),
+  ...(['days-to-serve', 'first-time'] as const),
+] as const;
 
 /** The acts that end an order. */
 const ENDING_ACTS = ['complete', 'discharge-early', 'revoke', 'quash'] as const;
@@ -20,10 +23,13 @@ export const ORDER_LISTS = {
     least: optional({ kind: 'integer', min: 0, max: 100_000 }),
     most: optional({ kind: 'integer', min: 0, max: 100_000 }),
     stages: optional({ kind: 'choices', of: ['pre-trial', 'sentence', 'aftercare'] }),
+    // Of what age the child is for whom it is a limit; for all where not said.
+    ofAgeLeast: optional(years),
+    ofAgeMost: optional(years),
     exceeding: { kind: 'choice', of: ['refuse', 'review'] },
     law,
   },
-  // What one day of imprisonment is worth in another punishment: for who decides to read; nothing is worked out from it.
+  // What one day of imprisonment is worth in another punishment: what time in custody counts for.
   'sanction-equivalences': {
     measure: { kind: 'code', list: 'measures' },
     unit: { kind: 'choice', of: ['days', 'hours'] },

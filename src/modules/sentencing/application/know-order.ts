@@ -3,7 +3,9 @@ import { localDateIn, type LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
+import { ageOf, type AgeAtAct } from '../domain/age-at-act';
 import type { ConditionLimits } from '../domain/condition-limits';
+import { canBind } from '../domain/limit-outcome';
 import { limitsOf } from '../domain/measure-limits';
 import type { OrderedMeasure } from '../domain/order';
 import { breachesIn, type ToldBreach } from '../domain/told-breaches';
@@ -65,7 +67,10 @@ export class KnowOrder {
     const limits = await this.reference.entriesOn(work, 'measure-limits', day);
     return {
       ...withoutWords(row),
-      measures: content.measures.map((one) => ({ ...told(one), mostHoursPerDay: mostOf(one, limits) })),
+      measures: content.measures.map((one) => ({
+        ...told(one),
+        mostHoursPerDay: mostOf(one, limits, ageOf(row)),
+      })),
       conditions: holdingConditions(content).map(({ id, kind, limits }) => ({ id, kind, limits })),
       conditionsSince: content.terms.at(-1)?.decidedAt ?? row.createdAt,
       rests: content.intervals
@@ -86,13 +91,18 @@ const breachesOf = ({ history, conditions }: OrderContent): KnownBreach[] =>
     conditionKinds: conditions.filter(({ id }) => breach.conditionIds.includes(id)).map(({ kind }) => kind),
   }));
 
-const told = ({ measure, kind, days, hours, hoursPerDay, amount }: OrderedMeasure): OrderedMeasure => ({
-  ...{ measure, kind, days, hours, hoursPerDay, amount },
+const told = ({ measure, kind, days, hours, hoursPerDay, ...more }: OrderedMeasure): OrderedMeasure => ({
+  ...{ measure, kind, days, hours, hoursPerDay, amount: more.amount, custodyDays: more.custodyDays },
 });
 
 /** What was ordered, and what the law refuses beyond: the less of both. */
-function mostOf({ measure, hoursPerDay }: OrderedMeasure, entries: Parameters<typeof limitsOf>[1]) {
+function mostOf(
+  { measure, hoursPerDay }: OrderedMeasure,
+  entries: Parameters<typeof limitsOf>[1],
+  age: AgeAtAct | null,
+) {
   const lawful = limitsOf(measure, entries)
+    .filter((limit) => canBind(limit, age))
     .filter(({ what, exceeding }) => what === 'hoursPerDay' && exceeding === 'refuse')
     .flatMap(({ most }) => (most === null ? [] : [most]));
   const bounds = [...lawful, ...(hoursPerDay === null ? [] : [hoursPerDay])];

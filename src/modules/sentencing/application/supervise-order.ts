@@ -3,14 +3,13 @@ import type { LocalDate } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import type { OrderedMeasure } from '../domain/order';
 import { requireChangeOpen } from '../domain/order-changes.actions';
-import { lastDayOfOrder } from '../domain/term-of-order';
 import type { StartOrderRequest, TakeOverRequest } from '../http/order-action.requests';
 import { OrderContentRepository } from '../persistence/order-content.repository';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders, type StartedOrder } from './follow-orders';
+import { KnowTerm } from './know-term';
 import { MoveOrder } from './move-order';
 import { OrderCodes } from './order-codes';
-import { RunLookClock } from './run-look-clock';
 import { NOT_HANDED_ON } from './run-order-clock';
 
 /** What who supervises says of an order. */
@@ -22,19 +21,18 @@ export class SuperviseOrder {
     private readonly contents: OrderContentRepository,
     private readonly codes: OrderCodes,
     private readonly following: FollowOrders,
-    private readonly clock: RunLookClock,
+    private readonly terms: KnowTerm,
   ) {}
 
-  /** From a day on it holds, until the longest of its measures is over; from no day before it was ordered (CRC 40(2)(a)). */
+  /** From a day on it holds, until the longest of its measures is over, or what is counted in hours has to be served; from no day before it was ordered (CRC 40(2)(a)). */
   async start(work: Work, id: string, request: StartOrderRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'start');
     const orderedOn = row.decidedAt && this.codes.dayOf(row.decidedAt);
     const startedOn = this.codes.toldDay(work, request.startedOn, orderedOn);
     const measures = await this.contents.measures(work, id);
-    const endsOn = lastDayOfOrder(startedOn, measures);
-    const look = await this.clock.from(work, row.stage, startedOn);
-    await this.mover.move(work, row, 'start', { changes: { startedOn, endsOn, ...look } });
-    const started = startedOrder({ ...row, endsOn }, startedOn, measures);
+    const from = await this.terms.from(work, row, startedOn, measures);
+    await this.mover.move(work, row, 'start', { changes: from });
+    const started = startedOrder({ ...row, endsOn: from.endsOn }, startedOn, measures);
     await this.following.tellStarted(work, { ...started, besideCaseId: request.besideCaseId ?? null });
   }
 

@@ -7,10 +7,12 @@ import { PlatformSettings } from '../../../platform/platform-settings';
 import type { AgencyKind } from '../../../platform/policy/policy';
 import { AccessFacade } from '../../access';
 import { ReferenceFacade } from '../../reference';
+import { ageOf } from '../domain/age-at-act';
 import { basisOf, competenceRules } from '../domain/competence.rules';
-import { judgeOrder, type WeighedMeasure } from '../domain/limits.rules';
+import { judgeOrder } from '../domain/limits.rules';
+import type { WeighedMeasure } from '../domain/order-facts';
 import type { OrderFinding } from '../domain/order-finding';
-import { limitsOf } from '../domain/measure-limits';
+import { equivalenceOf, limitsOf } from '../domain/measure-limits';
 import { competencesOf } from '../domain/order-competences';
 import type { CountedIn, OrderedMeasure } from '../domain/order';
 import type { OrderRow } from '../persistence/order.repository';
@@ -43,6 +45,8 @@ export class WeighOrder {
       gravityRank: await this.rankOf(work, row.gravity, day),
       agreement: await this.agreeing.of(work, row),
       kindsBeside: await this.beside.kinds(work, row),
+      earlier: await this.beside.earlier(work, row),
+      custody: await this.beside.custody(work, row),
       measures: await Promise.all(measures.map((one) => this.weighed(work, one, day))),
     });
   }
@@ -84,11 +88,10 @@ export class WeighOrder {
       law: typeof law === 'string' ? law : null,
       verified: entry?.verified ?? false,
       limits: limitsOf(measure.measure, await this.reference.entriesOn(work, 'measure-limits', day)),
+      equivalence: equivalenceOf(
+        measure.measure,
+        await this.reference.entriesOn(work, 'sanction-equivalences', day),
+      ),
     };
   }
-}
-
-/** Of a child whose age is not certain, who is how old at most is known only where it was told. */
-function ageOf({ ageYoungest: youngest, ageOldest, ageCertain }: OrderRow) {
-  return youngest === null ? null : { youngest, oldest: ageOldest ?? (ageCertain ? youngest : null) };
 }

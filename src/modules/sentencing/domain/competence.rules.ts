@@ -1,6 +1,6 @@
 import type { Rule } from '../../../kernel/rule';
 import type { AgencyKind, Role } from '../../../platform/policy/policy';
-import type { OrderFacts } from './limits.rules';
+import type { OrderFacts } from './order-facts';
 import type { OrderStage } from './order';
 
 /** An entry of list `order-competences`: who decides at a stage, and on which basis; null for what is not bounded. */

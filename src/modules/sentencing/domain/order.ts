@@ -45,4 +45,6 @@ export interface OrderedMeasure {
   readonly hoursPerDay: number | null;
   /** Manats. */
   readonly amount: number | null;
+  /** Days in custody that are counted in it already; null where nobody said it. */
+  readonly custodyDays: number | null;
 }

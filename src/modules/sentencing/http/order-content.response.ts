@@ -32,6 +32,12 @@ export class OrderMeasureResponse {
 
   @ApiProperty({ ...NUMBER_OR_NONE, description: 'Manats' })
   amount: number | null;
+
+  @ApiProperty({
+    ...{ type: 'integer', format: 'int32', minimum: 0, maximum: 100_000, nullable: true },
+    description: 'Days in custody that are counted in it already; none where it was not said',
+  })
+  custodyDays: number | null;
 }
 
 export class ConditionExceptionResponse {

@@ -33,6 +33,9 @@ export class MeasureRequest {
 
   @NumberField([1, MOST_MANATS], 'How much, in manats', 'optional')
   amount?: number;
+
+  @NumberField([0, MOST_DAYS], 'How many days in custody are counted in it already', 'optional')
+  custodyDays?: number;
 }
 
 export class ConditionRequest {

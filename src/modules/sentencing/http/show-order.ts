@@ -72,8 +72,8 @@ const NO_GROUNDS = {
   ...{ summary: null, check: [] },
 };
 
-const showWork = ({ content, open, actions }: Shown) => ({
-  measures: content.measures.map(showMeasure),
+const showWork = ({ content, open, actions, isDecidedHere }: Shown) => ({
+  measures: content.measures.map(showMeasure).map((one) => (isDecidedHere ? one : withoutCustody(one))),
   terms: showTerms(content, open),
   intervals: showIntervals(content, open),
   history: showHistory(content, open),
@@ -84,6 +84,12 @@ const showFinding = ({ code, measure, outcome, citation, verified, least, most }
   ...{ code, measure, outcome, citation, verified, least, most },
 });
 
+/** How long the police held the child is nothing for who supervises (ADR 61). */
+const withoutCustody = (measure: OrderMeasureResponse): OrderMeasureResponse => ({
+  ...measure,
+  custodyDays: null,
+});
+
 /** One measure. */
 export const showMeasure = ({
   measure,
@@ -92,7 +98,10 @@ export const showMeasure = ({
   hours,
   hoursPerDay,
   amount,
-}: OrderMeasureResponse): OrderMeasureResponse => ({ measure, kind, days, hours, hoursPerDay, amount });
+  custodyDays,
+}: OrderMeasureResponse): OrderMeasureResponse => ({
+  ...{ measure, kind, days, hours, hoursPerDay, amount, custodyDays },
+});
 
 const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): OrderTermsResponse[] =>
   terms.map(({ number, reasonCode, decidedAt }) => ({

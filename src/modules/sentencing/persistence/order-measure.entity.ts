@@ -38,4 +38,12 @@ export class OrderMeasureEntity {
 
   @Column({ name: 'amount', type: 'integer', nullable: true, comment: '[S] how much, in manats' })
   amount: number | null;
+
+  @Column({
+    name: 'custody_days',
+    type: 'integer',
+    nullable: true,
+    comment: '[S] days in custody that are counted in it already; null where it was not said',
+  })
+  custodyDays: number | null;
 }

@@ -23,3 +23,53 @@ begin
 end $$;
 revoke all on function sentencing.hold_beside(uuid) from public;
 grant execute on function sentencing.hold_beside(uuid) to diversion_app;
+
+/*
+ * Was the child sentenced for other acts before an order was decided, under whichever of its numbers? One word and nothing of any
+ * order: a punishment that stands and is not appealed against, something of which that is not certain, or nothing. For whoever holds
+ * the file of the order (CC 88).
+ */
+create function sentencing.sentence_before(p_order uuid, p_stands text[], p_over text[]) returns text
+language sql stable security definer set search_path = pg_catalog as $$
+  select case when bool_or(b.is_certain) then 'sentenced' when count(b.is_certain) > 0 then 'uncertain' else 'none' end
+  from sentencing.order_file o
+    left join lateral (
+      select b.stage = 'sentence' and b.state = any (p_stands) and b.intake_id is not null
+        and exists (select 1 from sentencing.order_measure m where m.order_id = b.id and m.kind = 'punishment')
+        and not exists (select 1 from sentencing.order_interval i
+          where i.order_id = b.id and i.kind = 'appeal' and i.until_on is null) as is_certain
+      from sentencing.order_file b
+      where b.child_id in (select children.numbers_of(o.child_id)) and b.intake_id is distinct from o.intake_id
+        and b.stage in ('sentence', 'aftercare') and b.state = any (p_stands || p_over)
+        and b.decided_at < coalesce(o.decided_at, nullif(current_setting('app.now', true), '')::timestamptz)
+    ) b on true
+  where o.id = p_order and children.held_rank('order', p_order) >= 3
+  group by o.id
+$$;
+revoke all on function sentencing.sentence_before(uuid, text[], text[]) from public;
+grant execute on function sentencing.sentence_before(uuid, text[], text[]) to diversion_app;
+
+/*
+ * On how many days was the child held about the acts of an order, as its custody record says, and is that certain: does each time have
+ * an end, and is none told by the apprehension alone? Whom a judge kept was held until it is told that it was freed. A number and a
+ * word, for whoever holds the file of the order (CC 68.1).
+ */
+create function sentencing.custody_before(p_order uuid, p_zone text) returns table (days integer, is_certain boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  with acts as (
+    select i.id, i.apprehended_at from sentencing.order_file o join intake.intake i on i.id = o.intake_id
+    where o.id = p_order and children.held_rank('order', p_order) >= 3
+  ), held as (
+    select c.started_at, case when c.state = 'remanded' then (
+        select min(e.happened_at) from due_process.custody_entry e
+        where e.custody_id = c.id and e.kind = 'freed' and e.corrected_at is null) else c.ended_at end as ended_at
+    from acts a join due_process.custody c on c.intake_id = a.id
+    where c.corrected_at is null
+  )
+  select (select count(distinct d)::int from held h, generate_series((h.started_at at time zone p_zone)::date,
+      (coalesce(h.ended_at, nullif(current_setting('app.now', true), '')::timestamptz) at time zone p_zone)::date, '1 day') d),
+    not exists (select 1 from held h where h.ended_at is null) and (a.apprehended_at is null or exists (select 1 from held))
+  from acts a
+$$;
+revoke all on function sentencing.custody_before(uuid, text) from public;
+grant execute on function sentencing.custody_before(uuid, text) to diversion_app;

@@ -39,6 +39,16 @@ describe('the routes of the reference data', () => {
     });
   });
 
+  it('show what a day of imprisonment is worth in other punishments', async () => {
+    const response = await inspector.get('/v1/reference/sanction-equivalences');
+    const { items } = response.body as { items: { code: string; verified: boolean; attributes: object }[] };
+    expect(items).toHaveLength(3);
+    expect(items.find(({ code }) => code === 'public-works-for-one-day')).toMatchObject({
+      ...{ verified: true, source: 'azkurs.org cinayet-mecellesi page=4' },
+      attributes: { measure: 'public-works', unit: 'hours', amount: 8, law: 'CC 68.1' },
+    });
+  });
+
   it('show a list as it was on a day', async () => {
     const response = await inspector.get('/v1/reference/legal-bases?validOn=2006-01-01');
     expect(codes(response)).toContain('law-919-iiq');

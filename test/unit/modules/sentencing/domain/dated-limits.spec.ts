@@ -1,11 +1,11 @@
 import list from '../../../../../src/modules/reference/seed/measure-limits.json';
 import measures from '../../../../../src/modules/reference/seed/measures.json';
-import {
-  judgeOrder,
-  type MeasureLimit,
-  type OrderFacts,
-  type WeighedMeasure,
-} from '../../../../../src/modules/sentencing/domain/limits.rules';
+import { judgeOrder } from '../../../../../src/modules/sentencing/domain/limits.rules';
+import type {
+  MeasureLimit,
+  OrderFacts,
+  WeighedMeasure,
+} from '../../../../../src/modules/sentencing/domain/order-facts';
 import { limitsOf } from '../../../../../src/modules/sentencing/domain/measure-limits';
 import type { OrderStage } from '../../../../../src/modules/sentencing/domain/order';
 
@@ -20,23 +20,31 @@ const LIMITS: readonly (readonly [string, MeasureLimit])[] = CODES.flatMap((code
 const ofNumbers = LIMITS.filter(([, { least, most }]) => (least ?? most) !== null);
 const ofStages = LIMITS.filter(([, { what }]) => what === 'stage');
 
+/** An age for which it is a limit. */
+const ageFor = ({ ofAges: { least, most } }: MeasureLimit): OrderFacts['age'] =>
+  least === null && most === null ? null : { youngest: least ?? most ?? 0, oldest: most ?? least ?? 0 };
+
 /** How an order with this alone stands against the limit. */
 function outcomeOf([code, limit]: readonly [string, MeasureLimit], value: number | OrderStage) {
   const { what } = limit;
   const measure: WeighedMeasure = {
     ...{ measure: code, kind: 'punishment', imposedBy: ['court'], law: null, verified: false },
     ...{ countedIn: ['once'], days: null, hours: null, hoursPerDay: null, amount: null },
-    ...(typeof value === 'number' ? { [what]: value } : {}),
-    limits: [limit],
+    ...(typeof value === 'number' ? { [what === 'days-to-serve' ? 'days' : what]: value } : {}),
+    ...{ limits: [limit], custodyDays: null, equivalence: null },
   };
   const facts: OrderFacts = {
     ...{ stage: typeof value === 'string' ? value : 'sentence', authorityKind: 'court', conditions: 0 },
-    age: what === 'age' ? { youngest: Number(value), oldest: Number(value) } : null,
+    age: what === 'age' ? { youngest: Number(value), oldest: Number(value) } : ageFor(limit),
+    ...{ earlier: 'none', custody: null },
     gravityRank: what === 'gravity' ? Number(value) : null,
     ...{ measures: [measure], kindsBeside: [], agreement: 'given' },
   };
   return judgeOrder(facts).find(({ code: one }) => one.startsWith('order.limit-'))?.outcome;
 }
+
+const isTerm = (what: MeasureLimit['what'], most: number | null): boolean =>
+  most !== null && ['days', 'hours', 'days-to-serve'].includes(what);
 
 const beyond = ({ exceeding }: MeasureLimit) => (exceeding === 'refuse' ? 'not-met' : 'needs-review');
 
@@ -67,5 +75,32 @@ describe('each limit of the dated list, at its edges', () => {
         ...['corrective-works days 60 365', 'corrective-works age 16 ', 'restriction-of-liberty days 60 730'],
       ]),
     );
+  });
+
+  it('tells the most of each measure that takes no liberty, of what happens once and of sums nothing', () => {
+    const unbounded = measures.entries
+      .filter(({ attributes }) => !attributes.custodial)
+      .filter(({ code }) => !ofNumbers.some(([one, { what, most }]) => one === code && isTerm(what, most)))
+      .map(({ code }) => code);
+    expect(unbounded).toEqual(['warning', 'fine']);
+  });
+
+  it('leaves to who decides what no source that was read bounds, but what the Code itself is said to bound', () => {
+    const refusing = list.entries.filter(({ attributes: { exceeding } }) => exceeding === 'refuse');
+    expect([...new Set(refusing.map(({ attributes }) => attributes.law))]).toEqual([
+      ...['CC 85', 'CC 84.2', 'TR 9.1', 'CPC 434'],
+    ]);
+  });
+
+  it('cites as verified what was read alone', () => {
+    const read = list.entries
+      .filter((entry) => 'verified' in entry && entry.verified)
+      .map(({ code }) => code);
+    expect(read).toEqual(['restriction-of-liberty-days', 'repair-damage-own-income']);
+  });
+
+  it('keeps for the first time the measures that article 88 is about, and no other', () => {
+    const first = LIMITS.filter(([, { what }]) => what === 'first-time').map(([code]) => code);
+    expect(first).toEqual(['warning', 'supervision', 'repair-damage', 'leisure-restriction']);
   });
 });

@@ -1,19 +1,20 @@
 import { agreementOf } from '../../../../../src/modules/sentencing/domain/agreement.rules';
-import {
-  judgeOrder,
-  type MeasureLimit,
-  type OrderFacts,
-  type WeighedMeasure,
-} from '../../../../../src/modules/sentencing/domain/limits.rules';
+import { judgeOrder } from '../../../../../src/modules/sentencing/domain/limits.rules';
+import type {
+  MeasureLimit,
+  OrderFacts,
+  WeighedMeasure,
+} from '../../../../../src/modules/sentencing/domain/order-facts';
 
 const limit = (what: MeasureLimit['what'], more: Partial<MeasureLimit> = {}): MeasureLimit => ({
   ...{ what, least: null, most: null, stages: [], exceeding: 'refuse', law: 'CC 85', verified: false },
+  ofAges: { least: null, most: null },
   ...more,
 });
 
 const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
   ...{ measure: 'restriction-of-liberty', kind: 'punishment', imposedBy: ['court'], law: 'CC 85' },
-  countedIn: ['days'],
+  ...{ countedIn: ['days'], custodyDays: null, equivalence: null },
   ...{ days: null, hours: null, hoursPerDay: null, amount: null, verified: true, limits: [] },
   ...more,
 });
@@ -21,7 +22,7 @@ const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
 const facts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
   ...{ stage: 'sentence', authorityKind: 'court', age: { youngest: 16, oldest: 16 }, gravityRank: 2 },
   ...{ measures: [measure()], conditions: 1, kindsBeside: [] },
-  ...{ agreement: 'given' },
+  ...{ agreement: 'given', earlier: 'none', custody: { days: 0, isCertain: true } },
   ...more,
 });
 
@@ -82,6 +83,60 @@ describe('what the law says of an order', () => {
     [null, 'not-met'],
   ])('an amount of %s manats, where it is a hundred, is %s', (amount, outcome) => {
     expect(withLimit(limit('amount', { least: 100, most: 100 }), { amount })).toBe(outcome);
+  });
+
+  it.each([
+    [89, 'met'],
+    [90, 'met'],
+    [91, 'needs-review'],
+    [null, 'needs-review'],
+  ])('what is counted in hours and served in %s days, where ninety are usual, is %s', (days, outcome) => {
+    const one = limit('days-to-serve', { most: 90, exceeding: 'review' });
+    expect(withLimit(one, { hours: 40, days })).toBe(outcome);
+  });
+
+  it.each([
+    ['none', 'refuse', 'met'],
+    ['none', 'review', 'met'],
+    ['sentenced', 'refuse', 'not-met'],
+    ['sentenced', 'review', 'needs-review'],
+    ['uncertain', 'refuse', 'needs-review'],
+    ['not-known', 'refuse', 'needs-review'],
+  ] as const)('what is kept for the first time, with %s before and more for %s, is %s', (...told) => {
+    const [earlier, exceeding, outcome] = told;
+    expect(withLimit(limit('first-time', { exceeding }), {}, { earlier })).toBe(outcome);
+  });
+
+  it.each([
+    [{ youngest: 14, oldest: 14 }, 3, 'not-met'],
+    [{ youngest: 15, oldest: 15 }, 3, 'not-met'],
+    [{ youngest: 15, oldest: 15 }, 2, 'met'],
+    [{ youngest: 16, oldest: 16 }, 3, undefined],
+    [{ youngest: 15, oldest: 16 }, 3, 'needs-review'],
+    [{ youngest: 15, oldest: 16 }, 2, 'met'],
+    [{ youngest: 15, oldest: null }, 3, 'needs-review'],
+    [null, 3, 'needs-review'],
+    [null, 2, 'met'],
+  ])('of a child of %j, %s hours on a day, where two are the most under sixteen, are %s', (...told) => {
+    const [age, hoursPerDay, outcome] = told;
+    const one = limit('hoursPerDay', { most: 2, ofAges: { least: null, most: 15 } });
+    expect(withLimit(one, { hoursPerDay }, { age })).toBe(outcome);
+  });
+
+  it.each([
+    [{ days: 30 }, [], 'needs-review'],
+    [{ days: 30 }, [limit('days', { least: 1 })], 'needs-review'],
+    [{ days: 30 }, [limit('hours', { most: 40 })], 'needs-review'],
+    [{ days: 30 }, [limit('days', { most: 40 })], 'met'],
+    [{ hours: 30 }, [limit('hours', { most: 40 })], 'met'],
+    [{ hours: 30, days: 9 }, [limit('hours', { most: 40 })], 'needs-review'],
+    [{ hours: 30, days: 9 }, [limit('hours', { most: 40 }), limit('days-to-serve', { most: 9 })], 'met'],
+    [{ amount: 30 }, [], 'needs-review'],
+    [{ amount: 30 }, [limit('amount', { most: 40 })], 'met'],
+    [{}, [], 'met'],
+  ])('whether the most of %j is known, by %j, is %s', (told, limits, outcome) => {
+    const measures = [measure({ ...told, limits })];
+    expect(outcomeOf('order.most-unknown', facts({ measures }))).toBe(outcome);
   });
 
   it('another stage is looked at where the law leaves it to who decides', () => {

@@ -126,8 +126,17 @@ describe('an order', () => {
   it.each([
     [[{ days: 1 }], '2026-06-01'],
     [[{ days: 30 }, { days: 60 }], '2026-07-30'],
-    [[{ days: null }], null],
-  ])('with %j begun on the first of June lasts until %s', (measures, day) => {
+    [[{}], null],
+    [[{ hours: 40 }], null],
+    [[{ daysToServe: 90 }], null],
+    [[{ hours: 40, daysToServe: 1 }], '2026-06-01'],
+    [[{ hours: 40, daysToServe: 30 }], '2026-06-30'],
+    [[{ hours: 40, daysToServe: 30, days: 10 }], '2026-06-10'],
+    [[{ hours: 40, daysToServe: 30, days: 60 }], '2026-07-30'],
+    [[{ hours: 40, daysToServe: 30 }, { days: 60 }], '2026-07-30'],
+    [[{ hours: 40, daysToServe: 90 }, { days: 60 }], '2026-08-29'],
+  ])('with %j begun on the first of June lasts until %s', (told, day) => {
+    const measures = told.map((one) => ({ days: null, hours: null, daysToServe: null, ...one }));
     expect(lastDayOfOrder('2026-06-01', measures)).toBe(day);
   });
 });

@@ -242,10 +242,14 @@ const detentions: TableLaw = {
     allowed('that one has looked at it again', 'authority', ({ hearings, first, contexts }) =>
       detentionReviewRow(hearings.detained, first, contexts.authority),
     ),
-    allowed('that it led to an order that one sees', 'authority', ({ hearings, first, orders, contexts }) => ({
-      ...detentionReviewRow(hearings.detained, first, contexts.authority),
-      ...{ outcome: 'alternative-ordered', order_id: orders.running },
-    })),
+    allowed(
+      'that it led to an order that one sees',
+      'authority',
+      ({ hearings, first, orders, contexts }) => ({
+        ...detentionReviewRow(hearings.detained, first, contexts.authority),
+        ...{ outcome: 'alternative-ordered', order_id: orders.running },
+      }),
+    ),
     denied('that it led to an order that one does not see', 'authority', (world) => ({
       ...detentionReviewRow(world.hearings.detained, world.first, world.contexts.authority),
       ...{ outcome: 'alternative-ordered', order_id: world.orders.unheld },

@@ -1,11 +1,11 @@
 import { Clock } from '../../src/kernel/clock';
 
 /** The instant at which the tests begin: now, or TEST_NOW, to see that they hold at every hour of the day and at the end of a year. */
-const BEGIN = new Date(process.env['TEST_NOW'] ?? Date.now());
+const beginning = (): Date => new Date(process.env['TEST_NOW'] ?? Date.now());
 
 /** A clock that stands still until a test moves it. */
 export class TestClock extends Clock {
-  constructor(private at = BEGIN) {
+  constructor(private at = beginning()) {
     super();
   }
 

@@ -61,17 +61,21 @@ begin
 end $$;
 revoke all on function legal_clinic.follow_holder() from public;
 
-create trigger show_referrer after update of state, due_at, submitted_at, authority_agency_id, centre_agency_id on referrals.referral
-  for each row when (new.submitted_at is not null) execute function legal_clinic.follow_referral();
-create trigger show_referrer after insert on referrals.transition
-  for each row when (new.to_state <> 'drafted') execute function legal_clinic.follow_referral_of();
-create trigger show_referrer after insert or update of state, outcome_code, ended_at, centre_agency_id on cases.case_file
-  for each row when (new.referral_id is not null) execute function legal_clinic.follow_referral_of();
-create trigger show_referrer after insert on cases.transition
-  for each row execute function legal_clinic.follow_case();
-create trigger show_referrer after insert or update of state, decided_at, intake_id on sentencing.order_file
-  for each row when (new.intake_id is not null) execute function legal_clinic.follow_intake_of();
-create trigger show_referrer after update of state, decision on intake.intake
-  for each row execute function legal_clinic.follow_intake();
-create trigger show_referrer after insert or update of ended_at on children.need_to_know
-  for each row when (new.file_kind in ('referral', 'case')) execute function legal_clinic.follow_holder();
+/*
+ * All of it follows when the work is done and before it stands: what it changes is held by then, so that nobody who waits for a window
+ * is waited for.
+ */
+create constraint trigger show_referrer after update of state, due_at, submitted_at, authority_agency_id, centre_agency_id on referrals.referral
+  deferrable initially deferred for each row when (new.submitted_at is not null) execute function legal_clinic.follow_referral();
+create constraint trigger show_referrer after insert on referrals.transition
+  deferrable initially deferred for each row when (new.to_state <> 'drafted') execute function legal_clinic.follow_referral_of();
+create constraint trigger show_referrer after insert or update of state, outcome_code, ended_at, centre_agency_id on cases.case_file
+  deferrable initially deferred for each row when (new.referral_id is not null) execute function legal_clinic.follow_referral_of();
+create constraint trigger show_referrer after insert on cases.transition
+  deferrable initially deferred for each row execute function legal_clinic.follow_case();
+create constraint trigger show_referrer after insert or update of state, decided_at, intake_id on sentencing.order_file
+  deferrable initially deferred for each row when (new.intake_id is not null) execute function legal_clinic.follow_intake_of();
+create constraint trigger show_referrer after update of state, decision on intake.intake
+  deferrable initially deferred for each row execute function legal_clinic.follow_intake();
+create constraint trigger show_referrer after insert or update of ended_at on children.need_to_know
+  deferrable initially deferred for each row when (new.file_kind in ('referral', 'case')) execute function legal_clinic.follow_holder();

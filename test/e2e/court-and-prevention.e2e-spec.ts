@@ -146,8 +146,13 @@ describe('A referral that no prosecutor decides', () => {
         reasons: 'The child needs a place to live first.',
       };
       bodyOf(await secretary.act(`/v1/referrals/${id}`, 'refuse', refusal), 200);
+      const decided = bodyOf(await secretary.get(`/v1/referrals/${id}`), 200);
+      expect(decided).toMatchObject({ state: 'refused', decision: { reasons: refusal.reasons } });
       const seen = bodyOf(await cast.inspector.get(`/v1/referrals/${id}`), 200);
-      expect(seen).toMatchObject({ state: 'refused', decision: { reasons: refusal.reasons } });
+      expect(seen).toMatchObject({
+        state: 'refused',
+        decision: { reasonCode: refusal.reasonCode, reasons: null },
+      });
     });
 
     it('cannot be asked of a prosecutor, who has nothing to charge', async () => {

@@ -8,7 +8,6 @@ import { ReferenceFacade } from '../../reference';
 import type { HoursOfWeekday } from '../domain/condition-limits';
 import { limitsRules, type NeededLimits } from '../domain/condition-limits.rules';
 import type { ConditionLimitsRequest } from '../http/condition-limits.requests';
-import type { VaryOrderRequest } from '../http/order-change.requests';
 import type { ConditionRequest } from '../http/order.requests';
 import { limitFaults } from './limit-faults';
 import { keptLimits } from './kept-limits';
@@ -34,17 +33,6 @@ export class CheckConditions {
       await this.requireLimits(work, condition, needs, `${pointer}/limits`);
       requireAll(limitsRules, { needs, limits: keptLimits(condition.limits), endsOn, schoolHours });
     }
-  }
-
-  /** The same of conditions that take the place of others. @throws DomainError also `invalid` for a reason that is none. */
-  async requireVariation(
-    work: Work,
-    { reasonCode: code, conditions }: VaryOrderRequest,
-    endsOn: LocalDate | null,
-  ): Promise<void> {
-    const required = { list: 'order-variation-reasons', code, pointer: '/reasonCode' } as const;
-    await this.reference.requireCodeToday(work, required);
-    await this.require(work, conditions, endsOn);
   }
 
   private async needsOf(

@@ -5,6 +5,7 @@ import type { VaryOrderRequest } from '../http/order-change.requests';
 import { OrderRepository } from '../persistence/order.repository';
 import { CheckConditions } from './check-conditions';
 import { HearChild } from './hear-child';
+import { OrderCodes } from './order-codes';
 import { SetTerms } from './set-terms';
 
 /** Who decides changes the conditions: a new edition holds from now on, and the old ones stay to be read. */
@@ -12,6 +13,7 @@ import { SetTerms } from './set-terms';
 export class VaryOrder {
   constructor(
     private readonly orders: OrderRepository,
+    private readonly codes: OrderCodes,
     private readonly checking: CheckConditions,
     private readonly hearing: HearChild,
     private readonly setting: SetTerms,
@@ -22,7 +24,8 @@ export class VaryOrder {
     const row = await this.orders.findToChange(work, id);
     requireChangeOpen('vary', row, work.actor.agencyId);
     const { reasonCode, reasons, conditions, childWords, wordsMissing, tries } = request;
-    await this.checking.requireVariation(work, request, row.endsOn);
+    await this.codes.requireSaid(work, 'order-variation-reasons', reasonCode);
+    await this.checking.require(work, conditions, row.endsOn);
     await this.hearing.require(work, request);
     const told = { reasonCode, note: reasons, childWords, wordsMissing, tries };
     await this.setting.set(work, row, told, conditions);

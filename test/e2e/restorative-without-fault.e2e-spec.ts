@@ -11,6 +11,11 @@ const BREACH = {
 };
 const WITHOUT_FAULT = 'ended without fault of the child; it does not count against the child';
 
+interface Content {
+  readonly measures: readonly { readonly measure: string }[];
+  readonly terms: readonly { readonly conditions: readonly { readonly id: string }[] }[];
+}
+
 interface Fact {
   readonly code: string;
   readonly parts: readonly { readonly said: { readonly en: string } | null; readonly day: string | null }[];
@@ -69,7 +74,13 @@ describe('What came to nothing between a child and those harmed, beside an order
     bodyOf(await one.centre.worker.act(path, obligation, { outcome: 'not-done', causeCode }), 200);
     return path;
   };
-  const breach = async () => codeOf(await coordinator().act(order, 'record-breach', BREACH));
+  /** A breach says what of its order it is about. */
+  const breach = async () => {
+    const { terms, measures } = bodyOf<Content>(await coordinator().get(order), 200);
+    const conditionIds = terms.at(-1)!.conditions.map(({ id }) => id);
+    const named = conditionIds.length > 0 ? { conditionIds } : { measures: [measures[0]!.measure] };
+    return codeOf(await coordinator().act(order, 'record-breach', { ...BREACH, ...named }));
+  };
   const facts = async () => {
     const written = {
       ...{ kind: 'interim', periodFrom: day(0), periodTo: day(0), recommendation: 'go-on' },

@@ -16,6 +16,7 @@ export async function makeReferralStatusRows(
     readonly contexts: Record<ContextName, Context>;
   },
 ): Promise<void> {
+  await owner.query('set constraints all immediate');
   await owner.query('delete from legal_clinic.referral_status');
   const put = async ({ child, referral }: ChildFiles, unit: Context) => {
     const said = `of the ${unit.name}`;

@@ -11,7 +11,7 @@ create policy obligation_part_record on restorative.obligation_part for insert t
   with check (verified_by is null
     and recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (select 1 from restorative.obligation o join restorative.process p on p.id = o.process_id and p.edition = o.edition
-      where o.id = obligation_part.obligation_id and p.id = obligation_part.process_id and o.state = 'open' and p.state = 'agreed'
+      where o.id = obligation_part.obligation_id and o.process_id = obligation_part.process_id and o.state = 'open' and p.state = 'agreed'
       offset 0));
 create policy obligation_part_verify on restorative.obligation_part for update to diversion_app
   using (verified_by is null
@@ -29,7 +29,7 @@ create policy due_change_known on restorative.due_change for select to diversion
 create policy due_change_record on restorative.due_change for insert to diversion_app
   with check (recorded_by = (select nullif(current_setting('app.account', true), '')::uuid)
     and exists (select 1 from restorative.obligation o join restorative.process p on p.id = o.process_id and p.edition = o.edition
-      where o.id = due_change.obligation_id and p.id = due_change.process_id and o.state = 'open' and o.due_on = due_change.from_on
+      where o.id = due_change.obligation_id and o.process_id = due_change.process_id and o.state = 'open' and o.due_on = due_change.from_on
         and p.state = 'agreed' and p.mediator_id = due_change.recorded_by offset 0));
 grant select, insert on restorative.due_change to diversion_app;
 create policy obligation_move on restorative.obligation for update to diversion_app

@@ -108,7 +108,7 @@ begin
   if children.held_rank('referral', p_referral) < 2 then return; end if;
   perform 1 from intake.intake i
   where i.id = (select r.intake_id from referrals.referral r where r.id = p_referral) for share;
-  perform 1 from referrals.referral r where r.id = p_referral for update;
+  perform 1 from referrals.referral r where r.id = p_referral for no key update;
 end $$;
 revoke all on function referrals.lock(uuid) from public;
 grant execute on function referrals.lock(uuid) to diversion_app;

@@ -38,11 +38,19 @@ const isAnswer = (action: string): action is BreachAnswer =>
 export function breachesIn(history: readonly Done[]): ToldBreach[] {
   const breaches: ToldBreach[] = [];
   for (const line of history) {
-    const last = breaches.at(-1);
     if (line.action === 'record-breach') breaches.push(breachOf(line));
-    else if (last && isAnswer(line.action)) breaches.splice(-1, 1, { ...last, answer: line.action });
+    else if (isAnswer(line.action)) answerLast(breaches, line.action);
   }
   return breaches;
+}
+
+/** A review puts the last warning right; else what waits for an answer gets it, and an order ends also for what is no breach. */
+function answerLast(breaches: ToldBreach[], answer: BreachAnswer): void {
+  const open: readonly ToldBreach['answer'][] =
+    answer === 'overturn-breach' ? ['warn'] : [null, 'refer-to-court'];
+  const at = breaches.findLastIndex((breach) => open.includes(breach.answer));
+  const breach = breaches[at];
+  if (breach) breaches.splice(at, 1, { ...breach, answer });
 }
 
 const breachOf = ({ happenedOn, reasonCode, conditionIds, measures }: Done): ToldBreach => ({

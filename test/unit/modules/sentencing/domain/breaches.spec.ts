@@ -90,6 +90,24 @@ describe('the breaches in a history', () => {
     },
   );
 
+  const answersTo = (...actions: string[]) =>
+    breachesIn(actions.map((action) => line(action))).map(({ answer }) => answer);
+
+  it('keep their answer where an order is taken back later for something else', () => {
+    expect(answersTo('record-breach', 'excuse', 'revoke')).toEqual(['excuse']);
+  });
+
+  it('are put right by a review where they were warned of, though another was recorded since', () => {
+    expect(answersTo('record-breach', 'warn', 'record-breach', 'overturn-breach')).toEqual([
+      'overturn-breach',
+      null,
+    ]);
+  });
+
+  it('are answered by the court after they were referred to it', () => {
+    expect(answersTo('record-breach', 'refer-to-court', 'continue')).toEqual(['continue']);
+  });
+
   it('are none where an order is taken back without one', () => {
     expect(breachesIn([line('start'), line('revoke')])).toEqual([]);
   });

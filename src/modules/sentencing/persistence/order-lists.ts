@@ -44,6 +44,9 @@ const FILTERS: ListFilters<OrderFilter> = {
 /** Nobody has taken it over in time, by $2. */
 const TAKEN_OVER_LATE = `t.take_over_due_at < $2 and t.state in ('in-force', 'breached', 'in-review')`;
 
+/** While a court looks at a breach, nobody else decides on the order. */
+const DECIDED_ON_BY = `(t.court_agency_id = $1 or (t.authority_agency_id = $1 and t.state <> 'in-review'))`;
+
 /** Which wait for somebody of an agency. */
 export const ORDERS_WAITING = {
   'to-decide': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'proposed'`, asking),
@@ -55,7 +58,7 @@ export const ORDERS_WAITING = {
     ),
   // Who decides can give it to another body.
   'take-over-late': ({ agencyId, now }) => ({
-    where: `$1 in (t.authority_agency_id, t.court_agency_id) and ${TAKEN_OVER_LATE}`,
+    where: `${DECIDED_ON_BY} and ${TAKEN_OVER_LATE}`,
     values: [agencyId, now],
   }),
   'to-answer': (asking) => rows(`t.authority_agency_id = $1 and t.state = 'breached'`, asking),
@@ -66,7 +69,7 @@ export const ORDERS_WAITING = {
     values: [agencyId, today],
   }),
   'to-look-again': ({ agencyId, now }) => ({
-    where: `$1 in (t.authority_agency_id, t.court_agency_id) and t.look_again_at is not null
+    where: `${DECIDED_ON_BY} and t.look_again_at is not null
       and t.state in ('in-force', 'breached', 'in-review') and t.look_again_from <= $2`,
     values: [agencyId, now],
   }),

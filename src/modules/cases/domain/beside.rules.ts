@@ -8,7 +8,7 @@ export interface BesideFacts {
   readonly state: CaseState;
 }
 
-const OVER: readonly CaseState[] = ['concluding', 'closed', 'finalised'];
+const GOES_ON: readonly CaseState[] = ['opened', 'allocated', 'assessed', 'in-delivery'];
 
 /** Work that goes on, and with the same child. */
 export const besideRules: readonly Rule<BesideFacts>[] = [
@@ -20,6 +20,6 @@ export const besideRules: readonly Rule<BesideFacts>[] = [
   {
     code: 'case.beside-over',
     citation: 'GC24 §18(f)',
-    holds: ({ state }) => !OVER.includes(state),
+    holds: ({ state }) => GOES_ON.includes(state),
   },
 ];

@@ -4,7 +4,7 @@ import { caseLifecycle } from '../../../../../src/modules/cases/domain/case.life
 
 describe('A case beside which what was ordered goes on', () => {
   it.each(caseLifecycle.states)('is one whose work goes on: %s', (state) => {
-    const isOver = ['concluding', 'closed', 'finalised'].includes(state);
+    const isOver = ['returned', 'concluding', 'closed', 'finalised'].includes(state);
     const code = firstBroken(besideRules, { isOfTheChild: true, state })?.code;
     expect(code).toBe(isOver ? 'case.beside-over' : undefined);
   });

@@ -24,7 +24,9 @@ begin
   v_lawyers := array(select t.lawyer_id from legal_clinic.transition t
     where t.mandate_id = p_mandate and t.lawyer_id is not null
       and not exists (select 1 from legal_clinic.case_status s
-        where s.lawyer_id = t.lawyer_id and s.child_id = v_matter.child_id and s.closes_at > v_now));
+        join legal_clinic.matter a on a.mandate_id = s.mandate_id
+        where s.lawyer_id = t.lawyer_id and s.closes_at > v_now
+          and (a.intake_id = v_matter.intake_id or a.order_id = v_matter.order_id)));
   update documents.document d
   set state = 'withdrawn', withdrawn_at = greatest(d.updated_at, v_now), withdrawn_by = v_account,
     withdrawal_reason = 'taken-back-by-child', version = d.version + 1, updated_at = greatest(d.updated_at, v_now)

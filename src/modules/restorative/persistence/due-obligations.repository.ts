@@ -40,6 +40,7 @@ const TO_VERIFY = `(
   from restorative.process p
   join restorative.obligation_part o on o.process_id = p.id and not o.is_confirmed and o.verified_by is null
     and o.recorded_by <> $2
+  join restorative.obligation b on b.id = o.obligation_id and b.state = 'open'
   where p.centre_agency_id = $1 and p.state = 'agreed' and ($3 or p.mediator_id = $2)
   order by p.id, o.recorded_at) t`;
 

@@ -30,7 +30,7 @@ export class CountDaysOfConditions1765240100000 implements MigrationInterface {
         add constraint ledger_line_condition foreign key (condition_id, order_id)
           references sentencing.order_condition (id, order_id),
         add check ((counts = 'days') = (condition_id is not null) and (counts = 'days') = (outcome is not null)),
-        add check ((counts = 'days') = (measure is null)),
+        add constraint ledger_line_of_measure check ((counts = 'days') = (measure is null)),
         add check (counts = 'days' or day_words is null);
       create unique index ledger_line_day on compliance.ledger_line (condition_id, day)
         where state in ('entered', 'verified');
@@ -43,6 +43,7 @@ export class CountDaysOfConditions1765240100000 implements MigrationInterface {
     await runner.query(`
       delete from compliance.ledger_line where counts = 'days';
       alter table compliance.ledger_line drop condition_id, drop outcome, drop day_words, alter measure set not null,
+        drop constraint ledger_line_of_measure,
         drop constraint ledger_line_counts_check,
         add constraint ledger_line_counts_check check (counts in ('minutes', 'qapik'));
       alter table sentencing.order_condition drop constraint order_condition_of_order;

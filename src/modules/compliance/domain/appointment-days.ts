@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import { plusDays } from '../../../kernel/working-days';
+import { MOST_DATES } from './appointment-series.rules';
 
 /** In which rhythm a child is to come. */
 export const RHYTHMS = ['weekly', 'fortnightly', 'monthly'] as const;
@@ -31,12 +32,16 @@ export interface PlannedDays {
 
 const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay() || 7;
 
+/** More than a series can have, also where days of rest are left out: what goes on beyond is refused by its rules. */
+const MOST_SOUGHT = 2 * MOST_DATES;
+
 /** The days of the rhythm, whatever the calendar says. Of a month the same weekday as first: the second Monday, say; a fifth is the last. */
 export function recurringDays(wish: Recurring): LocalDate[] {
   const { rhythm, weekday, from, until } = wish;
   const first = plusDays(from, (weekday - weekdayOf(from) + 7) % 7);
   const days: LocalDate[] = [];
-  for (let day = first; day <= until; day = after(day, first, rhythm)) days.push(day);
+  for (let day = first; day <= until && days.length < MOST_SOUGHT; day = after(day, first, rhythm))
+    days.push(day);
   return days;
 }
 

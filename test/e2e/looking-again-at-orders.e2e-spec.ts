@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import type { Caller } from '../support/actors';
 import { Clinic } from '../support/clinic';
+import { startApp } from '../support/app';
 import { bodyOf, consent } from '../support/journey';
 import { afternoonOf } from '../support/local-day';
 import { codeOf } from '../support/meetings';
@@ -26,9 +27,10 @@ describe('An order that stands instead of remand', () => {
   let whose: KnownChild;
 
   beforeAll(async () => {
-    clinic = await Clinic.begin();
-    clinic.test.clock.set(afternoonOf(clinic.test.clock.now()));
-    at = await Ordering.signedIn(clinic.test);
+    const test = await startApp();
+    test.clock.set(afternoonOf(test.clock.now()));
+    clinic = await Clinic.signedIn(test);
+    at = await Ordering.signedIn(test);
   }, 60_000);
 
   beforeEach(async () => {

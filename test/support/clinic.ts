@@ -47,7 +47,11 @@ export class Clinic {
   ) {}
 
   static async begin(): Promise<Clinic> {
-    const test = await startApp();
+    return Clinic.signedIn(await startApp());
+  }
+
+  /** The same at the time to which the clock of a test was set. */
+  static async signedIn(test: TestApp): Promise<Clinic> {
     const cast = await castOf(test);
     const { administrator, agency, lawyer } = cast;
     const account = await certifiedAccount(administrator, agency('Children’s legal clinic'), 'clinic-lawyer');

@@ -1,9 +1,9 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ORDER_STAGES, type OrderStage } from '../domain/order';
 import { ORDER_STATES, type OrderState } from '../domain/order.lifecycle';
+import { OrderConditionResponse } from './order-condition.response';
 import {
   codeOrNone,
-  OrderConditionResponse,
   OrderIntervalResponse,
   OrderMeasureResponse,
   OrderTransitionResponse,

@@ -2,7 +2,7 @@ import { holdingConditions, type OrderContent } from '../persistence/order-conte
 import type { DefendedOrderRow } from '../persistence/defended-order.repository';
 import type { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import type { BreachStepResponse, DefendedOrderResponse } from './defended-order.response';
-import type { OrderConditionResponse } from './order-content.response';
+import type { OrderConditionResponse } from './order-condition.response';
 import { lookAgainAtOf, showCondition, showIntervals, showMeasure, type OpensWords } from './show-order';
 
 /** What is said of a breach, and what was decided after it; each has what the child says. */

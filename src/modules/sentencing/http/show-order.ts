@@ -9,8 +9,8 @@ import type { OrderConditionEntity } from '../persistence/order-condition.entity
 import type { OrderContent } from '../persistence/order-content.repository';
 import type { OrderEntity } from '../persistence/order.entity';
 import type { OrderRow } from '../persistence/order.repository';
+import type { OrderConditionResponse } from './order-condition.response';
 import type {
-  OrderConditionResponse,
   OrderIntervalResponse,
   OrderMeasureResponse,
   OrderTermsResponse,

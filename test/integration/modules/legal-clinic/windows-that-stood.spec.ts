@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { ShowReferrersWhatStands1765210010000 } from '../../../../migrations/1765210010000-show-referrers-what-stands';
 import { upgradeDatabase } from '../../../../src/config/upgrade-database';
+import { startApp } from '../../../support/app';
 import { Ordering } from '../../../support/orders';
 import { bodyOf, referralIn } from '../../../support/journey';
 import { afternoonOf } from '../../../support/local-day';
@@ -23,9 +24,10 @@ describe('Windows on what was referred before there were any', () => {
   const windows = async () => (await owner.query<{ stage: string; dates: unknown[] }>(WINDOWS)).rows;
 
   beforeAll(async () => {
-    at = await Ordering.begin();
-    const { test, cast } = at;
+    const test = await startApp();
     test.clock.set(afternoonOf(test.clock.now()));
+    at = await Ordering.signedIn(test);
+    const { cast } = at;
     owner = new Client({ connectionString: test.database.ownerUrl });
     await owner.connect();
     for (const state of STATES) await referralIn(state, cast, test);

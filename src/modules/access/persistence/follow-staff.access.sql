@@ -1,7 +1,7 @@
 /*
- * For modules that follow who leaves: a trigger of theirs on assignments, accounts or what names an account calls the function that
- * it is given, with the account in the column that it is given. Other roles in the same agency are another assignment: who serves
- * where is known at the end, so that a trigger on assignments is deferred.
+ * For modules that follow what changes: a trigger of theirs calls the function that it is given, with the id in the column that it is
+ * given. Of who leaves, other roles in the same agency are another assignment: who serves where is known at the end, so that a trigger
+ * on assignments is deferred.
  */
 create function access.tell() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog as $$

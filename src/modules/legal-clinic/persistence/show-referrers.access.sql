@@ -1,30 +1,3 @@
-/* Something of a referral has changed: what its unit is shown follows in the same transaction. */
-create function legal_clinic.follow_referral() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.align_referral(new.id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_referral() from public;
-
-/* Something that names the referral has. */
-create function legal_clinic.follow_referral_of() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.align_referral(new.referral_id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_referral_of() from public;
-
-/* A case has moved: the referral that led to it follows, where there is one. */
-create function legal_clinic.follow_case() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.align_referral(f.referral_id) from cases.case_file f where f.id = new.case_id and f.referral_id is not null;
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_case() from public;
-
 /* Something of an intake, or an order about it, has changed: the referrals that rest on it follow, always in the same order. */
 create function legal_clinic.align_intake(p_intake uuid) returns void
 language sql volatile set search_path = pg_catalog as $$
@@ -32,22 +5,6 @@ language sql volatile set search_path = pg_catalog as $$
     select id from referrals.referral where intake_id = p_intake and submitted_at is not null order by id offset 0) as r
 $$;
 revoke all on function legal_clinic.align_intake(uuid) from public;
-
-create function legal_clinic.follow_intake() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.align_intake(new.id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_intake() from public;
-
-create function legal_clinic.follow_intake_of() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog as $$
-begin
-  perform legal_clinic.align_intake(new.intake_id);
-  return null;
-end $$;
-revoke all on function legal_clinic.follow_intake_of() from public;
 
 /* Who holds a referral, or follows the case that it led to, has changed: its unit may no more, or from now on. */
 create function legal_clinic.follow_holder() returns trigger
@@ -62,20 +19,20 @@ end $$;
 revoke all on function legal_clinic.follow_holder() from public;
 
 /*
- * All of it follows when the work is done and before it stands: what it changes is held by then, so that nobody who waits for a window
- * is waited for.
+ * All of it follows when the work is done and before it stands: the history of a file is written by then, and what is changed is held, so
+ * that nobody who waits for a window is waited for.
  */
 create constraint trigger show_referrer after update of state, due_at, submitted_at, authority_agency_id, centre_agency_id on referrals.referral
-  deferrable initially deferred for each row when (new.submitted_at is not null) execute function legal_clinic.follow_referral();
-create constraint trigger show_referrer after insert on referrals.transition
-  deferrable initially deferred for each row when (new.to_state <> 'drafted') execute function legal_clinic.follow_referral_of();
+  deferrable initially deferred for each row when (new.submitted_at is not null)
+  execute function access.tell('legal_clinic.align_referral', 'id');
 create constraint trigger show_referrer after insert or update of state, outcome_code, ended_at, centre_agency_id on cases.case_file
-  deferrable initially deferred for each row when (new.referral_id is not null) execute function legal_clinic.follow_referral_of();
-create constraint trigger show_referrer after insert on cases.transition
-  deferrable initially deferred for each row execute function legal_clinic.follow_case();
+  deferrable initially deferred for each row when (new.referral_id is not null)
+  execute function access.tell('legal_clinic.align_referral', 'referral_id');
 create constraint trigger show_referrer after insert or update of state, decided_at, intake_id on sentencing.order_file
-  deferrable initially deferred for each row when (new.intake_id is not null) execute function legal_clinic.follow_intake_of();
+  deferrable initially deferred for each row when (new.intake_id is not null)
+  execute function access.tell('legal_clinic.align_intake', 'intake_id');
 create constraint trigger show_referrer after update of state, decision on intake.intake
-  deferrable initially deferred for each row execute function legal_clinic.follow_intake();
+  deferrable initially deferred for each row
+  execute function access.tell('legal_clinic.align_intake', 'id');
 create constraint trigger show_referrer after insert or update of ended_at on children.need_to_know
   deferrable initially deferred for each row when (new.file_kind in ('referral', 'case')) execute function legal_clinic.follow_holder();

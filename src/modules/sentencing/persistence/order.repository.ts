@@ -18,7 +18,6 @@ import { PlatformSettings } from '../../../platform/platform-settings';
 import { OrderEntity } from './order.entity';
 import { MOVE, valuesOf, type OrderChanges } from './move-order-statement';
 
-
 /** An order with what the actor may know of the child, and the key that opens its texts. */
 export type OrderRow = OrderEntity & {
   readonly childNumber: string | null;

@@ -1,12 +1,11 @@
 import type { Response } from 'supertest';
-import { asking, type ReviewBody } from '../support/asking';
+import type { ReviewBody } from '../support/asking';
 import { Clinic } from '../support/clinic';
-import { bodyOf, consent } from '../support/journey';
+import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { CONDITION, Ordering, type KnownChild, type Order } from '../support/orders';
+import { OVERTURNING, UPHOLDING, ReviewsOfOrders } from '../support/reviews-of-orders';
 
-const OVERTURNING = { reasonCode: 'not-proportionate', reasons: 'Less is enough.' };
-const UPHOLDING = { reasonCode: 'facts-confirmed', reasons: 'The facts are as they were read.' };
 const VARIED = {
   ...{ reasonCode: 'other', reasons: 'More is needed.', childWords: 'It is too much.' },
   conditions: [{ kind: 'report-to-office', words: 'Come each morning at seven.' }],
@@ -17,6 +16,7 @@ describe('The review of other conditions of an order', () => {
   let clinic: Clinic;
   let at: Ordering;
   let whose: KnownChild;
+  let reviews: ReviewsOfOrders;
 
   beforeAll(async () => {
     clinic = await Clinic.begin();
@@ -25,39 +25,11 @@ describe('The review of other conditions of an order', () => {
 
   beforeEach(async () => {
     whose = await at.child();
+    reviews = new ReviewsOfOrders(at, whose);
   });
 
   afterAll(() => clinic.close());
 
-  const held = async (): Promise<string> => {
-    const measures = [{ measure: 'pre-trial-supervision', days: 60 }];
-    const authorityAgencyId = at.agency('Baku city prosecutor');
-    const path = await at.proposedFor(whose, { stage: 'pre-trial', measures, authorityAgencyId });
-    bodyOf(await at.cast.reviewer.act(path, 'order', at.ordering()), 200);
-    bodyOf(await at.probation.act(path, 'start'), 200);
-    return path;
-  };
-  const ask = (path: string, of = 'order', by = at.probation, more: object = {}): Promise<Response> => {
-    const decision = { kind: 'order', id: path.split('/').at(-1), of };
-    return by.post('/v1/review-requests', { ...asking(at.test, ''), decision, ...more });
-  };
-  const asked = async (path: string, of = 'order', by = at.probation): Promise<string> => {
-    const { id } = bodyOf<ReviewBody>(await ask(path, of, by), 201);
-    return `/v1/review-requests/${id}`;
-  };
-  const assigned = async (path: string, of = 'order'): Promise<string> => {
-    const review = await asked(path, of);
-    bodyOf(await at.cast.judge.act(review, 'assign'), 200);
-    return review;
-  };
-  /** The child says that the clinic may be told; answers the number of the order. */
-  const told = async (path: string): Promise<string> => {
-    await consent(at.cast.inspector, at.test, {
-      ...{ purpose: 'share-with-legal-clinic', textVersion: 'share-with-legal-clinic-1', person: 'child' },
-      ...{ childId: whose.childId, fileKind: 'child', fileId: whose.childId },
-    });
-    return (await at.read(path, at.cast.reviewer)).number;
-  };
   const stateOf = async (review: string): Promise<string> =>
     bodyOf<ReviewBody>(await at.cast.judge.get(review), 200).state;
   const refused = (answer: Response): string[] =>
@@ -66,19 +38,21 @@ describe('The review of other conditions of an order', () => {
     );
 
   const varied = async (): Promise<string> => {
-    const path = await held();
+    const path = await reviews.held();
     bodyOf(await at.cast.reviewer.act(path, 'vary', VARIED), 200);
     return path;
   };
 
   it('is asked of other conditions by themselves, once they were changed', async () => {
-    expect(refused(await ask(await held(), 'variation'))).toEqual(['/decision/of not-reviewable-now']);
-    await asked(await varied(), 'variation');
+    expect(refused(await reviews.ask(await reviews.held(), 'variation'))).toEqual([
+      '/decision/of not-reviewable-now',
+    ]);
+    await reviews.asked(await varied(), 'variation');
   });
 
   it('puts back the conditions of before where the change does not stand, and the order goes on', async () => {
     const path = await varied();
-    const review = await assigned(path, 'variation');
+    const review = await reviews.assigned(path, 'variation');
     const { state, terms, history } = bodyOf<Order>(
       await at.cast.judge.act(path, 'overturn', OVERTURNING),
       200,
@@ -89,12 +63,12 @@ describe('The review of other conditions of an order', () => {
     expect(terms.at(-1)).toMatchObject({ number: 3, reasonCode: 'put-back-in-review' });
     expect(await stateOf(review)).toBe('overturned');
     expect(codeOf(await at.cast.judge.get(path))[0]).toBe(404);
-    expect(codeOf(await ask(path, 'variation'))).toEqual([409, 'review.reviewed-already']);
+    expect(codeOf(await reviews.ask(path, 'variation'))).toEqual([409, 'review.reviewed-already']);
   });
 
   it('leaves the changed conditions where they stand', async () => {
     const path = await varied();
-    const review = await assigned(path, 'variation');
+    const review = await reviews.assigned(path, 'variation');
     bodyOf(await at.cast.judge.act(review, 'uphold', UPHOLDING), 200);
     const { terms } = await at.read(path, at.probation);
     expect(terms).toHaveLength(2);
@@ -103,7 +77,7 @@ describe('The review of other conditions of an order', () => {
 
   it('lets nobody change the conditions again before it is known whether the change stands', async () => {
     const path = await varied();
-    await asked(path, 'variation');
+    await reviews.asked(path, 'variation');
     const because = 'order.variation-under-review';
     const easing = {
       ...{ outcome: 'eased', lawyerHeard: true, reasons: 'Less.', childWords: 'Yes.' },
@@ -117,8 +91,8 @@ describe('The review of other conditions of an order', () => {
 
   it('of other conditions is asked for, and read, by the lawyer who stands for the child', async () => {
     const path = await varied();
-    const mandate = await clinic.held(await told(path));
-    await asked(path, 'variation', clinic.lawyer);
+    const mandate = await clinic.held(await reviews.told(path));
+    await reviews.asked(path, 'variation', clinic.lawyer);
     const waiting = await at.cast.judge.get('/v1/review-requests?list=ours-to-review&limit=200');
     const { items } = bodyOf<{ items: { id: string; decision: { id: string } }[] }>(waiting, 200);
     const { id } = items.find(({ decision }) => path.endsWith(decision.id))!;
@@ -136,7 +110,7 @@ describe('The review of other conditions of an order', () => {
 
   it('gives back no conditions where it is about the order', async () => {
     const path = await varied();
-    await assigned(path, 'order');
+    await reviews.assigned(path, 'order');
     const { state, terms } = bodyOf<Order>(await at.cast.judge.act(path, 'overturn', OVERTURNING), 200);
     expect([state, terms.length]).toEqual(['quashed', 2]);
   });

@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
 import { pageResponse } from '../../../platform/http/page.response';
 import { ChildLabelResponse } from '../../children';
-import { MEDIA_TYPES, SUBJECT_KINDS, type MediaType, type SubjectKind } from '../domain/document';
+import { SUBJECT_KINDS, type SubjectKind } from '../domain/document';
 import { documentLifecycle, type DocumentState } from '../domain/document.lifecycle';
+import { SealedFileResponse } from './sealed-file.response';
 
 /** A paper in a list. */
 export class DocumentSummaryResponse {
@@ -54,18 +55,9 @@ export class DocumentSummaryResponse {
 
 export class DocumentPageResponse extends pageResponse(DocumentSummaryResponse) {}
 
-export class DocumentContentResponse {
+export class DocumentContentResponse extends SealedFileResponse {
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
   edition: number;
-
-  @ApiProperty({ enum: Object.keys(MEDIA_TYPES) })
-  mediaType: MediaType;
-
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647, description: 'Bytes' })
-  size: number;
-
-  @ApiProperty({ maxLength: 64, pattern: '^[0-9a-f]{64}$', description: 'Digest of what was uploaded' })
-  sha256: string;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   uploadedBy: string;

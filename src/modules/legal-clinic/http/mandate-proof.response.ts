@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { availableActionResponse } from '../../../platform/http/available-action.response';
-import { MEDIA_TYPES, type MediaType } from '../../documents';
+import { SealedFileResponse } from '../../documents';
 import {
   MANDATE_PROOF_ACTIONS,
   MANDATE_PROOF_STATES,
@@ -8,18 +8,9 @@ import {
 } from '../domain/mandate-proof.lifecycle';
 
 /** One paper that proves a mandate, or did; what it is called, nobody keeps. */
-export class MandatePaperResponse {
+export class MandatePaperResponse extends SealedFileResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
-
-  @ApiProperty({ enum: Object.keys(MEDIA_TYPES) })
-  mediaType: MediaType;
-
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647, description: 'Bytes' })
-  size: number;
-
-  @ApiProperty({ maxLength: 64, pattern: '^[0-9a-f]{64}$', description: 'Digest of what was uploaded' })
-  sha256: string;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   attachedBy: string;

@@ -11,7 +11,7 @@ import {
   type ReferralOutcome,
   type ReferralStage,
 } from '../domain/referral-stage';
-import { changesResponse, StatusDateResponse, StatusDeadlineResponse } from './window.response';
+import { changesResponse, StandingResponse, StatusDateResponse } from './window.response';
 
 /** Something that has become of a referral. */
 export class ReferralMilestoneResponse implements ReachedMilestone {
@@ -23,21 +23,15 @@ export class ReferralMilestoneResponse implements ReachedMilestone {
 }
 
 /** Where a referral stands, for who made it, and no word of it. */
-export class ReferralStatusResponse {
+export class ReferralStatusResponse extends StandingResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36, description: 'The referral' })
   id: string;
-
-  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
-  version: number;
 
   @ApiProperty({ maxLength: 12, description: 'Public number of the referral' })
   number: string;
 
   @ApiProperty({ enum: REFERRAL_STAGES })
   stage: ReferralStage;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  since: string;
 
   @ApiProperty({ type: 'string', nullable: true, enum: [...REFERRAL_OUTCOMES, null] })
   outcome: ReferralOutcome | null;
@@ -48,9 +42,6 @@ export class ReferralStatusResponse {
   @ApiProperty({ type: StatusDateResponse, nullable: true, description: 'The answer that is due next' })
   next: StatusDateResponse | null;
 
-  @ApiProperty({ type: [StatusDeadlineResponse], maxItems: 100 })
-  deadlines: readonly StatusDeadlineResponse[];
-
   @ApiProperty({
     type: 'string',
     format: 'uuid',
@@ -59,9 +50,6 @@ export class ReferralStatusResponse {
     description: 'The agency with which it lies',
   })
   contactAgencyId: string | null;
-
-  @ApiProperty({ format: 'date-time', maxLength: 35 })
-  changedAt: string;
 }
 
 export class ReferralStatusPageResponse extends pageResponse(ReferralStatusResponse) {}

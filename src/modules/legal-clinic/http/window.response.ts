@@ -19,6 +19,21 @@ export class StatusDeadlineResponse extends StatusDateResponse {
   isLate: boolean;
 }
 
+/** What each window tells of where something stands. */
+export class StandingResponse {
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647 })
+  version: number;
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  since: string;
+
+  @ApiProperty({ type: [StatusDeadlineResponse], maxItems: 100 })
+  deadlines: readonly StatusDeadlineResponse[];
+
+  @ApiProperty({ format: 'date-time', maxLength: 35 })
+  changedAt: string;
+}
+
 /** What has changed in windows, and from where to ask the next time. */
 export interface Changes<Item> {
   readonly items: readonly Item[];

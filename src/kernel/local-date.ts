@@ -27,3 +27,6 @@ export function completedYears(born: LocalDate, on: LocalDate): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return on.slice(5) >= born.slice(5) ? years : years - 1;
 }
+
+/** The day of the week, 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay() || 7;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { completedYears, isLocalDate, localDateIn } from '../../../src/kernel/local-date';
+import { completedYears, isLocalDate, localDateIn, weekdayOf } from '../../../src/kernel/local-date';
 
 describe('a local date', () => {
   it.each(['2026-11-23', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('can be %s', (day) =>
@@ -75,4 +75,13 @@ describe('the completed years', () => {
       { seed: 20_261_123, numRuns: 300 },
     );
   });
+});
+
+describe('the day of the week', () => {
+  it.each([
+    ['2026-11-30', 1],
+    ['2026-12-05', 6],
+    ['2026-12-06', 7],
+    ['2024-02-29', 4],
+  ])('of %s is %i', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
 });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date';
+import { weekdayOf, type LocalDate } from '../../../kernel/local-date';
 import { plusDays } from '../../../kernel/working-days';
 import { MOST_DATES } from './appointment-series.rules';
 
@@ -29,8 +29,6 @@ export interface PlannedDays {
   readonly days: readonly LocalDate[];
   readonly leftOut: readonly LeftOutDay[];
 }
-
-const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay() || 7;
 
 /** More than a series can have, also where days of rest are left out: what goes on beyond is refused by its rules. */
 const MOST_SOUGHT = 2 * MOST_DATES;

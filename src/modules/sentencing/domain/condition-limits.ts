@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date';
+import { weekdayOf, type LocalDate } from '../../../kernel/local-date';
 import { plusDays } from '../../../kernel/working-days';
 
 /** What a condition leaves free: always, or on one day alone. */
@@ -31,9 +31,6 @@ export interface HoursOfWeekday {
 }
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
-
-/** The day of the week, 1 is Monday. */
-export const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay() || 7;
 
 /** The hours of a week, those after midnight on the day on which they are; none where it names no hours. */
 export function hoursOf({ weekdays, from, until }: ConditionLimits): HoursOfWeekday[] {

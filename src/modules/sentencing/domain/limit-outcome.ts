@@ -1,4 +1,5 @@
 import type { AgeAtAct } from './age-at-act';
+import { countedFor } from './custody.rules';
 import { firstTimeOutcome } from './first-time';
 import type { LimitedThing, MeasureLimit, OrderFacts, WeighedMeasure } from './order-facts';
 import type { OrderFinding, OrderOutcome } from './order-finding';
@@ -45,9 +46,19 @@ function outcomeOf(limit: MeasureLimit, measure: WeighedMeasure, facts: OrderFac
   if (what === 'age') return ageOutcome(limit, facts.age);
   if (what === 'gravity')
     return facts.gravityRank === null ? 'needs-review' : valueOutcome(limit, facts.gravityRank);
-  const told = measure[what === 'days-to-serve' ? 'days' : what];
+  const told = what === 'days-to-serve' ? measure.days : wholeOf(measure, what);
   // What the law bounds is said: left out, it would have no bound at all.
   return told === null ? outside(limit) : valueOutcome(limit, told);
+}
+
+type Counted = 'days' | 'hours' | 'hoursPerDay' | 'amount';
+
+/** What was imposed: what is left to do with what time in custody counts for; a limit bounds the whole (CC 68.1). */
+function wholeOf(measure: WeighedMeasure, what: Counted): number | null {
+  const { equivalence, custodyDays } = measure;
+  const left = measure[what];
+  if (left === null || equivalence?.unit !== what) return left;
+  return left + countedFor(custodyDays ?? 0, equivalence);
 }
 
 const valueOutcome = (limit: Bounds, value: number): OrderOutcome =>

@@ -34,7 +34,11 @@ export class MeasureRequest {
   @NumberField([1, MOST_MANATS], 'How much, in manats', 'optional')
   amount?: number;
 
-  @NumberField([0, MOST_DAYS], 'How many days in custody are counted in it already', 'optional')
+  @NumberField(
+    [0, MOST_DAYS],
+    'How many days in custody are taken off already: what is told in days or hours is what is left',
+    'optional',
+  )
   custodyDays?: number;
 }
 

@@ -59,6 +59,29 @@ describe('what the law says of an order', () => {
   });
 
   it.each([
+    [28, 2, 'not-met'],
+    [29, 2, 'not-met'],
+    [30, 1, 'not-met'],
+    [30, 2, 'met'],
+    [40, null, 'met'],
+    [40, 0, 'met'],
+    [150, 2, 'met'],
+    [151, 2, 'not-met'],
+    [null, 9, 'not-met'],
+  ])('public works of %s hours left, where %s days in custody are taken off, are %s', (...told) => {
+    const [hours, custodyDays, outcome] = told;
+    const equivalence = { unit: 'hours', amount: 5, law: 'CC 68.1', verified: true } as const;
+    const one = limit('hours', { least: 40, most: 160 });
+    expect(withLimit(one, { hours, custodyDays, equivalence })).toBe(outcome);
+  });
+
+  it('time in custody that counts for hours leaves a limit of days as it is', () => {
+    const equivalence = { unit: 'hours', amount: 5, law: 'CC 68.1', verified: true } as const;
+    const one = limit('days', { most: 30 });
+    expect(withLimit(one, { days: 30, custodyDays: 9, equivalence })).toBe('met');
+  });
+
+  it.each([
     [3, 'met'],
     [4, 'not-met'],
     [null, 'not-met'],

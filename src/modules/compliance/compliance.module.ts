@@ -22,6 +22,7 @@ import { FindProgress } from './application/find-progress';
 import { FollowProtection } from './application/follow-protection';
 import { FollowSupervisor } from './application/follow-supervisor';
 import { KnowClashes } from './application/know-clashes';
+import { KnowDaysWithoutFault } from './application/know-days-without-fault';
 import { OfferCompliance } from './application/offer-compliance';
 import { PlanAppointment } from './application/plan-appointment';
 import { PlanInstalments } from './application/plan-instalments';
@@ -84,6 +85,7 @@ import { compliancePolicy } from './policy/compliance.policy';
     FollowSupervisor,
     InstalmentRepository,
     KnowClashes,
+    KnowDaysWithoutFault,
     LedgerRepository,
     OfferCompliance,
     PlanAppointment,

@@ -1,4 +1,4 @@
-export { OrderBlames } from './order-blames.facade';
+export { OrderBlames, type DayOfConditions } from './order-blames.facade';
 export { OrderCompletions } from './order-completions.facade';
 export { OrdersFacade } from './orders.facade';
 export { SentencingModule } from './sentencing.module';
@@ -9,13 +9,8 @@ export type { DefendedOrder } from './application/read-for-defence';
 export { DefendedOrderResponse } from './http/defended-order.response';
 export { asksOn, coversTime, leavesFree, type ConditionLimits } from './domain/condition-limits';
 export { BREACH_ANSWERS, type BreachAnswer } from './domain/told-breaches';
-export type {
-  KnownBreach,
-  KnownCondition,
-  KnownMeasure,
-  KnownOrder,
-  KnownRest,
-} from './application/know-order';
+export type { KnownBreach, KnownCondition, KnownMeasure, KnownOrder } from './application/know-order';
 export { daysPassed, type DaysOfOrder } from './domain/days-passed';
+export { restedOn, type RestedDays } from './domain/order-interval';
 export { ORDER_STATES, type OrderState } from './domain/order.lifecycle';
 export type * from './contract';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
+import { restedOn, type RestedDays } from '../../sentencing';
 
 /** A day on which something is said to have been done, and the order that it is of. */
 export interface DayFacts {
@@ -7,8 +8,7 @@ export interface DayFacts {
   readonly today: LocalDate;
   readonly startedOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
-  /** When it rested: the last day is the one before `until`; none while it rests. */
-  readonly rests: readonly { readonly from: LocalDate; readonly until: LocalDate | null }[];
+  readonly rests: readonly RestedDays[];
 }
 
 const RECORD = 'record keeping: BR 21.1';
@@ -30,7 +30,7 @@ const theOrderHeld: Rule<DayFacts> = {
 const theOrderDidNotRest: Rule<DayFacts> = {
   code: 'compliance.order-rested',
   citation: 'TR 14',
-  holds: ({ day, rests }) => !rests.some(({ from, until }) => day >= from && (until === null || day < until)),
+  holds: ({ day, rests }) => !restedOn(rests, day),
 };
 
 /** Whether something was paid on a day of the order; that it rests keeps nobody from paying. */

@@ -50,6 +50,12 @@ const SAID: Statement = {
   text: `select 1 from compliance.ledger_line t where t.condition_id = $1 and t.day = $2 and t.state = any ($3)`,
 };
 
+const WITHOUT_FAULT: Statement = {
+  name: 'day-without-fault',
+  text: `select 1 from compliance.ledger_line t
+    where t.condition_id = any ($1) and t.day = $2 and t.outcome in ('kept', 'excused') and t.state = any ($3) limit 1`,
+};
+
 const DAYS: Statement = {
   name: 'days-of-conditions',
   text: `select t.condition_id as "conditionId",
@@ -110,6 +116,11 @@ export class LedgerRepository {
   /** Whether there is a word about a condition and a day that stands. */
   async isSaid(work: Work, conditionId: string, day: LocalDate): Promise<boolean> {
     return (await work.query(SAID, [conditionId, day, COUNTING_STATES])).length > 0;
+  }
+
+  /** Whether it is said of a day, and stands, that one of these conditions was kept or is excused. */
+  async isWithoutFault(work: Work, conditionIds: readonly string[], day: LocalDate): Promise<boolean> {
+    return (await work.query(WITHOUT_FAULT, [conditionIds, day, COUNTING_STATES])).length > 0;
   }
 
   /** On how many days each condition of an order was kept, excused or not. */

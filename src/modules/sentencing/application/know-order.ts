@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateIn, type LocalDate } from '../../../kernel/local-date';
+import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import { ReferenceFacade } from '../../reference';
@@ -8,10 +8,12 @@ import type { ConditionLimits } from '../domain/condition-limits';
 import { canBind } from '../domain/limit-outcome';
 import { limitsOf } from '../domain/measure-limits';
 import type { OrderedMeasure } from '../domain/order';
+import type { RestedDays } from '../domain/order-interval';
 import { breachesIn, type ToldBreach } from '../domain/told-breaches';
 import {
   holdingConditions,
   OrderContentRepository,
+  restsOf,
   type OrderContent,
 } from '../persistence/order-content.repository';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
@@ -19,12 +21,6 @@ import { OrderRepository, type OrderRow } from '../persistence/order.repository'
 /** A measure of an order, with the hours that may be done on one day; null where nothing bounds them. */
 export interface KnownMeasure extends OrderedMeasure {
   readonly mostHoursPerDay: number | null;
-}
-
-/** Days on which an order rested; the last is the day before `until`, and none while it rests. */
-export interface KnownRest {
-  readonly from: LocalDate;
-  readonly until: LocalDate | null;
 }
 
 /** A condition that holds, without its words. */
@@ -45,7 +41,7 @@ export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'grav
   readonly conditions: readonly KnownCondition[];
   /** Since when these conditions hold. */
   readonly conditionsSince: Date;
-  readonly rests: readonly KnownRest[];
+  readonly rests: readonly RestedDays[];
   readonly breaches: readonly KnownBreach[];
 }
 
@@ -73,9 +69,7 @@ export class KnowOrder {
       })),
       conditions: holdingConditions(content).map(({ id, kind, limits }) => ({ id, kind, limits })),
       conditionsSince: content.terms.at(-1)?.decidedAt ?? row.createdAt,
-      rests: content.intervals
-        .filter(({ kind }) => kind === 'suspension')
-        .map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn })),
+      rests: restsOf(content),
       breaches: breachesOf(content),
     };
   }

@@ -3,10 +3,11 @@ import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { namingRules, type NamedKind } from '../domain/breach.rules';
+import { breachDayRules, namingRules, type NamedKind } from '../domain/breach.rules';
 import { termsHeldOn } from '../domain/held-conditions';
 import type { RecordBreachRequest } from '../http/order-action.requests';
-import { OrderContentRepository, type OrderContent } from '../persistence/order-content.repository';
+import { OrderContentRepository, restsOf, type OrderContent } from '../persistence/order-content.repository';
+import { OrderBlames } from '../order-blames.facade';
 import { OrderCodes } from './order-codes';
 
 /** What a breach is about: conditions that held on its day, and measures of the order. */
@@ -15,11 +16,12 @@ export class NameInBreach {
   constructor(
     private readonly contents: OrderContentRepository,
     private readonly codes: OrderCodes,
+    private readonly blames: OrderBlames,
   ) {}
 
-  /** @throws DomainError `invalid` for what is not of this order or did not hold, `rule-broken` where the ground asks for one. */
+  /** @throws DomainError `invalid` for what is not of this order or did not hold, `rule-broken` where the ground asks for one, or by the rules of the day. */
   async require(work: Work, orderId: string, request: RecordBreachRequest, day: LocalDate): Promise<void> {
-    const { conditionIds = [], measures = [], reasonCode } = request;
+    const { conditionIds = [], measures = [] } = request;
     const content = await this.contents.of(work, orderId);
     const held = this.heldOn(content, day);
     refuseOthers(conditionIds, held, 'conditionIds');
@@ -28,6 +30,16 @@ export class NameInBreach {
       content.measures.map(({ measure }) => measure),
       'measures',
     );
+    await this.requireGround(work, request);
+    const named = content.conditions.filter(({ id }) => conditionIds.includes(id));
+    requireAll(breachDayRules, {
+      ...{ day, rests: restsOf(content), limits: named.map(({ limits }) => limits) },
+      isWithoutFault: await this.blames.isDayWithoutFault(work, { orderId, conditionIds, day }),
+    });
+  }
+
+  private async requireGround(work: Work, request: RecordBreachRequest): Promise<void> {
+    const { conditionIds = [], measures = [], reasonCode } = request;
     const { attributes } = await this.codes.require(work, 'order-breach-grounds', reasonCode, '/reasonCode');
     const asked = Array.isArray(attributes['names']) ? (attributes['names'] as NamedKind[]) : [];
     const named = { condition: conditionIds.length, measure: measures.length };

@@ -1,5 +1,8 @@
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
+import { asksOn, leavesFree, type ConditionLimits } from './condition-limits';
 import type { OrderAct } from './order';
+import { restedOn, type RestedDays } from './order-interval';
 import type { OrderState } from './order.lifecycle';
 
 /** Each step about a breach hears the child first: nothing returns a child to court or custody by itself (TR 14). */
@@ -50,6 +53,36 @@ export const namingRules: readonly Rule<NamingFacts>[] = [
     code: 'order.breach-names-nothing',
     citation: 'CRC 40(2)(b)(ii); TR 14.2',
     holds: ({ asked, named }) => asked.length === 0 || asked.some((kind) => named[kind] > 0),
+  },
+];
+
+/** The day of a breach, and what it names. */
+export interface BreachDayFacts {
+  readonly day: LocalDate;
+  readonly rests: readonly RestedDays[];
+  /** Those of each condition that is named; null where it asks for every day. */
+  readonly limits: readonly (ConditionLimits | null)[];
+  /** Whether it is written down of that day that one of them was kept, or is excused. */
+  readonly isWithoutFault: boolean;
+}
+
+/** What nobody asked of a child on a day, or what it is not to blame for, is no breach. */
+export const breachDayRules: readonly Rule<BreachDayFacts>[] = [
+  {
+    code: 'order.breach-day-rested',
+    citation: 'BR 17.1; TR 14.1',
+    holds: ({ day, rests }) => !restedOn(rests, day),
+  },
+  {
+    code: 'order.breach-day-not-asked',
+    citation: 'TR 12.2, 14.2',
+    holds: ({ day, limits }) =>
+      limits.every((one) => one === null || (asksOn(one, day) && !leavesFree(one, day))),
+  },
+  {
+    code: 'order.breach-day-without-fault',
+    citation: 'CRC 40(2)(b)(i); TR 14.2',
+    holds: ({ isWithoutFault }) => !isWithoutFault,
   },
 ];
 

@@ -27,6 +27,16 @@ export const appealRules: readonly Rule<AppealFacts>[] = [
   },
 ];
 
+/** Days on which an order rested; the last is the day before `until`, and none while it rests. */
+export interface RestedDays {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** Whether an order rested on a day: nothing was asked of the child on it. */
+export const restedOn = (rests: readonly RestedDays[], day: LocalDate): boolean =>
+  rests.some(({ from, until }) => day >= from && (until === null || day < until));
+
 /**
  * The last day of an order that was suspended: the days in which it did not hold are not used up, and none is added; what was over
  * before stays over (TR 14).

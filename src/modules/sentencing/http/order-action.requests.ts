@@ -56,7 +56,8 @@ export class RecordBreachRequest extends BreachStepRequest {
   @ApiProperty({
     ...{ type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: 10 },
     ...{ uniqueItems: true, required: false },
-    description: 'The conditions that were not kept, of the edition that held on that day',
+    description:
+      'The conditions that were not kept, of the edition that held on that day; each asked something on it, hours after midnight on the day before',
   })
   @IsOptional()
   @IsArray()

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import type { RestedDays } from '../domain/order-interval';
 import { OrderConditionEntity } from './order-condition.entity';
 import type { OrderIntervalEntity } from './order-interval.entity';
 import { OrderIntervalRepository } from './order-interval.repository';
@@ -24,6 +25,12 @@ export interface OrderContent {
 /** The conditions of the edition that holds. */
 export const holdingConditions = ({ terms, conditions }: OrderContent): readonly OrderConditionEntity[] =>
   conditions.filter(({ termsNumber }) => termsNumber === terms.at(-1)?.number);
+
+/** When an order rested. */
+export const restsOf = ({ intervals }: Pick<OrderContent, 'intervals'>): RestedDays[] =>
+  intervals
+    .filter(({ kind }) => kind === 'suspension')
+    .map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn }));
 
 /** Rows about orders that the actor sees. */
 @Injectable()

@@ -1,6 +1,10 @@
 import grounds from '../../../../../src/modules/reference/seed/order-breach-grounds.json';
 import { firstBroken } from '../../../../../src/kernel/rule';
-import { namingRules, type NamedKind } from '../../../../../src/modules/sentencing/domain/breach.rules';
+import {
+  breachDayRules,
+  namingRules,
+  type NamedKind,
+} from '../../../../../src/modules/sentencing/domain/breach.rules';
 import { termsHeldOn } from '../../../../../src/modules/sentencing/domain/held-conditions';
 import { breachesIn } from '../../../../../src/modules/sentencing/domain/told-breaches';
 
@@ -52,6 +56,44 @@ describe('what a breach names', () => {
       'harm-not-repaired': ['condition', 'measure'],
       ...{ 'not-found': [], other: [] },
     });
+  });
+});
+
+describe('the day of a breach', () => {
+  const limits = {
+    ...{ weekdays: [1, 5], from: null, until: null, places: ['market'], fromOn: '2026-03-02', untilOn: null },
+    exceptions: [{ code: 'allowed-day', on: '2026-03-09' }],
+  };
+  const facts = { day: '2026-03-06', rests: [], limits: [limits, null], isWithoutFault: false };
+  const broken = (difference: object) => firstBroken(breachDayRules, { ...facts, ...difference })?.code;
+
+  it.each([
+    ['a Friday of a condition for Mondays and Fridays', '2026-03-06', undefined],
+    ['a Thursday', '2026-03-05', 'order.breach-day-not-asked'],
+    ['a Friday before its first day', '2026-02-27', 'order.breach-day-not-asked'],
+    ['a Monday that it leaves free', '2026-03-09', 'order.breach-day-not-asked'],
+  ])('is tried on %s', (_, day, code) => {
+    expect(broken({ day })).toBe(code);
+  });
+
+  it('is any day of what has no limits', () => {
+    expect(broken({ day: '2026-03-05', limits: [null] })).toBeUndefined();
+    expect(broken({ day: '2026-03-05', limits: [] })).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-03-02', '2026-03-07', 'order.breach-day-rested'],
+    ['2026-03-06', '2026-03-07', 'order.breach-day-rested'],
+    ['2026-03-06', null, 'order.breach-day-rested'],
+    ['2026-03-02', '2026-03-06', undefined],
+    ['2026-03-07', null, undefined],
+  ])('is tried against a rest from %s until %s', (from, until, code) => {
+    expect(broken({ rests: [{ from, until }] })).toBe(code);
+    expect(broken({ rests: [{ from, until }], limits: [] })).toBe(code);
+  });
+
+  it('is none of which it is written down that a condition was kept or excused', () => {
+    expect(broken({ isWithoutFault: true })).toBe('order.breach-day-without-fault');
   });
 });
 

@@ -80,9 +80,9 @@ export class Doing {
     return by.post(`${path}/hours`, this.hours(difference));
   }
 
-  /** The path of a line that the officer has entered. */
-  async entered(path: string, difference: object = {}): Promise<string> {
-    const { id } = bodyOf<Line>(await this.enter(path, difference), 201);
+  /** The path of a line that the officer has entered, or who is named. */
+  async entered(path: string, difference: object = {}, by: Caller = this.officer): Promise<string> {
+    const { id } = bodyOf<Line>(await this.enter(path, difference, by), 201);
     return `${path}/hours/${id}`;
   }
 

@@ -12,5 +12,6 @@ export { BREACH_ANSWERS, type BreachAnswer } from './domain/told-breaches';
 export type { KnownBreach, KnownCondition, KnownMeasure, KnownOrder } from './application/know-order';
 export { daysPassed, type DaysOfOrder } from './domain/days-passed';
 export { restedOn, type RestedDays } from './domain/order-interval';
+export { waitsForTakeOver } from './domain/order.actions';
 export { ORDER_STATES, type OrderState } from './domain/order.lifecycle';
 export type * from './contract';

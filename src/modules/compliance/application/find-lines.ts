@@ -6,7 +6,7 @@ import type { Counted } from '../domain/ledger';
 import type { Looking } from '../domain/ledger-line.actions';
 import type { ConditionDayListQuery } from '../http/condition-day.requests';
 import type { MeasureListQuery } from '../http/ledger.requests';
-import type { KnownOrder } from '../../sentencing';
+import { waitsForTakeOver, type KnownOrder } from '../../sentencing';
 import { LedgerRepository, type LedgerLine } from '../persistence/ledger.repository';
 import { ReadOrder } from './read-order';
 
@@ -50,6 +50,6 @@ export class FindLines {
   }
 }
 
-const lookingAt = ({ actor }: Work, { handedOnAt }: Pick<KnownOrder, 'handedOnAt'>): Looking => ({
-  ...{ accountId: actor.accountId, agencyId: actor.agencyId, isTakenOver: handedOnAt === null },
+const lookingAt = ({ actor }: Work, order: Pick<KnownOrder, 'state' | 'handedOnAt'>): Looking => ({
+  ...{ accountId: actor.accountId, agencyId: actor.agencyId, waitsForTakeOver: waitsForTakeOver(order) },
 });

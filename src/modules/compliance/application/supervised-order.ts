@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { OrdersFacade, type KnownMeasure, type KnownOrder, type OrderState } from '../../sentencing';
+import {
+  OrdersFacade,
+  waitsForTakeOver,
+  type KnownMeasure,
+  type KnownOrder,
+  type OrderState,
+} from '../../sentencing';
 
 /** The order that somebody writes about, when their agency supervises it. */
 @Injectable()
@@ -20,11 +26,11 @@ export class SupervisedOrder {
     return order;
   }
 
-  /** The same wherever it stands. @throws DomainError `not-found`, `not-permitted`, `not-open` before it is taken over. */
+  /** The same wherever it stands. @throws DomainError `not-found`, `not-permitted`, `not-open` while it runs and is not taken over. */
   async known(work: Work, id: string): Promise<KnownOrder> {
     const order = await this.orders.known(work, id);
     requireSupervisor(order, work.actor.agencyId);
-    if (order.handedOnAt !== null) throw new DomainError('not-open', 'order.not-taken-over');
+    if (waitsForTakeOver(order)) throw new DomainError('not-open', 'order.not-taken-over');
     return order;
   }
 }

@@ -1,4 +1,4 @@
-import type { KnownOrder } from '../../sentencing';
+import { waitsForTakeOver, type KnownOrder } from '../../sentencing';
 import {
   APPOINTMENT_ACTS,
   appointmentLifecycle,
@@ -14,7 +14,7 @@ export type OrderOfDate = Pick<KnownOrder, 'state' | 'handedOnAt'>;
 const isOpenBy = (act: AppointmentAct, { state }: OrderOfDate): boolean =>
   act !== 'move' || RUNNING.includes(state);
 
-/** What an agency may do with a date now; nothing before it has taken the order over. */
+/** What an agency may do with a date now; nothing while it has to take the order over. */
 export const openAppointmentActs = (
   { state, agencyId: supervisor }: { readonly state: AppointmentState; readonly agencyId: string },
   order: OrderOfDate,
@@ -23,7 +23,7 @@ export const openAppointmentActs = (
   APPOINTMENT_ACTS.filter(
     (act) =>
       supervisor === agencyId &&
-      order.handedOnAt === null &&
+      !waitsForTakeOver(order) &&
       isOpenBy(act, order) &&
       appointmentLifecycle.next(state, act) !== undefined,
   );

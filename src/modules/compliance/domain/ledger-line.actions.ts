@@ -16,9 +16,9 @@ interface Acting {
   readonly agencyId: string;
 }
 
-/** Who looks at a line, and whether its order is taken over: before, nobody acts on it. */
+/** Who looks at a line, and whether its order is still to be taken over: before, nobody acts on it. */
 export interface Looking extends Acting {
-  readonly isTakenOver: boolean;
+  readonly waitsForTakeOver: boolean;
 }
 
 interface AnsweringFacts {
@@ -55,7 +55,7 @@ export function stateAfter(act: LineAct, line: LineStanding, by: Acting): LineSt
 export const openActs = (line: LineStanding, by: Looking): LineAct[] =>
   LINE_ACTS.filter(
     (act) =>
-      by.isTakenOver &&
+      !by.waitsForTakeOver &&
       line.agencyId === by.agencyId &&
       ledgerLineLifecycle.next(line.state, act) !== undefined &&
       (!needsAnother(act, line) || line.enteredBy !== by.accountId),

@@ -23,11 +23,13 @@ export const OVERDUE_PARTS = `(
     where s.order_id = p.order_id and s.measure = p.measure and s.counts = 'qapik' and s.state in ('entered', 'verified'))
   order by p.order_id, p.measure, p.position)`;
 
-/** What is done of an order is answered by who has taken it over. */
-export const TAKEN_OVER = 'o.handed_on_at is null';
+const RUNNING = `('in-force', 'breached', 'in-review')`;
+
+/** What is done of an order that runs is answered by who has taken it over; one that has ended waits for nobody. */
+export const TAKEN_OVER = `(o.handed_on_at is null or o.state not in ${RUNNING})`;
 
 /** A plan is followed while its order holds. */
-export const OF_RUNNING_ORDER = `o.state in ('in-force', 'breached', 'in-review') and ${TAKEN_OVER}`;
+export const OF_RUNNING_ORDER = `o.state in ${RUNNING} and o.handed_on_at is null`;
 
 /** What lies on the desks of who supervises, the oldest first, as many as $3. */
 export const DATES_TO_TELL_OF_AGENCY = `select t.id, t.version, t.planned_at as "plannedAt", ${SHOWN_OF_ORDER}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Work } from '../../../platform/persistence/work';
-import { isRunning, requireChangeOpen } from '../domain/order-changes.actions';
+import { requireChangeOpen } from '../domain/order-changes.actions';
+import { isRunning } from '../domain/order.lifecycle';
 import type { ChangeSupervisorRequest } from '../http/order-change.requests';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 import { FollowOrders } from './follow-orders';

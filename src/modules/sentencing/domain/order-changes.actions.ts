@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error';
 import type { OrderParty, OrderStanding } from './order';
 import { OPEN_TO, ORDER_INTERVAL_KINDS, type OrderIntervalKind } from './order-interval';
-import { isParty, NOT_YOURS, type OrderAvailability } from './order.actions';
+import { isParty, NOT_YOURS, waitsForTakeOver, type OrderAvailability } from './order.actions';
+import { isRunning } from './order.lifecycle';
 
 /** What is done beside the state of an order. */
 export const ORDER_CHANGE_ACTS = [
@@ -19,12 +20,6 @@ export interface ChangeableOrder extends OrderStanding {
   readonly lasting: readonly OrderIntervalKind[];
 }
 
-/** In which states it runs: its conditions can be changed, and it can be taken over. */
-const RUNNING: readonly string[] = ['in-force', 'breached', 'in-review'];
-
-/** In which states somebody sees that it is done. */
-const SUPERVISED: readonly string[] = ['ordered', ...RUNNING];
-
 /** What lies with a court is the court’s to change. */
 const OF_THE_COURT_IN_REVIEW: readonly OrderChangeAct[] = ['vary', 'look-again', 'change-supervisor'];
 
@@ -36,15 +31,13 @@ function partiesOf(act: OrderChangeAct, { state }: OrderStanding): readonly Orde
 const canBegin = ({ state, lasting }: ChangeableOrder): boolean =>
   ORDER_INTERVAL_KINDS.some((kind) => OPEN_TO[kind].includes(state) && !lasting.includes(kind));
 
-/** Does it hold already, so that whoever supervises it from now on takes it over? */
-export const isRunning = ({ state }: Pick<OrderStanding, 'state'>): boolean => RUNNING.includes(state);
-
 const IS_OPEN: Readonly<Record<OrderChangeAct, (order: ChangeableOrder) => boolean>> = {
-  vary: ({ state }) => RUNNING.includes(state),
+  vary: isRunning,
   // Of what stands instead of remand alone: what was ordered as a sentence has its term.
-  'look-again': ({ state, stage }) => stage === 'pre-trial' && RUNNING.includes(state),
-  'change-supervisor': ({ state }) => SUPERVISED.includes(state),
-  'take-over': ({ state, handedOnAt }) => RUNNING.includes(state) && handedOnAt !== null,
+  'look-again': (order) => order.stage === 'pre-trial' && isRunning(order),
+  // Somebody sees that it is done from the day on which it was ordered.
+  'change-supervisor': (order) => order.state === 'ordered' || isRunning(order),
+  'take-over': waitsForTakeOver,
   'begin-interval': canBegin,
   'end-interval': ({ lasting }) => lasting.length > 0,
 };

@@ -3,7 +3,7 @@ import { firstBroken } from '../../../kernel/rule';
 import { restingRules, type RestingFacts } from './breach.rules';
 import { ORDER_ACTS, type OrderAct, type OrderParty, type OrderStanding } from './order';
 import { reviewedRules, type ReviewedFacts } from './order-review.rules';
-import { orderLifecycle } from './order.lifecycle';
+import { isRunning, orderLifecycle } from './order.lifecycle';
 
 /** To whom an act belongs: who supervises says what happens, and only who is competent decides what follows (TR 14). */
 const PARTIES: Readonly<Record<OrderAct, readonly OrderParty[]>> = {
@@ -53,15 +53,17 @@ const isTheirs = (act: OrderAct, row: OrderStanding, agencyId: string): boolean 
 const isOpen = (act: OrderAct, { state }: OrderStanding): boolean =>
   orderLifecycle.next(state, act) !== undefined;
 
+/** Who got it while it ran has not taken it over; one that has ended waits for nobody. */
+export const waitsForTakeOver = (order: Pick<OrderStanding, 'state' | 'handedOnAt'>): boolean =>
+  order.handedOnAt !== null && isRunning(order);
+
 /** Who supervises an order that came from another says nothing of it before it has taken it over. */
-const waitsForTakeOver = (
-  { handedOnAt, supervisorAgencyId, authorityAgencyId }: OrderStanding,
-  agencyId: string,
-) => handedOnAt !== null && supervisorAgencyId === agencyId && authorityAgencyId !== agencyId;
+const hasToTakeOver = (row: OrderStanding, agencyId: string): boolean =>
+  waitsForTakeOver(row) && row.supervisorAgencyId === agencyId && row.authorityAgencyId !== agencyId;
 
 function whyClosed(act: OrderAct, row: OrderStanding, agencyId: string): string | undefined {
   if (!isTheirs(act, row, agencyId)) return NOT_YOURS;
-  if (waitsForTakeOver(row, agencyId)) return 'order.not-taken-over';
+  if (hasToTakeOver(row, agencyId)) return 'order.not-taken-over';
   return isOpen(act, row) ? undefined : `order.not-open-for-${act}`;
 }
 

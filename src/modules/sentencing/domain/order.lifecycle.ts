@@ -59,4 +59,10 @@ export const orderLifecycle = defineLifecycle<OrderState, OrderAction>('order', 
   quashed: {},
 });
 
+/** In which states it runs: its conditions can be changed, and it can be taken over. */
+const RUNNING: readonly OrderState[] = ['in-force', 'breached', 'in-review'];
+
+/** Does it hold already, and still? */
+export const isRunning = ({ state }: { readonly state: OrderState }): boolean => RUNNING.includes(state);
+
 export const ORDER_STATES = orderLifecycle.states;

@@ -44,20 +44,20 @@ describe('A line of the ledger', () => {
   });
 
   it('is answered by another person of the same agency, and until then marked by anybody there', () => {
-    const open = (by: typeof FIRST) => openActs(LINE, { ...by, isTakenOver: true });
+    const open = (by: typeof FIRST) => openActs(LINE, { ...by, waitsForTakeOver: false });
     expect(open(FIRST)).toEqual(['mark-in-error']);
     expect(open(SECOND)).toEqual(LINE_ACTS);
     expect(open(ELSEWHERE)).toEqual([]);
   });
 
   it('is answered by nobody before its order is taken over', () => {
-    expect(openActs(LINE, { ...SECOND, isTakenOver: false })).toEqual([]);
+    expect(openActs(LINE, { ...SECOND, waitsForTakeOver: true })).toEqual([]);
   });
 
   it('is not struck by who entered it alone once another has verified it', () => {
     const verified = { ...LINE, state: 'verified' } as const;
     expect(() => stateAfter('mark-in-error', verified, FIRST)).toThrow('compliance.verifier-entered-it');
-    expect(openActs(verified, { ...FIRST, isTakenOver: true })).toEqual([]);
+    expect(openActs(verified, { ...FIRST, waitsForTakeOver: false })).toEqual([]);
     expect(stateAfter('mark-in-error', verified, SECOND)).toBe('recorded-in-error');
   });
 

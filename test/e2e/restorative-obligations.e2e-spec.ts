@@ -5,13 +5,20 @@ import { codeOf } from '../support/meetings';
 import { Restorative } from '../support/restorative';
 import { rowsOf } from '../support/rows';
 
+interface Part {
+  readonly id: string;
+  readonly count: number;
+  readonly isCounted: boolean;
+  readonly errorReason: string | null;
+  readonly errorBy: string | null;
+}
 interface Obligation {
   readonly id: string;
   readonly state: string;
   readonly dueOn: string;
   readonly isConfirmed: boolean | null;
   readonly unconfirmedReason: string | null;
-  readonly parts: readonly { readonly id: string; readonly count: number; readonly isCounted: boolean }[];
+  readonly parts: readonly Part[];
   readonly dueChanges: readonly {
     readonly fromOn: string;
     readonly toOn: string;
@@ -56,6 +63,15 @@ describe('What a child has promised to somebody harmed', () => {
   const verify = async (path: string, n: number, by: Caller) => {
     const { id, parts } = await shown(path);
     return by.act(path, `obligations/${id}/parts/${parts[n]!.id}/verify`);
+  };
+  const mark = async (
+    path: string,
+    n: number,
+    by: Caller = one.centre.worker,
+    reasonCode = 'wrong-quantity',
+  ) => {
+    const { id, parts } = await shown(path);
+    return by.act(path, `obligations/${id}/parts/${parts[n]!.id}/mark-in-error`, { reasonCode });
   };
   const move = async (path: string, more: object = {}, by: Caller = one.mediator) => {
     const { id } = await shown(path);
@@ -147,6 +163,74 @@ describe('What a child has promised to somebody harmed', () => {
     });
   });
 
+  describe('counts a part no more that was written down by mistake', () => {
+    it('which is kept with the reason, and leaves room for what is right', async () => {
+      const { path } = await agreed();
+      bodyOf(await pay(path, 25), 200);
+      bodyOf(await mark(path, 0), 200);
+      const [part] = (await shown(path)).parts;
+      expect(part).toMatchObject({ count: 25, isCounted: false, errorReason: 'wrong-quantity' });
+      expect(part!.errorBy).not.toBeNull();
+      bodyOf(await pay(path, 30), 200);
+      expect(await shown(path)).toMatchObject({ state: 'done' });
+    });
+
+    it('so that what its parts said to be done is open again, and can be fulfilled later', async () => {
+      const { path } = await agreed();
+      bodyOf(await pay(path, 10), 200);
+      bodyOf(await pay(path, 20), 200);
+      bodyOf(await mark(path, 1), 200);
+      expect(await shown(path)).toMatchObject({ state: 'open', isConfirmed: null });
+      expect(codeOf(await one.centre.worker.act(path, 'fulfil'))).toEqual([
+        409,
+        'restorative.obligations-open',
+      ]);
+      bodyOf(await pay(path, 20, UNCONFIRMED), 200);
+      bodyOf(await verify(path, 2, one.mediator), 200);
+      expect(await shown(path)).toMatchObject({ state: 'done', unconfirmedReason: 'does-not-answer' });
+      bodyOf(await one.centre.worker.act(path, 'fulfil'), 200);
+      expect(codeOf(await mark(path, 0))).toEqual([409, 'restorative.not-open-for-mark-part-in-error']);
+    });
+
+    it('which waits for nobody any more, and is not looked at', async () => {
+      const { path } = await agreed({ dueOn: day(40) });
+      bodyOf(await pay(path, 5, UNCONFIRMED), 200);
+      bodyOf(await mark(path, 0, one.mediator), 200);
+      expect(codeOf(await verify(path, 0, one.mediator))).toEqual([409, 'restorative.part-in-error']);
+      const id = path.split('/').at(-1)!;
+      const { items } = bodyOf<{ items: { id: string }[] }>(
+        await one.mediator.get('/v1/worklist?limit=200'),
+        200,
+      );
+      expect(items.filter((item) => item.id === id)).toEqual([]);
+      const { id: promised } = await shown(path);
+      const done = { outcome: 'done', isConfirmed: true };
+      bodyOf(await one.centre.worker.act(path, `obligations/${promised}/settle`, done), 200);
+    });
+
+    it('once, for a reason of the list, and by who looked at it rather than by who wrote it down', async () => {
+      const { path } = await agreed();
+      bodyOf(await pay(path, 5, UNCONFIRMED), 200);
+      expect((await mark(path, 0, one.mediator, 'no-such-code')).status).toBe(422);
+      bodyOf(await verify(path, 0, one.mediator), 200);
+      const own = 'restorative.verified-part-marked-by-who-recorded';
+      expect(codeOf(await mark(path, 0))).toEqual([409, own]);
+      bodyOf(await mark(path, 0, one.mediator), 200);
+      expect(codeOf(await mark(path, 0, one.mediator))).toEqual([409, 'restorative.part-in-error']);
+    });
+
+    it('and not once it was said what is left undone, from when nothing is looked at either', async () => {
+      const { path } = await agreed();
+      bodyOf(await pay(path, 10, UNCONFIRMED), 200);
+      const { id } = await shown(path);
+      const part = { outcome: 'not-done', causeCode: 'victim-has-died' };
+      bodyOf(await one.centre.worker.act(path, `obligations/${id}/settle`, part), 200);
+      const settled = 'restorative.obligation-settled-already';
+      expect(codeOf(await mark(path, 0))).toEqual([409, settled]);
+      expect(codeOf(await verify(path, 0, one.mediator))).toEqual([409, settled]);
+    });
+  });
+
   describe('is moved to another day', () => {
     it('where both agree, and the one before stays to be read', async () => {
       const { path } = await agreed();
@@ -185,6 +269,7 @@ describe('What a child has promised to somebody harmed', () => {
   it('stands on the timeline with its parts and days, and no word of why', async () => {
     const { path } = await agreed();
     bodyOf(await pay(path, 10), 200);
+    bodyOf(await mark(path, 0), 200);
     bodyOf(await move(path, { reasonCode: 'victim-asks' }), 200);
     const [row] = await rowsOf<{ caseId: string }>(
       one.test,
@@ -193,7 +278,9 @@ describe('What a child has promised to somebody harmed', () => {
     );
     const told = await one.centre.worker.get(`/v1/cases/${row!.caseId}/timeline?kind=restorative&limit=200`);
     const { items } = bodyOf<{ items: { code: string }[] }>(told, 200);
-    expect(items.map(({ code }) => code)).toEqual(expect.arrayContaining(['record-part', 'move-due']));
+    expect(items.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['record-part', 'mark-part-in-error', 'move-due']),
+    );
     expect(told.text).not.toContain('victim');
   });
 });

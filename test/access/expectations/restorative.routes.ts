@@ -147,6 +147,14 @@ export const restorativeRoutes: readonly RouteLaw[] = [
     open: TEAM,
     ask: ({ restorative }) => ({ ids: [restorative.process, newId(), newId()] }),
   }),
+  law('POST /v1/restorative-processes/:id/obligations/:obligation/parts/:part/mark-in-error', {
+    holders: CENTRE,
+    open: TEAM,
+    ask: ({ restorative }) => ({
+      ids: [restorative.process, newId(), newId()],
+      body: { reasonCode: 'wrong-day' },
+    }),
+  }),
   law('POST /v1/restorative-processes/:id/obligations/:obligation/move-due', {
     holders: CENTRE,
     open: TEAM,

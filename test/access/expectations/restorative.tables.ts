@@ -11,6 +11,7 @@ import {
   processRow,
   type RestorativeIds,
 } from '../rows/restorative-rows';
+import { partInErrorRow } from '../rows/obligation-part-rows';
 import type { RowWorld } from '../rows/row-world';
 import { quoted } from './case.tables';
 import { allowed, denied, deniedTo, type RowsOf, type TableLaw } from './table-law';
@@ -232,7 +233,8 @@ export const restorativeTables: readonly TableLaw[] = [
     change: {
       set: `verified_by = ${ME}, verified_at = '2026-06-01T10:00:00Z'`,
       rows: (context, world) =>
-        `${of('process_id', SEEN, ['agreed'])(context, world)} and verified_by is null`,
+        `${of('process_id', SEEN, ['agreed'])(context, world)} and verified_by is null
+          and id not in (${quoted([world.parts.mistaken, world.parts.ofKept, world.parts.ofUndone])})`,
     },
     never: {
       what: 'a part that another is said to have looked at',
@@ -265,6 +267,44 @@ export const restorativeTables: readonly TableLaw[] = [
         ['stranger', 'former-person', 'reviewer', 'nobody'],
         'a part of what one does not see',
         (by, { processes: { agreed } }) => obligationPartRow(agreed, agreed, by),
+      ),
+    ],
+  },
+  {
+    table: 'restorative.part_in_error',
+    see: of('process_id', SEEN),
+    insert: [
+      allowed('a mistake of another', 'centre', ({ processes: { agreed }, parts, contexts }) =>
+        partInErrorRow(agreed, parts.written, contexts.centre),
+      ),
+      allowed('a mistake that somebody else has looked at', 'centre', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.verified, world.contexts.centre),
+      ),
+      allowed('one’s own mistake, in what its parts say to be done', 'person', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.ofKept, world.contexts.person),
+      ),
+      denied('one’s own mistake that another has looked at', 'person', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.verified, world.contexts.person),
+      ),
+      denied('a mistake in the name of another', 'centre', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.written, world.contexts.holder),
+      ),
+      denied('a mistake in what is not done', 'centre', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.ofUndone, world.contexts.centre),
+      ),
+      denied('a mistake in another wording', 'centre', (world) =>
+        partInErrorRow(world.processes.agreed, world.parts.ofReworded, world.contexts.centre),
+      ),
+      denied('a mistake before all have agreed', 'centre', (world) =>
+        partInErrorRow(world.processes.met, world.parts.ofMet, world.contexts.centre),
+      ),
+      denied('a mistake in a part of another process', 'centre', (world) =>
+        partInErrorRow(world.processes.met, world.parts.written, world.contexts.centre),
+      ),
+      ...deniedTo(
+        ['stranger', 'former-person', 'reviewer', 'nobody'],
+        'a mistake in what one does not see',
+        (by, { processes: { agreed }, parts }) => partInErrorRow(agreed, parts.written, by),
       ),
     ],
   },

@@ -75,6 +75,7 @@ import {
   type FileReviewIds,
   type TalkIds,
 } from './monitoring-rows';
+import { makePartRows, newParts, type PartIds } from './obligation-part-rows';
 import { makeRestorativeRows, newProcesses, type RestorativeIds } from './restorative-rows';
 import { makeConferenceRows, newConferences, type ConferenceIds } from './conference-rows';
 import { makeBirthdayRows, newBirthdays, type BirthdayIds } from './birthday-rows';
@@ -127,6 +128,7 @@ export interface RowWorld {
   readonly birthdays: BirthdayIds;
   readonly conferences: ConferenceIds;
   readonly processes: RestorativeIds;
+  readonly parts: PartIds;
   readonly fileReviews: FileReviewIds;
   readonly talks: TalkIds;
   readonly followUps: FollowUpIds;
@@ -197,6 +199,7 @@ export const newRowIds = () => ({
   birthdays: newBirthdays(),
   conferences: newConferences(),
   processes: newProcesses(),
+  parts: newParts(),
   fileReviews: newFileReviews(),
   talks: newTalks(),
   followUps: newFollowUps(),
@@ -257,6 +260,7 @@ export async function makeRowWorld(): Promise<RowWorld> {
   await makeBirthdayRows(owner, { ...made, contexts });
   await makeConferenceRows(owner, { ...made, contexts });
   await makeRestorativeRows(owner, { ...made, contexts });
+  await makePartRows(owner, made, contexts);
   await makeMonitoringRows(owner, { ...made, contexts });
   await makeShiftNoteRows(owner, made.shiftNotes, { ...made, contexts });
   await makeHanded(owner, made.handedChild, contexts);

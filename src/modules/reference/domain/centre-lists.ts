@@ -101,6 +101,7 @@ export const CENTRE_LISTS = {
     counts: optional({ kind: 'choice', of: ['amount', 'hours'] }),
     isLetter: { kind: 'flag' },
   },
+  'restorative-part-error-reasons': {},
   'restorative-unconfirmed-reasons': {},
   // What has to be done about a danger, and by when.
   'risks-to-others': risk,

@@ -13,7 +13,9 @@ const OF_MEDIATOR: readonly RestorativeAction[] = [
   'move-due',
 ];
 /** What who mediates, answers for the case or coordinates does. */
-const OF_LEADING: readonly RestorativeAction[] = ['settle', 'record-part', 'verify-part', 'fulfil', 'end'];
+const OF_LEADING: readonly RestorativeAction[] = [
+  ...(['settle', 'record-part', 'verify-part', 'mark-part-in-error', 'fulfil', 'end'] as const),
+];
 /** Of these the rules ask whether the work goes on. */
 const WHILE_WORK_GOES_ON: readonly RestorativeAction[] = [
   ...(['appoint', 'hold', 'propose', 'agree', 'move-due'] as const),

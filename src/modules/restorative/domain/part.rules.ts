@@ -8,13 +8,16 @@ export interface DonePart {
   readonly isConfirmed: boolean;
   readonly unconfirmedReason: string | null;
   readonly verifiedBy: string | null;
+  /** Code of list `restorative-part-error-reasons` where it was written down by mistake; it is kept, and counts no more. */
+  readonly errorReason: string | null;
 }
 
-const sumOf = (parts: readonly DonePart[]): number => parts.reduce((sum, { count }) => sum + count, 0);
+const sumOf = (parts: readonly DonePart[]): number =>
+  parts.filter(({ errorReason }) => errorReason === null).reduce((sum, { count }) => sum + count, 0);
 
 /** Who received it says so, or a second person has looked at it. */
-export const isCounted = ({ isConfirmed, verifiedBy }: DonePart): boolean =>
-  isConfirmed || verifiedBy !== null;
+export const isCounted = ({ isConfirmed, verifiedBy, errorReason }: DonePart): boolean =>
+  errorReason === null && (isConfirmed || verifiedBy !== null);
 
 /** Is all of it done that was promised in manat or hours? */
 export const isReached = (parts: readonly DonePart[], promised: number): boolean =>
@@ -68,14 +71,24 @@ export const partRules: readonly Rule<PartFacts>[] = [
   },
 ];
 
+const itIsNotInError: Rule<{ readonly isInError: boolean }> = {
+  code: 'restorative.part-in-error',
+  citation: RECORD,
+  holds: ({ isInError }) => !isInError,
+};
+
 /** What decides whether a second person may look at a part. */
 export interface VerifyingFacts {
+  readonly state: ObligationState;
+  readonly isInError: boolean;
   readonly isCounted: boolean;
   readonly isRecorder: boolean;
 }
 
 /** Nobody confirms what they wrote down themselves (BR 6.2). */
 export const verifyingRules: readonly Rule<VerifyingFacts>[] = [
+  theObligationIsOpen,
+  itIsNotInError,
   {
     code: 'restorative.part-counted-already',
     citation: RECORD,
@@ -85,5 +98,28 @@ export const verifyingRules: readonly Rule<VerifyingFacts>[] = [
     code: 'restorative.verified-by-who-recorded',
     citation: 'BR 6.2',
     holds: ({ isRecorder }) => !isRecorder,
+  },
+];
+
+/** What decides whether a part may be said to be written down by mistake. */
+export interface ErrorFacts {
+  readonly state: ObligationState;
+  readonly isInError: boolean;
+  readonly isVerified: boolean;
+  readonly isRecorder: boolean;
+}
+
+/** What its parts say to be done is open again with them; what somebody said became of it stands. */
+export const errorRules: readonly Rule<ErrorFacts>[] = [
+  itIsNotInError,
+  {
+    code: 'restorative.obligation-settled-already',
+    citation: RECORD,
+    holds: ({ state }) => state === 'open' || state === 'done',
+  },
+  {
+    code: 'restorative.verified-part-marked-by-who-recorded',
+    citation: 'BR 6.2',
+    holds: ({ isVerified, isRecorder }) => !isVerified || !isRecorder,
   },
 ];

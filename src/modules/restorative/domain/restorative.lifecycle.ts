@@ -16,6 +16,7 @@ export type RestorativeAction =
   | 'settle'
   | 'record-part'
   | 'verify-part'
+  | 'mark-part-in-error'
   | 'move-due'
   | 'fulfil'
   | 'end';
@@ -51,6 +52,7 @@ export const restorativeLifecycle = defineLifecycle<RestorativeState, Restorativ
       settle: 'agreed',
       'record-part': 'agreed',
       'verify-part': 'agreed',
+      'mark-part-in-error': 'agreed',
       'move-due': 'agreed',
       fulfil: 'fulfilled',
       end: 'ended',

@@ -7,7 +7,12 @@ import { Work } from '../../../platform/persistence/work';
 import { DoInParts } from '../application/do-in-parts';
 import { FindProcesses } from '../application/find-processes';
 import { MoveDue } from '../application/move-due';
-import { MoveDueRequest, ObligationPartParams, RecordPartRequest } from './obligation-course.requests';
+import {
+  MarkPartInErrorRequest,
+  MoveDueRequest,
+  ObligationPartParams,
+  RecordPartRequest,
+} from './obligation-course.requests';
 import { RestorativeResponse } from './restorative.response';
 import { ObligationParams } from './settle-obligation.requests';
 
@@ -45,6 +50,23 @@ export class ObligationCourseController {
   @ApiOkResponse({ type: RestorativeResponse })
   async verify(@WorkOf() work: Work, @Param() params: ObligationPartParams): Promise<RestorativeResponse> {
     await this.doing.verify(work, params);
+    return this.finding.read(work, params.id);
+  }
+
+  @Post('parts/:part/mark-in-error')
+  @Allow('restorative.mark-part-in-error')
+  @Acts()
+  @ApiOperation({
+    operationId: 'markPartOfObligationInError',
+    summary: 'Say that a part was written down by mistake; it is kept, and counts no more',
+  })
+  @ApiOkResponse({ type: RestorativeResponse })
+  async markInError(
+    @WorkOf() work: Work,
+    @Param() params: ObligationPartParams,
+    @Body() body: MarkPartInErrorRequest,
+  ): Promise<RestorativeResponse> {
+    await this.doing.markInError(work, params, body);
     return this.finding.read(work, params.id);
   }
 

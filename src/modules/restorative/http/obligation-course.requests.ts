@@ -29,6 +29,12 @@ export class RecordPartRequest {
   unconfirmedReason?: string;
 }
 
+/** Why a part does not count. */
+export class MarkPartInErrorRequest {
+  @CodeField('Code of list restorative-part-error-reasons')
+  reasonCode: string;
+}
+
 /** Another day for a promise, to which both have agreed. */
 export class MoveDueRequest {
   @DayField('Until which day from now on')

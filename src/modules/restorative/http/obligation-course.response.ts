@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MOST_AMOUNT } from '../domain/agreement';
 import { isCounted } from '../domain/part.rules';
 import type { DueChangeEntity } from '../persistence/due-change.entity';
-import type { ObligationPartEntity } from '../persistence/obligation-part.entity';
+import type { KnownPart } from '../persistence/obligation-course.repository';
 
 /** A part of what was promised, as it was done. */
 export class ObligationPartResponse {
@@ -26,7 +26,10 @@ export class ObligationPartResponse {
   })
   unconfirmedReason: string | null;
 
-  @ApiProperty({ description: 'Whether it counts: it is confirmed, or a second person has looked at it' })
+  @ApiProperty({
+    description:
+      'Whether it counts: it is confirmed, or a second person has looked at it, and it is no mistake',
+  })
   isCounted: boolean;
 
   @ApiProperty({ format: 'uuid', maxLength: 36 })
@@ -34,6 +37,18 @@ export class ObligationPartResponse {
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
   verifiedBy: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 60,
+    description:
+      'Code of list restorative-part-error-reasons; where there is one, it was written down by mistake',
+  })
+  errorReason: string | null;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, maxLength: 36 })
+  errorBy: string | null;
 }
 
 /** Another day to which both agreed. */
@@ -54,10 +69,11 @@ export class DueChangeResponse {
   recordedBy: string;
 }
 
-export const showPart = (row: ObligationPartEntity): ObligationPartResponse => ({
+export const showPart = (row: KnownPart): ObligationPartResponse => ({
   ...{ id: row.id, count: row.count, doneOn: row.doneOn, isConfirmed: row.isConfirmed },
   ...{ unconfirmedReason: row.unconfirmedReason, isCounted: isCounted(row) },
   ...{ recordedBy: row.recordedBy, verifiedBy: row.verifiedBy },
+  ...{ errorReason: row.errorReason, errorBy: row.errorBy },
 });
 
 export const showDueChange = (row: DueChangeEntity): DueChangeResponse => ({

@@ -1,6 +1,6 @@
 import type { AgreementSignatureEntity } from '../persistence/agreement-signature.entity';
 import type { DueChangeEntity } from '../persistence/due-change.entity';
-import type { ObligationPartEntity } from '../persistence/obligation-part.entity';
+import type { KnownPart } from '../persistence/obligation-course.repository';
 import { showDueChange, showPart } from './obligation-course.response';
 import type { RestorativeObligationEntity } from '../persistence/restorative-obligation.entity';
 import type { AgreementSignatureResponse, ObligationResponse } from './agreement.response';
@@ -8,7 +8,7 @@ import type { AgreementSignatureResponse, ObligationResponse } from './agreement
 /** What an obligation is shown with. */
 interface ShownCourse {
   readonly words: string | null;
-  readonly parts: readonly ObligationPartEntity[];
+  readonly parts: readonly KnownPart[];
   readonly dueChanges: readonly DueChangeEntity[];
 }
 

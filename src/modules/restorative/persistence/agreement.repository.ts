@@ -15,7 +15,8 @@ const SETTLE: Statement = {
 
 const PARTS: Statement = {
   name: 'obligations-in-parts',
-  text: 'select obligation_id as "obligationId" from restorative.obligation_part where process_id = $1',
+  text: `select t.obligation_id as "obligationId" from restorative.obligation_part t
+    where t.process_id = $1 and not exists (select 1 from restorative.part_in_error e where e.part_id = t.id)`,
 };
 
 /** Which wording of which agreement. */
@@ -53,7 +54,7 @@ export class AgreementRepository {
     return work.query<AgreementSignatureEntity>(this.signatures, [id, edition]);
   }
 
-  /** Which obligations were done in part, one line for each part. */
+  /** Which obligations were done in part, one line for each part that was not written down by mistake. */
   async partsOf(work: Work, processId: string): Promise<{ readonly obligationId: string }[]> {
     return work.query(PARTS, [processId]);
   }

@@ -39,7 +39,7 @@ const TO_VERIFY = `(
   select distinct on (p.id) p.id, p.version, p.case_id, p.child_id, o.recorded_at
   from restorative.process p
   join restorative.obligation_part o on o.process_id = p.id and not o.is_confirmed and o.verified_by is null
-    and o.recorded_by <> $2
+    and o.recorded_by <> $2 and not exists (select 1 from restorative.part_in_error e where e.part_id = o.id)
   join restorative.obligation b on b.id = o.obligation_id and b.state = 'open'
   where p.centre_agency_id = $1 and p.state = 'agreed' and ($3 or p.mediator_id = $2)
   order by p.id, o.recorded_at) t`;

@@ -5,6 +5,7 @@ import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
 import { DueChangeEntity } from './due-change.entity';
 import { ObligationPartEntity } from './obligation-part.entity';
+import { PartInErrorEntity } from './part-in-error.entity';
 
 const MOVE: Statement = {
   name: 'move-restorative-obligation',
@@ -17,6 +18,12 @@ const VERIFY: Statement = {
     where id = $1 and verified_by is null returning 1`,
 };
 
+/** A part with what says that it was written down by mistake. */
+export type KnownPart = ObligationPartEntity & {
+  readonly errorReason: string | null;
+  readonly errorBy: string | null;
+};
+
 /** In which parts promises were done, and to which days they were moved; which of it the actor sees, the database decides. */
 @Injectable()
 export class ObligationCourseRepository {
@@ -26,7 +33,9 @@ export class ObligationCourseRepository {
   constructor(source: DataSource) {
     this.parts = {
       name: 'obligation-parts',
-      text: `select ${tableOf(source, ObligationPartEntity).columns} from restorative.obligation_part t
+      text: `select ${tableOf(source, ObligationPartEntity).columns}, e.reason_code as "errorReason", e.marked_by as "errorBy"
+        from restorative.obligation_part t
+        left join restorative.part_in_error e on e.part_id = t.id
         where t.process_id = $1 order by t.recorded_at, t.id`,
     };
     this.changes = {
@@ -36,8 +45,8 @@ export class ObligationCourseRepository {
     };
   }
 
-  async partsOf(work: Work, processId: string): Promise<ObligationPartEntity[]> {
-    return work.query<ObligationPartEntity>(this.parts, [processId]);
+  async partsOf(work: Work, processId: string): Promise<KnownPart[]> {
+    return work.query<KnownPart>(this.parts, [processId]);
   }
 
   async changesOf(work: Work, processId: string): Promise<DueChangeEntity[]> {
@@ -57,5 +66,10 @@ export class ObligationCourseRepository {
   /** @throws DomainError `changed-since` where a colleague was faster. */
   async verify(work: Work, id: string): Promise<void> {
     await work.change(VERIFY, [id, work.actor.accountId, work.now]);
+  }
+
+  /** The database opens again what its parts said to be done. */
+  markInError(work: Work, row: PartInErrorEntity): void {
+    work.insert(PartInErrorEntity, row);
   }
 }

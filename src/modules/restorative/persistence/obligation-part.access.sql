@@ -15,8 +15,9 @@ create policy obligation_part_record on restorative.obligation_part for insert t
       offset 0));
 create policy obligation_part_verify on restorative.obligation_part for update to diversion_app
   using (verified_by is null
-    and exists (select 1 from restorative.process p
-      where p.id = obligation_part.process_id and p.state = 'agreed' offset 0))
+    and not exists (select 1 from restorative.part_in_error e where e.part_id = obligation_part.id offset 0)
+    and exists (select 1 from restorative.obligation o join restorative.process p on p.id = o.process_id
+      where o.id = obligation_part.obligation_id and o.state = 'open' and p.state = 'agreed' offset 0))
   with check (verified_by = (select nullif(current_setting('app.account', true), '')::uuid));
 grant select, insert, update (verified_by, verified_at) on restorative.obligation_part to diversion_app;
 

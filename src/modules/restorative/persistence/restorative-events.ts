@@ -21,6 +21,10 @@ export const RESTORATIVE_EVENTS: TimelineSource = {
     from restorative.process p join restorative.obligation_part t on t.process_id = p.id
     where p.case_id = $1
     union all
+    select e.marked_at, 'restorative', e.part_id, 'mark-part-in-error', e.process_id, null, null, e.marked_by, null, null
+    from restorative.process p join restorative.part_in_error e on e.process_id = p.id
+    where p.case_id = $1
+    union all
     select d.recorded_at, 'restorative', d.id, 'move-due', d.process_id, null, null, d.recorded_by, null, null
     from restorative.process p join restorative.due_change d on d.process_id = p.id
     where p.case_id = $1

@@ -41,6 +41,7 @@ export const restorativePolicy = {
   'restorative.settle': acting,
   'restorative.record-part': acting,
   'restorative.verify-part': acting,
+  'restorative.mark-part-in-error': acting,
   'restorative.move-due': acting,
   'restorative.fulfil': acting,
   'restorative.end': acting,

@@ -6,17 +6,20 @@ import {
   type RestorativeOutcome,
 } from '../../../../../src/modules/restorative/domain/outcome-of-order';
 import {
+  errorRules,
   isReached,
   partRules,
   verifyingRules,
   type DonePart,
+  type ErrorFacts,
   type PartFacts,
   type VerifyingFacts,
 } from '../../../../../src/modules/restorative/domain/part.rules';
 
 const plain = (code: string | undefined) => code?.replace('restorative.', '');
 const part = (count: number, changes: Partial<DonePart> = {}): DonePart => ({
-  ...{ count, isConfirmed: true, unconfirmedReason: null, verifiedBy: null, ...changes },
+  ...{ count, isConfirmed: true, unconfirmedReason: null, verifiedBy: null, errorReason: null },
+  ...changes,
 });
 
 describe('A part of a promise', () => {
@@ -55,12 +58,34 @@ describe('A part of a promise', () => {
     expect(isReached([part(29)], 30)).toBe(false);
   });
 
+  it('that was written down by mistake counts no more, and leaves room for what is right', () => {
+    const mistake = part(20, { errorReason: 'wrong-quantity', verifiedBy: 'second' });
+    expect(isReached([part(10), mistake], 30)).toBe(false);
+    expect(isReached([part(10), mistake, part(20)], 30)).toBe(true);
+    expect(whyNot({ parts: [part(10), mistake], count: 20 })).toBeUndefined();
+  });
+
+  const VERIFIED: VerifyingFacts = { state: 'open', isInError: false, isCounted: false, isRecorder: false };
   it.each<[string, VerifyingFacts, string | undefined]>([
-    ['by somebody else', { isCounted: false, isRecorder: false }, undefined],
-    ['by who wrote it down', { isCounted: false, isRecorder: true }, 'verified-by-who-recorded'],
-    ['twice', { isCounted: true, isRecorder: false }, 'part-counted-already'],
+    ['by somebody else', VERIFIED, undefined],
+    ['by who wrote it down', { ...VERIFIED, isRecorder: true }, 'verified-by-who-recorded'],
+    ['twice', { ...VERIFIED, isCounted: true }, 'part-counted-already'],
+    ['after it is settled', { ...VERIFIED, state: 'not-done' }, 'obligation-settled-already'],
+    ['where it is a mistake', { ...VERIFIED, isInError: true }, 'part-in-error'],
   ])('is looked at %s', (_, facts, code) =>
     expect(plain(firstBroken(verifyingRules, facts)?.code)).toBe(code),
+  );
+
+  const MISTAKE: ErrorFacts = { state: 'open', isInError: false, isVerified: false, isRecorder: true };
+  it.each<[string, ErrorFacts, string | undefined]>([
+    ['by who wrote it down', MISTAKE, undefined],
+    ['by somebody else', { ...MISTAKE, isVerified: true, isRecorder: false }, undefined],
+    ['where the sum is reached', { ...MISTAKE, state: 'done' }, undefined],
+    ['twice', { ...MISTAKE, isInError: true }, 'part-in-error'],
+    ['once it is said what is not done', { ...MISTAKE, state: 'done-in-part' }, 'obligation-settled-already'],
+    ['against who looked at it', { ...MISTAKE, isVerified: true }, 'verified-part-marked-by-who-recorded'],
+  ])('is said to be a mistake %s', (_, facts, code) =>
+    expect(plain(firstBroken(errorRules, facts)?.code)).toBe(code),
   );
 });
 

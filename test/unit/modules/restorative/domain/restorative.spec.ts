@@ -33,6 +33,7 @@ const MOVES: readonly (readonly [RestorativeState, RestorativeAction, Restorativ
   ['agreed', 'settle', 'agreed'],
   ['agreed', 'record-part', 'agreed'],
   ['agreed', 'verify-part', 'agreed'],
+  ['agreed', 'mark-part-in-error', 'agreed'],
   ['agreed', 'move-due', 'agreed'],
   ['agreed', 'fulfil', 'fulfilled'],
   ['agreed', 'end', 'ended'],

@@ -68,6 +68,7 @@ begin
   if v_until is null or v_until <= v_now or v_at.stage is null or legal_clinic.is_in_conflict(p_mandate)
     or not legal_clinic.is_served(v_mandate.clinic_agency_id, v_mandate.lawyer_id)
     -- What is no charge any more, or never was one, needs no defence.
+    or referrals.left_justice(v_matter.intake_id)
     or exists (select 1 from intake.intake i where i.id = v_matter.intake_id and i.state not in ('registered', 'decided')) then
     delete from legal_clinic.case_status s where s.mandate_id = p_mandate;
     perform legal_clinic.close_files(p_mandate, null);

@@ -69,7 +69,10 @@ create trigger show_status after insert or update of state on children.consent
   for each row when (new.purpose = 'share-with-legal-clinic') execute function legal_clinic.follow_child();
 create trigger show_status after update of state on children.merge
   for each row execute function legal_clinic.follow_merge();
-create trigger show_status after update of state on intake.intake
+create trigger show_status after update of state, decision on intake.intake
+  for each row execute function legal_clinic.follow_child();
+-- Whether anything is held against the child still, the acts say, also after the decision.
+create trigger show_status after insert or update of in_error_at, recorded_as on intake.act
   for each row execute function legal_clinic.follow_child();
 create trigger show_status after insert or update of event_id, taken_back_at on intake.co_participant
   for each row execute function legal_clinic.follow_event();

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { certified } from '../support/accounts';
 import { signIn, type Caller } from '../support/actors';
 import { broughtIntoDelivery, centreOf, type Centre } from '../support/delivery';
@@ -73,8 +74,8 @@ describe('What the window of who referred tells in the end', () => {
     });
   });
 
-  it('is that it is over, and no more, once the child no longer wants it', async () => {
-    const whose = await at.child();
+  /** A centre works with a child that no longer wants it. */
+  async function unwanted(whose: KnownChild): Promise<void> {
     const caseId = await accepted(whose);
     const { workerId } = centre;
     bodyOf(await at.cast.centre.act(`/v1/cases/${caseId}`, 'allocate', { workerId }), 200);
@@ -83,6 +84,11 @@ describe('What the window of who referred tells in the end', () => {
     const given = items.find(({ person, purpose }) => person === 'child' && purpose === 'participate');
     const taken = { withdrawnBy: 'person' };
     bodyOf(await at.cast.inspector.act(`/v1/consents/${given!.id}`, 'withdraw', taken), 200);
+  }
+
+  it('is that it is over, and no more, once the child no longer wants it', async () => {
+    const whose = await at.child();
+    await unwanted(whose);
     expect(await seen(whose)).toMatchObject({
       ...{ stage: 'ended', outcome: 'ended' },
       milestones: ['submitted', 'offered', 'taken-up', 'accepted', 'ended'],
@@ -164,5 +170,31 @@ describe('What the window of who referred tells in the end', () => {
       [whose.referralId, at.agency('Sabunchi police office')],
     );
     expect(await opened(whose)).toEqual([]);
+  });
+
+  /** How the window stands once a case has come to rest; no act leads there yet, so nothing of it is kept. */
+  async function onceAtRest({ referralId }: KnownChild, ...changes: readonly string[]): Promise<unknown[]> {
+    const client = new Client({ connectionString: at.test.database.ownerUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('alter table cases.case_file drop constraint case_file_state_check');
+    for (const change of changes) await client.query(change, [referralId]);
+    await client.query('set constraints all immediate');
+    const text = 'select stage, outcome from legal_clinic.referral_status where referral_id = $1';
+    const { rows } = await client.query<object>(text, [referralId]);
+    await client.query('rollback');
+    await client.end();
+    return rows;
+  }
+
+  it.each(['sealed', 'anonymised'])('is nothing any more of work that is %s', async (state) => {
+    const whose = await at.child();
+    await unwanted(whose);
+    expect(await seen(whose)).toMatchObject({ outcome: 'ended' });
+    const rests = `update cases.case_file set state = '${state}' where referral_id = $1`;
+    expect(await onceAtRest(whose, rests)).toEqual([]);
+    const unfollowed = `update children.need_to_know k set ended_at = k.valid_from, ended_by = k.granted_by, end_reason = 'given-up'
+      from cases.case_file f where k.file_kind = 'case' and k.file_id = f.id and f.referral_id = $1`;
+    expect(await onceAtRest(whose, rests, unfollowed)).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ revoke all on function legal_clinic.work_followed(referrals.referral) from publi
 
 /*
  * Where a referral stands for who made it, with whom it lies and how it ended; what is over without being done is over at once. Without
- * a row for what no window tells. Asked by the door below alone.
+ * a row for what no window tells: work that is sealed, or of which no more than figures is left, is like what never was, whoever may
+ * follow it and however it ended. Asked by the door below alone.
  */
 create function legal_clinic.standing_of(p_referral referrals.referral)
 returns table (stage text, contact uuid, outcome text)
@@ -31,6 +32,7 @@ language sql stable set search_path = pg_catalog as $$
       case when p_referral.state in ('refused', 'withdrawn', 'expired', 'not-taken-up', 'unplaced') then p_referral.state end
     where not exists (select 1 from legal_clinic.work_followed(p_referral))) as s
   where s.stage is not null
+    and not exists (select 1 from cases.work_of(p_referral.id) w where legal_clinic.stage_of_case(w.state) is null)
 $$;
 revoke all on function legal_clinic.standing_of(referrals.referral) from public;
 

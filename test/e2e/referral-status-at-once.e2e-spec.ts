@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Clinic, type Referred } from '../support/clinic';
-import { bodyOf } from '../support/journey';
+import { bodyOf, draftReferral, recordConditions } from '../support/journey';
 
 interface Changed {
   readonly items: readonly { readonly id: string; readonly deadlines: readonly { readonly at: string }[] }[];
@@ -49,6 +50,13 @@ describe('Changes in the window of who referred, while somebody reads', () => {
       referralId,
     ]);
 
+  /** Until somebody waits for what that transaction holds. */
+  async function waitsForLock(client: Client): Promise<void> {
+    const text = `select 1 from pg_locks l where not l.granted and l.locktype = 'advisory'
+      and pg_backend_pid() = any (pg_blocking_pids(l.pid))`;
+    while ((await client.query(text)).rowCount === 0) await setTimeout(20);
+  }
+
   async function commit(client: Client): Promise<void> {
     await client.query('commit');
     await client.end();
@@ -91,5 +99,34 @@ describe('Changes in the window of who referred, while somebody reads', () => {
     const third = await read(`cursor=${second.next}`);
     const days = (Date.parse(dueOf(third)) - Date.parse(dueOf(first))) / 86_400_000;
     expect(days).toBe(1);
+  });
+
+  /** The child is referred a second time, after the first referral was taken back. */
+  async function referredAgain({ referralId, intakeId }: Referred): Promise<string> {
+    const { inspector } = world.cast;
+    const mistaken = { reasonCode: 'entered-in-error' };
+    bodyOf(await inspector.act(`/v1/referrals/${referralId}`, 'withdraw', mistaken), 200);
+    const { id } = await draftReferral(world.cast, intakeId);
+    await recordConditions(inspector, world.test, id);
+    bodyOf(await inspector.act(`/v1/referrals/${id}`, 'submit'), 200);
+    return id;
+  }
+
+  it('come about where two change several referrals of one intake at once, in opposite order', async () => {
+    const { referralId: first, intakeId } = referred;
+    const second = await referredAgain(referred);
+    const [one, other] = [await begun(), await begun()];
+    const touch = (client: Client, id: string) =>
+      client.query('update referrals.referral set due_at = due_at where id = $1', [id]);
+    const followed = (client: Client) => client.query('set constraints all immediate');
+    await touch(one, [first, second].sort()[1]!);
+    await followed(one);
+    await other.query('update intake.intake set decision = decision where id = $1', [intakeId]);
+    const waits = followed(other);
+    await waitsForLock(one);
+    await touch(one, [first, second].sort()[0]!);
+    await commit(one);
+    await waits;
+    await commit(other);
   });
 });

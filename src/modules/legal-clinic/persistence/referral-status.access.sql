@@ -34,8 +34,9 @@ $$;
 revoke all on function legal_clinic.is_followed(referrals.referral) from public;
 
 /*
- * Opens, keeps or shuts the window on one referral by how things stand. Two who change something at once wait for each other here, and
- * the instant of a change never goes back: who reads on from one misses none.
+ * Opens, keeps or shuts the window on one referral by how things stand. Two who change something at once wait for each other here, once
+ * for all referrals of an intake: several of them are followed in whichever order they changed. The instant of a change never goes
+ * back: who reads on from one misses none.
  */
 create function legal_clinic.align_referral(p_referral uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -45,7 +46,8 @@ declare
   v_at record;
   v_shown legal_clinic.referral_status;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('legal_clinic.referral ' || p_referral, 0));
+  perform pg_advisory_xact_lock(hashtextextended('legal_clinic.referrals ' || r.intake_id, 0))
+  from referrals.referral r where r.id = p_referral;
   select * into v_referral from referrals.referral r where r.id = p_referral;
   select * into v_at from legal_clinic.standing_of(v_referral);
   if v_at.stage is null or not legal_clinic.is_followed(v_referral) then

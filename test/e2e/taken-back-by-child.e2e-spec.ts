@@ -4,7 +4,7 @@ import { Clinic, NEVER_GIVEN, type Mandate, type Referred } from '../support/cli
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { paperOf, PDF, upload, type Paper } from '../support/papers';
-import { countOf } from '../support/rows';
+import { countOf, rowsOf } from '../support/rows';
 
 const REFUSAL = { reasons: 'Too grave.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'other' };
 const SAID = { reasonCode: 'child-wishes', lawyerPresent: true };
@@ -164,5 +164,18 @@ describe('What a lawyer wrote by a mandate that is over', () => {
     const id = mandate.split('/').at(-1)!;
     const told = `type = 'mandate.writings-taken-back.v1' and subject_id = '${id}' and facts::text not like '%${referred.childId}%'`;
     expect(await countOf(clinic.test, 'platform.outbox', told)).toBe(1);
+  });
+
+  it('is named on record, each with the child; the entry of the mandate names none', async () => {
+    const ids = [await asked(), await stated()].map((path) => path.split('/').at(-1)!);
+    await ended();
+    bodyOf(await takenBack(), 200);
+    const text = `select resource_kind as kind, resource_id as id, resource_version as version, child_id as child
+      from audit.entry where action = 'mandate.take-back' and child_id = $1 order by resource_kind`;
+    const { childId: child } = referred;
+    expect(await rowsOf(clinic.test, text, [child])).toEqual([
+      { kind: 'document', id: ids[1], version: 3, child },
+      { kind: 'review', id: ids[0], version: 2, child },
+    ]);
   });
 });

@@ -154,6 +154,11 @@ export class Work {
     this.seen.push(resource);
   }
 
+  /** An entry of its own in the audit trail, for what this work has changed and its actor is not shown. */
+  record(resource: SeenResource): void {
+    this.write(auditStatement, auditValues(this, [resource], { decision: 'allowed' }));
+  }
+
   /** What this work has read or changed until now. */
   get seenSoFar(): readonly SeenResource[] {
     return this.seen;

@@ -8,7 +8,7 @@ import { requireOpen } from '../domain/mandate.actions';
 import { takingBackRules } from '../domain/mandate.rules';
 import type { TakeBackRequest } from '../http/mandate.requests';
 import { MandateRepository } from '../persistence/mandate.repository';
-import { TakenBackRepository } from '../persistence/taken-back.repository';
+import { TakenBackRepository, type TakenBack } from '../persistence/taken-back.repository';
 import { mandateActor } from './move-mandate';
 
 /**
@@ -34,10 +34,19 @@ export class TakeBack {
       await this.requireCode(work, 'lawyer-absence-reasons', lawyerAbsenceReason, '/lawyerAbsenceReason');
     requireAll(takingBackRules, { lawyerPresent, lawyerAbsenceReason });
     const taking = { reasonCode, lawyerPresent, lawyerAbsenceReason };
-    for (const { id: reviewId, ...facts } of await this.taken.takeBack(work, id, taking))
-      await this.reviews.tellTakenBack(work, reviewId, { ...facts, reasonCode });
+    for (const one of await this.taken.takeBack(work, id, taking)) await this.tell(work, one, reasonCode);
     this.mandates.remember(work, row, { act: 'take-back', reasonCode });
     work.emit(mandateEvent('take-back', row, work.now));
+  }
+
+  /** On record as done to the child, beside the mandate that names none: whoever asks who touched its file finds it. */
+  private async tell(work: Work, one: TakenBack, reasonCode: string): Promise<void> {
+    const { kind, id, version, childId } = one;
+    work.record({ kind, id, version, childId });
+    if (one.kind !== 'review') return;
+    const { decisionKind, decisionId, decisionOf, deciderAgencyId, reviewerAgencyId } = one;
+    const facts = { decisionKind, decisionId, decisionOf, childId, deciderAgencyId, reviewerAgencyId };
+    await this.reviews.tellTakenBack(work, id, { ...facts, reasonCode });
   }
 
   private async requireCode(work: Work, list: ListName, code: string, pointer: string): Promise<void> {

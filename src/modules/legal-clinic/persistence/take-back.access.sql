@@ -1,11 +1,12 @@
 /*
  * A mandate is over, and the child takes back what its lawyers wrote by it: requests for a review that nobody has begun to look at, and
  * statements. For the coordinators of the clinic, who see nothing of that; what a lawyer still looks at through another window of the
- * child, they take back themselves. Answers the reviews, so that their decisions close to who was to review them.
+ * child, they take back themselves. Answers what was taken back, for the audit trail, and of the reviews what their decisions need to
+ * close to who was to review them.
  */
 create function legal_clinic.take_back(p_mandate uuid, p_withdrawal jsonb)
-returns table (review_id uuid, decision_kind text, decision_id uuid, decision_of text, child_id uuid, decider_agency_id uuid,
-  reviewer_agency_id uuid)
+returns table (kind text, id uuid, version integer, child_id uuid, decision_kind text, decision_id uuid, decision_of text,
+  decider_agency_id uuid, reviewer_agency_id uuid)
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   v_account constant uuid := nullif(current_setting('app.account', true), '')::uuid;
@@ -46,17 +47,20 @@ begin
       withdrawal_lawyer_absence = p_withdrawal ->> 'lawyerAbsenceReason',
       clock_started_at = null, due_at = null, warn_at = null, escalates_to = null, version = v.version + 1, updated_at = v_now
     where v.id = any (v_reviews)
-    returning v.id, v.decision_kind, v.decision_id, v.decision_of, v.child_id, v.decider_agency_id, v.reviewer_agency_id;
+    returning 'review', v.id, v.version, v.child_id, v.decision_kind, v.decision_id, v.decision_of, v.decider_agency_id,
+      v.reviewer_agency_id;
   v_statements := array(select d.id from documents.document d
     where d.kind = 'defence-statement' and d.state <> 'withdrawn' and d.agency_id = v_agency and d.described_by = any (v_lawyers)
       and (d.file_kind = 'intake' and d.file_id = v_matter.intake_id
         or d.file_kind = 'referral' and d.file_id in (select r.id from referrals.referral r where r.intake_id = v_matter.intake_id)
         or d.file_kind = 'order' and d.file_id in (select o.id from legal_clinic.orders_of(v_matter) o))
     order by d.id for update);
-  update documents.document d
-  set state = 'withdrawn', withdrawn_at = greatest(d.updated_at, v_now), withdrawn_by = v_account,
-    withdrawal_reason = 'taken-back-by-child', version = d.version + 1, updated_at = greatest(d.updated_at, v_now)
-  where d.id = any (v_statements);
+  return query
+    update documents.document d
+    set state = 'withdrawn', withdrawn_at = greatest(d.updated_at, v_now), withdrawn_by = v_account,
+      withdrawal_reason = 'taken-back-by-child', version = d.version + 1, updated_at = greatest(d.updated_at, v_now)
+    where d.id = any (v_statements)
+    returning 'document', d.id, d.version, d.child_id, null::text, null::uuid, null::text, null::uuid, null::uuid;
 end $$;
 revoke all on function legal_clinic.take_back(uuid, jsonb) from public;
 grant execute on function legal_clinic.take_back(uuid, jsonb) to diversion_app;

@@ -10,20 +10,26 @@ export interface TakingBack {
   readonly lawyerAbsenceReason: string | null;
 }
 
-/** A review that was taken back: what follows is told of it, and to the actor nothing. */
-export type TakenBackReview = Omit<ReviewFacts, 'reasonCode'> & { readonly id: string };
+interface TakenBackThing {
+  readonly id: string;
+  readonly version: number;
+  readonly childId: string;
+}
+type TakenBackReview = TakenBackThing & Omit<ReviewFacts, 'reasonCode'> & { readonly kind: 'review' };
+/** What was taken back: the audit trail names it, and the actor is told nothing. */
+export type TakenBack = TakenBackReview | (TakenBackThing & { readonly kind: 'document' });
 
 const TAKE_BACK: Statement = {
   name: 'take-back-of-mandate',
-  text: `select review_id as id, decision_kind as "decisionKind", decision_id as "decisionId", decision_of as "decisionOf",
-      child_id as "childId", decider_agency_id as "deciderAgencyId", reviewer_agency_id as "reviewerAgencyId"
+  text: `select kind, id, version, child_id as "childId", decision_kind as "decisionKind", decision_id as "decisionId",
+      decision_of as "decisionOf", decider_agency_id as "deciderAgencyId", reviewer_agency_id as "reviewerAgencyId"
     from legal_clinic.take_back($1, $2)`,
 };
 
 /** What lawyers wrote by a mandate that is over: the database takes it back, since the actor sees nothing of it. */
 @Injectable()
 export class TakenBackRepository {
-  async takeBack(work: Work, mandateId: string, taking: TakingBack): Promise<TakenBackReview[]> {
-    return work.query<TakenBackReview>(TAKE_BACK, [mandateId, JSON.stringify(taking)]);
+  async takeBack(work: Work, mandateId: string, taking: TakingBack): Promise<TakenBack[]> {
+    return work.query<TakenBack>(TAKE_BACK, [mandateId, JSON.stringify(taking)]);
   }
 }

@@ -30,6 +30,10 @@ export function auditValues(
   outcome: AuditDecision,
 ): unknown[] {
   const [first] = seen;
+  // What was read before an act and again after it is one thing, as it was last.
+  const only = seen.every(({ kind, id }) => kind === first?.kind && id === first.id)
+    ? seen.at(-1)
+    : undefined;
   const children = [...new Set(seen.flatMap((resource) => resource.childId ?? []))];
   return [
     newId(),
@@ -40,8 +44,8 @@ export function auditValues(
     act.purpose,
     act.permission,
     first?.kind ?? null,
-    seen.length === 1 ? (first?.id ?? null) : null,
-    seen.length === 1 ? (first?.version ?? null) : null,
+    only?.id ?? null,
+    only?.version ?? null,
     children.length === 1 ? children[0] : null,
     children.length > 1 ? children : null,
     outcome.decision,

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { certifiedAccount, settleIn } from '../support/accounts';
 import type { Caller } from '../support/actors';
 import { Clinic } from '../support/clinic';
 import { acceptedBy } from '../support/copies';
@@ -89,6 +90,37 @@ describe('What was ordered for a child with whom the centre works already', () =
       expect(await linksOf(id)).toEqual([['order-beside', ...[earlier, caseId].sort()]]);
     const told = await staff.worker.get(`/v1/cases/${earlier}/timeline?kind=case-link`);
     expect(bodyOf<{ items: object[] }>(told, 200).items).toHaveLength(1);
+  });
+
+  it('leaves behind who may not help any more, and says so on record and on the timeline', async () => {
+    const earlier = await diverted();
+    const account = await certifiedAccount(at.cast.administrator, at.agency(CENTRE), 'facilitator');
+    const helper = await settleIn(at.test, account);
+    const named = { accountId: account.id, part: 'psychologist' };
+    bodyOf(await staff.coordinator.act(`/v1/cases/${earlier}`, 'team-members', named), 200);
+    const runOut = `update access.certificate set valid_until = '2026-01-02' where account_id = $1 returning 1`;
+    expect(await rowsOf(at.test, runOut, [account.id])).toHaveLength(2);
+    const path = await ordered();
+    bodyOf(await start(path, earlier), 200);
+    const caseId = await caseOf(path);
+    await read(earlier, helper);
+    bodyOf(await helper.get(`/v1/cases/${caseId}`), 404);
+    expect(
+      await rowsOf(at.test, 'select 1 from children.need_to_know where grantee_id = $1', [account.id]),
+    ).toHaveLength(2);
+    const entry = `select resource_kind as kind, child_id as child, reason from audit.entry
+      where decision = 'refused' and resource_id = $1`;
+    const reason = 'case.person-without-certificate';
+    expect(await rowsOf(at.test, entry, [account.id])).toEqual([
+      { kind: 'account', child: whose.childId, reason },
+    ]);
+    const timeline = await staff.coordinator.get(`/v1/cases/${caseId}/timeline?kind=case`);
+    const { items } = bodyOf<{ items: { code: string; reasonCode: string | null }[] }>(timeline, 200);
+    expect(items).toContainEqual(expect.objectContaining({ code: 'leave-behind', reasonCode: reason }));
+    expect(codeOf(await staff.coordinator.act(`/v1/cases/${caseId}`, 'team-members', named))).toEqual([
+      409,
+      reason,
+    ]);
   });
 
   it('changes nothing of the earlier case, which goes on when the order ends', async () => {

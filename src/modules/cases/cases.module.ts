@@ -33,6 +33,7 @@ import { FollowOrder } from './application/follow-order';
 import { FollowGoingOn } from './application/follow-going-on';
 import { FindCases } from './application/find-cases';
 import { GoOnBeside } from './application/go-on-beside';
+import { KnowJoining } from './application/know-joining';
 import { OfferAgreements } from './application/offer-agreements';
 import { OfferCases } from './application/offer-cases';
 import { OpenCase } from './application/open-case';
@@ -105,6 +106,7 @@ import { casePolicy } from './policy/case.policy';
     FindSuspensions,
     FollowSuspensions,
     GoOnBeside,
+    KnowJoining,
     OfferAgreements,
     OfferCases,
     OpenCase,

@@ -21,6 +21,7 @@ export const EVENT_OF_ACT = {
   allocate: 'case.allocated.v1',
   reallocate: 'case.reallocated.v1',
   'add-team-member': 'case.team-member-added.v1',
+  'leave-behind': 'case.team-member-left-behind.v1',
   'end-team-membership': 'case.team-membership-ended.v1',
   'declare-conflict': 'case.conflict-declared.v1',
   'complete-assessment': 'case.assessed.v1',

@@ -2,7 +2,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'ty
 import type { PoolClient, QueryResult } from 'pg';
 import type { DomainEvent } from '../../kernel/domain-event';
 import { DomainError } from '../../kernel/domain-error';
-import { auditStatement, auditValues } from './audit-trail';
+import { auditStatement, auditValues, type AuditDecision } from './audit-trail';
 import { outboxStatement, outboxValues } from './outbox';
 import type { Actor } from './actor';
 import type { ForeseenAnswer } from './foreseen-questions';
@@ -154,9 +154,9 @@ export class Work {
     this.seen.push(resource);
   }
 
-  /** An entry of its own in the audit trail, for what this work has changed and its actor is not shown. */
-  record(resource: SeenResource): void {
-    this.write(auditStatement, auditValues(this, [resource], { decision: 'allowed' }));
+  /** An entry of its own in the audit trail: for what is changed and not shown to the actor, or left out of what is done. */
+  record(resource: SeenResource, outcome: AuditDecision = { decision: 'allowed' }): void {
+    this.write(auditStatement, auditValues(this, [resource], outcome));
   }
 
   /** What this work has read or changed until now. */

@@ -34,10 +34,10 @@ export class AllocateCase {
   }
 
   /** The same where it was opened in the same work, so that nobody has seen a version of it. */
-  async allocateAtOnce(work: Work, id: string, { workerId }: AllocateRequest): Promise<void> {
+  async allocateAtOnce(work: Work, id: string, { workerId }: AllocateRequest): Promise<CaseRow> {
     const begun = await this.changing.beginAnyway(work, id, 'allocate');
     await this.agreed.check(work, begun.before);
-    await this.give(work, begun, workerId, null);
+    return this.give(work, begun, workerId, null);
   }
 
   async reallocate(work: Work, id: string, { workerId, reasonCode }: ReallocateRequest): Promise<CaseRow> {

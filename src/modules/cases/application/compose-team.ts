@@ -10,6 +10,7 @@ import type { CaseRow } from '../persistence/case.repository';
 import { TeamRepository } from '../persistence/team.repository';
 import { TEAM } from '../policy/case.policy';
 import { ChangeCase } from './change-case';
+import { KnowJoining } from './know-joining';
 import { RunAllocationClock } from './run-allocation-clock';
 import { ShareCase } from './share-case';
 
@@ -22,6 +23,7 @@ export class ComposeTeam {
     private readonly sharing: ShareCase,
     private readonly access: AccessFacade,
     private readonly clock: RunAllocationClock,
+    private readonly joining: KnowJoining,
   ) {}
 
   async add(work: Work, id: string, { accountId, part }: TeamMemberRequest): Promise<CaseRow> {
@@ -56,10 +58,6 @@ export class ComposeTeam {
       const fields = [{ pointer: '/accountId', code: 'reference-not-usable' }];
       throw new DomainError('invalid', 'fields-invalid', { fields });
     }
-    const [isInConflict, team] = await Promise.all([
-      this.team.isInConflict(work, id, accountId),
-      this.team.of(work, id),
-    ]);
-    requireAll(joiningRules, { isInConflict, isOnTeam: team.some((one) => one.accountId === accountId) });
+    requireAll(joiningRules, await this.joining.facts(work, id, accountId));
   }
 }

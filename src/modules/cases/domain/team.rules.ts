@@ -4,6 +4,8 @@ import type { Rule } from '../../../kernel/rule';
 export interface JoiningFacts {
   readonly isInConflict: boolean;
   readonly isOnTeam: boolean;
+  /** Whether a certificate is missing, or has expired, without which nobody acts. */
+  readonly lacksCertificate: boolean;
 }
 
 const nobodyInConflictWorksOnIt: Rule<JoiningFacts> = {
@@ -18,10 +20,17 @@ const nobodyIsOnTheTeamTwice: Rule<JoiningFacts> = {
   holds: ({ isOnTeam }) => !isOnTeam,
 };
 
-/** Whether somebody may join the team. */
+const whoHelpsIsVettedAndTrained: Rule<JoiningFacts> = {
+  code: 'case.person-without-certificate',
+  citation: 'BR 12.1, 22; GC24 §39, 112',
+  holds: ({ lacksCertificate }) => !lacksCertificate,
+};
+
+/** Whether somebody may join the team, named by a coordinator or coming along from a case beside it. */
 export const joiningRules: readonly Rule<JoiningFacts>[] = [
   nobodyInConflictWorksOnIt,
   nobodyIsOnTheTeamTwice,
+  whoHelpsIsVettedAndTrained,
 ];
 
 /** Who answers for a case. */

@@ -142,9 +142,12 @@ describe('a closed case', () => {
 });
 
 describe('a team', () => {
-  it('takes nobody who is in conflict, and nobody twice', () => {
-    const join = (isInConflict: boolean, isOnTeam: boolean) => () =>
-      requireAll(joiningRules, { isInConflict, isOnTeam });
+  it('takes nobody who is in conflict, nobody twice, and nobody who lacks a certificate', () => {
+    const join =
+      (isInConflict: boolean, isOnTeam: boolean, lacksCertificate = false) =>
+      () =>
+        requireAll(joiningRules, { isInConflict, isOnTeam, lacksCertificate });
+    expect(join(false, false, true)).toThrow('case.person-without-certificate');
     expect(join(true, false)).toThrow('case.person-in-conflict');
     expect(join(false, true)).toThrow('case.on-the-team-already');
     expect(join(false, false)).not.toThrow();

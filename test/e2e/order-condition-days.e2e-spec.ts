@@ -135,17 +135,4 @@ describe('How a condition about hours or places is kept', () => {
     expect(await what(at.second)).toContain('condition-day-to-verify');
     expect(await what(at.officer)).not.toContain('condition-day-to-verify');
   });
-
-  it('is not said of days before the conditions were changed to what they are now', async () => {
-    const why = {
-      reasonCode: 'conditions-too-hard',
-      reasons: 'The market is on the way.',
-      childWords: 'It is.',
-    };
-    bodyOf(await at.at.cast.judge.act(path, 'vary', { ...why, conditions: [AWAY] }), 200);
-    const { terms } = await at.at.read(path);
-    const conditionId = terms.at(-1)?.conditions[0]?.id;
-    expect(await refused(away, -1, { conditionId })).toEqual([409, 'compliance.day-not-asked']);
-    expect((await refused(home, -1))[0]).toBe(422);
-  });
 });

@@ -61,6 +61,8 @@ describe('The review of other conditions of an order', () => {
     const contents = terms.map(({ conditions }) => conditions.map(({ kind, words }) => ({ kind, words })));
     expect(contents).toEqual([[CONDITION], VARIED.conditions, [CONDITION]]);
     expect(terms.at(-1)).toMatchObject({ number: 3, reasonCode: 'put-back-in-review' });
+    const [before, , again] = terms.map(({ conditions }) => conditions.map(({ firstId }) => firstId));
+    expect(again).toEqual(before);
     expect(await stateOf(review)).toBe('overturned');
     expect(codeOf(await at.cast.judge.get(path))[0]).toBe(404);
     expect(codeOf(await reviews.ask(path, 'variation'))).toEqual([409, 'review.reviewed-already']);

@@ -43,6 +43,7 @@ export interface Order {
     readonly reasonCode: string | null;
     readonly conditions: readonly {
       readonly id: string;
+      readonly firstId: string;
       readonly kind: string;
       readonly words: string | null;
     }[];

@@ -9,7 +9,13 @@ export type { DefendedOrder } from './application/read-for-defence';
 export { DefendedOrderResponse } from './http/defended-order.response';
 export { asksOn, coversTime, leavesFree, type ConditionLimits } from './domain/condition-limits';
 export { BREACH_ANSWERS, type BreachAnswer } from './domain/told-breaches';
-export type { KnownBreach, KnownCondition, KnownMeasure, KnownOrder } from './application/know-order';
+export type {
+  KnownBreach,
+  KnownCondition,
+  KnownMeasure,
+  KnownOrder,
+  StoodCondition,
+} from './application/know-order';
 export { daysPassed, type DaysOfOrder } from './domain/days-passed';
 export { restedOn, type RestedDays } from './domain/order-interval';
 export { waitsForTakeOver } from './domain/order.actions';

@@ -9,6 +9,7 @@ import { IntakeModule } from '../intake';
 import { ReferenceModule } from '../reference';
 import { ReviewsModule } from '../reviews';
 import { AnswerBreach } from './application/answer-breach';
+import { CarryOnConditions } from './application/carry-on-conditions';
 import { ChangeSupervisor } from './application/change-supervisor';
 import { CheckAppeal } from './application/check-appeal';
 import { CheckConditions } from './application/check-conditions';
@@ -77,6 +78,7 @@ const LATE = ['overdue', 'order.read'] as const;
   controllers: [OrderBreachesController, OrderChangesController, OrderEndsController, OrdersController],
   providers: [
     AnswerBreach,
+    CarryOnConditions,
     ChangeSupervisor,
     CheckAppeal,
     CheckConditions,

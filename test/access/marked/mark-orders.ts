@@ -3,7 +3,7 @@ import { grantRow } from '../rows/child-rows';
 import { standingRow } from '../rows/compliance-rows';
 import { entryRow } from '../rows/due-process-rows';
 import { detentionReviewRow, heldBy, hearingRow, recordRow } from '../rows/hearing-rows';
-import { conditionRow, intervalRow, orderMove, termsRow } from '../rows/order-rows';
+import { conditionRow, intervalRow, orderMove, termsRow, withFirst } from '../rows/order-rows';
 import { putRow } from '../rows/put-row';
 import { acceptedOf, changeRow, MARKED, peopleOf, type Marking } from './marking';
 
@@ -28,11 +28,12 @@ export async function markOrders(marking: Marking): Promise<void> {
   await putRow(client, 'sentencing.order_transition', move);
   await putRow(client, 'sentencing.order_terms', termsRow(order, child, coordinator, 2));
   const limited = { limits: LIMITS, place_words: MARKED };
-  const condition = { ...conditionRow(order, child, 0, 2), id: newId(), words: MARKED, ...limited };
+  const id = newId();
+  const condition = { ...conditionRow(order, child, 0, 2), ...withFirst(id), words: MARKED, ...limited };
   await putRow(client, 'sentencing.order_condition', condition);
   const interval = { ...intervalRow(order, child, judge, 'appeal'), note: MARKED };
   await putRow(client, 'sentencing.order_interval', interval);
-  const standing = { ...standingRow(order, child, condition.id, officer), words: MARKED };
+  const standing = { ...standingRow(order, child, id, officer), words: MARKED };
   await putRow(client, 'compliance.condition_standing', standing);
 }
 

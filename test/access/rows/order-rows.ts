@@ -73,9 +73,13 @@ export const termsRow = (order: string, child: string, by: Pick<Context, 'accoun
 });
 
 export const conditionRow = (order: string, child: string, position: number, terms = 1): Row => ({
-  ...{ id: newId(), order_id: order, child_id: child, terms_number: terms, position, kind: 'other' },
+  ...withFirst(newId()),
+  ...{ order_id: order, child_id: child, terms_number: terms, position, kind: 'other' },
   words: Buffer.from('-'),
 });
+
+/** The id of a condition that goes on from no other. */
+export const withFirst = (id: string): Row => ({ id, first_id: id });
 
 export const intervalRow = (
   order: string,
@@ -142,15 +146,16 @@ async function makeTerms(owner: ClientBase, { orders, first, second, contexts }:
   });
   await putRow(owner, 'sentencing.order_terms', termsRow(orders.second, second.child, stranger));
   const condition = (row: Row) => putRow(owner, 'sentencing.order_condition', row);
-  await condition({ ...conditionRow(orders.running, first.child, 0), id: orders.condition });
-  await condition({ ...conditionRow(orders.second, second.child, 0), id: orders.conditionOfSecond });
+  await condition({ ...conditionRow(orders.running, first.child, 0), ...withFirst(orders.condition) });
+  const ofSecond = withFirst(orders.conditionOfSecond);
+  await condition({ ...conditionRow(orders.second, second.child, 0), ...ofSecond });
   for (const [order, id] of [
     [orders.awaiting, orders.conditionOfAwaiting],
     [orders.elsewhere, orders.conditionOfElsewhere],
     [orders.watched, orders.conditionOfWatched],
   ] as const) {
     await putRow(owner, 'sentencing.order_terms', termsRow(order, first.child, reviewer));
-    await condition({ ...conditionRow(order, first.child, 0), id });
+    await condition({ ...conditionRow(order, first.child, 0), ...withFirst(id) });
   }
 }
 

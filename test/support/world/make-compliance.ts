@@ -54,8 +54,8 @@ async function sayDay(test: TestApp, { order, childId, agency, by }: Given): Pro
   const terms = `insert into sentencing.order_terms (id, order_id, child_id, number, decided_by, decided_at)
     values ($1, $2, $3, 1, $4, $5) returning 1`;
   await rowsOf(test, terms, [newId(), order, childId, by, test.clock.now()]);
-  const condition = `insert into sentencing.order_condition (id, order_id, child_id, terms_number, position, kind)
-    values ($1, $2, $3, 1, 0, 'keep-away-place') returning 1`;
+  const condition = `insert into sentencing.order_condition (id, first_id, order_id, child_id, terms_number, position, kind)
+    values ($1, $1, $2, $3, 1, 0, 'keep-away-place') returning 1`;
   await rowsOf(test, condition, [newId(), order, childId]);
   const text = `insert into compliance.ledger_line (id, order_id, child_id, agency_id, counts, condition_id, outcome, day, quantity,
       kind_code, day_words, state, entered_by, entered_at, version)

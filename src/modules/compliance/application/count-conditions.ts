@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import type { KnownOrder } from '../../sentencing';
 import type { MeasureSum } from '../domain/ledger';
-import { NOTHING_TOLD, type CountedBy, type Tally } from '../domain/tally';
+import { idsOf } from '../domain/stood-conditions';
+import { tallyTogether, type CountedBy, type Tally } from '../domain/tally';
 import { showDoneOf, type ConditionFigures } from '../http/show-progress';
 import type { DoneResponse } from '../http/progress.response';
 import { AppointmentRepository } from '../persistence/appointment.repository';
@@ -18,7 +19,7 @@ export class CountConditions {
     private readonly codes: ComplianceCodes,
   ) {}
 
-  /** By the id of the condition. */
+  /** By the id of the condition; of one that goes on, over all editions in which it stood. */
   async of(
     work: Work,
     order: KnownOrder,
@@ -29,7 +30,8 @@ export class CountConditions {
     const figures = new Map<string, ConditionFigures>();
     for (const { id, kind } of order.conditions) {
       const countedBy = await this.codes.countedBy(work, kind);
-      const ofDays = days.find(({ conditionId }) => conditionId === id);
+      const ids = idsOf(order, id);
+      const ofDays = tallyTogether(days.filter(({ conditionId }) => ids.includes(conditionId)));
       figures.set(id, {
         countedBy,
         amount: amountOf(countedBy, order, sums),
@@ -47,7 +49,7 @@ const amountOf = (
   sums: readonly MeasureSum[],
 ): DoneResponse | null => (by === 'minutes' || by === 'qapik' ? showDoneOf(by, measures, sums) : null);
 
-function tallyOf(by: CountedBy | null, dates: Tally, ofDays: Tally | undefined): Tally | null {
+function tallyOf(by: CountedBy | null, dates: Tally, ofDays: Tally): Tally | null {
   if (by === 'dates') return dates;
-  return by === 'days' ? (ofDays ?? NOTHING_TOLD) : null;
+  return by === 'days' ? ofDays : null;
 }

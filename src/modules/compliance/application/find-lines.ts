@@ -3,6 +3,7 @@ import { Cursors } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
 import type { Counted } from '../domain/ledger';
+import { idsOf } from '../domain/stood-conditions';
 import type { Looking } from '../domain/ledger-line.actions';
 import type { ConditionDayListQuery } from '../http/condition-day.requests';
 import type { MeasureListQuery } from '../http/ledger.requests';
@@ -32,9 +33,11 @@ export class FindLines {
   /** @throws DomainError `not-found` for an order of which one reads nothing. */
   async list<Shown>(work: Work, asked: Asked<Shown>, query: AnyLinesQuery): Promise<Page<Shown>> {
     const { orderId, counts, show } = asked;
-    const by = lookingAt(work, await this.orders.read(work, orderId));
-    const { cursor, limit, ...filter } = query;
-    const { state, measure, conditionId, from, until } = filter;
+    const order = await this.orders.read(work, orderId);
+    const by = lookingAt(work, order);
+    const { cursor, limit, conditionId, ...more } = query;
+    const { state, measure, from, until } = more;
+    const filter = { ...more, ...(conditionId && { conditionIds: idsOf(order, conditionId) }) };
     const name = [counts, orderId, state, measure, conditionId, from, until].join(' ');
     const wish = { orderId, counts, filter, from: this.cursors.read(name, cursor), limit: limit + 1 };
     return this.cursors.page(name, await this.ledger.list(work, wish), limit, {

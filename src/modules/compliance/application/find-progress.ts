@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { OrdersFacade, type KnownOrder } from '../../sentencing';
 import type { MeasureSum } from '../domain/ledger';
+import { idsOf } from '../domain/stood-conditions';
 import type { ConditionProgressResponse, OrderProgressResponse } from '../http/progress.response';
 import { showCondition, showMeasureProgress } from '../http/show-progress';
 import { ConditionStandingRepository } from '../persistence/condition-standing.repository';
@@ -46,9 +47,11 @@ export class FindProgress {
     const said = await this.standings.of(work, order.id);
     const figures = await this.counting.of(work, order, sums);
     return order.conditions.map((condition) => {
-      const last = said.find(({ conditionId }) => conditionId === condition.id);
+      const ids = idsOf(order, condition.id);
+      const last = said.find(({ conditionId }) => ids.includes(conditionId));
       const words = last ? this.texts.open(order, 'words', last.id, last.words) : null;
-      const stands = { ...condition, breaches: order.breaches };
+      const breaches = order.breaches.filter((one) => one.conditionIds.some((id) => ids.includes(id)));
+      const stands = { ...condition, breaches };
       return showCondition(stands, last, { words, figures: figures.get(condition.id) });
     });
   }

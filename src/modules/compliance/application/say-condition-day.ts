@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
-import { asksOn, leavesFree, type ConditionLimits, type KnownOrder } from '../../sentencing';
+import { leavesFree, type KnownOrder } from '../../sentencing';
 import { complianceEvent } from '../contract';
 import { conditionDayRules } from '../domain/condition-day.rules';
 import { dayRules } from '../domain/day.rules';
 import { OPEN_FOR_ENTRIES } from '../domain/ledger';
+import { askedOn, idsOf, isLimited, type LimitedCondition } from '../domain/stood-conditions';
 import type { SayConditionDayRequest } from '../http/condition-day.requests';
 import { LedgerLineEntity } from '../persistence/ledger-line.entity';
 import { LedgerRepository } from '../persistence/ledger.repository';
@@ -33,8 +34,8 @@ export class SayConditionDay {
   async say(work: Work, orderId: string, request: SayConditionDayRequest): Promise<string> {
     const order = await this.supervised.hold(work, orderId, OPEN_FOR_ENTRIES);
     await this.requireReason(work, request);
-    await this.requireRules(work, order, request);
-    const line = this.lineOf(work, order, request);
+    const conditionId = await this.requireRules(work, order, request);
+    const line = this.lineOf(work, order, { ...request, conditionId });
     work.insert(LedgerLineEntity, line);
     work.emit(complianceEvent('enter', order, { ...line, at: work.now }));
     return line.id;
@@ -48,15 +49,22 @@ export class SayConditionDay {
       throw fault('/reasonCode', 'not-of-this-kind');
   }
 
-  private async requireRules(work: Work, order: KnownOrder, request: SayConditionDayRequest): Promise<void> {
-    const { conditionId, day, outcome } = request;
-    const limits = limitsOf(order, conditionId);
+  /** Answers the id of the edition that held on the day. */
+  private async requireRules(
+    work: Work,
+    order: KnownOrder,
+    { conditionId, day, outcome }: SayConditionDayRequest,
+  ): Promise<string> {
+    const named = limitedOf(order, conditionId);
+    const asked = askedOn(order, named, day);
+    const { id, limits } = asked ?? named;
     requireAll(dayRules, { ...order, day, today: this.codes.today(work) });
     requireAll(conditionDayRules, {
       ...{ outcome, isLeftFree: leavesFree(limits, day), isOver: this.codes.isOver(work, day, limits) },
-      isAsked: asksOn(limits, day) && day >= this.codes.dayOf(order.conditionsSince),
-      isSaid: await this.ledger.isSaid(work, conditionId, day),
+      isAsked: asked !== undefined,
+      isSaid: await this.ledger.isSaid(work, idsOf(order, conditionId), day),
     });
+    return id;
   }
 
   private lineOf(work: Work, order: KnownOrder, request: SayConditionDayRequest): LedgerLineEntity {
@@ -73,9 +81,9 @@ export class SayConditionDay {
   }
 }
 
-/** @throws DomainError `invalid` for what does not hold now, or names neither hours nor places. */
-function limitsOf({ conditions }: KnownOrder, conditionId: string): ConditionLimits {
-  const limits = conditions.find(({ id }) => id === conditionId)?.limits ?? null;
-  if (limits === null) throw fault('/conditionId', 'reference-not-usable');
-  return limits;
+/** A condition of any edition, with its limits. @throws DomainError `invalid` for another, or what names neither hours nor places. */
+function limitedOf({ everAsked }: KnownOrder, conditionId: string): LimitedCondition {
+  const named = everAsked.filter(isLimited).find(({ id }) => id === conditionId);
+  if (!named) throw fault('/conditionId', 'reference-not-usable');
+  return named;
 }

@@ -9,7 +9,7 @@ import { DAY_OUTCOMES, type DayOutcome } from '../domain/condition-day';
 import { LedgerListQuery } from './ledger.requests';
 
 export class SayConditionDayRequest {
-  @IdField('A condition that holds now, and names hours or places')
+  @IdField('A condition that held on that day, and names hours or places')
   conditionId: string;
 
   @DayField('On which day; hours after midnight belong to the day before')
@@ -26,6 +26,6 @@ export class SayConditionDayRequest {
 }
 
 export class ConditionDayListQuery extends LedgerListQuery {
-  @IdField('Only of this condition', 'optional')
+  @IdField('Only of this condition, under whichever of its ids', 'optional')
   conditionId?: string;
 }

@@ -72,7 +72,7 @@ export const showDoneOf = (
   });
 };
 
-/** A condition, among the breaches of its order. */
+/** A condition, with its breaches. */
 export type ConditionStands = KnownOrder['conditions'][number] & Pick<KnownOrder, 'breaches'>;
 
 /** A condition with what was said of it last, what is counted of it, and its breaches: a breach changes nothing of what is said, and the other way round. */
@@ -85,7 +85,7 @@ export const showCondition = (
   ...{ words, saidBy: said?.saidBy ?? null, saidAt: said?.saidAt.toISOString() ?? null },
   ...{ countedBy: figures?.countedBy ?? null, amount: figures?.amount ?? null },
   tally: figures?.tally ? showTally(figures.tally) : null,
-  breaches: showBreaches(breaches.filter(({ conditionIds }) => conditionIds.includes(id))),
+  breaches: showBreaches(breaches),
 });
 
 const showTally = ({ kept, excused, notKept, waiting }: Tally): TallyResponse => ({

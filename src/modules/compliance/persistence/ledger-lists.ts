@@ -11,7 +11,8 @@ import type { LineState } from '../domain/ledger-line.lifecycle';
 export interface LedgerFilter {
   readonly state?: LineState;
   readonly measure?: string;
-  readonly conditionId?: string;
+  /** Under which ids a condition stands or stood. */
+  readonly conditionIds?: readonly string[];
   readonly from?: LocalDate;
   readonly until?: LocalDate;
 }
@@ -26,7 +27,7 @@ export interface LedgerWish extends PageWish {
 const FILTERS: ListFilters<LedgerFilter> = {
   state: (value) => `t.state = ${value}`,
   measure: (value) => `t.measure = ${value}`,
-  conditionId: (value) => `t.condition_id = ${value}`,
+  conditionIds: (value) => `t.condition_id = any (${value})`,
   from: (value) => `t.day >= ${value}`,
   until: (value) => `t.day <= ${value}`,
 };

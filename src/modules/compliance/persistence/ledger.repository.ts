@@ -47,7 +47,7 @@ const SUMS: Statement = {
 
 const SAID: Statement = {
   name: 'said-of-day',
-  text: `select 1 from compliance.ledger_line t where t.condition_id = $1 and t.day = $2 and t.state = any ($3)`,
+  text: `select 1 from compliance.ledger_line t where t.condition_id = any ($1) and t.day = $2 and t.state = any ($3)`,
 };
 
 const WITHOUT_FAULT: Statement = {
@@ -113,9 +113,9 @@ export class LedgerRepository {
     return sums ?? { ofOrder: 0, ofDay: 0 };
   }
 
-  /** Whether there is a word about a condition and a day that stands. */
-  async isSaid(work: Work, conditionId: string, day: LocalDate): Promise<boolean> {
-    return (await work.query(SAID, [conditionId, day, COUNTING_STATES])).length > 0;
+  /** Whether there is a word about a condition, under any of its ids, and a day that stands. */
+  async isSaid(work: Work, conditionIds: readonly string[], day: LocalDate): Promise<boolean> {
+    return (await work.query(SAID, [conditionIds, day, COUNTING_STATES])).length > 0;
   }
 
   /** Whether it is said of a day, and stands, that one of these conditions was kept or is excused. */

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/local-date';
 import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
@@ -16,6 +17,7 @@ import {
   restsOf,
   type OrderContent,
 } from '../persistence/order-content.repository';
+import type { OrderConditionEntity } from '../persistence/order-condition.entity';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
 
 /** A measure of an order, with the hours that may be done on one day; null where nothing bounds them. */
@@ -23,11 +25,19 @@ export interface KnownMeasure extends OrderedMeasure {
   readonly mostHoursPerDay: number | null;
 }
 
-/** A condition that holds, without its words. */
+/** A condition, without its words. */
 export interface KnownCondition {
   readonly id: string;
+  /** The id that it had first: what goes on unchanged keeps it. */
+  readonly firstId: string;
   readonly kind: string;
   readonly limits: ConditionLimits | null;
+}
+
+/** One of any edition, and from which day until which it held; no last one while it holds. */
+export interface StoodCondition extends KnownCondition {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
 }
 
 /** A breach that was recorded, with the kinds of the conditions that it names, of whichever edition. */
@@ -39,8 +49,8 @@ export interface KnownBreach extends ToldBreach {
 export interface KnownOrder extends Omit<OrderRow, 'summary' | 'reasons' | 'gravity'> {
   readonly measures: readonly KnownMeasure[];
   readonly conditions: readonly KnownCondition[];
-  /** Since when these conditions hold. */
-  readonly conditionsSince: Date;
+  /** Those of all editions, the oldest first. */
+  readonly everAsked: readonly StoodCondition[];
   readonly rests: readonly RestedDays[];
   readonly breaches: readonly KnownBreach[];
 }
@@ -67,13 +77,30 @@ export class KnowOrder {
         ...told(one),
         mostHoursPerDay: mostOf(one, limits, ageOf(row)),
       })),
-      conditions: holdingConditions(content).map(({ id, kind, limits }) => ({ id, kind, limits })),
-      conditionsSince: content.terms.at(-1)?.decidedAt ?? row.createdAt,
+      conditions: holdingConditions(content).map(withoutSealed),
+      everAsked: this.everAsked(content),
       rests: restsOf(content),
       breaches: breachesOf(content),
     };
   }
+
+  private everAsked({ terms, conditions }: OrderContent): StoodCondition[] {
+    const dayOf = (at: Date | undefined) =>
+      at === undefined ? null : localDateIn(this.settings.timeZone, at);
+    return terms.flatMap(({ number, decidedAt }, at) => {
+      const held = {
+        from: localDateIn(this.settings.timeZone, decidedAt),
+        until: dayOf(terms[at + 1]?.decidedAt),
+      };
+      const own = conditions.filter(({ termsNumber }) => termsNumber === number);
+      return own.map((one) => ({ ...withoutSealed(one), ...held }));
+    });
+  }
 }
+
+const withoutSealed = ({ id, firstId, kind, limits }: OrderConditionEntity): KnownCondition => ({
+  ...{ id, firstId, kind, limits },
+});
 
 function withoutWords({ summary: _summary, reasons: _reasons, gravity: _gravity, ...row }: OrderRow) {
   return row;

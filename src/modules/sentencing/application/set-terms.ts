@@ -7,10 +7,11 @@ import type { OrderConditionEntity } from '../persistence/order-condition.entity
 import { holdingConditions, OrderContentRepository } from '../persistence/order-content.repository';
 import type { OrderRow } from '../persistence/order.repository';
 import { ReviewedOrderRepository } from '../persistence/reviewed-order.repository';
+import { CarryOnConditions } from './carry-on-conditions';
 import { CheckReview } from './check-review';
 import { MoveOrder, type ToldAct } from './move-order';
-import { OrderTexts } from './order-texts';
-import { WriteOrder, type NewCondition } from './write-order';
+import { WriteOrder } from './write-order';
+import type { NewCondition } from './new-condition';
 
 /** The next edition of the conditions of an order, or the one before once more. */
 @Injectable()
@@ -21,7 +22,7 @@ export class SetTerms {
     private readonly writing: WriteOrder,
     private readonly reviewing: CheckReview,
     private readonly reviewed: ReviewedOrderRepository,
-    private readonly texts: OrderTexts,
+    private readonly carrying: CarryOnConditions,
   ) {}
 
   /** The conditions that hold. */
@@ -34,14 +35,15 @@ export class SetTerms {
     work: Work,
     row: OrderRow,
     told: ToldAct & { readonly reasonCode: string },
-    conditions: readonly ConditionRequest[],
+    requested: readonly ConditionRequest[],
   ): Promise<void> {
     await this.reviewing.require(work, row.id, 'vary');
-    const { terms } = await this.contents.of(work, row.id);
+    const { terms, conditions: before } = await this.contents.of(work, row.id);
     const last = terms.at(-1);
     if (last === undefined) throw new DomainError('not-open', 'order.not-open-for-vary');
     await this.mover.stay(work, row, 'vary', told);
     const { reasonCode } = told;
+    const conditions = this.carrying.from(row, before, requested);
     this.writing.setTerms(work, row, { number: last.number + 1, reasonCode, conditions });
   }
 
@@ -58,11 +60,9 @@ export class SetTerms {
     this.writing.addConditions(work, row, last.number + 1, again);
   }
 
-  private opened(row: OrderRow, { id, kind, words, limits, placeWords }: OrderConditionEntity): NewCondition {
-    return {
-      ...{ kind, words: this.texts.open(row, 'words', id, words) ?? unread(), limits },
-      placeWords: this.texts.open(row, 'place_words', id, placeWords) ?? undefined,
-    };
+  private opened(row: OrderRow, condition: OrderConditionEntity): NewCondition {
+    const stood = this.carrying.opened(row, condition);
+    return { ...stood, words: stood.words ?? unread() };
   }
 }
 

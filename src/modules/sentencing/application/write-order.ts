@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import type { Work } from '../../../platform/persistence/work';
 import type { KeyOfChild } from '../../children';
-import type { ConditionLimits } from '../domain/condition-limits';
 import type { OrderedMeasure } from '../domain/order';
 import type { ConditionRequest } from '../http/order.requests';
 import { OrderConditionEntity } from '../persistence/order-condition.entity';
@@ -11,7 +10,7 @@ import { OrderTermsEntity } from '../persistence/order-terms.entity';
 import { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import { OrderEntity } from '../persistence/order.entity';
 import type { OrderRow } from '../persistence/order.repository';
-import { keptLimits } from './kept-limits';
+import { newCondition, type NewCondition } from './new-condition';
 import { OrderTexts } from './order-texts';
 
 /** The first line of its history has nothing beside. */
@@ -49,7 +48,7 @@ export class WriteOrder {
     work.insert(OrderTransitionEntity, { ...line, ...PROPOSED, ...by, ...NOBODY_HEARD });
     for (const [position, measure] of measures.entries())
       work.insert(OrderMeasureEntity, { id: newId(), orderId, childId, position, ...measure });
-    this.setTerms(work, row, { number: 1, reasonCode: null, conditions });
+    this.setTerms(work, row, { number: 1, reasonCode: null, conditions: conditions.map(newCondition) });
   }
 
   /** One edition of the conditions, which holds from now on. */
@@ -57,7 +56,7 @@ export class WriteOrder {
     const { id: orderId, childId } = row;
     const decided = { decidedBy: work.actor.accountId, decidedAt: work.now };
     work.insert(OrderTermsEntity, { id: newId(), orderId, childId, number, reasonCode, ...decided });
-    this.addConditions(work, row, number, conditions.map(newCondition));
+    this.addConditions(work, row, number, conditions);
   }
 
   /** The conditions of an edition that was set down in this work. */
@@ -65,7 +64,7 @@ export class WriteOrder {
     const { id: orderId, childId } = row;
     for (const [position, condition] of conditions.entries()) {
       const id = newId();
-      const told = { id, orderId, childId, termsNumber: number, position };
+      const told = { id, orderId, childId, termsNumber: number, position, firstId: condition.firstId ?? id };
       work.insert(OrderConditionEntity, { ...told, ...this.sealed(row, id, condition) });
     }
   }
@@ -73,25 +72,13 @@ export class WriteOrder {
   private sealed(of: KeyOfChild, id: string, { kind, words, limits, placeWords }: NewCondition) {
     return {
       ...{ kind, words: this.texts.seal(of, 'words', id, words), limits },
-      placeWords: this.texts.sealAny(of, 'place_words', id, placeWords),
+      placeWords: this.texts.sealAny(of, 'place_words', id, placeWords ?? undefined),
     };
   }
 }
 
-/** A condition as it is kept, before it is sealed. */
-export interface NewCondition {
-  readonly kind: string;
-  readonly words: string;
-  readonly limits: ConditionLimits | null;
-  readonly placeWords: string | undefined;
-}
-
-const newCondition = ({ kind, words, limits }: ConditionRequest): NewCondition => ({
-  ...{ kind, words, limits: keptLimits(limits), placeWords: limits?.placeWords },
-});
-
 interface NewTerms {
   readonly number: number;
   readonly reasonCode: string | null;
-  readonly conditions: readonly ConditionRequest[];
+  readonly conditions: readonly NewCondition[];
 }

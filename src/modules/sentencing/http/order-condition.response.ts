@@ -50,6 +50,12 @@ export class OrderConditionResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
 
+  @ApiProperty({
+    ...{ format: 'uuid', maxLength: 36 },
+    description: 'The id that it had first: what goes on unchanged keeps it through the editions',
+  })
+  firstId: string;
+
   @ApiProperty({ maxLength: 60, description: 'Code of list order-condition-kinds' })
   kind: string;
 

@@ -113,10 +113,10 @@ const showTerms = ({ terms, conditions }: OrderContent, open: OpensWords): Order
 
 /** What a child has to do, when and where. */
 export const showCondition = (
-  { id, kind, words, limits, placeWords }: OrderConditionEntity,
+  { id, firstId, kind, words, limits, placeWords }: OrderConditionEntity,
   open: OpensWords,
 ): OrderConditionResponse => ({
-  ...{ id, kind, words: open('words', id, words) },
+  ...{ id, firstId, kind, words: open('words', id, words) },
   limits: limits && { ...showLimits(limits), placeWords: open('place_words', id, placeWords) },
 });
 

@@ -16,6 +16,14 @@ export class OrderConditionEntity {
   @Column({ name: 'terms_number', type: 'integer', comment: '[O] edition of the conditions' })
   termsNumber: number;
 
+  @Column({
+    name: 'first_id',
+    type: 'uuid',
+    comment:
+      '[O] id that it had first: what goes on unchanged keeps it through editions, what is new or changed has its own',
+  })
+  firstId: string;
+
   @Column({ name: 'position', type: 'integer', comment: '[O] place in the edition' })
   position: number;
 

@@ -4,6 +4,11 @@ import { codeOf } from '../support/meetings';
 
 const HEARD = { reasonCode: 'condition-not-kept', reasons: 'It went there.', childWords: 'I bought bread.' };
 const PAUSE = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
+const VARIED = {
+  reasonCode: 'conditions-too-hard',
+  reasons: 'One word more.',
+  childWords: 'It is the same.',
+};
 const NOT_ASKED = [409, 'order.breach-day-not-asked'];
 const RESTED = [409, 'order.breach-day-rested'];
 const WITHOUT_FAULT = [409, 'order.breach-day-without-fault'];
@@ -72,6 +77,15 @@ describe('The day of a breach', () => {
     bodyOf(await doing.second.act(kept, 'decline', { reasonCode: 'other' }), 200);
     await said(path, 'not-kept', 'told-by-child');
     bodyOf(await record(path, -1), 200);
+  });
+
+  it('is none that is excused under the id which the condition had before it went on unchanged', async () => {
+    const path = await inForce();
+    bodyOf(await doing.at.cast.judge.act(path, 'vary', { ...VARIED, conditions: [market()] }), 200);
+    await doing.later(1);
+    await said(path, 'excused', 'ill');
+    const conditionIds = [(await doing.at.read(path)).terms[1]!.conditions[0]!.id];
+    expect(await refused(path, -1, { conditionIds })).toEqual(WITHOUT_FAULT);
   });
 
   it('is not touched by what the ledger says of another day, or of another order', async () => {

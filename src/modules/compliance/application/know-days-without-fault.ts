@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { OrderBlames, OrdersFacade, type DayOfConditions } from '../../sentencing';
+import { idsOf } from '../domain/stood-conditions';
 import { LedgerRepository } from '../persistence/ledger.repository';
 
 /** What the ledger says to have been kept or excused on a day is no breach, until it is declined or marked (TR 14.2). */
@@ -23,6 +24,9 @@ export class KnowDaysWithoutFault implements OnModuleInit {
   ): Promise<boolean> {
     if (conditionIds.length === 0) return false;
     await this.orders.hold(work, orderId);
-    return this.ledger.isWithoutFault(work, conditionIds, day);
+    // A day may be written down under an older id of what goes on unchanged.
+    const order = await this.orders.known(work, orderId);
+    const ids = conditionIds.flatMap((id) => idsOf(order, id));
+    return this.ledger.isWithoutFault(work, ids, day);
   }
 }

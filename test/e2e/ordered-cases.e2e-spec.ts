@@ -178,15 +178,6 @@ describe('The work of a centre that was ordered', () => {
       );
       expect(facts.map(({ facts: told }) => told.authorityAgencyId)).toEqual([at.court]);
     });
-
-    it('goes on to the court that has the order before it since', async () => {
-      const { order, caseId } = await closed();
-      const other = at.agency('Sabunchi district prosecutor');
-      const text = 'update sentencing.order_file set court_agency_id = $2 where id = $1 returning 1';
-      await rowsOf(at.test, text, [order.split('/').at(-1), other]);
-      expect(await unread(at.cast.prosecutor)).toContain(caseId);
-      expect(await unread()).not.toContain(caseId);
-    });
   });
 
   it.each([['quash', 'act-not-pursued', { ...REASON, reasonCode: 'amnesty' }]] as const)(

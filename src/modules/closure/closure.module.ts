@@ -8,6 +8,7 @@ import { CasesModule, TimelinesFacade } from '../cases';
 import { FollowThroughModule } from '../follow-through';
 import { ReferenceModule } from '../reference';
 import { ReferralsModule } from '../referrals';
+import { SentencingModule } from '../sentencing';
 import { SessionsModule } from '../sessions';
 import { AnswerReturn } from './application/answer-return';
 import { AskReturn } from './application/ask-return';
@@ -21,6 +22,7 @@ import { FindReports } from './application/find-reports';
 import { FindReturns } from './application/find-returns';
 import { GatherReport } from './application/gather-report';
 import { GatherReturn } from './application/gather-return';
+import { HandOnReports } from './application/hand-on-reports';
 import { KeepReport } from './application/keep-report';
 import { MakeReport } from './application/make-report';
 import { OfferReports } from './application/offer-reports';
@@ -49,6 +51,7 @@ import { closurePolicy } from './policy/closure.policy';
     AccessModule,
     ReferenceModule,
     ReferralsModule,
+    SentencingModule,
     CasesModule,
     CasePlansModule,
     SessionsModule,
@@ -76,6 +79,7 @@ import { closurePolicy } from './policy/closure.policy';
     GatherReport,
     GatherReturn,
     GiveCertificate,
+    HandOnReports,
     KeepReport,
     MakeReport,
     OfferReports,

@@ -17,7 +17,7 @@ export const aftercareEvent = ({ id, caseId, months, state }: AskedChild, at: Da
 });
 
 /** What an event of a report says: whose work it is about and for whom it was made; nothing of what it tells. Version 1. */
-interface MadeReport {
+export interface ReportParties {
   readonly id: string;
   readonly childId: string;
   readonly referralId: string | null;
@@ -26,9 +26,13 @@ interface MadeReport {
   readonly authorityAgencyId: string | null;
 }
 
-/** That the authority on whose decision the work rested is told how it went. */
-export const reportEvent = ({ id, ...facts }: MadeReport, at: Date): DomainEvent => ({
-  type: 'report.made.v1',
+/** That the authority on whose decision the work rested is told how it went, or that the court is that has the order before it since. */
+export const reportEvent = (
+  what: 'made' | 'handed-on',
+  { id, ...facts }: ReportParties,
+  at: Date,
+): DomainEvent => ({
+  type: `report.${what}.v1`,
   subject: { kind: 'report', id },
   facts: {
     ...{ childId: facts.childId, referralId: facts.referralId, orderId: facts.orderId },

@@ -13,7 +13,7 @@ export class OrdersFacade {
     private readonly following: FollowOrders,
   ) {}
 
-  /** Registers what must happen in the same transaction when an order begins to hold, goes to another, is taken over, or ends. */
+  /** Registers what must happen in the same transaction when an order begins to hold, goes to another body or court, is taken over, or ends. */
   follow(follows: FollowsOrder): void {
     this.following.register(follows);
   }

@@ -33,7 +33,7 @@ export class FindReports {
     if (row.authorityAgencyId !== work.actor.agencyId)
       throw new DomainError('not-permitted', 'closure.report-of-another-authority');
     requireAll(acknowledgingRules, row);
-    await this.reports.acknowledge(work, row.id);
+    await this.reports.acknowledge(work, row);
     return this.read(work, caseId);
   }
 

@@ -56,7 +56,7 @@ export class KeepReport {
       version: (last?.version ?? 0) + 1,
       ...{ acknowledgedBy: null, acknowledgedAt: null },
     });
-    work.emit(reportEvent({ ...file, id, authorityAgencyId }, work.now));
+    work.emit(reportEvent('made', { ...file, id, authorityAgencyId }, work.now));
   }
 }
 

@@ -5,6 +5,7 @@ import { requireMatch } from '../../../platform/http/etag';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
+import type { ReportParties } from '../contract';
 import { reportListStatement, UNREAD, type ReportWish } from './report-lists';
 import { ReportEntity } from './report.entity';
 
@@ -32,7 +33,14 @@ export interface OrderAddressee {
 const ACKNOWLEDGE: Statement = {
   name: 'acknowledge-report',
   text: `update closure.report set acknowledged_by = $2, acknowledged_at = $3, version = version + 1
-    where id = $1 and acknowledged_at is null returning 1`,
+    where id = $1 and version = $4 and acknowledged_at is null returning 1`,
+};
+
+const HAND_ON: Statement = {
+  name: 'hand-on-reports',
+  text: `select id, child_id as "childId", referral_id as "referralId", order_id as "orderId",
+      centre_agency_id as "centreAgencyId", authority_agency_id as "authorityAgencyId"
+    from closure.hand_on_reports($1)`,
 };
 
 /** Rows of reports; which of them the actor sees, the database decides. */
@@ -73,9 +81,14 @@ export class ReportRepository {
     return (await work.query<OrderAddressee>(ADDRESSEE, [caseId]))[0];
   }
 
-  /** @throws DomainError `changed-since` where a colleague was faster. */
-  async acknowledge(work: Work, id: string): Promise<void> {
-    await work.change(ACKNOWLEDGE, [id, work.actor.accountId, work.now]);
+  /** @throws DomainError `changed-since` where a colleague was faster, or it is for another by now. */
+  async acknowledge(work: Work, { id, version }: ReportRow): Promise<void> {
+    await work.change(ACKNOWLEDGE, [id, work.actor.accountId, work.now, version]);
+  }
+
+  /** Those that go on with an order, the last edition of each case. */
+  async handOn(work: Work, orderId: string): Promise<ReportParties[]> {
+    return work.query<ReportParties>(HAND_ON, [orderId]);
   }
 
   async list(work: Work, wish: ReportWish): Promise<ReportRow[]> {

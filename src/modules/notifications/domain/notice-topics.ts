@@ -169,7 +169,10 @@ export const NOTICE_TOPICS: readonly NoticeTopic[] = [
   ...reviewTopics(['review.requested', 'review.assigned', 'review.withdrawn', 'review.upheld']),
   ...reviewTopics(['review.overturned']),
   ...topics(['report.made'], { file: 'referral', place: 'referralId', levels: READERS, ...AT_REPORT }),
-  ...topics(['report.made'], { file: 'order', place: 'orderId', levels: KEEPERS, ...AT_REPORT }),
+  ...topics(['report.made', 'report.handed-on'], {
+    ...({ file: 'order', place: 'orderId', levels: KEEPERS } as const),
+    ...AT_REPORT,
+  }),
   ...topics(['court-report.sent', 'court-report.signed', 'court-report.acknowledged'], OF_ORDER_REPORT),
   ...topics(
     [

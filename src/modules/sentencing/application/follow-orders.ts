@@ -24,12 +24,16 @@ export interface EndedByAct {
   readonly state: OrderState;
 }
 
-/** Does its part when an order begins to hold, goes to another supervisor, is taken over there, or is ended, in the same transaction. */
+/**
+ * Does its part when an order begins to hold, goes to another supervisor, is taken over there, is brought before another court, or is
+ * ended, in the same transaction.
+ */
 export interface FollowsOrder {
   readonly started?: (work: Work, order: StartedOrder) => Promise<void>;
   /** The order ran already when it came to the actor’s agency, which goes on with it. */
   readonly takenOver?: (work: Work, order: StartedOrder) => Promise<void>;
   readonly handedOn?: (work: Work, orderId: string) => Promise<void>;
+  readonly broughtToCourt?: (work: Work, orderId: string) => Promise<void>;
   readonly ended?: (work: Work, order: EndedByAct) => Promise<void>;
 }
 
@@ -52,6 +56,10 @@ export class FollowOrders {
 
   async tellHandedOn(work: Work, orderId: string): Promise<void> {
     for (const { handedOn } of this.known) await handedOn?.(work, orderId);
+  }
+
+  async tellBroughtToCourt(work: Work, orderId: string): Promise<void> {
+    for (const { broughtToCourt } of this.known) await broughtToCourt?.(work, orderId);
   }
 
   async tellEnded(work: Work, order: EndedByAct): Promise<void> {

@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { orderEvent, type OrderChange } from '../contract';
 import { requireActOpen } from '../domain/order.actions';
 import type { OrderAct } from '../domain/order';
-import { orderLifecycle } from '../domain/order.lifecycle';
+import { isRunning, orderLifecycle } from '../domain/order.lifecycle';
 import { OrderTransitionEntity } from '../persistence/order-transition.entity';
 import type { OrderChanges } from '../persistence/move-order-statement';
 import { OrderRepository, type OrderRow } from '../persistence/order.repository';
@@ -64,6 +64,8 @@ export class MoveOrder {
     if (isOver) this.intervals.endWithOrder(work, row.id, this.codes.today(work));
     this.remember(work, after, { from: row, act, told });
     work.emit(orderEvent(act, after, work.now));
+    if (isRunning(row) && after.courtAgencyId !== row.courtAgencyId)
+      await this.following.tellBroughtToCourt(work, row.id);
     if (isOver) await this.following.tellEnded(work, after);
     return after;
   }

@@ -102,6 +102,21 @@ describe('Papers of children', () => {
       expect((await cast.inspector.act(path, 'withdraw', { reasonCode: 'wrong-child' })).status).toBe(409);
     });
 
+    it.each(['admission-taken-back', 'taken-back-by-child', 'sealed-with-intake'])(
+      'what the product says by itself has words, and nobody says it: %s',
+      async (code) => {
+        const entry = bodyOf<{ labels: Record<string, string> }>(
+          await cast.inspector.get(`/v1/reference/document-error-reasons/${code}`),
+          200,
+        );
+        expect(Object.keys(entry.labels).sort()).toEqual(['az', 'en', 'ru']);
+        const { id } = await uploaded();
+        const said = await cast.inspector.act(`/v1/documents/${id}`, 'withdraw', { reasonCode: code });
+        const errors = [{ pointer: '/reasonCode', code: 'not-of-this-kind' }];
+        expect(bodyOf(said, 422)).toMatchObject({ errors });
+      },
+    );
+
     it('bytes that were changed where they lie are given to nobody', async () => {
       const before = new Set(await files());
       const { id } = await uploaded();

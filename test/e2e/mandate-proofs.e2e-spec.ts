@@ -130,6 +130,8 @@ describe('The paper that proves a mandate', () => {
     bodyOf(await clinic.lawyer.act(path, 'end', { reasonCode: 'matter-over' }), 200);
     const wrong = await clinic.lawyer.act(`${path}/proof`, 'withdraw', { reasonCode: 'no-such-reason' });
     expect(wrong.status).toBe(422);
+    const ofProduct = { reasonCode: 'taken-back-by-child' };
+    expect((await clinic.lawyer.act(`${path}/proof`, 'withdraw', ofProduct)).status).toBe(422);
     const reason = { reasonCode: 'wrong-child' };
     const after = bodyOf<Proof>(await clinic.lawyer.act(`${path}/proof`, 'withdraw', reason), 200);
     expect(after).toMatchObject({ state: 'withdrawn', papers: [{ endReason: 'wrong-child' }] });

@@ -60,6 +60,14 @@ export class ReferenceFacade {
     return this.requireCode(work, { ...required, onDay: localDateIn(this.settings.timeZone, work.now) });
   }
 
+  /** The same, of what people say. @throws DomainError `invalid` also at what the product alone says, by itself. */
+  async requireSaidToday(work: Work, required: Omit<RequiredCode, 'onDay'>): Promise<ReferenceEntry> {
+    const entry = await this.requireCodeToday(work, required);
+    if (entry.attributes['saidByProduct'] !== true) return entry;
+    const { pointer } = required;
+    throw new DomainError('invalid', 'fields-invalid', { fields: [{ pointer, code: 'not-of-this-kind' }] });
+  }
+
   /** The offence as the law had it on a day. */
   async offence(work: Work, code: string, onDay: LocalDate): Promise<Offence | undefined> {
     const found = await this.entry(work, 'offences', code, onDay);

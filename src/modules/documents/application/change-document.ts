@@ -42,7 +42,7 @@ export class ChangeDocument {
   /** It was recorded in error: marked with the reason, kept, and read by nobody else any more (BR 21.1). */
   async withdraw(work: Work, id: string, { reasonCode }: WithdrawDocumentRequest): Promise<void> {
     const before = await this.begin(work, id, 'withdraw');
-    await this.reference.requireCodeToday(work, {
+    await this.reference.requireSaidToday(work, {
       ...{ list: 'document-error-reasons', code: reasonCode, pointer: '/reasonCode' },
     });
     await this.finish(work, before, 'withdraw', {

@@ -37,7 +37,7 @@ export class ProveMandate {
   async withdraw(work: Work, mandateId: string, { reasonCode }: WithdrawMandateProofRequest): Promise<void> {
     const proved = await this.proofs.findToChange(work, mandateId);
     requireProofOpen('withdraw', proved.papers, proved.mandate.state);
-    await this.reference.requireCodeToday(work, {
+    await this.reference.requireSaidToday(work, {
       ...{ list: 'document-error-reasons', code: reasonCode, pointer: '/reasonCode' },
     });
     const before = standing(proved);

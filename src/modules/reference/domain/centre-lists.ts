@@ -58,7 +58,7 @@ export const CENTRE_LISTS = {
     changesPlan: { kind: 'flag' },
     returnsCase: { kind: 'flag' },
   },
-  'document-error-reasons': {},
+  'document-error-reasons': { saidByProduct: optional({ kind: 'flag' }) },
   // Who of the holders of the file sees it, what it may be about, and whose it is alone; anything where nothing is said.
   'document-kinds': paper,
   // What is asked of a file that was drawn, by the day; and what became of what was found.

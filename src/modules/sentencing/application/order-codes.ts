@@ -25,8 +25,7 @@ export class OrderCodes {
 
   /** One that people say, and not the product by itself. @throws DomainError `invalid`. */
   async requireSaid(work: Work, list: ListName, code: string): Promise<void> {
-    const { attributes } = await this.require(work, list, code, '/reasonCode');
-    this.requireOnlyWhere(false, attributes['saidByProduct'] === true, '/reasonCode');
+    await this.reference.requireSaidToday(work, { list, code, pointer: '/reasonCode' });
   }
 
   /** An agency of these kinds whose mandate is in force. @throws DomainError `invalid`. */

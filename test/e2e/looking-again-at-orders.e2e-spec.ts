@@ -163,6 +163,21 @@ describe('An order that stands instead of remand', () => {
     expect(refused(await at.cast.judge.act(path, 'vary', byHand))).toEqual(['/reasonCode not-of-this-kind']);
   });
 
+  it('is not called eased where a condition asks more hours or days, longer, or of more places', async () => {
+    const home = (limits: object) => ({
+      ...{ kind: 'stay-at-home-hours', words: 'Be at home at night.' },
+      limits: { weekdays: [1, 2], from: '22:00', until: '06:00', ...limits },
+    });
+    const away = (...places: string[]) => ({
+      ...{ kind: 'keep-away-place', words: 'Keep away.', limits: { places } },
+    });
+    const path = await held({ conditions: [home({}), away('market')] });
+    const ease = async (...conditions: object[]) => look(path, { ...EASED, conditions });
+    for (const harder of [home({ from: '21:00' }), home({ weekdays: [1, 2, 3] }), away('market', 'park')])
+      expect(codeOf(await ease(harder))).toEqual([409, 'order.not-eased']);
+    bodyOf(await ease(home({ weekdays: [2], from: '23:00' })), 200);
+  });
+
   it('is looked at by who decides on it, and by nobody else', async () => {
     const path = await held();
     for (const by of [at.probation, at.cast.centre, at.cast.inspector, at.cast.lawyer])

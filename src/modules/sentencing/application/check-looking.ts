@@ -6,6 +6,7 @@ import type { LookAgainRequest } from '../http/look-again.requests';
 import type { OrderRow } from '../persistence/order.repository';
 import { CheckConditions } from './check-conditions';
 import { HearChild } from './hear-child';
+import { keptLimits } from './kept-limits';
 import { OrderCodes } from './order-codes';
 import { SetTerms } from './set-terms';
 
@@ -27,8 +28,9 @@ export class CheckLooking {
     this.codes.requireOnlyWhere(outcome === 'eased', conditions.length > 0, '/conditions');
     await this.checking.require(work, conditions, row.endsOn);
     await (outcome === 'ended' ? this.hearing.check(work, request) : this.hearing.require(work, request));
-    const kinds = (await this.setting.holding(work, row.id)).map(({ kind }) => kind);
-    const easedTo = conditions.map(({ kind }) => kind);
-    requireAll(lookingRules, { outcome, lawyerHeard, lawyerAbsence, kinds, easedTo });
+    const held = await this.setting.holding(work, row.id);
+    const easedTo = conditions.map(({ kind, limits }) => ({ kind, limits: keptLimits(limits) }));
+    const today = this.codes.today(work);
+    requireAll(lookingRules, { outcome, lawyerHeard, lawyerAbsence, held, easedTo, today });
   }
 }

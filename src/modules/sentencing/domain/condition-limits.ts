@@ -30,7 +30,8 @@ export interface HoursOfWeekday {
   readonly until: string;
 }
 
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+/** Days of the week, from Monday. */
+export const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** The hours of a week, those after midnight on the day on which they are; none where it names no hours. */
 export function hoursOf({ weekdays, from, until }: ConditionLimits): HoursOfWeekday[] {

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
+import { areNoHarder, type ComparedCondition } from './milder-conditions';
 
 /** What comes of it when an authority looks again at an order that stands instead of remand. */
 export const LOOKING_OUTCOMES = ['kept', 'eased', 'ended'] as const;
@@ -10,18 +12,15 @@ export interface LookingFacts {
   readonly lawyerHeard: boolean;
   /** Why not; a code. */
   readonly lawyerAbsence: string | null;
-  /** The kinds of the conditions that hold. */
-  readonly kinds: readonly string[];
-  /** The kinds of those that are to hold from now on, where it is eased. */
-  readonly easedTo: readonly string[];
+  /** The conditions that hold. */
+  readonly held: readonly ComparedCondition[];
+  /** Those that are to hold from now on, where it is eased. */
+  readonly easedTo: readonly ComparedCondition[];
+  readonly today: LocalDate;
 }
 
-const countOf = (kinds: readonly string[], kind: string): number =>
-  kinds.filter((one) => one === kind).length;
-
-/** None is added, of whatever kind; how much milder one is in words, who decides says with reasons. */
-const isNoHarder = ({ kinds, easedTo }: LookingFacts): boolean =>
-  easedTo.every((kind) => countOf(easedTo, kind) <= countOf(kinds, kind));
+/** None is added, and none asks more hours, days or places; how much milder one is in words, who decides says with reasons. */
+const isNoHarder = ({ held, easedTo, today }: LookingFacts): boolean => areNoHarder(easedTo, held, today);
 
 /** What goes on is heard by a lawyer too, and what is called easing adds nothing; that it ends needs neither. */
 export const lookingRules: readonly Rule<LookingFacts>[] = [

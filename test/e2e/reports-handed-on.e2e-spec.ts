@@ -1,12 +1,12 @@
 import { Client } from 'pg';
-import { broughtIntoDelivery, centreOf, judgedGoals, type Centre } from '../support/delivery';
+import { centreOf, type Centre } from '../support/delivery';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
+import { closedOrderedWork } from '../support/ordered-work';
 import { Ordering } from '../support/orders';
 import { rowsOf } from '../support/rows';
 
 const HEARD = { reasonCode: 'other', reasons: 'Did not come.', childWords: 'The bus did not come.' };
-const CONCLUDED = { outcomeCode: 'completed', childWords: 'I go to school again.' };
 
 interface Report {
   readonly version: number;
@@ -33,16 +33,9 @@ describe('The report on work that a prosecutor ordered', () => {
     const centre = at.ordering(at.agency('Sabunchi rehabilitation centre'));
     bodyOf(await at.cast.reviewer.act(order, 'order', centre), 200);
     bodyOf(await staff.coordinator.act(order, 'start'), 200);
-    const text = 'select id from cases.case_file where order_id = $1';
-    const [row] = await rowsOf<{ id: string }>(at.test, text, [idOf(order)]);
-    const file = `/v1/cases/${row!.id}`;
-    bodyOf(await staff.coordinator.act(file, 'allocate', { workerId: staff.workerId }), 200);
-    await broughtIntoDelivery(at.test, staff, row!.id);
-    const goals = await judgedGoals(staff.worker, row!.id);
-    bodyOf(await staff.worker.act(file, 'conclude', { ...CONCLUDED, goals }), 200);
-    bodyOf(await staff.coordinator.act(file, 'close'), 200);
+    const file = await closedOrderedWork(at, staff, order);
     bodyOf(await staff.coordinator.act(order, 'record-breach', HEARD), 200);
-    return { order, caseId: row!.id, report: `${file}/report` };
+    return { order, caseId: idOf(file)!, report: `${file}/report` };
   };
   const refer = (order: string) =>
     staff.coordinator.act(order, 'refer-to-court', { ...HEARD, courtAgencyId: at.court });

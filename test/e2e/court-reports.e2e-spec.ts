@@ -107,6 +107,15 @@ describe('A report on an order to who decides', () => {
     expect(codeOf(await second.act(path, 'discard'))[0]).toBe(409);
   });
 
+  it('leads from the desk to its order', async () => {
+    const order = await at.inForce();
+    const path = await told(order);
+    const list = await at.cast.judge.get('/v1/worklist?kind=court-report&limit=200');
+    const { items } = bodyOf<{ items: { id: string; orderId: string }[] }>(list, 200);
+    const laid = items.find(({ id }) => path.endsWith(id));
+    expect(order).toContain(laid!.orderId);
+  });
+
   it('that is not sent can be given up, and what excuses a breach needs no second person', async () => {
     const order = await breached();
     const path = await told(order, toWarn);

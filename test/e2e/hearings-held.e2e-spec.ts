@@ -222,18 +222,19 @@ describe('What becomes of a hearing', () => {
     const late = { plannedAt: hoursAhead(at, -3), backDatingReason: 'learned-later' };
     const path = await soon(late);
     const id = path.split('/').at(-1);
+    const { orderId } = await read(path);
     const listed = async () =>
       bodyOf<{ items: Hearing[] }>(
         await at.cast.judge.get('/v1/hearings?list=to-record&limit=200'),
         200,
       ).items.map((one) => one.id);
     const laid = async () =>
-      bodyOf<{ items: { id: string; what: string }[] }>(
+      bodyOf<{ items: { id: string; orderId: string | null; what: string }[] }>(
         await at.cast.judge.get('/v1/worklist?limit=200'),
         200,
       ).items;
     expect(await listed()).toContain(id);
-    expect((await laid()).find((one) => one.id === id)?.what).toBe('hearing-record');
+    expect((await laid()).find((one) => one.id === id)).toMatchObject({ what: 'hearing-record', orderId });
     bodyOf(await hold(path), 200);
     expect(await listed()).not.toContain(id);
   });

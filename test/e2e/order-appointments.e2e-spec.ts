@@ -132,6 +132,15 @@ describe('A date on which a child is to come under an order', () => {
     expect(await toTell(date)).toEqual({ laid: [], count });
   });
 
+  it('leads from the desk to its order', async () => {
+    const date = await planned(await at.inForce(ACTIVITY), 0.01);
+    at.at.test.clock.advance({ minutes: 1 });
+    const list = await at.officer.get('/v1/worklist?kind=appointment&limit=200');
+    const { items } = bodyOf<{ items: { id: string; orderId: string }[] }>(list, 200);
+    const laid = items.find(({ id }) => date.endsWith(id))!;
+    bodyOf(await at.officer.act(`/v1/orders/${laid.orderId}/appointments/${laid.id}`, 'keep'), 200);
+  });
+
   it('lies on the desk of nobody who decides, nor of another body', async () => {
     const date = await come();
     const { judge, centre } = at.at.cast;

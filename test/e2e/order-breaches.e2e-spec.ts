@@ -151,11 +151,11 @@ describe('An order that holds', () => {
 
   it('lies on the desk of who has to act', async () => {
     const waits = async (by: typeof at.probation, path: string) => {
-      const items = bodyOf<{ items: { id: string; what: string }[] }>(
+      const items = bodyOf<{ items: { id: string; orderId: string | null; what: string }[] }>(
         await by.get('/v1/worklist?limit=200'),
         200,
       ).items;
-      return items.filter(({ id }) => path.endsWith(id)).map(({ what }) => what);
+      return items.filter(({ id, orderId }) => path.endsWith(id) && orderId === id).map(({ what }) => what);
     };
     const path = await at.proposed();
     expect(await waits(at.cast.judge, path)).toEqual(['order-decision']);

@@ -137,6 +137,21 @@ describe('What is paid of an order', () => {
     expect(await planOf(path)).toMatchObject({ verified: 0, waiting: 2_000 });
   });
 
+  it('leads from the desk to its order, as a part of the plan does that is overdue', async () => {
+    const path = await at.inForce(FINE);
+    const { id } = bodyOf<Payment>(await pay(path), 201);
+    bodyOf(await plan(path, planned([1, 5_000])), 201);
+    await at.later(2);
+    const orderId = path.split('/').at(-1);
+    const laid = async (kind: string) => {
+      const answer = await at.second.get(`/v1/worklist?kind=${kind}&limit=200`);
+      return bodyOf<{ items: { id: string; orderId: string }[] }>(answer, 200).items;
+    };
+    const line = (await laid('ledger-line')).find((one) => one.id === id);
+    bodyOf(await at.second.act(`/v1/orders/${line!.orderId}/payments/${id}`, 'verify'), 200);
+    expect((await laid('instalment')).map((one) => one.orderId)).toContain(orderId);
+  });
+
   it('is written by who supervises, read by who decides, and by nobody else', async () => {
     const path = await at.inForce(FINE);
     const { id } = bodyOf<Payment>(await pay(path), 201);

@@ -58,6 +58,8 @@ export interface WorkItem {
   readonly childId: string | null;
   readonly childNumber: string | null;
   readonly childInitials: string | null;
+  /** The order that it is about, where it is reached by way of that or is told with it. */
+  readonly orderId?: string | null;
   /** What is to be done, as a code. */
   readonly what: string;
   readonly since: Date;

@@ -8,6 +8,7 @@ import {
   type DateToTell,
   type OverduePart,
   type WaitingLine,
+  type WaitingThing,
 } from '../persistence/waiting-compliance.repository';
 import { ComplianceCodes } from './compliance-codes';
 
@@ -62,17 +63,20 @@ export class OfferCompliance {
   }
 }
 
+/** All of it lies below its order. */
+const ofOrder = (thing: WaitingThing) => ({ ...shownOf(thing), orderId: thing.orderId });
+
 const lineToVerify = (line: WaitingLine): WorkItem => ({
-  ...{ kind: 'ledger-line', ...shownOf(line), since: line.enteredAt, dueAt: null, standing: null },
+  ...{ kind: 'ledger-line', ...ofOrder(line), since: line.enteredAt, dueAt: null, standing: null },
   what: TO_VERIFY[line.counts],
 });
 
 const overduePart = (part: OverduePart): WorkItem => ({
-  ...{ kind: 'instalment', ...shownOf(part), what: 'instalment-overdue' },
+  ...{ kind: 'instalment', ...ofOrder(part), what: 'instalment-overdue' },
   ...{ since: part.dueAt, dueAt: part.dueAt, standing: 'overdue' },
 });
 
 const dateToTell = ({ plannedAt, ...date }: DateToTell): WorkItem => ({
-  ...{ kind: 'appointment', ...shownOf(date), what: 'appointment-to-tell' },
+  ...{ kind: 'appointment', ...ofOrder(date), what: 'appointment-to-tell' },
   ...{ since: plannedAt, dueAt: null, standing: null },
 });

@@ -1,5 +1,5 @@
-/** How a thing that waits is shown on a desk, with the number of its order. */
-export const SHOWN_OF_ORDER = `o.number, t.child_id as "childId", l.number as "childNumber", l.initials as "childInitials"`;
+/** How a thing that waits is shown on a desk, with its order and the number of that. */
+export const SHOWN_OF_ORDER = `o.id as "orderId", o.number, t.child_id as "childId", l.number as "childNumber", l.initials as "childInitials"`;
 export const ORDER_JOIN = `join sentencing.order_file o on o.id = t.order_id
   left join children.child_label l on l.child_id = t.child_id`;
 

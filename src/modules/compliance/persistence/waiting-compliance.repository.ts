@@ -18,6 +18,7 @@ import {
 export interface WaitingThing {
   readonly id: string;
   readonly version: number;
+  readonly orderId: string;
   readonly number: string;
   readonly childId: string;
   readonly childNumber: string | null;

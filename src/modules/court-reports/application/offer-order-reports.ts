@@ -23,5 +23,6 @@ export class OfferOrderReports {
 }
 
 const laid = (what: string, row: OrderReportRow): WorkItem => ({
-  ...{ kind: 'court-report', ...shownOf(row), what, since: row.updatedAt, dueAt: null, standing: null },
+  ...{ kind: 'court-report', ...shownOf(row), orderId: row.orderId, what },
+  ...{ since: row.updatedAt, dueAt: null, standing: null },
 });

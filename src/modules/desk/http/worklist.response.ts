@@ -18,6 +18,15 @@ export class WorkItemResponse {
   @ApiProperty({ type: ChildLabelResponse, nullable: true })
   child: ChildLabelResponse | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    maxLength: 36,
+    description: 'The order that it is about: what is done and paid of an order is read below that',
+  })
+  orderId: string | null;
+
   @ApiProperty({ maxLength: 60, description: 'What is to be done, or to be read; of a clock, its code' })
   what: string;
 
@@ -48,6 +57,7 @@ export const showWorkItem = (item: WorkItem): WorkItemResponse => ({
   id: item.id,
   number: item.number,
   child: showLabel(item),
+  orderId: item.orderId ?? null,
   what: item.what,
   since: item.since.toISOString(),
   dueAt: item.dueAt?.toISOString() ?? null,

@@ -14,6 +14,6 @@ export class OfferHearings {
 }
 
 const laid = (row: HearingRow): WorkItem => ({
-  ...{ kind: 'hearing', ...shownOf({ ...row, number: null }), what: 'hearing-record', since: row.plannedAt },
-  ...{ dueAt: null, standing: null },
+  ...{ kind: 'hearing', ...shownOf({ ...row, number: null }), orderId: row.orderId, what: 'hearing-record' },
+  ...{ since: row.plannedAt, dueAt: null, standing: null },
 });

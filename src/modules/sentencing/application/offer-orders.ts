@@ -34,7 +34,7 @@ export class OfferOrders {
 }
 
 const laid = (work: Work, what: string, row: OrderRow): WorkItem => ({
-  ...{ kind: 'order', ...shownOf(row), what, ...timesOf(work, what, row) },
+  ...{ kind: 'order', ...shownOf(row), orderId: row.id, what, ...timesOf(work, what, row) },
 });
 
 const timesOf = ({ now }: Work, what: string, row: OrderRow) => {

@@ -161,6 +161,24 @@ describe('What the window of who referred tells in the end', () => {
     expect(await opened(whose)).toEqual([]);
   });
 
+  it('is nothing any more where it comes out after the decision that the child was too young', async () => {
+    const { inspector, supervisor } = at.cast;
+    const whose = await at.child();
+    const given = { reasonCode: 'entered-in-error' };
+    bodyOf(await inspector.act(`/v1/referrals/${whose.referralId}`, 'withdraw', given), 200);
+    const nothing = { decision: 'no-action', reasonCode: 'new-evidence', legalBasis: 'law-919-iiq' };
+    const decided = { ...nothing, reasons: 'Another child did it.' };
+    bodyOf(await supervisor.act(`/v1/intakes/${whose.intakeId}`, 'decide', decided), 200);
+    expect(await seen(whose)).toMatchObject({ outcome: 'withdrawn' });
+    await rowsOf(
+      at.test,
+      `update intake.act set recorded_as = 'below-age', offence = null, gravity = null, committed_at = null, place = null,
+         investigator_id = null, evidence = 'open' where intake_id = $1`,
+      [whose.intakeId],
+    );
+    expect(await opened(whose)).toEqual([]);
+  });
+
   it('is nothing any more to a unit that holds the referral no more', async () => {
     const whose = await at.child();
     await rowsOf(

@@ -34,5 +34,9 @@ create constraint trigger show_referrer after insert or update of state, decided
 create constraint trigger show_referrer after update of state, decision on intake.intake
   deferrable initially deferred for each row
   execute function access.tell('legal_clinic.align_intake', 'id');
+-- Whether anything is held against the child still, the acts say, also after the decision.
+create constraint trigger show_referrer after insert or update of in_error_at, recorded_as on intake.act
+  deferrable initially deferred for each row
+  execute function access.tell('legal_clinic.align_intake', 'intake_id');
 create constraint trigger show_referrer after insert or update of ended_at on children.need_to_know
   deferrable initially deferred for each row when (new.file_kind in ('referral', 'case')) execute function legal_clinic.follow_holder();

@@ -1,3 +1,4 @@
+import { asking, type ReviewBody } from '../support/asking';
 import { startApp, type TestApp } from '../support/app';
 import {
   bodyOf,
@@ -144,5 +145,42 @@ describe('A child of fifteen who is told to have done two acts, and answers for 
     const id = intake.split('/').at(-1)!;
     await draftReferral(cast, id, 'prevention');
     expect(await countOf(test, 'intake.act', `intake_id = '${id}' and offence = 'cc-132'`)).toBe(1);
+  });
+
+  it('leaves the way of justice where it was left alone and the other act proves to be none, and who looks again is told', async () => {
+    const { intake, referral } = await submitted();
+    const refusal = { reasons: 'Too grave.', legalBasis: 'pilot-memorandum-2007', reasonCode: 'other' };
+    bodyOf(await cast.prosecutor.act(referral, 'refuse', refusal), 200);
+    bodyOf(await cast.supervisor.act(intake, 'decide', decision('no-action')), 200);
+    const id = referral.split('/').at(-1)!;
+    const asked = await cast.inspector.post('/v1/review-requests', asking(test, id));
+    const review = bodyOf<ReviewBody>(asked, 201).id;
+    const act = (await shown(intake)).acts.find(({ recordedAs }) => recordedAs === null)!;
+    const wrong = { reasonCode: 'act-did-not-happen' };
+    bodyOf(await cast.inspector.act(intake, `acts/${act.id}/mark-recorded-in-error`, wrong), 200);
+    expect(bodyOf(await cast.inspector.get(referral), 200)).toMatchObject({ gravity: null, summary: null });
+    const told = `type = 'review.withdrawn.v1' and subject_id = '${review}'`;
+    expect(await countOf(test, 'platform.outbox', told)).toBe(1);
+    bodyOf(await cast.reviewer.get(referral), 404);
+    bodyOf(await cast.prosecutor.get(intake), 404);
+  });
+
+  it('leaves it also where all that is told later is what it was too young for', async () => {
+    const child = await registerChild(cast.inspector);
+    const { id } = await registerIntake(cast.inspector, test, child.id, undefined, { acts: [] });
+    const intake = `/v1/intakes/${id}`;
+    bodyOf(await cast.supervisor.act(intake, 'decide', decision('no-action')), 200);
+    const committedOn = new Date(test.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    bodyOf(await cast.inspector.post(`${intake}/acts`, { offence: 'cc-132', committedOn }), 201);
+    expect((await shown(intake)).acts).toMatchObject([{ offence: null, recordedAs: 'below-age' }]);
+  });
+
+  it('stays on it where an act is marked and another one stands', async () => {
+    const intake = await met();
+    bodyOf(await cast.supervisor.act(intake, 'decide', decision('no-action')), 200);
+    const act = (await shown(intake)).acts.find(({ offence }) => offence === 'cc-132')!;
+    const wrong = { reasonCode: 'act-did-not-happen' };
+    bodyOf(await cast.inspector.act(intake, `acts/${act.id}/mark-recorded-in-error`, wrong), 200);
+    expect((await shown(intake)).acts.map(({ offence }) => offence)).toContain('cc-127');
   });
 });

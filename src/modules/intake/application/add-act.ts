@@ -3,12 +3,14 @@ import { DomainError } from '../../../kernel/domain-error';
 import { localDateIn } from '../../../kernel/local-date';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
+import { areAllBelowAge } from '../domain/age-of-responsibility';
 import { MOST_ACTS } from '../domain/intake-limits';
 import type { ActRequest } from '../http/act.requests';
 import { ActEntity } from '../persistence/act.entity';
-import { IntakeRepository } from '../persistence/intake.repository';
+import { IntakeRepository, type IntakeRow } from '../persistence/intake.repository';
 import { CheckCode } from './check-code';
 import { DescribeActs } from './describe-acts';
+import { ProtectIntake } from './protect-intake';
 import { StartFromActs } from './start-from-acts';
 
 const OPEN = ['registered', 'decided'] as const;
@@ -22,6 +24,7 @@ export class AddAct {
     private readonly codes: CheckCode,
     private readonly clocks: StartFromActs,
     private readonly settings: PlatformSettings,
+    private readonly protecting: ProtectIntake,
   ) {}
 
   async add(work: Work, id: string, request: ActRequest): Promise<void> {
@@ -34,6 +37,7 @@ export class AddAct {
     if (act) work.insert(ActEntity, act);
     await this.intakes.touch(work, row);
     await this.clocks.start(work, row);
+    await this.leave(work, row);
   }
 
   /** The act stays, marked; no decision, referral or age rests on it any more. */
@@ -49,5 +53,12 @@ export class AddAct {
       'update intake.act set in_error_at = $2, in_error_by = $3, in_error_reason = $4 where id = $1',
       [actId, work.now, work.actor.accountId, reasonCode],
     );
+    await this.leave(work, row);
+  }
+
+  /** A child that was left alone and proves too young for all that stands has left the way of justice: what rested on it ends. */
+  private async leave(work: Work, { id, decision }: IntakeRow): Promise<void> {
+    if (decision !== 'no-action' || !areAllBelowAge(await this.intakes.actsOf(work, id))) return;
+    await this.protecting.strip(work, id);
   }
 }

@@ -74,6 +74,25 @@ describe('Days on which a child reports, planned together', () => {
     expect(series).toMatchObject({ findings: [], leftOut: [], cancelledFrom: null });
   });
 
+  it('are listed by their rhythm, what was planned last first, to who reads the dates', async () => {
+    const path = await at.at.inForce();
+    const list = `${path}/appointment-series`;
+    const series = async (query = '', by: Caller = at.officer) =>
+      bodyOf<{ items: { id: string }[]; next: string | null }>(await by.get(`${list}${query}`), 200);
+    expect(await series()).toEqual({ items: [], next: null });
+    const one = await planned(path);
+    at.at.test.clock.advance({ minutes: 1 });
+    const { dates, leftOut, findings, ...other } = await planned(path, { at: '16:00' });
+    expect([dates.length, leftOut, findings]).toEqual([4, [], []]);
+    const { items } = await series('', at.at.cast.judge);
+    expect(items).toEqual([other, expect.objectContaining({ id: one.id })]);
+    const { next } = await series('?limit=1');
+    expect((await series(`?limit=1&cursor=${next}`)).items.map(({ id }) => id)).toEqual([one.id]);
+    const { prosecutor, otherCentre, inspector } = at.at.cast;
+    for (const by of [prosecutor, otherCentre]) expect(codeOf(await by.get(list))[0]).toBe(404);
+    expect(codeOf(await inspector.get(list))[0]).toBe(403);
+  });
+
   it('are planned once for one key', async () => {
     const path = await at.at.inForce();
     const key = { 'idempotency-key': randomUUID() };

@@ -93,6 +93,7 @@ export const complianceRoutes: readonly RouteLaw[] = [
     ask: ({ order, compliance }) => ({ ids: [order, compliance.appointment] }),
   }),
   write('appointment-series', RHYTHM),
+  read('appointment-series'),
   law('GET /v1/orders/:id/appointment-series/:series', {
     ...{ when: WHEN, holders: READING, open: [AUTHORITY, PROBATION] },
     ask: ({ order, compliance }) => ({ ids: [order, compliance.series] }),

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Cursors } from '../../../platform/http/cursors';
+import type { Page, PageQuery } from '../../../platform/http/page';
 import type { Work } from '../../../platform/persistence/work';
-import type { AppointmentSeriesResponse } from '../http/appointment-series.response';
-import { showAppointmentSeries } from '../http/show-appointment-series';
+import type {
+  AppointmentSeriesResponse,
+  AppointmentSeriesSummaryResponse,
+} from '../http/appointment-series.response';
+import { showAppointmentSeries, summariseSeries } from '../http/show-appointment-series';
 import type { SeriesParams } from '../http/appointment-series.requests';
 import { AppointmentRepository } from '../persistence/appointment.repository';
 import { AppointmentSeriesRepository } from '../persistence/appointment-series.repository';
@@ -18,6 +23,7 @@ export class FindAppointmentSeries {
     private readonly appointments: AppointmentRepository,
     private readonly finding: FindAppointments,
     private readonly clashes: KnowClashes,
+    private readonly cursors: Cursors,
   ) {}
 
   /** @throws DomainError `not-found`, alike for what does not exist and what the actor may not see. */
@@ -29,5 +35,20 @@ export class FindAppointmentSeries {
     const findings = await this.clashes.of(work, order, toCome);
     const shown = dates.map((date) => this.finding.show(work, date, order));
     return showAppointmentSeries(row, shown, findings);
+  }
+
+  /** @throws DomainError `not-found` for an order of which one reads nothing. */
+  async list(
+    work: Work,
+    orderId: string,
+    { cursor, limit }: PageQuery,
+  ): Promise<Page<AppointmentSeriesSummaryResponse>> {
+    await this.orders.read(work, orderId);
+    const name = `appointment-series ${orderId}`;
+    const wish = { orderId, from: this.cursors.read(name, cursor), limit: limit + 1 };
+    return this.cursors.page(name, await this.series.list(work, wish), limit, {
+      position: ({ madeAt, id }) => ({ after: madeAt.toISOString(), id }),
+      item: summariseSeries,
+    });
   }
 }

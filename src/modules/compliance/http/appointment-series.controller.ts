@@ -1,16 +1,21 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { Creates } from '../../../platform/http/creates.decorator';
+import { PageQuery, type Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
 import { CancelAppointmentSeries } from '../application/cancel-series';
 import { FindAppointmentSeries } from '../application/find-appointment-series';
 import { PlanAppointmentSeries } from '../application/plan-series';
 import { CancelSeriesRequest, PlanSeriesRequest, SeriesParams } from './appointment-series.requests';
-import { AppointmentSeriesResponse } from './appointment-series.response';
+import {
+  AppointmentSeriesPageResponse,
+  AppointmentSeriesResponse,
+  AppointmentSeriesSummaryResponse,
+} from './appointment-series.response';
 
 /** Days on which a child reports, by a rhythm. */
 @ApiTags('order-compliance')
@@ -36,6 +41,21 @@ export class AppointmentSeriesController {
     @Body() body: PlanSeriesRequest,
   ): Promise<AppointmentSeriesResponse> {
     return this.finding.read(work, { id, series: await this.planning.plan(work, id, body) });
+  }
+
+  @Get()
+  @Allow('compliance.read')
+  @ApiOperation({
+    operationId: 'listAppointmentSeries',
+    summary: 'By which rhythms the child is to come, what was planned last first',
+  })
+  @ApiOkResponse({ type: AppointmentSeriesPageResponse })
+  async list(
+    @WorkOf() work: Work,
+    @Param() { id }: ByIdParams,
+    @Query() query: PageQuery,
+  ): Promise<Page<AppointmentSeriesSummaryResponse>> {
+    return this.finding.list(work, id, query);
   }
 
   @Get(':series')

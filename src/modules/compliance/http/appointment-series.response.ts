@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { pageResponse } from '../../../platform/http/page.response';
 import { REST_DAY_WAYS, RHYTHMS, type RestDayWay, type Rhythm } from '../domain/appointment-days';
 import { CLASH_CODES, type ClashCode } from '../domain/clash';
 import { AppointmentResponse } from './appointment.response';
@@ -23,8 +24,8 @@ export class DateFindingResponse {
   code: ClashCode;
 }
 
-/** Dates that were planned together. */
-export class AppointmentSeriesResponse {
+/** By which rhythm dates were planned together. */
+export class AppointmentSeriesSummaryResponse {
   @ApiProperty({ format: 'uuid', maxLength: 36 })
   id: string;
 
@@ -55,6 +56,12 @@ export class AppointmentSeriesResponse {
   @ApiProperty({ enum: REST_DAY_WAYS })
   restDays: RestDayWay;
 
+  @ApiProperty({ ...DAY_OR_NONE, description: 'From which day on it was cancelled as a whole' })
+  cancelledFrom: string | null;
+}
+
+/** Dates that were planned together, and what lies at their times. */
+export class AppointmentSeriesResponse extends AppointmentSeriesSummaryResponse {
   @ApiProperty({
     type: [LeftOutDayResponse],
     maxItems: 400,
@@ -62,12 +69,11 @@ export class AppointmentSeriesResponse {
   })
   leftOut: readonly LeftOutDayResponse[];
 
-  @ApiProperty({ ...DAY_OR_NONE, description: 'From which day on it was cancelled as a whole' })
-  cancelledFrom: string | null;
-
   @ApiProperty({ type: [AppointmentResponse], maxItems: 500, description: 'The earliest first' })
   dates: readonly AppointmentResponse[];
 
   @ApiProperty({ type: [DateFindingResponse], maxItems: 500, description: 'Of dates to come' })
   findings: readonly DateFindingResponse[];
 }
+
+export class AppointmentSeriesPageResponse extends pageResponse(AppointmentSeriesSummaryResponse) {}

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../../../kernel/domain-error';
 import type { LocalDate } from '../../../kernel/local-date';
 import { requireMatch } from '../../../platform/http/etag';
+import { pageStatement, type PageWish } from '../../../platform/persistence/page-statement';
 import type { Statement } from '../../../platform/persistence/statement';
 import { tableOf } from '../../../platform/persistence/table';
 import type { Work } from '../../../platform/persistence/work';
@@ -14,16 +15,22 @@ const CANCEL: Statement = {
     where id = $1 and version = $2 returning 1`,
 };
 
+/** Which page is wished for, of which order. */
+export interface SeriesWish extends PageWish {
+  readonly orderId: string;
+}
+
 /** Dates that were planned together; which of them the actor sees, the database decides. */
 @Injectable()
 export class AppointmentSeriesRepository {
+  private readonly select: string;
   private readonly one: Statement;
 
   constructor(source: DataSource) {
-    const { columns } = tableOf(source, AppointmentSeriesEntity);
+    this.select = `select ${tableOf(source, AppointmentSeriesEntity).columns} from compliance.appointment_series t`;
     this.one = {
       name: 'appointment-series',
-      text: `select ${columns} from compliance.appointment_series t where t.id = $1 and t.order_id = $2`,
+      text: `${this.select} where t.id = $1 and t.order_id = $2`,
     };
   }
 
@@ -35,8 +42,18 @@ export class AppointmentSeriesRepository {
   async find(work: Work, orderId: string, id: string): Promise<AppointmentSeriesEntity> {
     const [row] = await work.query<AppointmentSeriesEntity>(this.one, [id, orderId]);
     if (!row) throw new DomainError('not-found', 'not-found');
-    work.saw({ kind: 'appointment-series', id, version: row.version, childId: row.childId });
+    saw(work, row);
     return row;
+  }
+
+  /** What was planned last first. */
+  async list(work: Work, { orderId, ...wish }: SeriesWish): Promise<AppointmentSeriesEntity[]> {
+    const shape = { name: 'appointment series', select: this.select, at: 't.made_at', way: 'desc' } as const;
+    const list = { ...shape, where: 't.order_id = $1', values: [orderId] };
+    const { statement, values } = pageStatement(list, {}, { ...wish, filter: {} });
+    const rows = await work.query<AppointmentSeriesEntity>(statement, values);
+    for (const row of rows) saw(work, row);
+    return rows;
   }
 
   /** Demands that the caller has seen its present version. */
@@ -51,3 +68,6 @@ export class AppointmentSeriesRepository {
     await work.change(CANCEL, [id, version, from]);
   }
 }
+
+const saw = (work: Work, { id, version, childId }: AppointmentSeriesEntity): void =>
+  work.saw({ kind: 'appointment-series', id, version, childId });

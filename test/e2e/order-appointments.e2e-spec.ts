@@ -64,8 +64,10 @@ describe('A date on which a child is to come under an order', () => {
     const miss = (date: string) => at.officer.act(date, 'miss', { childWords: 'It rested.' });
     const resting = await come();
     const rest = { kind: 'suspension', reasonCode: 'ill', note: 'In hospital.' };
-    bodyOf(await judge.act(resting.replace(/\/appointments.*/, ''), 'begin-interval', rest), 200);
+    const rested = resting.replace(/\/appointments.*/, '');
+    bodyOf(await judge.act(rested, 'begin-interval', rest), 200);
     expect(codeOf(await miss(resting))).toEqual([409, 'compliance.order-rested']);
+    expect(codeOf(await plan(rested))).toEqual([409, 'compliance.order-rested']);
     const path = await at.inForce(ACTIVITY);
     const tomorrow = await planned(path, 24);
     const end = { reasonCode: 'going-well', reasons: 'It is enough.' };

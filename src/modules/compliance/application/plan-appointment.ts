@@ -28,7 +28,7 @@ export class PlanAppointment {
     private readonly codes: ComplianceCodes,
   ) {}
 
-  /** Answers the id. @throws DomainError `not-open`, `invalid`, or `rule-broken` for what is over or after the order. */
+  /** Answers the id. @throws DomainError `not-open`, `invalid`, or `rule-broken` for what is over, after the order or far off, or while it rests. */
   async plan(work: Work, orderId: string, request: PlanAppointmentRequest): Promise<string> {
     const order = await this.supervised.hold(work, orderId, RUNNING);
     await this.codes.require(work, 'appointment-purposes', request.purpose, '/purpose');
@@ -39,7 +39,8 @@ export class PlanAppointment {
   write(work: Work, order: KnownOrder, { plannedAt: at, purpose, seriesId = null }: PlannedDate): string {
     const plannedAt = new Date(at);
     requireAll(planningRules, {
-      ...{ plannedAt, now: work.now, day: this.codes.dayOf(plannedAt), endsOn: order.endsOn },
+      ...{ plannedAt, now: work.now, day: this.codes.dayOf(plannedAt), today: this.codes.today(work) },
+      ...{ endsOn: order.endsOn, rests: order.rests },
     });
     const id = newId();
     work.insert(AppointmentEntity, {

@@ -1,13 +1,21 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
+import { plusDays } from '../../../kernel/working-days';
+import { theOrderDidNotRest, type DayFacts } from './day.rules';
+
+/** Further ahead nobody knows where a child is; what lasts longer is planned later. */
+const MOST_DAYS_AHEAD = 2 * 365;
 
 /** What decides whether a child may be asked to come then. */
 export interface PlanningFacts {
   readonly plannedAt: Date;
   readonly now: Date;
+  readonly today: LocalDate;
   /** The day at the place of this installation. */
   readonly day: LocalDate;
   readonly endsOn: LocalDate | null;
+  /** When the order rested, and since when it does. */
+  readonly rests: DayFacts['rests'];
 }
 
 export const planningRules: readonly Rule<PlanningFacts>[] = [
@@ -21,6 +29,12 @@ export const planningRules: readonly Rule<PlanningFacts>[] = [
     citation: 'TR 11.1, 14',
     holds: ({ day, endsOn }) => endsOn === null || day <= endsOn,
   },
+  {
+    code: 'compliance.appointment-too-far',
+    citation: 'record keeping: BR 21.1',
+    holds: ({ day, today }) => day <= plusDays(today, MOST_DAYS_AHEAD),
+  },
+  theOrderDidNotRest,
 ];
 
 /** What decides whether it may be said that a child came, or did not. */

@@ -27,7 +27,7 @@ const theOrderHeld: Rule<DayFacts> = {
 };
 
 /** Nothing is asked of a child while its order rests. */
-const theOrderDidNotRest: Rule<DayFacts> = {
+export const theOrderDidNotRest: Rule<Pick<DayFacts, 'day' | 'rests'>> = {
   code: 'compliance.order-rested',
   citation: 'TR 14',
   holds: ({ day, rests }) => !restedOn(rests, day),

@@ -33,13 +33,27 @@ describe('A date on which a child is to come', () => {
   it('lies ahead, until the last day of the order', () => {
     const broken = (difference: object) =>
       firstBroken(planningRules, {
-        ...{ plannedAt: LATER, now: NOW, day: '2026-03-12', endsOn: '2026-03-12' },
+        ...{ plannedAt: LATER, now: NOW, today: '2026-03-10', day: '2026-03-12', endsOn: '2026-03-12' },
+        rests: [],
         ...difference,
       })?.code;
     expect(broken({})).toBeUndefined();
     expect(broken({ plannedAt: NOW })).toBe('compliance.appointment-in-past');
     expect(broken({ endsOn: '2026-03-11' })).toBe('compliance.day-outside-order');
     expect(broken({ endsOn: null })).toBeUndefined();
+    expect(broken({ endsOn: null, day: '2028-03-09' })).toBeUndefined();
+    expect(broken({ endsOn: null, day: '2028-03-10' })).toBe('compliance.appointment-too-far');
+  });
+
+  it('is none while the order rests, and no end of that is known', () => {
+    const rested = (from: string, until: string | null) =>
+      firstBroken(planningRules, {
+        ...{ plannedAt: LATER, now: NOW, today: '2026-03-10', day: '2026-03-12', endsOn: null },
+        rests: [{ from, until }],
+      })?.code;
+    expect(rested('2026-03-10', null)).toBe('compliance.order-rested');
+    expect(rested('2026-03-09', '2026-03-12')).toBeUndefined();
+    expect(rested('2026-03-09', '2026-03-13')).toBe('compliance.order-rested');
   });
 
   it('is kept or missed when it has come, and missed by a child that was heard or often looked for', () => {

@@ -5,6 +5,7 @@ import { AccessGuard, AccessTokens } from './modules/access';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { addRequestHooks } from './platform/http/request-hooks';
 import { RateLimit } from './platform/http/rate-limit';
+import { EvenTimeInterceptor } from './platform/http/even-time.interceptor';
 import { RequestInterceptor } from './platform/http/request.interceptor';
 import { RequestShapePipe } from './platform/http/request-shape.pipe';
 import { RouteDirectory } from './platform/http/route-directory';
@@ -62,7 +63,8 @@ export async function createApp(parts: AppParts & ServingParts): Promise<NestFas
   app.setGlobalPrefix('v1', { exclude: UNPREFIXED });
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalPipes(new RequestShapePipe());
-  app.useGlobalInterceptors(app.get(RequestInterceptor));
+  // The first is the outermost: nothing is held while an answer waits.
+  app.useGlobalInterceptors(app.get(EvenTimeInterceptor), app.get(RequestInterceptor));
   app.useGlobalFilters(app.get(ProblemFilter));
   serveOpenApi(app);
   return app;

@@ -7,6 +7,7 @@ import { KeptSights } from './http/kept-sights';
 import { ProblemFilter } from './http/problem.filter';
 import { ProblemsController } from './http/problems.controller';
 import { Refusals } from './http/refusals';
+import { EvenTimeInterceptor } from './http/even-time.interceptor';
 import { RequestInterceptor } from './http/request.interceptor';
 import { RouteDeclarations } from './http/route-declarations';
 import { RouteDirectory } from './http/route-directory';
@@ -83,7 +84,14 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [HealthController, MetricsController, ProblemsController],
-      providers: [...shared, JobTimer, ProblemFilter, RequestInterceptor, RouteDeclarations],
+      providers: [
+        ...shared,
+        EvenTimeInterceptor,
+        JobTimer,
+        ProblemFilter,
+        RequestInterceptor,
+        RouteDeclarations,
+      ],
       exports: shared,
     };
   }

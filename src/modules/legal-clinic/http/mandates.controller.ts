@@ -4,6 +4,7 @@ import { Acts } from '../../../platform/http/acts.decorator';
 import { Allow } from '../../../platform/http/allow.decorator';
 import { ByIdParams } from '../../../platform/http/by-id.requests';
 import { Creates } from '../../../platform/http/creates.decorator';
+import { EvenTime } from '../../../platform/http/even-time.interceptor';
 import type { Page } from '../../../platform/http/page';
 import { WorkOf } from '../../../platform/http/work.decorator';
 import { Work } from '../../../platform/persistence/work';
@@ -34,6 +35,7 @@ export class MandatesController {
 
   @Post()
   @Allow('mandate.ask')
+  @EvenTime()
   @Creates()
   @ApiOperation({
     operationId: 'askMandate',
@@ -63,6 +65,7 @@ export class MandatesController {
 
   @Post(':id/accept')
   @Allow('mandate.accept')
+  @EvenTime()
   @Acts()
   @ApiOperation({
     operationId: 'acceptMandate',
@@ -80,6 +83,7 @@ export class MandatesController {
 
   @Post(':id/decline')
   @Allow('mandate.decline')
+  @EvenTime()
   @Acts()
   @ApiOperation({ operationId: 'declineMandate', summary: 'Decline with a reason' })
   @ApiOkResponse({ type: MandateResponse })
@@ -94,6 +98,7 @@ export class MandatesController {
 
   @Post(':id/withdraw')
   @Allow('mandate.withdraw')
+  @EvenTime()
   @Acts()
   @ApiOperation({ operationId: 'withdrawMandate', summary: 'Ask for it no more' })
   @ApiOkResponse({ type: MandateResponse })
@@ -108,6 +113,7 @@ export class MandatesController {
 
   @Post(':id/hand-over')
   @Allow('mandate.hand-over')
+  @EvenTime()
   @Acts()
   @ApiOperation({ operationId: 'handOverMandate', summary: 'Give a mandate to another lawyer of the clinic' })
   @ApiOkResponse({ type: MandateResponse })
@@ -122,6 +128,7 @@ export class MandatesController {
 
   @Post(':id/end')
   @Allow('mandate.end')
+  @EvenTime()
   @Acts()
   @ApiOperation({ operationId: 'endMandate', summary: 'End a mandate; what it opened closes at once' })
   @ApiOkResponse({ type: MandateResponse })
@@ -136,6 +143,7 @@ export class MandatesController {
 
   @Post(':id/take-back')
   @Allow('mandate.take-back')
+  @EvenTime()
   @Acts()
   @ApiOperation({
     operationId: 'takeBackWritingsOfMandate',

@@ -23,7 +23,7 @@ const NOTHING_DECIDED = {
   ...{ courtAgencyId: null, supervisorAgencyId: null, reasons: null },
   ...{ legalBasis: null, decidedBy: null, decidedAt: null },
   ...{ startedOn: null, endsOn: null, endReason: null, outcomeCode: null, endedAt: null },
-  ...{ ...NOT_HANDED_ON, ...STOPPED, ...NOT_TOLD, ...NOT_LOOKED_AT },
+  ...{ ...NOT_HANDED_ON, ...STOPPED, ...NOT_TOLD, ...NOT_LOOKED_AT, lookToldAt: null },
 };
 
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */

@@ -166,6 +166,14 @@ export class OrderEntity extends ClockColumns {
   lookAgainAt: Date | null;
 
   @Column({
+    name: 'look_told_at',
+    type: 'timestamptz',
+    nullable: true,
+    comment: '[O] when it was told last that the time to look at it again is near or over',
+  })
+  lookToldAt: Date | null;
+
+  @Column({
     name: 'take_over_due_at',
     type: 'timestamptz',
     nullable: true,

@@ -42,10 +42,12 @@ import { SafeguardingModule } from './modules/safeguarding';
 import { SentencingModule } from './modules/sentencing';
 import { TransfersModule } from './modules/transfers';
 import type { Log } from './platform/observability/log';
+import { KeptSights } from './platform/http/kept-sights';
 import type { PlatformSettings } from './platform/platform-settings';
 import { PlatformModule } from './platform/platform.module';
 import type { Keys } from './platform/security/keys';
 import type { FileStore } from './platform/storage/file-store';
+import { GIVEN_AGAIN, SIGHTS } from './sights';
 
 export interface AppParts {
   readonly database: DataSourceOptions;
@@ -88,6 +90,11 @@ const OF_THE_CENTRE = [
 /** The modules, in the order in which they may know each other. */
 @Module({})
 export class AppModule {
+  constructor(sights: KeptSights) {
+    sights.declare(SIGHTS);
+    sights.giveAgain(GIVEN_AGAIN);
+  }
+
   static with(parts: AppParts): DynamicModule {
     return {
       module: AppModule,

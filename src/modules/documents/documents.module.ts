@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { KeptSights } from '../../platform/http/kept-sights';
 import { Jobs } from '../../platform/jobs/jobs';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { FileStore } from '../../platform/storage/file-store';
@@ -39,14 +38,7 @@ import { SealedFilesFacade } from './sealed-files.facade';
   exports: [DocumentsFacade, SealedFilesFacade],
 })
 export class DocumentsModule {
-  constructor(
-    table: PermissionTable,
-    jobs: Jobs,
-    store: FileStore,
-    named: StoredAddresses,
-    sights: KeptSights,
-  ) {
-    sights.declare('document', 'documents.document');
+  constructor(table: PermissionTable, jobs: Jobs, store: FileStore, named: StoredAddresses) {
     table.declare(documentPolicy);
     named.declare('documents.unknown_addresses');
     jobs.declare(documentJobPolicy, sweepDocumentFiles({ store, named }));

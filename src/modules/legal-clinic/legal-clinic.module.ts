@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { KeptSights } from '../../platform/http/kept-sights';
 import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
@@ -99,10 +98,7 @@ export class LegalClinicModule {
     waiting: WaitingLists,
     mandates: MandateRepository,
     copies: CopyRequestRepository,
-    sights: KeptSights,
   ) {
-    sights.declare('mandate', 'legal_clinic.mandate');
-    sights.declare('copy-request', 'legal_clinic.copy_request');
     table.declare(mandatePolicy);
     table.declare(copyRequestPolicy);
     table.declare(referralStatusPolicy);

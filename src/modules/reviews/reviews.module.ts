@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { KeptSights } from '../../platform/http/kept-sights';
 import { DueClocks } from '../../platform/jobs/due-clocks';
 import { PermissionTable } from '../../platform/policy/permission-table';
 import { WaitingLists } from '../../platform/policy/waiting-lists';
@@ -46,14 +45,7 @@ const WAITING = ['ours-to-review', 'near', 'overdue'] as const;
   exports: [ReviewsFacade],
 })
 export class ReviewsModule {
-  constructor(
-    table: PermissionTable,
-    waiting: WaitingLists,
-    due: DueClocks,
-    reviews: ReviewRepository,
-    sights: KeptSights,
-  ) {
-    sights.declare('review', 'reviews.review');
+  constructor(table: PermissionTable, waiting: WaitingLists, due: DueClocks, reviews: ReviewRepository) {
     table.declare(reviewPolicy);
     due.declare('reviews.take_due_clocks');
     for (const list of WAITING)

@@ -10,7 +10,7 @@ import { IntakeFacade, type KnownIntake } from '../../intake';
 import { ELIGIBILITY_CHECKED } from '../contract';
 import { checkRules } from '../domain/check.rules';
 import { CheckEntity } from '../persistence/check.entity';
-import { CheckRepository, type CheckRow } from '../persistence/check.repository';
+import { CHECK_VERSION, CheckRepository, type CheckRow } from '../persistence/check.repository';
 import { ToldCheckEntity } from '../persistence/told-check.entity';
 import { AskRules } from './ask-rules';
 import { CheckCompanions } from './check-companions';
@@ -79,6 +79,7 @@ export class CheckEligibility {
     { id: intakeId, childNumber, childInitials }: KnownIntake,
   ): Promise<CheckRow> {
     work.insert(CheckEntity, row);
+    work.saw({ kind: 'eligibility-check', id: row.id, version: CHECK_VERSION, childId: row.childId });
     const { id: checkId, onDay, agencyId, blocking } = row;
     const facts = { checkId, onDay, agencyId, blocking: blocking.length };
     work.emit({ type: ELIGIBILITY_CHECKED, subject: { kind: 'intake', id: intakeId }, facts });

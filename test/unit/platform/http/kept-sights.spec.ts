@@ -14,8 +14,12 @@ const seeing = (...ids: string[]) => {
 
 describe('what a kept answer shows', () => {
   const sights = new KeptSights();
-  sights.declare('review', 'reviews.review');
-  sights.declare('document', 'documents.document');
+  sights.declare({
+    review: 'reviews.review',
+    document: 'documents.document',
+    agreement: 'restorative.to_sign()',
+  });
+  sights.giveAgain({ code: 'Tells of no child.' });
 
   it('is given again to who sees it still, asked once for each thing', async () => {
     const { work, asked } = seeing('r1', 'd1');
@@ -33,19 +37,35 @@ describe('what a kept answer shows', () => {
     await expect(sights.requireStillSeen(work, seen)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('is not asked about where no module says so', async () => {
+  it('is seen through a door where no row policy shows it', async () => {
+    const { work, asked } = seeing('a1');
+    await sights.requireStillSeen(work, [{ kind: 'agreement', id: 'a1' }]);
+    expect(asked).toEqual(['restorative.to_sign() a1']);
+  });
+
+  it('is not asked about where it is said to be given as it was', async () => {
     const { work, asked } = seeing();
-    await sights.requireStillSeen(work, [
-      { kind: 'code', id: 'x' },
-      { kind: 'review', id: null },
-    ]);
+    await sights.requireStillSeen(work, [{ kind: 'code', id: 'x' }]);
     expect(asked).toEqual([]);
   });
 
-  it.each(['review', 'reviews.review; drop table x', ''])('is in no table called %j', (table) =>
-    expect(() => new KeptSights().declare('review', table)).toThrow('Is no table'),
+  it.each([
+    { kind: 'forgotten', id: 'r1' },
+    { kind: 'review', id: null },
+  ])('is given to nobody where it is not known what it was: %j', async (one) => {
+    const { work } = seeing('r1');
+    await expect(sights.requireStillSeen(work, [one])).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(sights.requireStillSeen(work, [])).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it.each(['review', 'reviews.review; drop table x', 'reviews.review(1)', ''])(
+    'is in no table called %j',
+    (table) => expect(() => new KeptSights().declare({ review: table })).toThrow('Is no table'),
   );
 
-  it('is declared once', () =>
-    expect(() => sights.declare('review', 'reviews.other')).toThrow('Declared twice'));
+  it('is declared once', () => {
+    expect(() => sights.declare({ review: 'reviews.other' })).toThrow('Declared twice');
+    expect(() => sights.giveAgain({ review: 'Twice.' })).toThrow('Declared twice');
+    expect(() => sights.declare({ code: 'reference.entry' })).toThrow('Declared twice');
+  });
 });

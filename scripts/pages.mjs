@@ -45,6 +45,29 @@ const SAMPLE = {
     { kind: 'family', beginsAt: '2026-12-05T07:30:00Z', endsAt: '2026-12-05T08:30:00Z' },
     { kind: 'vocational', beginsAt: '2026-12-09T12:00:00Z', endsAt: '2026-12-09T14:00:00Z' },
   ],
+  order: {
+    conditions: [
+      {
+        kind: 'stay-at-home-hours',
+        limits: {
+          ...{ weekdays: [], from: '22:00', until: '06:00', places: [], fromOn: null, untilOn: '2027-01-31' },
+          exceptions: [
+            { code: 'with-representative', on: null },
+            { code: 'family-event', on: '2026-12-31' },
+          ],
+        },
+      },
+      {
+        kind: 'keep-away-place',
+        limits: {
+          ...{ weekdays: [5, 6], from: null, until: null, places: ['market', 'games-hall'] },
+          ...{ exceptions: [], fromOn: null, untilOn: null },
+        },
+      },
+      { kind: 'go-to-school', limits: null },
+    ],
+    dates: [{ purpose: 'reporting', at: '2026-12-07T11:00:00Z' }],
+  },
 };
 
 function show(folder, name, html) {

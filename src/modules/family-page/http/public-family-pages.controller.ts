@@ -9,7 +9,7 @@ import { PAGE_SECURITY } from './page-style';
 
 const HTML = { content: { 'text/html': { schema: { type: 'string', maxLength: 500_000 } } } } as const;
 
-/** The plan and the next dates in plain words, for who cannot sign in; it names nobody. */
+/** The plan, what was ordered and the next dates in plain words, for who cannot sign in; it names nobody. */
 @ApiTags('family-links')
 @Controller('public/family-pages')
 export class PublicFamilyPagesController {

@@ -56,3 +56,17 @@ const languages = (here: Language, hrefOf: HrefOf): string =>
 /** A list whose items are words, not marks. */
 export const listOf = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${safe(item)}</li>`).join('\n')}\n</ul>`;
+
+/** A table with its caption and heads. */
+export const tableOf = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string =>
+  `<table>
+<caption>${safe(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${row.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`).join('\n')}
+</tbody>
+</table>`;

@@ -1,17 +1,11 @@
-import { DateTime } from 'luxon';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { inLanguage, spokenDay } from '../../../platform/print/spoken';
 import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../domain/page-words';
 import { plainArea, plainKind, plainRhythm } from '../domain/plain-codes';
 import type { ToldActivity, ToldMeeting, ToldPage, ToldPlan } from '../domain/told-page';
-import { listOf, safe, writeDocument } from './write-document';
-
-/** In which language, on which clock, and when it is written. */
-export interface PageSetting {
-  readonly language: Language;
-  readonly zone: string;
-  readonly now: Date;
-}
+import { clockOf, timeOf, type PageSetting } from './page-times';
+import { writeConditions } from './write-conditions';
+import { listOf, tableOf, writeDocument } from './write-document';
 
 /** The page for a child, or for who stands for it; what is not named here is not shown. */
 export function writeFamilyPage(page: ToldPage, setting: PageSetting): string {
@@ -21,6 +15,7 @@ export function writeFamilyPage(page: ToldPage, setting: PageSetting): string {
   const body = [
     `<p>${toReader.hello}</p>`,
     `<h2>${words.meetings}</h2>${meetingsOf(page.meetings, setting)}`,
+    ...(page.order ? writeConditions(page.order, page.reader, setting) : []),
     `<h2>${words.together}</h2>${page.plan ? planOf(page.plan, language) : `<p>${words.noPlan}</p>`}`,
     `<h2>${toReader.rights}</h2>${listOf(RIGHTS_OF[page.reader].map((one) => one[language]))}`,
     `<p class="help">${toReader.help}</p>`,
@@ -65,27 +60,4 @@ function howOften({ rhythm, times, untilOn }: ToldActivity, language: Language):
   const often = plainRhythm(rhythm, times)?.[language];
   const last = `${PAGE_WORDS.lastDay[language]}: ${spokenDay(untilOn, language)}`;
   return often === undefined ? last : `${often}, ${last}`;
-}
-
-const tableOf = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table>
-<caption>${safe(caption)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map((row) => `<tr>${row.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`).join('\n')}
-</tbody>
-</table>`;
-
-const LOCALES: Readonly<Record<Language, string>> = { az: 'az', en: 'en-GB', ru: 'ru' };
-
-const clockOf = (at: Date, { zone }: PageSetting): string =>
-  DateTime.fromJSDate(at, { zone }).toFormat('HH:mm');
-
-/** A day as people say it, with the weekday, and the time on the clock of the place. */
-function timeOf(at: Date, setting: PageSetting): string {
-  const day = new Intl.DateTimeFormat(LOCALES[setting.language], {
-    dateStyle: 'full',
-    timeZone: setting.zone,
-  });
-  return `${day.format(at)}, ${clockOf(at, setting)}`;
 }

@@ -61,6 +61,31 @@ $$;
 revoke all on function family_page.plan_that_holds(uuid, date) from public;
 
 /*
+ * What a child is to keep to by the order on which a case stands, as far as it holds and its centre sees to it: codes, hours and days,
+ * and the next dates. No word of it, which nobody who is not signed in has the key of. Null while it is suspended. Asked by the door
+ * below alone.
+ */
+create function family_page.order_that_holds(p_case cases.case_file, p_now timestamptz, p_on date) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object(
+    'conditions', (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'limits', c.limits) order by c.position), '[]')
+      from sentencing.order_condition c
+      where c.order_id = o.id
+        and c.terms_number = (select max(t.number) from sentencing.order_terms t where t.order_id = o.id)
+        and (c.limits ->> 'untilOn' is null or (c.limits ->> 'untilOn')::date >= p_on)),
+    'dates', (select coalesce(jsonb_agg(jsonb_build_object('purpose', d.purpose_code, 'at', d.planned_at) order by d.planned_at), '[]')
+      from (select a.purpose_code, a.planned_at from compliance.appointment a
+        where a.order_id = o.id and a.state = 'planned' and a.planned_at > p_now
+        order by a.planned_at, a.id limit 20) d))
+  from sentencing.order_file o
+  where o.id = p_case.order_id and o.child_id = p_case.child_id and o.supervisor_agency_id = p_case.centre_agency_id
+    and o.state in ('in-force', 'breached', 'in-review')
+    and not exists (select 1 from sentencing.order_interval i
+      where i.order_id = o.id and i.kind = 'suspension' and i.from_on <= p_on and (i.until_on is null or i.until_on > p_on))
+$$;
+revoke all on function family_page.order_that_holds(cases.case_file, timestamptz, date) from public;
+
+/*
  * The page of a secret, for who is not signed in: kinds, days and times, and of nobody. Null for a secret that is wrong, revoked
  * or run out, where the centre does not work with the child any more or the child has taken its consent back, and for a
  * representative who must not read any more. For the named actor only.
@@ -82,7 +107,8 @@ begin
   if not found or cases.takes_part_no_more(v_case) then return null; end if;
   update family_page.link l set last_used_at = v_now where l.id = v_link.id;
   return jsonb_build_object('reader', v_link.reader, 'language', v_link.language,
-    'plan', family_page.plan_that_holds(v_case.id, v_today), 'meetings', family_page.next_meetings(v_case.id, v_now));
+    'plan', family_page.plan_that_holds(v_case.id, v_today), 'meetings', family_page.next_meetings(v_case.id, v_now),
+    'order', family_page.order_that_holds(v_case, v_now, v_today));
 end $$;
 revoke all on function family_page.read_page(bytea) from public;
 grant execute on function family_page.read_page(bytea) to diversion_app;

@@ -1,6 +1,16 @@
 import { PAGE_WORDS, RIGHTS_OF, WORDS_TO } from '../../../../src/modules/family-page/domain/page-words';
 import { plainArea, plainKind, plainRhythm } from '../../../../src/modules/family-page/domain/plain-codes';
-import type { ToldPage } from '../../../../src/modules/family-page/domain/told-page';
+import type { ToldOrder, ToldPage } from '../../../../src/modules/family-page/domain/told-page';
+import { plainCondition } from '../../../../src/modules/family-page/domain/plain-conditions';
+import {
+  plainException,
+  plainPlace,
+  plainPurpose,
+} from '../../../../src/modules/family-page/domain/plain-limits';
+import purposes from '../../../../src/modules/reference/seed/appointment-purposes.json';
+import exceptions from '../../../../src/modules/reference/seed/condition-exceptions.json';
+import places from '../../../../src/modules/reference/seed/condition-places.json';
+import kinds from '../../../../src/modules/reference/seed/order-condition-kinds.json';
 import { PAGE_SECURITY, PAGE_STYLE } from '../../../../src/modules/family-page/http/page-style';
 import { writeFamilyPage, writeNoPage } from '../../../../src/modules/family-page/http/write-family-page';
 import type { Language } from '../../../../src/platform/persistence/request-facts';
@@ -15,6 +25,31 @@ const PAGE: ToldPage = {
     activities: [{ kind: 'mediation', times: 2, rhythm: 'week', untilOn: '2027-03-01' }],
   },
   meetings: [{ kind: 'family', beginsAt: '2026-12-02T21:30:00Z', endsAt: '2026-12-02T22:30:00Z' }],
+  order: null,
+};
+
+const NO_LIMITS = {
+  ...{ weekdays: [], from: null, until: null, places: [], exceptions: [] },
+  ...{ fromOn: null, untilOn: null },
+};
+/** At home on school nights, away from the market, to come to the centre, and what nobody has plain words for. */
+const ORDER: ToldOrder = {
+  conditions: [
+    {
+      kind: 'stay-at-home-hours',
+      limits: {
+        ...{ ...NO_LIMITS, weekdays: [1, 5], from: '22:00', until: '06:00', untilOn: '2026-12-31' },
+        exceptions: [
+          { code: 'with-representative', on: null },
+          { code: 'family-event', on: '2026-12-11' },
+        ],
+      },
+    },
+    { kind: 'keep-away-place', limits: { ...NO_LIMITS, places: ['market', 'park'] } },
+    { kind: 'report-to-office', limits: null },
+    { kind: 'no-such-kind', limits: null },
+  ],
+  dates: [{ purpose: 'reporting', at: '2026-12-07T11:00:00Z' }],
 };
 
 const write = (language: Language, difference: Partial<ToldPage> = {}) =>
@@ -78,5 +113,78 @@ describe('The page for a child and its family', () => {
     expect(style).toBe(PAGE_STYLE);
     const hash = createHash('sha256').update(style!).digest('base64');
     expect(PAGE_SECURITY).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  describe('of what was ordered', () => {
+    it.each<[Language, readonly (string | RegExp)[]]>([
+      [
+        'en',
+        [
+          ...['What you are to keep to', 'Be at home at these hours', '22:00–06:00 (the next day)'],
+          ...['Days: Monday, Friday', 'together with a parent', 'a family day: 11 December 2026'],
+          ...['Last day: 31 December 2026', 'Do not go to these places', 'market or shopping centre; park'],
+          ...['Come to us on the days that are set', 'Monday, 7 December 2026, 15:00'],
+        ],
+      ],
+      [
+        'az',
+        [
+          ...[
+            'Nəyə əməl etməlisən',
+            'Bu saatlarda evdə olmaq',
+            '22:00–06:00 (növbəti gün)',
+            'bazar ertəsi, cümə',
+          ],
+          ...['Bu yerlərə getməmək', 'bazar və ya ticarət mərkəzi', '7 dekabr 2026, bazar ertəsi, 15:00'],
+        ],
+      ],
+      [
+        'ru',
+        [
+          ...['Что тебе нужно соблюдать', 'Быть дома в эти часы', '22:00–06:00 (следующего дня)'],
+          ...['понедельник, пятница', 'Не ходить в эти места', 'рынок или торговый центр'],
+          ...[/понедельник, 7 декабря 2026 г\., 15:00/],
+        ],
+      ],
+    ])('says each thing with its hours, days and places, and the next dates: %s', (language, words) => {
+      const page = write(language, { order: ORDER });
+      for (const said of words) expect(page).toMatch(said);
+    });
+
+    it('is said to who stands for the child as to a grown-up', () => {
+      const page = write('ru', { order: ORDER, reader: 'representative' });
+      expect(page).toMatch(/Что нужно соблюдать ребёнку[^]*Быть дома в эти часы[^]*Не ходить в эти места/);
+      expect(page).not.toMatch(/тебе нужно|понимаешь/);
+    });
+
+    it.each(LANGUAGES)('names no court, order or breach, and no code: %s', (language) => {
+      for (const reader of ['child', 'representative'] as const) {
+        const page = write(language, { order: ORDER, reader });
+        expect(page).not.toMatch(
+          /(?<!\p{L})(?:court|order|breach|məhkəmə|pozuntu|суд|наруш)(?!-)|no-such|-hours|undefined/iu,
+        );
+      }
+    });
+
+    it('is not spoken of where nothing is asked', () => {
+      expect(write('en', { order: { conditions: [], dates: [] } })).toBe(write('en'));
+      expect(write('en')).not.toContain('keep to');
+    });
+
+    it.each([
+      [
+        'order-condition-kinds',
+        kinds.entries,
+        (code: string) => plainCondition({ kind: code, limits: null }),
+      ],
+      ['condition-places', places.entries, plainPlace],
+      ['condition-exceptions', exceptions.entries, plainException],
+      ['appointment-purposes', purposes.entries, plainPurpose],
+    ] as const)('has plain words for each code of %s', (_, entries, plain) => {
+      const said = entries.map(({ code }) => JSON.stringify(plain(code)));
+      expect(new Set([...said, JSON.stringify(plain('no-such-code'))]).size).toBe(
+        entries.some(({ code }) => code === 'other') ? said.length : said.length + 1,
+      );
+    });
   });
 });

@@ -120,6 +120,12 @@ describe('The work of a centre that was ordered', () => {
     expect(await rowsOf(at.test, text, [caseId])).toEqual([{ code: 'order' }]);
   });
 
+  const handedOn = async (order: string) => {
+    const told = { reasonCode: 'better-placed', reasons: 'It is nearer.' };
+    const another = { supervisorAgencyId: at.probationOffice, ...told };
+    bodyOf(await at.cast.judge.act(order, 'change-supervisor', another), 200);
+  };
+
   describe('and its report', () => {
     const closed = async () => {
       const made = await allocated();
@@ -191,15 +197,17 @@ describe('The work of a centre that was ordered', () => {
 
   it('ends at the centre when another body sees that the order is done, which goes on holding', async () => {
     const { order, caseId } = await allocated();
-    const another = {
-      supervisorAgencyId: at.probationOffice,
-      reasonCode: 'better-placed',
-      reasons: 'It is nearer.',
-    };
-    bodyOf(await at.cast.judge.act(order, 'change-supervisor', another), 200);
+    await handedOn(order);
     const text = 'select state, outcome_code as outcome from cases.case_file where id = $1';
     expect(await rowsOf(at.test, text, [caseId])).toEqual([{ state: 'concluding', outcome: 'transferred' }]);
     expect((await at.read(order)).state).toBe('in-force');
+  });
+
+  it('is closed by a centre that sees to the order no more, also where its plan was worked on', async () => {
+    const { order, caseId } = await allocated();
+    await broughtIntoDelivery(at.test, staff, caseId);
+    await handedOn(order);
+    bodyOf(await staff.coordinator.act(`/v1/cases/${caseId}`, 'close'), 200);
   });
 
   it('is over with the last day of the order, and is concluded then', async () => {

@@ -213,14 +213,16 @@ describe('An order that went to another body while it ran', () => {
     expect(await statesOf(path, SABUNCHI)).toEqual(['concluding', 'concluding']);
   });
 
-  it('lets the coordinators of the centre that had it read the child no more, and close what they did', async () => {
+  it('lets the coordinators of the centre that had it know who the child is until they have closed what they did', async () => {
     const path = await begunBySabunchi();
     const [first] = await casesOf(path, SABUNCHI);
     const child = `/v1/children/${first!.childId}`;
-    bodyOf(await sabunchi().get(child), 200);
+    const levelOf = async () => bodyOf<{ level: string }>(await sabunchi().get(child), 200).level;
+    expect(await levelOf()).toBe('record');
     await handOn(path, at.agency(NARIMANOV));
-    expect(codeOf(await sabunchi().get(child))[0]).toBe(404);
+    expect(await levelOf()).toBe('identity');
     bodyOf(await sabunchi().act(`/v1/cases/${first!.id}`, 'close'), 200);
+    expect(codeOf(await sabunchi().get(child))[0]).toBe(404);
   });
 
   it('leaves a child readable whom the centre knows by another file', async () => {

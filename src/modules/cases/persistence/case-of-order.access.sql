@@ -59,11 +59,20 @@ begin
   from cases.case_file f join sentencing.order_file o on o.id = f.order_id
   where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
     and k.basis_kind = 'case' and k.basis_id = f.id and k.file_kind = 'order' and k.ended_at is null;
-  -- A centre that sees to it no more needs no record of the child for it; its team keeps what it has until the case is closed.
-  update children.need_to_know k set ended_at = v_now, ended_by = v_account, end_reason = 'order-over'
-  from cases.case_file f join sentencing.order_file o on o.id = f.order_id
-  where f.order_id = p_order and f.centre_agency_id <> o.supervisor_agency_id and k.basis_kind = 'case' and k.basis_id = f.id
-    and k.file_kind = 'child' and k.grantee_id = f.centre_agency_id and k.ended_at is null;
+  -- A centre that sees to it no more knows who the child is, to close the case, and reads the record no longer; its team keeps what it has.
+  with ended as (
+    update children.need_to_know k set ended_at = greatest(k.valid_from, v_now), ended_by = v_account, end_reason = 'order-over'
+    from cases.case_file f join sentencing.order_file o on o.id = f.order_id
+    where f.order_id = p_order and f.centre_agency_id <> o.supervisor_agency_id and f.state not in ('closed', 'finalised')
+      and k.basis_kind = 'case' and k.basis_id = f.id and k.file_kind = 'child' and k.grantee_id = f.centre_agency_id
+      and k.level = 'record' and k.ended_at is null
+    returning k.*
+  )
+  insert into children.need_to_know (id, child_id, file_kind, file_id, grantee_kind, grantee_id, for_roles, level,
+    basis_kind, basis_id, valid_from, granted_by)
+  select uuidv7(), e.child_id, 'child', e.file_id, e.grantee_kind, e.grantee_id, e.for_roles, 'identity', e.basis_kind, e.basis_id,
+    e.ended_at, v_account
+  from ended e;
   select array_agg(f.id) into v_all from cases.case_file f join sentencing.order_file o on o.id = f.order_id
   where f.order_id = p_order and (o.ended_at is not null or f.centre_agency_id <> o.supervisor_agency_id)
     and f.state = any (p_states) and f.state not in ('concluding', 'closed');
@@ -81,3 +90,20 @@ begin
 end $$;
 revoke all on function cases.end_with_order(uuid, date, text, text[], text) from public;
 grant execute on function cases.end_with_order(uuid, date, text, text[], text) to diversion_app;
+
+/* The work is closed of a centre that sees to its order no more: it knows the child by that work no longer. */
+create function cases.forget_child_of_order() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  update children.need_to_know k
+  set ended_at = greatest(k.valid_from, new.updated_at), ended_by = nullif(current_setting('app.account', true), '')::uuid,
+    end_reason = 'order-over'
+  from sentencing.order_file o
+  where o.id = new.order_id and o.supervisor_agency_id <> new.centre_agency_id and k.basis_kind = 'case' and k.basis_id = new.id
+    and k.file_kind = 'child' and k.grantee_id = new.centre_agency_id and k.ended_at is null;
+  return null;
+end $$;
+revoke all on function cases.forget_child_of_order() from public;
+create trigger forget_child_of_order after update of state on cases.case_file
+  for each row when (new.state = 'closed' and new.order_id is not null and old.state <> 'closed')
+  execute function cases.forget_child_of_order();

@@ -1,7 +1,8 @@
 import type { Caller } from '../support/actors';
 import { concluded, takesPartNoMore } from '../support/delivery';
 import { bodyOf } from '../support/journey';
-import { Restorative } from '../support/restorative';
+import { codeOf } from '../support/meetings';
+import { answerGiven, HARMED, Restorative } from '../support/restorative';
 import { rowsOf } from '../support/rows';
 
 describe('A restorative process in the course of the work', () => {
@@ -49,5 +50,41 @@ describe('A restorative process in the course of the work', () => {
     expect(await read(path)).toMatchObject({
       ...{ state: 'ended', endReason: 'work-ended', endedBy: one.centre.coordinatorId },
     });
+  });
+
+  it('tells nothing from before it was opened', async () => {
+    const { path } = await begun();
+    const before = new Date(one.test.clock.now().getTime() - 60_000).toISOString();
+    const act = async (action: string, body: object) => codeOf(await one.mediator.act(path, action, body));
+    bodyOf(await one.mediator.act(path, 'add-party', HARMED), 200);
+    const { id } = (await one.read(path)).parties[0]!;
+    expect(await act(`parties/${id}/answer`, answerGiven(one.test, { explainedAt: before }))).toEqual([
+      409,
+      'restorative.explained-before-opened',
+    ]);
+    const childMet = { ...one.prepared(), childMetAt: before };
+    const partyMet = { parties: [{ partyId: id, metAt: before }] };
+    for (const met of [childMet, partyMet])
+      expect(await act('prepare', met)).toEqual([409, 'restorative.prepared-before-opened']);
+    bodyOf(await one.mediator.act(path, `parties/${id}/answer`, answerGiven(one.test)), 200);
+    expect(await act('hold', one.meeting([id], { metAt: before }))).toEqual([
+      409,
+      'restorative.held-before-opened',
+    ]);
+  });
+
+  it('is held with nobody who agreed only afterwards', async () => {
+    const { path } = await begun();
+    const metAt = one.now;
+    bodyOf(await one.mediator.act(path, 'add-party', HARMED), 200);
+    const { id } = (await one.read(path)).parties[0]!;
+    bodyOf(await one.mediator.act(path, 'prepare', one.prepared(id)), 200);
+    one.test.clock.advance({ minutes: 1 });
+    bodyOf(await one.mediator.act(path, `parties/${id}/answer`, answerGiven(one.test)), 200);
+    expect(codeOf(await one.mediator.act(path, 'hold', one.meeting([id], { metAt })))).toEqual([
+      409,
+      'restorative.held-before-party-agreed',
+    ]);
+    bodyOf(await one.mediator.act(path, 'hold', one.meeting([id])), 200);
   });
 });

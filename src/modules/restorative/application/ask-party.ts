@@ -56,6 +56,7 @@ export class AskParty {
     const { kind, consent } = party;
     requireAll(partyAnswerRules, {
       ...{ kind, consent, isGiven, explainedAt, answeredAt, now: work.now, representativeAgrees },
+      openedAt: row.createdAt,
     });
     await this.parties.answer(work, {
       ...{ ...party, consent: said.decision, explainedBy: work.actor.accountId, explainedAt },

@@ -6,6 +6,7 @@ import { goesOn } from '../../cases';
 import { ChildTextsFacade } from '../../children';
 import { ReferenceFacade } from '../../reference';
 import { meetingRules } from '../domain/meeting.rules';
+import { preparationRules } from '../domain/preparation.rules';
 import type { HoldMeetingRequest, PrepareProcessRequest } from '../http/hold-meeting.requests';
 import { PartyRepository } from '../persistence/party.repository';
 import type { RestorativePartyEntity } from '../persistence/restorative-party.entity';
@@ -23,7 +24,11 @@ export class HoldMeeting {
     private readonly texts: ChildTextsFacade,
   ) {}
 
-  /** What is not said anew stays as it was. @throws DomainError `invalid` at what was said in the future, or half. */
+  /**
+   * What is not said anew stays as it was.
+   *
+   * @throws DomainError `invalid` at what was said in the future, or half; `rule-broken` by `preparationRules`.
+   */
   async prepare(work: Work, id: string, request: PrepareProcessRequest): Promise<void> {
     const { row } = await this.changing.beginAsMediator(work, id, 'prepare');
     const known = await this.parties.of(work, id);
@@ -33,6 +38,11 @@ export class HoldMeeting {
       const list = 'restorative-no-support-reasons';
       await this.reference.requireCodeToday(work, { list, code, pointer: '/noSupportReason' });
     }
+    const met = [
+      ...(childMetAt === undefined ? [] : [childMetAt]),
+      ...request.parties.map((one) => one.metAt),
+    ];
+    requireAll(preparationRules, { openedAt: row.createdAt, met: met.map((at) => new Date(at)) });
     for (const { partyId, metAt } of request.parties) this.parties.prepare(work, partyId, new Date(metAt));
     const place = { table: 'restorative.process', column: 'child_support', row: id } as const;
     const told = childMetAt !== undefined && {
@@ -62,7 +72,7 @@ export class HoldMeeting {
       isWorkGoingOn: goesOn(file.state),
       answersForCase: file.workerId === row.mediatorId,
       isConsentGiven: await this.consents.isGiven(work, file),
-      ...{ kind: row.kind, now: work.now, childMetAt: row.childMetAt },
+      ...{ kind: row.kind, openedAt: row.createdAt, now: work.now, childMetAt: row.childMetAt },
     };
   }
 }

@@ -6,6 +6,8 @@ import type { MeetingWay, PartyConsent, RestorativeKind } from './restorative';
 export interface MeetingParty {
   readonly id: string;
   readonly consent: PartyConsent;
+  /** When they agreed or refused. */
+  readonly answeredAt: Date | null;
   readonly preparedAt: Date | null;
 }
 
@@ -16,6 +18,7 @@ export interface MeetingFacts {
   readonly isConsentGiven: boolean;
   readonly kind: RestorativeKind;
   readonly how: MeetingWay;
+  readonly openedAt: Date;
   readonly metAt: Date;
   readonly now: Date;
   readonly childMetAt: Date | null;
@@ -33,6 +36,12 @@ const itWasHeld: Rule<MeetingFacts> = {
   code: 'restorative.held-in-the-future',
   citation: RECORD,
   holds: ({ metAt, now }) => metAt <= now,
+};
+
+const itWasHeldOnceOpened: Rule<MeetingFacts> = {
+  code: 'restorative.held-before-opened',
+  citation: `${PRINCIPLES} §7; ${RECORD}`,
+  holds: ({ metAt, openedAt }) => metAt >= openedAt,
 };
 
 const itWasHeldAsOpened: Rule<MeetingFacts> = {
@@ -59,6 +68,13 @@ const whoCameAgrees: Rule<MeetingFacts> = {
   holds: (facts) => cameOf(facts).every(({ consent }) => consent === 'given'),
 };
 
+/** Who agrees afterwards came without having agreed. */
+const whoCameHadAgreed: Rule<MeetingFacts> = {
+  code: 'restorative.held-before-party-agreed',
+  citation: `${PRINCIPLES} §7; BR 11.4`,
+  holds: (facts) => cameOf(facts).every(({ answeredAt }) => answeredAt !== null && answeredAt <= facts.metAt),
+};
+
 const theChildWasPrepared: Rule<MeetingFacts> = {
   code: 'restorative.child-not-prepared',
   citation: `${PRINCIPLES} §10, 17`,
@@ -77,10 +93,12 @@ export const meetingRules: readonly Rule<MeetingFacts>[] = [
   theMediatorIsImpartial,
   theChildWantsIt,
   itWasHeld,
+  itWasHeldOnceOpened,
   itWasHeldAsOpened,
   onlyWhoIsNamed,
   somebodyCame,
   whoCameAgrees,
+  whoCameHadAgreed,
   theChildWasPrepared,
   whoCameWasPrepared,
 ];

@@ -6,6 +6,8 @@ export interface PartyAnswerFacts {
   readonly kind: PartyKind;
   readonly consent: PartyConsent;
   readonly isGiven: boolean;
+  /** When the process was opened; who mediates asks nobody before. */
+  readonly openedAt: Date;
   readonly explainedAt: Date;
   readonly answeredAt: Date;
   readonly now: Date;
@@ -27,6 +29,12 @@ const itIsExplainedFirst: Rule<PartyAnswerFacts> = {
   holds: ({ explainedAt, answeredAt }) => explainedAt <= answeredAt,
 };
 
+const itIsExplainedOnceOpened: Rule<PartyAnswerFacts> = {
+  code: 'restorative.explained-before-opened',
+  citation: `${FREE}, 21.1`,
+  holds: ({ explainedAt, openedAt }) => explainedAt >= openedAt,
+};
+
 const itWasAnswered: Rule<PartyAnswerFacts> = {
   code: 'restorative.answered-in-the-future',
   citation: 'record keeping: BR 21.1',
@@ -44,6 +52,7 @@ const aChildIsNotAlone: Rule<PartyAnswerFacts> = {
 export const partyAnswerRules: readonly Rule<PartyAnswerFacts>[] = [
   theyAreAskedOnce,
   itIsExplainedFirst,
+  itIsExplainedOnceOpened,
   itWasAnswered,
   aChildIsNotAlone,
 ];

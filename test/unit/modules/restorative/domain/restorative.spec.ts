@@ -1,5 +1,7 @@
 import { firstBroken } from '../../../../../src/kernel/rule';
 import { meetingRules, type MeetingFacts } from '../../../../../src/modules/restorative/domain/meeting.rules';
+import { partyAnswerRules } from '../../../../../src/modules/restorative/domain/party.rules';
+import { preparationRules } from '../../../../../src/modules/restorative/domain/preparation.rules';
 import { openingRules, type OpeningFacts } from '../../../../../src/modules/restorative/domain/opening.rules';
 import { goesOn } from '../../../../../src/modules/cases/domain/going-on';
 import {
@@ -84,11 +86,12 @@ describe('A restorative process', () => {
 
 describe('A meeting with those harmed', () => {
   const NOW = new Date('2027-03-04T10:00:00Z');
-  const LATER = new Date(NOW.getTime() + 1);
-  const PARTY = { id: 'a', consent: 'given', preparedAt: NOW } as const;
+  const [BEFORE, LATER] = [new Date(NOW.getTime() - 1), new Date(NOW.getTime() + 1)];
+  const PARTY = { id: 'a', consent: 'given', answeredAt: NOW, preparedAt: NOW } as const;
   const WHOLE: MeetingFacts = {
     ...{ isWorkGoingOn: true, answersForCase: false, isConsentGiven: true, kind: 'mediation' },
     ...{ how: 'face-to-face', metAt: NOW, now: NOW, childMetAt: NOW, parties: [PARTY], came: ['a'] },
+    openedAt: NOW,
   };
   const whyNot = (changes: Partial<MeetingFacts>) =>
     firstBroken(meetingRules, { ...WHOLE, ...changes })?.code.replace('restorative.', '');
@@ -100,6 +103,7 @@ describe('A meeting with those harmed', () => {
     ['by who answers for the child', { answersForCase: true }, 'mediator-answers-for-case'],
     ['against the will of the child', { isConsentGiven: false }, 'child-does-not-agree'],
     ['in the future', { metAt: LATER }, 'held-in-the-future'],
+    ['before it was opened', { metAt: BEFORE }, 'held-before-opened'],
     ['in another way than opened', { how: 'letters' }, 'way-and-kind-differ'],
     ['face to face where it is indirect', { kind: 'indirect' }, 'way-and-kind-differ'],
     ['with who is not named', { came: ['a', 'b'] }, 'party-not-named'],
@@ -107,9 +111,30 @@ describe('A meeting with those harmed', () => {
     ['with who refused', { parties: [{ ...PARTY, consent: 'refused' }] }, 'party-does-not-agree'],
     ['with who was not asked', { parties: [{ ...PARTY, consent: 'not-asked' }] }, 'party-does-not-agree'],
     ['with who took it back', { parties: [{ ...PARTY, consent: 'withdrawn' }] }, 'party-does-not-agree'],
+    ['before they agreed', { parties: [{ ...PARTY, answeredAt: LATER }] }, 'held-before-party-agreed'],
     ['with a child that was not prepared', { childMetAt: null }, 'child-not-prepared'],
     ['before the child was prepared', { childMetAt: LATER }, 'child-not-prepared'],
     ['with who was not prepared', { parties: [{ ...PARTY, preparedAt: null }] }, 'party-not-prepared'],
     ['before they were prepared', { parties: [{ ...PARTY, preparedAt: LATER }] }, 'party-not-prepared'],
   ])('is not held %s', (_, changes, code) => expect(whyNot(changes)).toBe(code));
+
+  it.each<[string, readonly Date[], string | undefined]>([
+    ['where nobody was met', [], undefined],
+    ['from its opening on', [NOW, LATER], undefined],
+    ['before it was opened', [NOW, BEFORE], 'restorative.prepared-before-opened'],
+  ])('is prepared %s', (_, met, code) =>
+    expect(firstBroken(preparationRules, { openedAt: NOW, met })?.code).toBe(code),
+  );
+
+  it.each<[string, Date, string | undefined]>([
+    ['from its opening on', NOW, undefined],
+    ['before it was opened', BEFORE, 'restorative.explained-before-opened'],
+  ])('is explained to those harmed %s', (_, explainedAt, code) =>
+    expect(
+      firstBroken(partyAnswerRules, {
+        ...{ kind: 'adult', consent: 'not-asked', isGiven: true, representativeAgrees: false },
+        ...{ openedAt: NOW, explainedAt, answeredAt: NOW, now: NOW },
+      })?.code,
+    ).toBe(code),
+  );
 });

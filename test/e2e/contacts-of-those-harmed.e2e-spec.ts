@@ -1,7 +1,7 @@
 import { certified } from '../support/accounts';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
-import { Restorative } from '../support/restorative';
+import { answerGiven, HARMED, Restorative } from '../support/restorative';
 import { rowsOf } from '../support/rows';
 
 const CONTACT = 'Nümunə küçəsi 7, +994 00 123 45 67';
@@ -69,6 +69,22 @@ describe('How somebody harmed is reached', () => {
     expect(bodyOf(await one.mediator.get(contact), 200)).toEqual(anew);
     bodyOf(await one.mediator.act(path, 'end', { reasonCode: 'no-agreement' }), 200);
     bodyOf(await one.mediator.get(contact), 404);
+  });
+
+  it('is read and kept no more once they take back that they take part, nor where they never wanted to', async () => {
+    const { path, contact, party } = await kept();
+    const keep = () => one.mediator.act(path, `parties/${party}/keep-contact`, { contact: 'Elsewhere 1' });
+    bodyOf(await one.mediator.act(path, `parties/${party}/withdraw`, { withdrawnAt: one.now }), 200);
+    bodyOf(await one.mediator.get(contact), 404);
+    expect(codeOf(await keep())).toEqual([409, 'restorative.party-takes-no-part']);
+    bodyOf(await one.mediator.act(path, 'add-party', HARMED), 200);
+    const { id } = (await one.read(path)).parties.at(-1)!;
+    const other = `parties/${id}`;
+    bodyOf(await one.mediator.act(path, `${other}/keep-contact`, { contact: CONTACT }), 200);
+    bodyOf(await one.mediator.get(`${path}/${other}/contact`), 200);
+    const no = answerGiven(one.test, { decision: 'refused' });
+    bodyOf(await one.mediator.act(path, `${other}/answer`, no), 200);
+    bodyOf(await one.mediator.get(`${path}/${other}/contact`), 404);
   });
 
   it('goes to another mediator of the team, and from who mediated before', async () => {

@@ -167,6 +167,9 @@ export const restorativeTables: readonly TableLaw[] = [
       denied('how somebody is reached, after it has ended', 'centre', ({ processes, contexts }) =>
         partyContactRow(processes.ended, contexts.centre),
       ),
+      denied('how somebody is reached who takes part no more', 'centre', ({ processes, contexts }) =>
+        partyContactRow(processes.without, contexts.centre),
+      ),
       denied('how somebody is reached whom nobody named', 'centre', ({ contexts }) =>
         partyContactRow(newId(), contexts.centre),
       ),

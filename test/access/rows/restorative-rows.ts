@@ -24,6 +24,8 @@ export interface RestorativeIds {
   readonly kept: string;
   /** Of the same, a promise of a wording that does not count. */
   readonly reworded: string;
+  /** In the one that is prepared, somebody harmed who takes part no more, and is not reached. */
+  readonly without: string;
 }
 
 export const newProcesses = (): RestorativeIds => ({
@@ -38,6 +40,7 @@ export const newProcesses = (): RestorativeIds => ({
   between: newId(),
   kept: newId(),
   reworded: newId(),
+  without: newId(),
 });
 
 export const processRow = (id: string, file: string, child: string, by: Context): Row => ({
@@ -71,6 +74,17 @@ export const partyRow = (process: string, by: Context, id = newId()): Row => ({
   consent: 'not-asked',
   recorded_by: by.account,
   recorded_at: NOW,
+});
+
+/** Somebody harmed who never wanted to take part, or takes that back. */
+export const partyWithoutPart = (
+  process: string,
+  by: Context,
+  { id, consent }: { readonly id: string; readonly consent: 'refused' | 'withdrawn' },
+): Row => ({
+  ...partyRow(process, by, id),
+  ...{ consent, explained_by: by.account, explained_at: NOW, language: 'az', interpretation: 'none-needed' },
+  ...{ answered_at: NOW, withdrawn_at: consent === 'withdrawn' ? NOW : null },
 });
 
 export const partyContactRow = (party: string, by: Context): Row => ({
@@ -155,8 +169,10 @@ export async function makeRestorativeRows(
     processRow(ids.between, cases.unanswered, first.child, stranger),
   ])
     await putRow(owner, 'restorative.process', row);
-  const { kept: _kept, reworded: _reworded, ...processes } = ids;
+  const { kept: _kept, reworded: _reworded, without, ...processes } = ids;
   for (const id of Object.values<string>(processes)) await makeParties(owner, id, centre);
+  const gone = partyWithoutPart(ids.prepared, centre, { id: without, consent: 'withdrawn' });
+  await putRow(owner, 'restorative.party', gone);
   await putRow(owner, 'restorative.obligation', {
     ...obligationRow(ids.agreed),
     ...{ edition: 2, id: ids.reworded },
@@ -185,6 +201,11 @@ export async function makeRestorativeRows(
 async function makeParties(owner: ClientBase, process: string, by: Context): Promise<void> {
   await putRow(owner, 'restorative.party', partyRow(process, by, process));
   await putRow(owner, 'restorative.party_contact', partyContactRow(process, by));
+  for (const consent of ['refused', 'withdrawn'] as const) {
+    const gone = newId();
+    await putRow(owner, 'restorative.party', partyWithoutPart(process, by, { id: gone, consent }));
+    await putRow(owner, 'restorative.party_contact', partyContactRow(gone, by));
+  }
   for (const edition of [1, 2])
     await putRow(owner, 'restorative.obligation', {
       ...obligationRow(process),

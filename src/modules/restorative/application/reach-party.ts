@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { ChildTextsFacade } from '../../children';
 import { theMediatorIsImpartial } from '../domain/opening.rules';
+import { partyContactRules } from '../domain/party.rules';
 import type { PartyParams } from '../http/restorative.requests';
 import type { PartyContactResponse } from '../http/restorative.response';
 import { PartyContactRepository } from '../persistence/party-contact.repository';
@@ -21,15 +23,16 @@ export class ReachParty {
     private readonly texts: ChildTextsFacade,
   ) {}
 
+  /** @throws DomainError `not-permitted` for who does not mediate, `rule-broken` for who takes no part. */
   async keep(work: Work, { id, party }: PartyParams, contact: string): Promise<void> {
     const { row } = await this.changing.beginAsMediator(work, id, 'keep-contact');
     requireImpartial(row);
-    await this.parties.find(work, id, party);
+    requireAll(partyContactRules, await this.parties.find(work, id, party));
     this.contacts.keep(work, party, this.texts.seal(row, placeOf(party), contact));
     await this.changing.finish(work, row, 'keep-contact');
   }
 
-  /** @throws DomainError `not-permitted` for who does not mediate, `not-found` when none is kept or it has ended. */
+  /** @throws DomainError `not-permitted` for who does not mediate, `not-found` when none is kept, it has ended, or they take no part. */
   async read(work: Work, { id, party }: PartyParams): Promise<PartyContactResponse> {
     const row = await this.processes.behind(work, id);
     requireMediator(work, row);

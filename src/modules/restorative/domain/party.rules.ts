@@ -80,3 +80,12 @@ const itWasTakenBack: Rule<PartyWithdrawalFacts> = {
 
 /** Whether it may be written down that somebody takes it back; never whether they may. */
 export const partyWithdrawalRules: readonly Rule<PartyWithdrawalFacts>[] = [theyHadAgreed, itWasTakenBack];
+
+/** Who refused, or takes part no more, is left alone: how they are reached is kept no more (ECOSOC 2002/12 §7, 14). */
+export const partyContactRules: readonly Rule<Pick<PartyAnswerFacts, 'consent'>>[] = [
+  {
+    code: 'restorative.party-takes-no-part',
+    citation: `${FREE}; CRC 16`,
+    holds: ({ consent }) => consent === 'not-asked' || consent === 'given',
+  },
+];

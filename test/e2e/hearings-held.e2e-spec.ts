@@ -172,7 +172,7 @@ describe('What becomes of a hearing', () => {
 
   it('says of whom it is told, when and how, until it is over', async () => {
     const path = await soon();
-    const toldAt = hoursAhead(at, -1);
+    const toldAt = hoursAhead(at, 0);
     const told = { who: 'lawyer', toldAt, method: 'telephone' };
     const after = bodyOf<Hearing>(await at.cast.judge.act(path, 'tell', told), 200);
     expect(after.notices).toEqual([told]);
@@ -183,6 +183,15 @@ describe('What becomes of a hearing', () => {
     expect(stale.status).toBe(412);
     bodyOf(await at.cast.judge.act(path, 'cancel', { reasonCode: 'other' }), 200);
     expect(codeOf(await at.cast.judge.act(path, 'tell', told))).toEqual([409, 'hearing.not-open-for-tell']);
+  });
+
+  it('is told of to nobody before it was listed, and one of before it was written down, not before the child was met', async () => {
+    const tell = async (path: string, toldAt: string) =>
+      codeOf(await at.cast.judge.act(path, 'tell', { who: 'child', method: 'telephone', toldAt }));
+    const late = { plannedAt: hoursAhead(at, -0.5), backDatingReason: 'learned-later' };
+    for (const path of [await soon(), await soon(late)])
+      for (const toldAt of ['2020-01-01T10:00:00Z', hoursAhead(at, -48)])
+        expect(await tell(path, toldAt)).toEqual([409, 'hearing.told-before-listed']);
   });
 
   it('that a prosecutor calls off tells the court nothing more of the child', async () => {
@@ -219,7 +228,7 @@ describe('What becomes of a hearing', () => {
   });
 
   it('lies with its court from when its time is over until it is recorded', async () => {
-    const late = { plannedAt: hoursAhead(at, -3), backDatingReason: 'learned-later' };
+    const late = { plannedAt: hoursAhead(at, -0.5), backDatingReason: 'learned-later' };
     const path = await soon(late);
     const id = path.split('/').at(-1);
     const { orderId } = await read(path);

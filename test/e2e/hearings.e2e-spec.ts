@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { childAtCourt, hoursAhead, schedule, scheduled, trialOf, type Hearing } from '../support/hearings';
+import {
+  childAtCourt,
+  hoursAhead,
+  schedule,
+  scheduled,
+  trialOf,
+  type AtCourt,
+  type Hearing,
+} from '../support/hearings';
 import { bodyOf } from '../support/journey';
 import { codeOf } from '../support/meetings';
 import { Ordering } from '../support/orders';
@@ -138,10 +146,25 @@ describe('A hearing before a court', () => {
 
   it('that took place before it was written down says why', async () => {
     const whose = await childAtCourt(at);
-    const plannedAt = hoursAhead(at, -2);
+    const plannedAt = hoursAhead(at, -0.5);
     expect(codeOf(await schedule(at, whose, { plannedAt }))).toEqual([409, 'hearing.planned-in-the-past']);
     const late = { plannedAt, backDatingReason: 'learned-later' };
     expect((await scheduled(at, whose, late)).plannedAt).toBe(plannedAt);
+  });
+
+  it('lies neither before the child was met nor years away, also where it says why it comes late', async () => {
+    const whose = await childAtCourt(at, true);
+    const late = { backDatingReason: 'learned-later' };
+    const planned = async (plannedAt: string, about: Partial<AtCourt> = whose) =>
+      codeOf(await schedule(at, about, { ...late, plannedAt }));
+    expect(await planned('1900-01-01T10:00:00Z')).toEqual([409, 'hearing.planned-before-its-cause']);
+    expect(await planned(hoursAhead(at, -48))).toEqual([409, 'hearing.planned-before-its-cause']);
+    expect(await planned('2100-01-01T10:00:00Z')).toEqual([409, 'hearing.planned-too-far-ahead']);
+    const byOrder = { ...whose, intakeId: undefined };
+    const before = await schedule(at, byOrder, {
+      ...{ ...late, type: 'order-review', plannedAt: hoursAhead(at, -48) },
+    });
+    expect(codeOf(before)).toEqual([409, 'hearing.planned-before-its-cause']);
   });
 
   it('is open with a reason, and says nothing that no list has', async () => {

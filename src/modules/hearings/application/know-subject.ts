@@ -12,6 +12,11 @@ interface Subject {
   readonly orderId?: string;
 }
 
+interface About {
+  readonly intakeId?: string | null;
+  readonly orderId?: string | null;
+}
+
 /** What was met and recorded; not what is drafted, given up, wrong, or with protection. */
 const OPEN_INTAKES: readonly KnownIntake['state'][] = ['registered', 'decided'];
 
@@ -39,6 +44,17 @@ export class KnowSubject {
     await this.ended.holdOrder(work, orderId);
     const order = await this.orders.seen(work, orderId);
     return order && !WITHOUT_OBJECT.includes(order.state) ? order : undefined;
+  }
+
+  /**
+   * Since when a child can be heard about it: when it was met, where who asks sees that intake; else, for what only an order can
+   * bring before a court, when that was decided. Null where neither is known; nothing is opened for it.
+   */
+  async since(work: Work, { intakeId, orderId }: About, needsOrder = false): Promise<Date | null> {
+    const order = orderId ? await this.orders.seen(work, orderId) : undefined;
+    const id = intakeId ?? order?.intakeId;
+    const intake = id ? await this.intakes.known(work, id) : undefined;
+    return intake?.metAt ?? (needsOrder ? (order?.decidedAt ?? null) : null);
   }
 
   private async requireIntake(work: Work, childId: string, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids';
 import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
+import { PlatformSettings } from '../../../platform/platform-settings';
 import { hearingEvent } from '../contract';
 import { hearingLifecycle } from '../domain/hearing.lifecycle';
 import { schedulingRules, type SchedulingFacts } from '../domain/scheduling.rules';
@@ -23,6 +24,7 @@ export class ScheduleHearing {
     private readonly subjects: KnowSubject,
     private readonly hearings: HearingRepository,
     private readonly sharing: ShareHearing,
+    private readonly settings: PlatformSettings,
   ) {}
 
   /** Answers the id. @throws DomainError `invalid`, `rule-broken` by the rules, or `duplicate`. */
@@ -46,7 +48,8 @@ export class ScheduleHearing {
     await this.codes.check(work, 'back-dating-reasons', backDatingReason, '/backDatingReason');
     const { agencyId, roles } = work.actor;
     return {
-      ...{ plannedAt: new Date(request.plannedAt), now: work.now, inPrivate },
+      ...{ plannedAt: new Date(request.plannedAt), now: work.now, zone: this.settings.timeZone, inPrivate },
+      since: await this.subjects.since(work, request, attributes['needs'] === 'order'),
       isLateExplained: backDatingReason !== undefined,
       isOpeningExplained: openReason !== undefined,
       needs: (attributes['needs'] as SchedulingFacts['needs'] | undefined) ?? null,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../kernel/rule';
+import { itIsNotYearsAway } from './scheduling.rules';
 
 /** What decides whether a hearing may be put off to an instant. */
 export interface PuttingOffFacts {
@@ -19,4 +20,5 @@ export const puttingOffRules: readonly Rule<PuttingOffFacts>[] = [
     citation: 'record keeping: BR 21.1; no delay without need: CRC 40(2)(b)(iii)',
     holds: ({ plannedAt, plannedBefore }) => plannedAt.getTime() !== plannedBefore.getTime(),
   },
+  itIsNotYearsAway,
 ];

@@ -1,9 +1,16 @@
+import { localDateIn } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
+
+/** No court lists further ahead or writes down later than that; a product rule, two years. */
+export const MOST_AWAY_MS = 2 * 365 * 24 * 3_600_000;
 
 /** What decides whether a hearing may be scheduled so. */
 export interface SchedulingFacts {
   readonly plannedAt: Date;
   readonly now: Date;
+  readonly zone: string;
+  /** Since when there is anything to hear the child about; null where who schedules sees nothing of it. */
+  readonly since: Date | null;
   /** Whether it is told why it is written down only now. */
   readonly isLateExplained: boolean;
   /** Whether only those who take part are let in, and whether it is told why others are. */
@@ -25,6 +32,27 @@ const itLiesAhead: Rule<SchedulingFacts> = {
   code: 'hearing.planned-in-the-past',
   citation: RECORD,
   holds: ({ plannedAt, now, isLateExplained }) => plannedAt > now || isLateExplained,
+};
+
+/** By days, for a court and who met the child keep no common clock. */
+const itComesAfterItsCause: Rule<SchedulingFacts> = {
+  code: 'hearing.planned-before-its-cause',
+  citation: RECORD,
+  holds: ({ plannedAt, since, zone }) =>
+    since === null || localDateIn(zone, plannedAt) >= localDateIn(zone, since),
+};
+
+const itIsNotLongOver: Rule<SchedulingFacts> = {
+  code: 'hearing.planned-too-long-ago',
+  citation: RECORD,
+  holds: ({ plannedAt, now }) => now.getTime() - plannedAt.getTime() <= MOST_AWAY_MS,
+};
+
+/** Nobody waits for years to be heard; also where it is put off. */
+export const itIsNotYearsAway: Rule<Pick<SchedulingFacts, 'plannedAt' | 'now'>> = {
+  code: 'hearing.planned-too-far-ahead',
+  citation: 'CRC 40(2)(b)(iii); BR 20.1',
+  holds: ({ plannedAt, now }) => plannedAt.getTime() - now.getTime() <= MOST_AWAY_MS,
 };
 
 const itIsAboutAnIntake: Rule<SchedulingFacts> = {
@@ -60,4 +88,7 @@ export const schedulingRules: readonly Rule<SchedulingFacts>[] = [
   itIsAboutAnOrder,
   itIsPrivate,
   itLiesAhead,
+  itComesAfterItsCause,
+  itIsNotLongOver,
+  itIsNotYearsAway,
 ];

@@ -256,6 +256,16 @@ describe('What a child has promised to somebody harmed', () => {
       expect(await shown(path)).toMatchObject({ dueOn: day(7), dueChanges: [] });
     });
 
+    it('never by word from before all had agreed, nor from the future', async () => {
+      const { path } = await agreed();
+      for (const agreedOn of ['1900-01-01', day(-1)])
+        expect(codeOf(await move(path, { agreedOn }))).toEqual([409, 'restorative.moved-before-agreed']);
+      expect(codeOf(await move(path, { agreedOn: day(1) }))).toEqual([
+        409,
+        'restorative.agreed-in-the-future',
+      ]);
+    });
+
     it('by nobody but who mediates, for a reason of the list, and not for who takes part no more', async () => {
       const { path, party } = await agreed();
       expect(codeOf(await move(path, {}, one.centre.worker))).toEqual([403, 'restorative.not-the-mediator']);

@@ -16,11 +16,12 @@ export class AgreeTerms {
     private readonly settings: PlatformSettings,
   ) {}
 
-  async of(work: Work, { file }: BegunChange) {
+  async of(work: Work, { row, file }: BegunChange) {
     return {
       isWorkGoingOn: goesOn(file.state),
       isConsentGiven: await this.consents.isGiven(work, file),
       today: localDateIn(this.settings.timeZone, work.now),
+      promisedOn: localDateIn(this.settings.timeZone, row.agreedAt ?? work.now),
       latestEndOn: file.latestEndOn,
     };
   }

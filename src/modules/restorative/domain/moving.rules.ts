@@ -15,6 +15,8 @@ export interface MovingFacts {
   readonly partyAgrees: boolean;
   readonly agreedOn: LocalDate;
   readonly today: LocalDate;
+  /** On which day all had signed what is moved. */
+  readonly promisedOn: LocalDate;
   readonly before: LocalDate;
   readonly dueOn: LocalDate;
   /** The last day of the longest duration that was offered; null when none was. */
@@ -43,6 +45,11 @@ export const movingRules: readonly Rule<MovingFacts>[] = [
     code: 'restorative.agreed-in-the-future',
     citation: RECORD,
     holds: ({ agreedOn, today }) => agreedOn <= today,
+  },
+  {
+    code: 'restorative.moved-before-agreed',
+    citation: `${PRINCIPLES} §7; ${RECORD}`,
+    holds: ({ agreedOn, promisedOn }) => agreedOn >= promisedOn,
   },
   {
     code: 'restorative.day-not-moved',

@@ -93,7 +93,7 @@ describe('The day of a promise', () => {
   const WHOLE: MovingFacts = {
     ...{ isWorkGoingOn: true, isConsentGiven: true, state: 'open', isStanding: true, childAgrees: true },
     ...{ partyAgrees: true, agreedOn: '2027-03-05', today: '2027-03-05', before: '2027-03-10' },
-    ...{ dueOn: '2027-03-20', latestEndOn: '2027-03-20' },
+    ...{ dueOn: '2027-03-20', latestEndOn: '2027-03-20', promisedOn: '2027-03-05' },
   };
   const whyNot = (changes: Partial<MovingFacts> = {}) =>
     plain(firstBroken(movingRules, { ...WHOLE, ...changes })?.code);
@@ -112,6 +112,7 @@ describe('The day of a promise', () => {
     ['against who was harmed', { partyAgrees: false }, 'party-does-not-agree'],
     ['against the child', { childAgrees: false }, 'day-not-agreed-by-child'],
     ['by what is to come', { agreedOn: '2027-03-06' }, 'agreed-in-the-future'],
+    ['by what was said before the agreement', { agreedOn: '2027-03-04' }, 'moved-before-agreed'],
     ['to itself', { dueOn: '2027-03-10' }, 'day-not-moved'],
     ['into the past', { dueOn: '2027-03-04' }, 'obligation-due-before'],
     ['beyond what was offered', { dueOn: '2027-03-21' }, 'obligation-after-longest-duration'],

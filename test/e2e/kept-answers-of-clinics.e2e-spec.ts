@@ -5,6 +5,7 @@ import { asking, type ReviewBody } from '../support/asking';
 import { Clinic } from '../support/clinic';
 import { defended, type Defended } from '../support/copies';
 import { bodyOf } from '../support/journey';
+import { localDay } from '../support/local-day';
 import { paperOf } from '../support/papers';
 import { countOf } from '../support/rows';
 
@@ -92,7 +93,7 @@ describe('An answer that was kept for a lawyer who asks again', () => {
     const asked = {
       number: whose.number,
       instructedBy: 'child',
-      instructedOn: '2026-01-05',
+      instructedOn: localDay(clinic.test.clock.now(), 0),
       proof: 'signed-form',
     };
     const post = () => clinic.lawyer.post('/v1/mandates', asked, key);

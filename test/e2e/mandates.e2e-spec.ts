@@ -128,6 +128,16 @@ describe('A mandate of a legal clinic', () => {
     expect((await clinic.ask('Nümunə Uşaq')).status).toBe(422);
   });
 
+  it('is asked for on no word of more than a year ago, alike whether there is such a number or not', async () => {
+    const on = (days: number) => ({ instructedOn: localDay(clinic.test.clock.now(), days) });
+    for (const number of [referred.number, 'R-2222-22'])
+      for (const old of [{ instructedOn: '1900-01-01' }, on(-367)])
+        expect(codeOf(await clinic.ask(number, clinic.lawyer, old))).toEqual([
+          ...[409, 'mandate.instructed-long-ago'],
+        ]);
+    expect((await clinic.ask(referred.number, clinic.lawyer, on(-364))).status).toBe(201);
+  });
+
   it('is asked for by nobody outside of a clinic', async () => {
     const { inspector, prosecutor, judge, centre, administrator } = clinic.cast;
     for (const by of [inspector, prosecutor, judge, centre, administrator])

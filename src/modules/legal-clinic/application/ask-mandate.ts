@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import { localDateIn } from '../../../kernel/local-date';
+import { requireAll } from '../../../kernel/rule';
 import { PlatformSettings } from '../../../platform/platform-settings';
 import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade } from '../../reference';
 import { mandateEvent } from '../contract';
 import { mandateLifecycle } from '../domain/mandate.lifecycle';
+import { askingRules } from '../domain/mandate.rules';
 import type { AskMandateRequest } from '../http/mandate.requests';
 import { MandateRepository } from '../persistence/mandate.repository';
 
@@ -25,7 +27,7 @@ export class AskMandate {
     private readonly settings: PlatformSettings,
   ) {}
 
-  /** Answers the id. @throws DomainError `invalid` for codes and days that cannot be. */
+  /** Answers the id. @throws DomainError `invalid` for codes and days that cannot be, `rule-broken` by `askingRules`. */
   async ask(work: Work, { number, instructedBy, instructedOn, proof }: AskMandateRequest): Promise<string> {
     const coded = [
       ['mandate-instructors', instructedBy, '/instructedBy'],
@@ -33,7 +35,9 @@ export class AskMandate {
     ] as const;
     for (const [list, code, pointer] of coded)
       await this.reference.requireCodeToday(work, { list, code, pointer });
-    if (instructedOn > localDateIn(this.settings.timeZone, work.now)) throw inTheFuture();
+    const today = localDateIn(this.settings.timeZone, work.now);
+    if (instructedOn > today) throw inTheFuture();
+    requireAll(askingRules, { instructedOn, today });
     const id = newId();
     const row = {
       ...{ id, clinicAgencyId: work.actor.agencyId, state: mandateLifecycle.initial },

@@ -1,3 +1,4 @@
+import { completedYears, type LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
 
 /** Whether the clinic stands already for another of the same act, as the database says it in one word. */
@@ -60,4 +61,19 @@ export const holdingRules: readonly Rule<HoldingFacts>[] = [
   theClinicHasAnswered,
   anotherHoldsIt,
   theLawyerIsCertified,
+];
+
+/** What decides whether a lawyer may be asked for; nothing but what is said, so that no answer tells whether there is such a number. */
+export interface AskingFacts {
+  readonly instructedOn: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** Who wanted a lawyer a year ago says so anew; a product rule. */
+export const askingRules: readonly Rule<AskingFacts>[] = [
+  {
+    code: 'mandate.instructed-long-ago',
+    citation: 'CRC 40(2)(b)(ii); BR 15.1; record keeping: BR 21.1',
+    holds: ({ instructedOn, today }) => completedYears(instructedOn, today) < 1,
+  },
 ];

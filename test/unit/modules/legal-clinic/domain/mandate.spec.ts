@@ -7,6 +7,7 @@ import {
   type MandateState,
 } from '../../../../../src/modules/legal-clinic/domain/mandate.lifecycle';
 import {
+  askingRules,
   holdingRules,
   type HoldingFacts,
 } from '../../../../../src/modules/legal-clinic/domain/mandate.rules';
@@ -81,4 +82,12 @@ describe('a mandate of a legal clinic', () => {
   ])('may be given to %s, or says why not', (_, facts, broken) => {
     expect(firstBroken(holdingRules, { ...FREE, ...facts })?.code).toBe(broken);
   });
+
+  it.each<[string, string, string | undefined]>([
+    ['today', '2027-03-05', undefined],
+    ['not quite a year ago', '2026-03-06', undefined],
+    ['a year ago', '2026-03-05', 'mandate.instructed-long-ago'],
+  ])('rests on what was said %s, or not', (_, instructedOn, code) =>
+    expect(firstBroken(askingRules, { instructedOn, today: '2027-03-05' })?.code).toBe(code),
+  );
 });

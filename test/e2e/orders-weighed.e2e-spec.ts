@@ -165,6 +165,43 @@ describe('What is said of an order that is proposed', () => {
     });
   });
 
+  describe('of what was ordered for the same acts', () => {
+    const BESIDE = 'order.measure-beside';
+    const works = (hours: number) => ({ measures: [{ ...WORKS, hours }] });
+
+    it('is not met where both together are more than the law allows, and what was only proposed counts for nothing', async () => {
+      const whose = await seventeen();
+      const [first, second] = [
+        await at.proposedFor(whose, works(120)),
+        await at.proposedFor(whose, works(120)),
+      ];
+      expect((await finding(second, BESIDE))?.outcome).toBe('met');
+      bodyOf(await order(first), 200);
+      expect((await finding(second, BESIDE))?.outcome).toBe('not-met');
+      expect(codeOf(await order(second))).toEqual([409, BESIDE]);
+      expect((await finding(first, BESIDE))?.outcome).toBe('met');
+    });
+
+    it('is refused to one of two that are decided at once', async () => {
+      const whose = await seventeen();
+      const both = [await at.proposedFor(whose, works(120)), await at.proposedFor(whose, works(120))];
+      const answers = await Promise.all(both.map(order));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    });
+
+    it('is looked at where it may be lawful, and met where the first was taken back or is about other acts', async () => {
+      const whose = await at.child();
+      const first = await at.proposedFor(whose, PUNISHED);
+      bodyOf(await order(first), 200);
+      const again = await at.proposedFor(whose, PUNISHED);
+      expect((await finding(again, BESIDE))?.outcome).toBe('needs-review');
+      const other = await at.proposedFor(await metAgain(whose), PUNISHED);
+      expect((await finding(other, BESIDE))?.outcome).toBe('met');
+      bodyOf(await at.cast.judge.act(first, 'revoke', { reasonCode: 'other', reasons: 'It is over.' }), 200);
+      expect((await finding(again, BESIDE))?.outcome).toBe('met');
+    });
+  });
+
   describe('of hours', () => {
     const PER_DAY = 'order.limit-hours-per-day';
 

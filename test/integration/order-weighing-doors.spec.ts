@@ -124,6 +124,43 @@ describe('the doors by which an order is weighed', () => {
     });
   });
 
+  describe('say how much of its measures is ordered beside an order', () => {
+    const ASKED = 'select * from sentencing.measures_beside($1, $2)';
+    const told = (states = STANDS) => toAuthority(ASKED, [order, states]);
+
+    /** Supervision for the same acts, at another stage. */
+    beforeAll(async () => {
+      const { owner, first } = world;
+      const ordered = `state = 'in-force', decided_at = '${BEFORE}', decided_by = proposed_by, ended_at = null,
+        supervisor_agency_id = authority_agency_id, started_on = '2026-05-21', stage = 'aftercare'`;
+      await owner.query(
+        `update sentencing.order_file set ${ordered}, child_id = $2, intake_id = $3 where id = $1`,
+        [earlier, first.child, first.intake],
+      );
+      await owner.query('delete from sentencing.order_measure where order_id = $1', [earlier]);
+      const measure = { ...measureRow(earlier, first.child), days: 30 };
+      await putRow(owner, 'sentencing.order_measure', measure);
+      await putRow(owner, 'sentencing.order_measure', measureRow(earlier, first.child, 'fine'));
+    });
+
+    it('to who holds the order, and to nobody else', async () => {
+      expect(openTo(await answers(ASKED, [order, STANDS]))).toEqual(HOLDERS);
+    });
+
+    it('and nothing of other measures, of orders in other states, or about other acts', async () => {
+      const rows = await answers(
+        `select count(*)::int as n, min(measure) as measure, bool_or(is_same_stage) as same
+        from sentencing.measures_beside($1, $2)`,
+        [order, STANDS],
+      );
+      expect(rows.get('authority')).toEqual({ n: 1, measure: 'supervision', same: false });
+      expect(await told(['completed'])).toBeUndefined();
+      const other = 'update sentencing.order_file set intake_id = $2 where id = $1';
+      await world.owner.query(other, [earlier, world.first.draft]);
+      expect(await told()).toBeUndefined();
+    });
+  });
+
   describe('say on how many days a child was held', () => {
     const ASKED = 'select * from sentencing.custody_before($1, $2)';
     const told = () => toAuthority(ASKED, [order, 'Asia/Baku']);

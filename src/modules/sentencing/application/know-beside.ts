@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
+import type { MeasureBeside } from '../domain/beside.rules';
 import type { CustodyTime } from '../domain/custody.rules';
 import type { EarlierSentence } from '../domain/first-time';
 import type { MeasureKind } from '../domain/order';
@@ -13,6 +14,9 @@ const COUNTS: readonly OrderState[] = [
   ...(['proposed', 'ordered', 'in-force', 'breached', 'in-review'] as const),
   ...(['completed', 'discharged', 'expired'] as const),
 ];
+
+/** What was ordered, and stands or is over without having been taken back. */
+const ORDERED: readonly OrderState[] = COUNTS.filter((state) => state !== 'proposed');
 
 /** A punishment that stands, or went over into another. */
 const STANDS: readonly OrderState[] = ['ordered', 'in-force', 'breached', 'in-review', 'replaced'];
@@ -30,6 +34,11 @@ export class KnowBeside {
 
   async kinds(work: Work, { id, intakeId }: OrderRow): Promise<readonly MeasureKind[]> {
     return intakeId === null ? [] : this.beside.kinds(work, id, COUNTS);
+  }
+
+  /** Which of its measures were ordered for the same acts beside it; null for an order that names no acts. */
+  async measures(work: Work, { id, intakeId }: OrderRow): Promise<readonly MeasureBeside[] | null> {
+    return intakeId === null ? null : this.beside.measures(work, id, ORDERED);
   }
 
   /** Whether a court sentenced the child for other acts before; of an order that names no acts nobody can tell. */

@@ -45,6 +45,7 @@ export class WeighOrder {
       gravityRank: await this.rankOf(work, row.gravity, day),
       agreement: await this.agreeing.of(work, row),
       kindsBeside: await this.beside.kinds(work, row),
+      measuresBeside: await this.beside.measures(work, row),
       earlier: await this.beside.earlier(work, row),
       custody: await this.beside.custody(work, row),
       measures: await Promise.all(measures.map((one) => this.weighed(work, one, day))),

@@ -1,4 +1,5 @@
 import { agreedTo } from './agreement.rules';
+import { besideOthers } from './beside.rules';
 import { custodyCounted } from './custody.rules';
 import { mostIsKnown } from './known-limits.rules';
 import { canBind, within } from './limit-outcome';
@@ -16,6 +17,7 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
     imposable(measure, facts),
     bounded(measure),
     mostIsKnown(measure),
+    besideOthers(measure, facts),
     ...custodyCounted(measure, facts.custody),
     ...agreedTo(measure, facts.agreement),
     ...measure.limits

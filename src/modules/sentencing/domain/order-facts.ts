@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
 import type { AgeAtAct } from './age-at-act';
 import type { OrderAgreement } from './agreement.rules';
+import type { MeasureBeside } from './beside.rules';
 import type { CustodyTime, Equivalence } from './custody.rules';
 import type { EarlierSentence } from './first-time';
 import type { CountedIn, MeasureKind, OrderedMeasure, OrderStage } from './order';
@@ -50,6 +51,8 @@ export interface OrderFacts {
   readonly conditions: number;
   /** Of what the other orders about the same acts consist, those that are proposed, hold or are done. */
   readonly kindsBeside: readonly MeasureKind[];
+  /** The measures of this order that others about the same acts have as well, of those that hold or are done. */
+  readonly measuresBeside: readonly MeasureBeside[] | null;
   readonly agreement: OrderAgreement;
   readonly earlier: EarlierSentence;
   readonly custody: CustodyTime | null;

@@ -13,6 +13,23 @@ $$;
 revoke all on function sentencing.kinds_beside(uuid, text[]) from public;
 grant execute on function sentencing.kinds_beside(uuid, text[]) to diversion_app;
 
+/*
+ * How much of the measures of an order is in the other orders about the same intake, in these states, and is that of the same stage?
+ * Nothing else of them, for whoever holds the file of the order (CRC 40(4)).
+ */
+create function sentencing.measures_beside(p_order uuid, p_states text[])
+returns table (measure text, days integer, hours integer, amount integer, custody_days integer, is_same_stage boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select m.measure, m.days, m.hours, m.amount, m.custody_days, b.stage = o.stage
+  from sentencing.order_file o
+    join sentencing.order_file b on b.intake_id = o.intake_id and b.id <> o.id and b.state = any (p_states)
+    join sentencing.order_measure m on m.order_id = b.id
+  where o.id = p_order and children.held_rank('order', p_order) >= 3
+    and exists (select 1 from sentencing.order_measure own where own.order_id = o.id and own.measure = m.measure)
+$$;
+revoke all on function sentencing.measures_beside(uuid, text[]) from public;
+grant execute on function sentencing.measures_beside(uuid, text[]) to diversion_app;
+
 /* Keeps the orders about the intake of an order as they are until the transaction ends; for whoever holds its file. */
 create function sentencing.hold_beside(p_order uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$

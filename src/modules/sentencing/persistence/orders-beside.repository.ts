@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
+import type { MeasureBeside } from '../domain/beside.rules';
 import type { CustodyTime } from '../domain/custody.rules';
 import type { EarlierSentence } from '../domain/first-time';
 import type { MeasureKind } from '../domain/order';
@@ -9,6 +10,12 @@ import type { OrderState } from '../domain/order.lifecycle';
 const KINDS: Statement = {
   name: 'kinds-beside-order',
   text: 'select unnest(sentencing.kinds_beside($1, $2)) as kind',
+};
+
+const MEASURES: Statement = {
+  name: 'measures-beside-order',
+  text: `select m.measure, m.days, m.hours, m.amount, m.custody_days as "custodyDays", m.is_same_stage as "isSameStage"
+    from sentencing.measures_beside($1, $2) m`,
 };
 
 const EARLIER: Statement = {
@@ -29,12 +36,16 @@ interface SentenceStates {
   readonly over: readonly OrderState[];
 }
 
-/** Other orders about the same intake, of whatever agency: the database answers kinds alone; of earlier sentences one word, of custody its days. */
+/** Other orders about the same intake, of whatever agency: the database answers kinds, and measures of this order alone; of earlier sentences one word, of custody its days. */
 @Injectable()
 export class OrdersBesideRepository {
   async kinds(work: Work, orderId: string, states: readonly OrderState[]): Promise<MeasureKind[]> {
     const rows = await work.query<{ kind: MeasureKind }>(KINDS, [orderId, states]);
     return rows.map(({ kind }) => kind);
+  }
+
+  async measures(work: Work, orderId: string, states: readonly OrderState[]): Promise<MeasureBeside[]> {
+    return work.query<MeasureBeside>(MEASURES, [orderId, states]);
   }
 
   async earlier(work: Work, orderId: string, { stands, over }: SentenceStates): Promise<EarlierSentence> {

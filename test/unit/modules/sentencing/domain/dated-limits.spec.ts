@@ -38,7 +38,7 @@ function outcomeOf([code, limit]: readonly [string, MeasureLimit], value: number
     age: what === 'age' ? { youngest: Number(value), oldest: Number(value) } : ageFor(limit),
     ...{ earlier: 'none', custody: null },
     gravityRank: what === 'gravity' ? Number(value) : null,
-    ...{ measures: [measure], kindsBeside: [], agreement: 'given' },
+    ...{ measures: [measure], kindsBeside: [], measuresBeside: [], agreement: 'given' },
   };
   return judgeOrder(facts).find(({ code: one }) => one.startsWith('order.limit-'))?.outcome;
 }

@@ -21,7 +21,7 @@ const measure = (more: Partial<WeighedMeasure> = {}): WeighedMeasure => ({
 
 const facts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
   ...{ stage: 'sentence', authorityKind: 'court', age: { youngest: 16, oldest: 16 }, gravityRank: 2 },
-  ...{ measures: [measure()], conditions: 1, kindsBeside: [] },
+  ...{ measures: [measure()], conditions: 1, kindsBeside: [], measuresBeside: [] },
   ...{ agreement: 'given', earlier: 'none', custody: { days: 0, isCertain: true } },
   ...more,
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ACTIVITY, Doing, WORKS, type Line } from '../support/doing';
-import { bodyOf } from '../support/journey';
+import { bodyOf, sampleIdentity } from '../support/journey';
 import { codeOf } from '../support/meetings';
 
 describe('The hours that a child works under an order', () => {
@@ -96,6 +96,37 @@ describe('The hours that a child works under an order', () => {
       ...[409, 'compliance.hours-per-day-exceeded'],
     ]);
     bodyOf(await at.enter(path, { ...works, minutes: 180 }), 201);
+  });
+
+  describe('of two orders of one child', () => {
+    const works = { measure: 'public-works', minutes: 180 };
+    const two = async (): Promise<[string, string]> => {
+      const whose = await at.at.child(sampleIdentity('2009-02-03'));
+      const begun = async () => {
+        const path = await at.at.proposedFor(whose, { measures: [WORKS] });
+        bodyOf(await at.at.cast.judge.act(path, 'order', at.at.ordering()), 200);
+        bodyOf(await at.officer.act(path, 'start'), 200);
+        return path;
+      };
+      return [await begun(), await begun()];
+    };
+
+    it('are together no more on a day than the law allows, and begin anew on the next', async () => {
+      const [one, other] = await two();
+      bodyOf(await at.enter(one, { ...works, minutes: 120 }), 201);
+      expect(codeOf(await at.enter(other, { ...works, minutes: 75 }))).toEqual([
+        ...[409, 'compliance.hours-per-day-exceeded'],
+      ]);
+      bodyOf(await at.enter(other, { ...works, minutes: 60 }), 201);
+      await at.later(1);
+      bodyOf(await at.enter(other, works), 201);
+    });
+
+    it('are so also where both are entered at once', async () => {
+      const [one, other] = await two();
+      const answers = await Promise.all([one, other].map((path) => at.enter(path, works)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    });
   });
 
   it('are none while the order rests, before it begins, and after it has ended otherwise than by time', async () => {

@@ -50,7 +50,8 @@ export class EnterHours {
     const { measure, day, minutes } = request;
     const { most, mostHoursPerDay } = measureOf(order, measure, 'hours');
     requireAll(dayRules, { ...order, day, today: this.codes.today(work) });
-    const of = { orderId: order.id, counts: 'minutes', measure, day } as const;
+    await this.ledger.holdOffOthers(work, order.childId);
+    const of = { orderId: order.id, childId: order.childId, counts: 'minutes', measure, day } as const;
     const { ofDay, ofOrder } = await this.ledger.counted(work, of);
     requireAll(hoursRules, {
       ...{ minutes, orderedMinutes: most * 60, minutesOfDay: ofDay, minutesOfOrder: ofOrder },

@@ -44,7 +44,7 @@ export class EnterPayment {
     const { measure, day, amount } = request;
     const { most } = measureOf(order, measure, 'amount');
     requireAll(payDayRules, { ...order, day, today: this.codes.today(work) });
-    const of = { orderId: order.id, counts: 'qapik', measure, day } as const;
+    const of = { orderId: order.id, childId: order.childId, counts: 'qapik', measure, day } as const;
     const { ofOrder } = await this.ledger.counted(work, of);
     requireAll(paymentRules, { amount, paid: ofOrder, ordered: most * 100 });
   }

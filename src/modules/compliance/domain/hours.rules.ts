@@ -7,7 +7,7 @@ export interface HoursFacts {
   readonly orderedMinutes: number;
   /** On one day at most, by the order and the law of the day on which it was decided; null where nothing bounds it. */
   readonly mostPerDay: number | null;
-  /** What counts already, of that day and of the whole. */
+  /** What counts already, of that day under all orders of the child, and of the whole. */
   readonly minutesOfDay: number;
   readonly minutesOfOrder: number;
 }

@@ -35,10 +35,19 @@ const ANSWER: Statement = {
 
 const COUNTED: Statement = {
   name: 'counted-of-measure',
-  text: `select coalesce(sum(t.quantity), 0)::int as "ofOrder", coalesce(sum(t.quantity) filter (where t.day = $4), 0)::int as "ofDay"
+  text: `select coalesce(sum(t.quantity) filter (where t.order_id = $1 and t.measure = $3), 0)::int as "ofOrder",
+      coalesce(sum(t.quantity) filter (where t.day = $4), 0)::int as "ofDay"
     from compliance.ledger_line t
-    where t.order_id = $1 and t.counts = $2 and t.measure = $3 and t.state = any ($5)`,
+    where t.child_id = $6 and t.counts = $2 and t.state = any ($5)`,
 };
+
+const HOLD_OFF_OTHERS: Statement = {
+  name: 'hold-off-other-hours',
+  text: `select pg_advisory_xact_lock(hashtextextended('hours of ' || $1::text, 0))`,
+};
+
+/** Of which child and measure something counts already. */
+type CountedLine = Pick<LedgerLineEntity, 'orderId' | 'childId' | 'counts' | 'measure' | 'day'>;
 
 const SUMS: Statement = {
   name: 'sums-of-order',
@@ -103,12 +112,17 @@ export class LedgerRepository {
     return rows;
   }
 
-  /** What counts already of a measure: on a day, and of the whole. */
+  /** Nobody else writes down hours of the child, under whichever of its orders, until the work ends. */
+  async holdOffOthers(work: Work, childId: string): Promise<void> {
+    await work.query(HOLD_OFF_OTHERS, [childId]);
+  }
+
+  /** What counts already: of a measure of an order, and on a day of all orders of the child that the actor sees. */
   async counted(
     work: Work,
-    { orderId, counts, measure, day }: Pick<LedgerLineEntity, 'orderId' | 'counts' | 'measure' | 'day'>,
+    { orderId, childId, counts, measure, day }: CountedLine,
   ): Promise<{ readonly ofOrder: number; readonly ofDay: number }> {
-    const values = [orderId, counts, measure, day, COUNTING_STATES];
+    const values = [orderId, counts, measure, day, COUNTING_STATES, childId];
     const [sums] = await work.query<{ ofOrder: number; ofDay: number }>(COUNTED, values);
     return sums ?? { ofOrder: 0, ofDay: 0 };
   }

@@ -151,6 +151,25 @@ describe('What is said of an order that is proposed', () => {
       expect((await at.read(path, at.probation)).measures).toMatchObject([{ hours: 40, custodyDays: null }]);
     });
 
+    it('that never was is told of no child: it meets no least of the law', async () => {
+      const never = { measures: [{ ...WORKS, hours: 1, custodyDays: 8 }] };
+      const path = await at.proposedFor(await seventeen(), never);
+      expect(await finding(path, 'order.custody-beyond-record')).toMatchObject({
+        ...{ outcome: 'not-met', measure: 'public-works', citation: 'CC 68.1' },
+      });
+      expect((await finding(path, 'order.limit-hours'))?.outcome).toBe('not-met');
+      expect(codeOf(await order(path))).toEqual([409, 'order.custody-beyond-record']);
+    });
+
+    it('is looked at where it is counted in what the law has no measure for', async () => {
+      const whose = await at.child();
+      await released(await held(whose));
+      const counting = { measures: [{ measure: 'supervision', days: 30, custodyDays: daysHeld() }] };
+      const path = await at.proposedFor(whose, counting);
+      expect((await finding(path, 'order.custody-not-countable'))?.outcome).toBe('needs-review');
+      bodyOf(await order(path), 200);
+    });
+
     it('is looked at while the child is held, or a judge keeps it, whatever was counted', async () => {
       const counting = { measures: [{ ...WORKS, custodyDays: 30 }] };
       const whose = await seventeen();

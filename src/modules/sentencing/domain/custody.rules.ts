@@ -40,6 +40,30 @@ export const custodyCounted = (
         },
       ];
 
+/**
+ * What is told as counted is in the record of custody, and counted in what the law has a measure for; what the record is not certain of
+ * is looked at (CC 68.1).
+ */
+export const custodyTold = (
+  { measure, custodyDays, equivalence }: Countable,
+  custody: CustodyTime | null,
+): OrderFinding[] => {
+  if ((custodyDays ?? 0) === 0) return [];
+  const source = { measure, citation: 'CC 68.1', verified: true, least: null };
+  const beyond = shown(custodyDays ?? 0, custody);
+  return [
+    { ...source, code: 'order.custody-beyond-record', outcome: beyond, most: custody?.days ?? null },
+    ...(equivalence === null
+      ? [{ ...source, code: 'order.custody-not-countable', outcome: 'needs-review', most: null } as const]
+      : []),
+  ];
+};
+
+function shown(told: number, custody: CustodyTime | null): OrderOutcome {
+  if (custody === null || !custody.isCertain) return 'needs-review';
+  return told <= custody.days ? 'met' : 'not-met';
+}
+
 /** What nobody knows, or says, is looked at by who decides. */
 function outcomeOf(custody: CustodyTime | null, told: number | null): OrderOutcome {
   if (custody === null || !custody.isCertain) return 'needs-review';

@@ -1,5 +1,5 @@
 import type { AgeAtAct } from './age-at-act';
-import { countedFor } from './custody.rules';
+import { countedFor, type CustodyTime } from './custody.rules';
 import { firstTimeOutcome } from './first-time';
 import type { LimitedThing, MeasureLimit, OrderFacts, WeighedMeasure } from './order-facts';
 import type { OrderFinding, OrderOutcome } from './order-finding';
@@ -46,9 +46,25 @@ function outcomeOf(limit: MeasureLimit, measure: WeighedMeasure, facts: OrderFac
   if (what === 'age') return ageOutcome(limit, facts.age);
   if (what === 'gravity')
     return facts.gravityRank === null ? 'needs-review' : valueOutcome(limit, facts.gravityRank);
-  const told = what === 'days-to-serve' ? measure.days : wholeOf(measure, what);
-  // What the law bounds is said: left out, it would have no bound at all.
-  return told === null ? outside(limit) : valueOutcome(limit, told);
+  if (what === 'days-to-serve') return countOutcome(limit, measure.days);
+  const said = countOutcome(limit, wholeOf(measure, what));
+  return said === 'met' ? leastShown({ ...limit, what }, measure, facts.custody) : said;
+}
+
+// What the law bounds is said: left out, it would have no bound at all.
+const countOutcome = (limit: Bounds, told: number | null): OrderOutcome =>
+  told === null ? outside(limit) : valueOutcome(limit, told);
+
+/** The least of the law is met by custody that the record shows alone; where that is not certain, who decides looks at it. */
+function leastShown(
+  limit: MeasureLimit & { readonly what: Counted },
+  measure: WeighedMeasure,
+  custody: CustodyTime | null,
+): OrderOutcome {
+  const custodyDays = Math.min(measure.custodyDays ?? 0, custody?.days ?? 0);
+  const shown = wholeOf({ ...measure, custodyDays }, limit.what) ?? 0;
+  if (shown >= (limit.least ?? 0)) return 'met';
+  return custody?.isCertain === true ? outside(limit) : 'needs-review';
 }
 
 type Counted = 'days' | 'hours' | 'hoursPerDay' | 'amount';

@@ -1,6 +1,6 @@
 import { agreedTo } from './agreement.rules';
 import { besideOthers } from './beside.rules';
-import { custodyCounted } from './custody.rules';
+import { custodyCounted, custodyTold } from './custody.rules';
 import { mostIsKnown } from './known-limits.rules';
 import { canBind, within } from './limit-outcome';
 import type { OrderFacts, WeighedMeasure } from './order-facts';
@@ -19,6 +19,7 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
     mostIsKnown(measure),
     besideOthers(measure, facts),
     ...custodyCounted(measure, facts.custody),
+    ...custodyTold(measure, facts.custody),
     ...agreedTo(measure, facts.agreement),
     ...measure.limits
       .filter((limit) => canBind(limit, facts.age))

@@ -5,6 +5,7 @@ import { REFERENCE_LISTS } from '../../../../../src/modules/reference/domain/ref
 import {
   countedFor,
   custodyCounted,
+  custodyTold,
   type CustodyTime,
 } from '../../../../../src/modules/sentencing/domain/custody.rules';
 import { equivalenceOf } from '../../../../../src/modules/sentencing/domain/measure-limits';
@@ -97,6 +98,47 @@ describe('time in custody', () => {
     expect(outcomeOf({ days: 2, isCertain: false }, told)?.outcome).toBe('needs-review');
     expect(outcomeOf({ days: 0, isCertain: false }, told)?.outcome).toBe('needs-review');
     expect(outcomeOf(null, told)).toMatchObject({ outcome: 'needs-review', least: null });
+  });
+
+  const told = (custody: CustodyTime | null, custodyDays: number | null, countable = true) =>
+    custodyTold(
+      {
+        ...{ measure: 'public-works', custodyDays },
+        equivalence: countable ? { unit: 'hours', amount: 8, law: 'CC 68.1', verified: true } : null,
+      },
+      custody,
+    ).map(({ code, outcome }) => [code, outcome]);
+
+  it.each([
+    [0, 1, 'not-met'],
+    [2, 3, 'not-met'],
+    [2, 2, 'met'],
+    [2, 1, 'met'],
+  ])('of %s days on record, where %s are told, shows what is told: %s', (days, custodyDays, outcome) => {
+    expect(told({ days, isCertain: true }, custodyDays)).toEqual([['order.custody-beyond-record', outcome]]);
+  });
+
+  it('of which the record is not certain, or none, is looked at', () => {
+    for (const custody of [{ days: 2, isCertain: false }, { days: 9, isCertain: false }, null])
+      expect(told(custody, 3)).toEqual([['order.custody-beyond-record', 'needs-review']]);
+  });
+
+  it('is not asked about where nobody counts any', () => {
+    for (const custodyDays of [null, 0]) {
+      expect(told({ days: 2, isCertain: true }, custodyDays)).toEqual([]);
+      expect(told({ days: 2, isCertain: true }, custodyDays, false)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [3, 'met'],
+    [4, 'not-met'],
+  ])('counted in what the law has no measure for is looked at, of three days with %s told', (...facts) => {
+    const [custodyDays, outcome] = facts;
+    expect(told({ days: 3, isCertain: true }, custodyDays, false)).toEqual([
+      ['order.custody-beyond-record', outcome],
+      ['order.custody-not-countable', 'needs-review'],
+    ]);
   });
 
   it('says for how much it counts, with the source and whether that was read', () => {

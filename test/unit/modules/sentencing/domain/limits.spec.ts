@@ -72,7 +72,25 @@ describe('what the law says of an order', () => {
     const [hours, custodyDays, outcome] = told;
     const equivalence = { unit: 'hours', amount: 5, law: 'CC 68.1', verified: true } as const;
     const one = limit('hours', { least: 40, most: 160 });
-    expect(withLimit(one, { hours, custodyDays, equivalence })).toBe(outcome);
+    const custody = { days: custodyDays ?? 0, isCertain: true };
+    expect(withLimit(one, { hours, custodyDays, equivalence }, { custody })).toBe(outcome);
+  });
+
+  it.each([
+    [1, 8, { days: 0, isCertain: true }, 'not-met'],
+    [30, 2, { days: 1, isCertain: true }, 'not-met'],
+    [30, 2, { days: 2, isCertain: true }, 'met'],
+    [30, 2, { days: 1, isCertain: false }, 'needs-review'],
+    [30, 2, null, 'needs-review'],
+    [28, 2, null, 'not-met'],
+    [40, 2, { days: 0, isCertain: true }, 'met'],
+    [151, 2, { days: 0, isCertain: true }, 'not-met'],
+    [151, 2, null, 'not-met'],
+  ])('%s hours left, with %s days told of a custody of %j, are %s', (...told) => {
+    const [hours, custodyDays, custody, outcome] = told;
+    const equivalence = { unit: 'hours', amount: 5, law: 'CC 68.1', verified: true } as const;
+    const one = limit('hours', { least: 40, most: 160 });
+    expect(withLimit(one, { hours, custodyDays, equivalence }, { custody })).toBe(outcome);
   });
 
   it('time in custody that counts for hours leaves a limit of days as it is', () => {

@@ -221,6 +221,17 @@ describe('What is said of an order that is proposed', () => {
     });
   });
 
+  it.each([
+    [{ measure: 'supervision', days: 90, amount: 5 }, 'order.measure-counted-otherwise'],
+    [{ measure: 'supervision', days: 90, hours: 5 }, 'order.measure-counted-otherwise'],
+    [{ measure: 'supervision', days: 90, hoursPerDay: 24 }, 'order.measure-counted-otherwise'],
+    [{ measure: 'public-works', hours: 160, hoursPerDay: 2, days: 1 }, 'order.hours-do-not-fit'],
+  ])('refuses %j, which nobody can do', async (measure, code) => {
+    const path = await at.proposedFor(await seventeen(), { measures: [measure] });
+    expect(await finding(path, code)).toMatchObject({ outcome: 'not-met', measure: measure.measure });
+    expect(codeOf(await order(path))).toEqual([409, code]);
+  });
+
   describe('of hours', () => {
     const PER_DAY = 'order.limit-hours-per-day';
 

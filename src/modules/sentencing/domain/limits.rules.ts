@@ -1,6 +1,7 @@
 import { agreedTo } from './agreement.rules';
 import { besideOthers } from './beside.rules';
 import { custodyCounted, custodyTold } from './custody.rules';
+import { doable } from './doable.rules';
 import { mostIsKnown } from './known-limits.rules';
 import { canBind, within } from './limit-outcome';
 import type { OrderFacts, WeighedMeasure } from './order-facts';
@@ -17,6 +18,7 @@ export const judgeOrder = (facts: OrderFacts): OrderFinding[] => [
     imposable(measure, facts),
     bounded(measure),
     mostIsKnown(measure),
+    ...doable(measure),
     besideOthers(measure, facts),
     ...custodyCounted(measure, facts.custody),
     ...custodyTold(measure, facts.custody),

@@ -180,6 +180,43 @@ describe('what the law says of an order', () => {
     expect(outcomeOf('order.most-unknown', facts({ measures }))).toBe(outcome);
   });
 
+  it.each([
+    [{ hours: 160, hoursPerDay: 2, days: 79 }, [], 'not-met'],
+    [{ hours: 160, hoursPerDay: 2, days: 80 }, [], 'met'],
+    [{ hours: 160, hoursPerDay: 2, days: 1 }, [limit('days-to-serve', { most: 365 })], 'not-met'],
+    [{ hours: 160, hoursPerDay: 2 }, [limit('days-to-serve', { most: 79 })], 'not-met'],
+    [{ hours: 160, hoursPerDay: 2 }, [limit('days-to-serve', { most: 80 })], 'met'],
+    [{ hours: 160, hoursPerDay: 2 }, [], undefined],
+    [{ hours: 160, days: 1 }, [], undefined],
+    [{ days: 1 }, [], undefined],
+  ])('whether the hours of %j fit into its days, by %j, is %s', (told, limits, outcome) => {
+    const measures = [measure({ ...told, limits })];
+    expect(outcomeOf('order.hours-do-not-fit', facts({ measures }))).toBe(outcome);
+  });
+
+  it.each([
+    [['days'], { amount: 5 }, [], 'not-met'],
+    [['days'], { hours: 5 }, [], 'not-met'],
+    [['days'], { hoursPerDay: 24 }, [limit('days', { most: 365 })], 'not-met'],
+    [['hours'], { hours: 5, hoursPerDay: 1, days: 9 }, [], 'met'],
+    [['hours'], { hours: 5, amount: 5 }, [], 'not-met'],
+    [['days'], { hours: 5, hoursPerDay: 1 }, [limit('hoursPerDay', { most: 2 })], 'met'],
+    [['amount', 'days'], { amount: 5, days: 30 }, [], 'met'],
+    [['days'], { amount: 5 }, [limit('amount', { most: 50 })], 'met'],
+    [['amount'], { amount: 5, hours: 5 }, [], 'not-met'],
+    [['once'], { days: 1 }, [], 'met'],
+    [['once'], {}, [], 'met'],
+  ] as const)('what is counted in %j, told as %j with limits of %j, is %s', (...one) => {
+    const [countedIn, told, limits, outcome] = one;
+    const measures = [measure({ countedIn, ...told, limits })];
+    expect(outcomeOf('order.measure-counted-otherwise', facts({ measures }))).toBe(outcome);
+  });
+
+  it('what is agreed to in what it is not counted in is looked at', () => {
+    const measures = [measure({ kind: 'voluntary-obligation', amount: 5 })];
+    expect(outcomeOf('order.measure-counted-otherwise', facts({ measures }))).toBe('needs-review');
+  });
+
   it('another stage is looked at where the law leaves it to who decides', () => {
     const one = limit('stage', { stages: ['sentence'], exceeding: 'review' });
     expect(withLimit(one, {}, { stage: 'aftercare' })).toBe('needs-review');

@@ -170,6 +170,38 @@ describe('A report on an order to who decides', () => {
     expect((await read(path)).progress).toBe('It goes to school.');
   });
 
+  const rightOf = (path: string) => ({ correctsId: path.split('/').at(-1), correctionReason: 'other' });
+
+  it('is put right after the order has moved on, by another of its kind alone', async () => {
+    const order = await at.inForce();
+    const path = await told(order, { kind: 'start' });
+    const right = rightOf(path);
+    expect(codeOf(await tell(order, right))[0]).toBe(422);
+    bodyOf(await at.probation.act(order, 'record-breach', HEARD), 200);
+    expect(codeOf(await tell(order, { kind: 'start' }))).toEqual([409, 'court-report.kind-not-open']);
+    bodyOf(await tell(order, { kind: 'start', ...right }), 201);
+  });
+
+  it('of a breach is put right, with a second person, after the court has answered to it', async () => {
+    const order = await breached();
+    const path = await told(order, toWarn);
+    bodyOf(await second.act(path, 'sign'), 200);
+    bodyOf(await at.cast.judge.act(order, 'excuse', HEARD), 200);
+    const again = await told(order, { ...toWarn, ...rightOf(path) });
+    expect(bodyOf<OrderReport>(await second.act(again, 'sign'), 200).state).toBe('sent');
+  });
+
+  it('is put right once, also where three do it at the same moment; a correction given up is none', async () => {
+    const order = await breached();
+    const path = await told(order, toWarn);
+    bodyOf(await second.act(path, 'sign'), 200);
+    const right = { ...toWarn, ...rightOf(path) };
+    bodyOf(await at.probation.act(await told(order, right), 'discard'), 200);
+    const all = await Promise.all([tell(order, right), tell(order, right), tell(order, right)]);
+    expect(all.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(codeOf(await tell(order, right))).toEqual([409, 'court-report.corrected-already']);
+  });
+
   it('is written once where the same is sent twice, and an edition is one report’s alone', async () => {
     const order = await at.inForce();
     const key = { 'idempotency-key': randomUUID() };

@@ -29,6 +29,7 @@ export class AnswerOrderReport {
     const { state } = await this.orders.known(work, row.orderId);
     requireAll(signingRules, {
       ...{ isWriter: row.writtenBy === work.actor.accountId, kind: row.kind, orderState: state },
+      corrects: row.correctsId !== null,
     });
     await this.move(work, row, 'sign', { signedBy: work.actor.accountId, sentAt: work.now });
   }

@@ -32,15 +32,17 @@ export class CheckOrderReport {
     this.requirePeriod(work, order, request);
     if (childWords !== undefined && wordsMissing !== undefined)
       throw invalid('/wordsMissing', 'not-beside-the-words');
-    await this.requireCorrected(work, order, request);
+    const corrected = await this.requireCorrected(work, order, request);
     const list = 'court-report-recommendations';
     const { attributes } = await this.terms.require(work, list, recommendation, '/recommendation');
     const kinds: unknown = attributes['kinds'];
     const isOfKind = Array.isArray(kinds) && kinds.includes(kind);
     const triesFirst = await this.terms.triesFirst(work, wordsMissing ?? null);
     const isHeard = (childWords ?? wordsMissing) !== undefined;
+    const isPutRight = corrected !== null && (await this.reports.isPutRight(work, corrected));
+    const correction = { corrects: corrected !== null, isPutRight };
     return {
-      facts: { kind, orderState: order.state, isHeard, tries, triesFirst, isOfKind },
+      facts: { kind, orderState: order.state, isHeard, tries, triesFirst, isOfKind, ...correction },
       needsSignature: attributes['breach'] === true,
     };
   }
@@ -56,18 +58,20 @@ export class CheckOrderReport {
     if (periodTo > localDateIn(this.settings.timeZone, work.now)) throw invalid('/periodTo', 'in-the-future');
   }
 
-  /** What was sent is put right by another edition, which says why. */
+  /** What was sent is put right by another edition of the same kind, which says why. */
   private async requireCorrected(
     work: Work,
     order: KnownOrder,
-    { correctsId, correctionReason }: WriteOrderReportRequest,
-  ): Promise<void> {
+    { kind, correctsId, correctionReason }: WriteOrderReportRequest,
+  ): Promise<string | null> {
     if ((correctsId === undefined) !== (correctionReason === undefined))
       throw invalid('/correctionReason', 'both-or-neither');
-    if (correctsId === undefined || correctionReason === undefined) return;
+    if (correctsId === undefined || correctionReason === undefined) return null;
     await this.terms.require(work, 'report-correction-reasons', correctionReason, '/correctionReason');
     const corrected = await this.reports.known(work, correctsId);
     if (corrected?.orderId !== order.id || corrected.sentAt === null) throw notUsable('/correctsId');
+    if (corrected.kind !== kind) throw invalid('/kind', 'not-of-what-it-corrects');
+    return corrected.id;
   }
 }
 

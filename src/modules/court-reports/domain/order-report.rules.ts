@@ -13,6 +13,8 @@ const OPEN_TO: Readonly<Record<OrderReportKind, readonly string[]>> = {
 interface KindFacts {
   readonly kind: OrderReportKind;
   readonly orderState: string;
+  /** Whether it puts right what was sent before. */
+  readonly corrects: boolean;
 }
 
 /** What decides whether a report on an order may be written. */
@@ -24,16 +26,24 @@ export interface WritingFacts extends KindFacts {
   readonly triesFirst: number;
   /** Whether what is recommended is said at such a time. */
   readonly isOfKind: boolean;
+  /** Whether another edition puts right already what this one would. */
+  readonly isPutRight: boolean;
 }
 
 const thereIsSomethingToTell: Rule<KindFacts> = {
   code: 'court-report.kind-not-open',
   citation: 'TR 10.3, 13; BR 25',
-  holds: ({ kind, orderState }) => OPEN_TO[kind].includes(orderState),
+  // What was sent can be put right, however the order stands by then.
+  holds: ({ kind, orderState, corrects }) => corrects || OPEN_TO[kind].includes(orderState),
 };
 
 export const writingRules: readonly Rule<WritingFacts>[] = [
   thereIsSomethingToTell,
+  {
+    code: 'court-report.corrected-already',
+    citation: 'TR 14.2–14.3',
+    holds: ({ isPutRight }) => !isPutRight,
+  },
   {
     code: 'court-report.recommendation-not-of-kind',
     citation: 'TR 13, 14',

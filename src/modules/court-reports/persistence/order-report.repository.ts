@@ -38,6 +38,11 @@ const LAST: Statement = {
   text: 'select max(t.edition) as edition from court_reports.order_report t where t.order_id = $1',
 };
 
+const CORRECTION: Statement = {
+  name: 'correction-of-order-report',
+  text: "select 1 from court_reports.order_report t where t.corrects_id = $1 and t.state <> 'discarded'",
+};
+
 /** Rows of reports on orders; which of them the actor sees, the database decides. */
 @Injectable()
 export class OrderReportRepository {
@@ -75,6 +80,11 @@ export class OrderReportRepository {
   async nextEdition(work: Work, orderId: string): Promise<number> {
     const [row] = await work.query<{ edition: number | null }>(LAST, [orderId]);
     return (row?.edition ?? 0) + 1;
+  }
+
+  /** Whether another edition puts this one right already; what was given up does not. */
+  async isPutRight(work: Work, id: string): Promise<boolean> {
+    return (await work.query(CORRECTION, [id])).length > 0;
   }
 
   async list(work: Work, wish: OrderReportWish): Promise<OrderReportRow[]> {

@@ -63,7 +63,7 @@ describe('a report on an order', () => {
 
   const facts = {
     ...({ kind: 'interim', orderState: 'in-force', isHeard: true, tries: 0, triesFirst: 0 } as const),
-    isOfKind: true,
+    ...{ isOfKind: true, corrects: false, isPutRight: false },
   };
 
   it.each(Object.keys(KINDS) as OrderReportKind[])('of kind %s tells of an order that stands so', (kind) => {
@@ -76,9 +76,21 @@ describe('a report on an order', () => {
     }
   });
 
+  it.each(Object.keys(KINDS) as OrderReportKind[])(
+    'of kind %s is put right however its order stands',
+    (kind) => {
+      for (const orderState of ORDER_STATES) {
+        const right = { ...facts, kind, orderState, corrects: true };
+        expect(firstBroken(writingRules, right)).toBeUndefined();
+        expect(firstBroken(signingRules, { ...right, isWriter: false })).toBeUndefined();
+      }
+    },
+  );
+
   it.each([
     ['all is told', {}, undefined],
     ['it recommends what is not said then', { isOfKind: false }, 'recommendation-not-of-kind'],
+    ['another puts right the same', { corrects: true, isPutRight: true }, 'corrected-already'],
     ['the child was not heard', { isHeard: false }, 'child-not-heard'],
     ['it was tried twice of three times', { tries: 2, triesFirst: 3 }, 'not-tried-enough'],
     ['it was tried often enough', { tries: 3, triesFirst: 3 }, undefined],
@@ -88,13 +100,13 @@ describe('a report on an order', () => {
   });
 
   it('is signed by somebody else than who wrote it', () => {
-    const breach = { kind: 'breach', orderState: 'breached' } as const;
+    const breach = { kind: 'breach', orderState: 'breached', corrects: false } as const;
     expect(firstBroken(signingRules, { ...breach, isWriter: true })?.code).toBe('court-report.signer-wrote');
     expect(firstBroken(signingRules, { ...breach, isWriter: false })).toBeUndefined();
   });
 
   it('is signed of a breach no more once that was answered', () => {
-    const answered = { isWriter: false, kind: 'breach', orderState: 'in-force' } as const;
+    const answered = { isWriter: false, kind: 'breach', orderState: 'in-force', corrects: false } as const;
     expect(firstBroken(signingRules, answered)?.code).toBe('court-report.kind-not-open');
   });
 

@@ -9,14 +9,11 @@ import type { OrderState } from '../domain/order.lifecycle';
 import { OrdersBesideRepository } from '../persistence/orders-beside.repository';
 import type { OrderRow } from '../persistence/order.repository';
 
-/** What counts beside another order: what may come, holds, or was done; not what was refused or taken back. */
+/** What counts beside another order: what was ordered, holds, or was done; not what was only proposed, refused or taken back. */
 const COUNTS: readonly OrderState[] = [
-  ...(['proposed', 'ordered', 'in-force', 'breached', 'in-review'] as const),
+  ...(['ordered', 'in-force', 'breached', 'in-review'] as const),
   ...(['completed', 'discharged', 'expired'] as const),
 ];
-
-/** What was ordered, and stands or is over without having been taken back. */
-const ORDERED: readonly OrderState[] = COUNTS.filter((state) => state !== 'proposed');
 
 /** A punishment that stands, or went over into another. */
 const STANDS: readonly OrderState[] = ['ordered', 'in-force', 'breached', 'in-review', 'replaced'];
@@ -38,7 +35,7 @@ export class KnowBeside {
 
   /** Which of its measures were ordered for the same acts beside it; null for an order that names no acts. */
   async measures(work: Work, { id, intakeId }: OrderRow): Promise<readonly MeasureBeside[] | null> {
-    return intakeId === null ? null : this.beside.measures(work, id, ORDERED);
+    return intakeId === null ? null : this.beside.measures(work, id, COUNTS);
   }
 
   /** Whether a court sentenced the child for other acts before; of an order that names no acts nobody can tell. */

@@ -49,7 +49,7 @@ export interface OrderFacts {
   readonly gravityRank: number | null;
   readonly measures: readonly WeighedMeasure[];
   readonly conditions: number;
-  /** Of what the other orders about the same acts consist, those that are proposed, hold or are done. */
+  /** Of what the other orders about the same acts consist, those that were ordered, hold or are done. */
   readonly kindsBeside: readonly MeasureKind[];
   /** The measures of this order that others about the same acts have as well, of those that hold or are done. */
   readonly measuresBeside: readonly MeasureBeside[] | null;

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '../persistence/request-facts';
 import { fontOf, type Face } from './fonts';
+import { printable } from './printable';
 
 /** What a printed document says of itself. */
 export interface Imprint {
@@ -22,6 +23,11 @@ interface Setting {
 const MARGIN = { top: 56, left: 56, right: 56, bottom: 64 };
 // The type definitions of the library do not list it yet.
 const PDF_UA = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
+/** The face that is set, of which the type definitions do not tell. */
+interface SetFont {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+}
+
 /** What a heading and a line to sign take, in points. */
 const HEADING_ROOM = 30;
 const SIGNATURE_ROOM = 36;
@@ -129,8 +135,8 @@ export class PrintedDocument {
         .font('regular')
         .fontSize(10)
         .fillColor(QUIET)
-        .text(`${label}: `, MARGIN.left, doc.y, { continued: true });
-      doc.fillColor(INK).text(value).moveDown(0.15);
+        .text(this.printable(`${label}: `), MARGIN.left, doc.y, { continued: true });
+      doc.fillColor(INK).text(this.printable(value)).moveDown(0.15);
     };
     this.root.add(doc.struct('P', {}, write));
   }
@@ -138,10 +144,16 @@ export class PrintedDocument {
   private write(text: string, { face = 'regular', size = 10.5, indent = 0, after = 0 }: Setting): void {
     const { doc } = this;
     doc.font(face).fontSize(size).fillColor(INK);
-    doc.text(text, MARGIN.left + indent, doc.y, {
+    doc.text(this.printable(text), MARGIN.left + indent, doc.y, {
       width: doc.page.width - MARGIN.left - MARGIN.right - indent,
     });
     doc.y += after;
+  }
+
+  /** As far as the face that is set has the letters. */
+  private printable(text: string): string {
+    const { font } = (this.doc as unknown as SetFont)._font;
+    return printable(text, this.imprint.language, (codePoint) => font.hasGlyphForCodePoint(codePoint));
   }
 
   private footPages(): void {

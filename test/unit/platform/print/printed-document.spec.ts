@@ -39,6 +39,29 @@ describe('A printed document', () => {
     expect(lines).toEqual(expect.arrayContaining(said));
   });
 
+  it.each([
+    ['az', '[burada çap oluna bilməyən hərflərlə yazılıb; qeydin özündə oxunmalıdır]'],
+    ['en', '[written in letters that cannot be printed here; to be read in the record]'],
+    ['ru', '[написано буквами, которые здесь нельзя напечатать; читать в самой записи]'],
+  ] as const)('says in %s where words stand in letters that it cannot print', async (language, notice) => {
+    const words = ['ავტობუსი არ მოვიდა, მერე.', 'اتوبوس نیامد', 'האוטובוס לא בא', '😀'];
+    for (const said of words) {
+      const document = new PrintedDocument({ ...IMPRINT, language });
+      document
+        .paragraph(said)
+        .list([said])
+        .facts([['Yer', said]]);
+      const printed = textOfPdf(await document.finish()).replace(/\s+/g, ' ');
+      expect(printed.split(notice)).toHaveLength(4);
+    }
+  });
+
+  it('prints what it can beside words that it cannot', async () => {
+    const document = new PrintedDocument(IMPRINT).paragraph('Giorgi (გიორგი) gəldi.');
+    const printed = textOfPdf(await document.finish()).replace(/\s+/g, ' ');
+    expect(printed).toMatch(/Giorgi \(\[burada .*oxunmalıdır\]\) gəldi\./);
+  });
+
   it('prints the same bytes for the same facts', async () => {
     const [one, other] = await Promise.all([sample().finish(), sample().finish()]);
     expect(one.equals(other)).toBe(true);

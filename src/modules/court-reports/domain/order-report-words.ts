@@ -33,9 +33,4 @@ export const ORDER_REPORT_WORDS = {
   progress: { az: 'Gedişi', en: 'How it goes', ru: 'Как идёт' },
   words: { az: 'Uşağın öz sözləri', en: 'In the child’s own words', ru: 'Словами самого ребёнка' },
   recommendation: { az: 'Tövsiyə', en: 'Recommendation', ru: 'Рекомендация' },
-  days: { az: 'gün', en: 'days', ru: 'дн.' },
-  hours: { az: 'saat', en: 'hours', ru: 'ч' },
-  'hours-per-day': { az: 'saat gündə', en: 'hours a day', ru: 'ч в день' },
-  manats: { az: 'manat', en: 'manats', ru: 'манатов' },
-  times: { az: '', en: '', ru: '' },
 } as const;

@@ -101,6 +101,24 @@ describe('The review of a decision', () => {
     expect(await codeOf(ask(id))).toBe('review.reviewed-already');
   });
 
+  it('is settled once: who has upheld it is told that it is not open, also while they overturn it', async () => {
+    const id = await refused();
+    const review = await askAndAssign(test, id, { asker: cast.inspector, reviewer: cast.reviewer });
+    const path = `/v1/review-requests/${review}`;
+    const overturn = { ...offer(test), reasonCode: 'not-heard' };
+    const both = await Promise.all([
+      cast.reviewer.act(path, 'uphold', upheld),
+      cast.reviewer.act(`/v1/referrals/${id}`, 'overturn', overturn),
+    ]);
+    const [done, late] = both.map(({ status }) => status).sort((one, other) => one - other);
+    expect(done).toBe(200);
+    expect([404, 409, 412]).toContain(late);
+    const again = await cast.reviewer.act(path, 'uphold', upheld);
+    expect([again.status, bodyOf<{ code: string }>(again, 409).code]).toEqual([
+      ...[409, 'review.not-open-for-uphold'],
+    ]);
+  });
+
   it('is settled by the offer that the reviewer puts in the place of the refusal', async () => {
     const id = await refused();
     const review = await askAndAssign(test, id, { asker: cast.inspector, reviewer: cast.reviewer });

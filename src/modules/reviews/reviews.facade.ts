@@ -80,6 +80,11 @@ export class ReviewsFacade {
     await this.reviewables.follow(work, decisionKind, { id: reviewId, decisionId, state: 'withdrawn' });
   }
 
+  /** Nobody else settles the assigned review meanwhile. @throws DomainError `not-open` where that was just done. */
+  async hold(work: Work, decision: DecisionRef): Promise<void> {
+    await this.settling.hold(work, decision);
+  }
+
   /** Settles the assigned review of a decision as overturned; false when none is assigned to the actor. */
   async overturn(work: Work, decision: DecisionRef, finding: Finding): Promise<boolean> {
     return this.settling.overturn(work, decision, finding);

@@ -72,6 +72,7 @@ export class DecideReferral {
       explanation: await explanationOf(work, this.codes, request.explanation),
     };
     return this.mover.move(work, id, action, async (row) => {
+      if (action === 'overturn') await this.reviews.hold(work, { kind: 'referral', id: row.id });
       const check = await this.checking.check(work, row, offer);
       const changes = {
         ...{ offer, answer: null, placement: null },

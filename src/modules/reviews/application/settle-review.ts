@@ -5,10 +5,11 @@ import type { Work } from '../../../platform/persistence/work';
 import { ReferenceFacade, type ListName } from '../../reference';
 import type { DecisionRef } from '../contract';
 import { isPartyTo, isReviewer, NOT_YOUR_ACTION } from '../domain/review-parties';
+import { reviewLifecycle } from '../domain/review.lifecycle';
 import { withdrawingRules } from '../domain/withdrawing.rules';
 import type { UpholdReviewRequest, WithdrawReviewRequest } from '../http/review.requests';
 import { ReviewEntity } from '../persistence/review.entity';
-import { ReviewRepository, type ReviewRow } from '../persistence/review.repository';
+import { ReviewRepository, type ReviewRow, type StandingReview } from '../persistence/review.repository';
 import { ChooseReviewer } from './choose-reviewer';
 import { MoveReview } from './move-review';
 import { ReviewTexts } from './review-texts';
@@ -53,10 +54,15 @@ export class SettleReview {
     });
   }
 
+  /** Lets nobody settle it until the decision is put right. @throws DomainError `not-open` where somebody was faster. */
+  async hold(work: Work, decision: DecisionRef): Promise<void> {
+    const found = await this.assigned(work, decision);
+    if (found) requireOpen(await this.reviews.lock(work, found.id), 'overturn');
+  }
+
   /** Called by the module of the decision; false when no review of it is assigned to the actor. */
   async overturn(work: Work, decision: DecisionRef, finding: Finding): Promise<boolean> {
-    const all = await this.reviews.ofDecision(work, decision);
-    const found = all.find((one) => one.state === 'assigned' && isReviewer(one, work.actor));
+    const found = await this.assigned(work, decision);
     if (!found) return false;
     await this.settle(work, await this.reviews.lock(work, found.id), 'overturn', finding);
     return true;
@@ -74,6 +80,11 @@ export class SettleReview {
     return after;
   }
 
+  private async assigned(work: Work, decision: DecisionRef): Promise<StandingReview | undefined> {
+    const all = await this.reviews.ofDecision(work, decision);
+    return all.find((one) => one.state === 'assigned' && isReviewer(one, work.actor));
+  }
+
   private async settle(
     work: Work,
     row: ReviewRow,
@@ -81,6 +92,7 @@ export class SettleReview {
     { reasonCode, reasons }: Finding,
   ): Promise<ReviewRow> {
     const { actor } = work;
+    requireOpen(row, action);
     await this.reviewers.require(work, row, row.reviewerAgencyId, actor.accountId);
     const finding = await this.texts.sealFinding(work, row, reasons);
     const changes = { findingReason: reasonCode, finding, reviewerId: actor.accountId, reasonCode };
@@ -90,4 +102,10 @@ export class SettleReview {
   private async requireCode(work: Work, list: ListName, code: string, pointer = '/reasonCode') {
     await this.reference.requireCodeToday(work, { list, code, pointer });
   }
+}
+
+/** Asked before anything of the child: who has settled it holds the child no more. */
+function requireOpen({ state }: ReviewRow, action: 'uphold' | 'overturn'): void {
+  if (reviewLifecycle.next(state, action) === undefined)
+    throw new DomainError('not-open', `review.not-open-for-${action}`);
 }

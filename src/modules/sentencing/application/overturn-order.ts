@@ -35,6 +35,7 @@ export class OverturnOrder {
     const decision = { kind: 'order', id } as const;
     const { id: review, of } = await this.reviews.standing(work, decision);
     if (review === null) throw new DomainError('not-permitted', NOT_YOURS);
+    await this.reviews.hold(work, decision);
     await this.codes.require(work, 'overturn-reasons', reasonCode, '/reasonCode');
     if (!canBeReviewed(row.state)) throw new DomainError('not-open', 'order.not-open-for-overturn');
     await this.putRight(work, row, of, { reasonCode, note: reasons });

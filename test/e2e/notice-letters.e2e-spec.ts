@@ -134,6 +134,20 @@ describe('Letters about what waits', () => {
     expect(await mail()).toBe(0);
   });
 
+  it('are not written any more from when the address is taken back', async () => {
+    await say(centre.worker, { immediately: ['message'] });
+    await write();
+    const kept = await say(centre.worker, { mailbox: null, immediately: ['message'] });
+    expect(kept).toMatchObject({ version: 2, mailbox: null, immediately: ['message'] });
+    expect(await mail()).toBe(0);
+    expect(await letters()).toEqual([]);
+    expect(await countOf(test, 'notifications.preference', 'mailbox is not null')).toBe(0);
+    const unsaid = await centre.worker.act(PATH, 'change', wish({ mailbox: undefined }));
+    expect(unsaid.status).toBe(422);
+    await say(centre.worker, { immediately: ['message'] });
+    expect(await mail()).toBe(1);
+  });
+
   it('are tried again when they could not be handed over', async () => {
     await say(centre.worker, { immediately: ['message'] });
     await write();

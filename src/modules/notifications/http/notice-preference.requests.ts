@@ -1,15 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, MaxLength } from 'class-validator';
+import { IsEmail, MaxLength, ValidateIf } from 'class-validator';
 import { LANGUAGES } from '../../../platform/http/language';
 import type { Language } from '../../../platform/persistence/request-facts';
 import { WORK_KINDS, type WorkKind } from '../../../platform/policy/work-items';
 import { ChoiceField, ChoicesField } from '../../../platform/http/request-field.decorator';
 
 export class ChangeNoticePreferenceRequest {
-  @ApiProperty({ format: 'email', maxLength: 254, description: 'Where I am written to' })
+  @ApiProperty({
+    ...{ type: 'string', format: 'email', maxLength: 254, nullable: true },
+    description: 'Where I am written to; null for nowhere any more',
+  })
+  @ValidateIf((_request, mailbox) => mailbox !== null)
   @MaxLength(254)
   @IsEmail()
-  mailbox: string;
+  mailbox: string | null;
 
   @ChoiceField(LANGUAGES)
   language: Language;

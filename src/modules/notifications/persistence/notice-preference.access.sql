@@ -22,7 +22,7 @@ begin
     with due as (
       select p.account_id from notifications.preference p
       join access.staff_account s on s.id = p.account_id and s.disabled_at is null
-      where cardinality(p.immediately || p.daily) > 0 and p.next_look_at <= v_now
+      where cardinality(p.immediately || p.daily) > 0 and p.mailbox is not null and p.next_look_at <= v_now
       order by p.next_look_at, p.account_id limit p_most for update of p skip locked
     )
     update notifications.preference p set next_look_at = v_now + interval '15 minutes'
@@ -48,7 +48,7 @@ begin
   into look_as.agency_id, look_as.agency_kind, look_as.roles, look_as.stands_in_for, look_as.certificates, look_as.mailbox,
     look_as.language, look_as.immediately, look_as.daily, look_as.told, look_as.last_digest_on
   from notifications.preference p, access.serving(p_account, v_today, v_now) v
-  where p.account_id = p_account;
+  where p.account_id = p_account and p.mailbox is not null;
   if not found then return; end if;
   perform set_config('app.account', p_account::text, true), set_config('app.agency', look_as.agency_id::text, true),
     set_config('app.agency_kind', look_as.agency_kind, true), set_config('app.roles', look_as.roles::text, true);

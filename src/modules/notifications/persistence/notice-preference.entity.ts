@@ -13,8 +13,8 @@ export class NoticePreferenceEntity {
   @PrimaryColumn('uuid', { name: 'account_id', comment: '[O] who' })
   accountId: string;
 
-  @Column({ name: 'mailbox', type: 'text', comment: '[P] where they are written to' })
-  mailbox: string;
+  @Column({ name: 'mailbox', type: 'text', nullable: true, comment: '[P] where they are written to' })
+  mailbox: string | null;
 
   @Column({ name: 'language', type: 'text', comment: '[O] language of the letters: az, en or ru' })
   language: Language;

@@ -409,6 +409,10 @@ describe('An agency that is told of events', () => {
       'webhook.address-not-public',
     ],
     ['no address', { url: 'receiver' }, 'webhook.address-not-encrypted'],
+    ['a line in it', { url: 'https://8.8.8.8/\nX' }, 'webhook.address-not-plain'],
+    ['a space before it', { url: ' https://8.8.8.8/' }, 'webhook.address-not-plain'],
+    ['no slashes', { url: 'https:8.8.8.8' }, 'webhook.address-not-plain'],
+    ['no port', { url: 'https://8.8.8.8:0/' }, 'webhook.address-not-plain'],
     ['a password', { url: 'https://a:b@8.8.8.8/' }, 'webhook.address-with-secret'],
     ['a role of another agency', { roles: ['judge'] }, 'webhook.role-not-of-agency'],
     [

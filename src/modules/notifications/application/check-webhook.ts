@@ -5,7 +5,7 @@ import type { Work } from '../../../platform/persistence/work';
 import { ROLES_OF_AGENCY } from '../../../platform/policy/agency-roles';
 import type { Role } from '../../../platform/policy/policy';
 import { AccessFacade } from '../../access';
-import { webhookRules } from '../domain/webhook.rules';
+import { theAddressIsWrittenPlainly, webhookRules } from '../domain/webhook.rules';
 import { AddressNotAllowed, FindAddress } from '../sending/find-address';
 import { NoticeSettings } from '../sending/notice-settings';
 
@@ -35,6 +35,8 @@ export class CheckWebhook {
     const broken = firstBroken(webhookRules, facts);
     if (broken) throw refusal(broken.code.endsWith('of-agency') ? '/roles' : '/url', broken.code);
     if (url) await this.requirePublic(url);
+    const unplain = firstBroken([theAddressIsWrittenPlainly], { text, url });
+    if (unplain) throw refusal('/url', unplain.code);
   }
 
   /** A name that is not known yet may become so; one that leads inwards is refused. */

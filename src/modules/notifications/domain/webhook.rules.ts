@@ -23,6 +23,13 @@ const theAddressHoldsNoSecret: Rule<WebhookFacts> = {
   holds: ({ url }) => url?.username === '' && url.password === '' && url.hash === '',
 };
 
+/** Two readers of an address that is written otherwise may go to two places (RFC 3986 §6; WHATWG URL). */
+export const theAddressIsWrittenPlainly: Rule<{ readonly text: string; readonly url: URL | undefined }> = {
+  code: 'webhook.address-not-plain',
+  citation: 'OWASP ASVS 5.0 1.3.6',
+  holds: ({ text, url }) => url !== undefined && [text, `${text}/`].includes(url.href) && url.port !== '0',
+};
+
 const theRolesAreOfTheAgency: Rule<WebhookFacts> = {
   code: 'webhook.role-not-of-agency',
   citation: 'GC24 §66–67; CRC 16',

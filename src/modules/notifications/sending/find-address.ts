@@ -19,6 +19,9 @@ export class NamesOfNetwork {
 /** It leads to an address that is not of the public network. */
 export class AddressNotAllowed extends Error {}
 
+/** Names of this machine itself, which no network has to know (RFC 6761 §6.3). */
+const LOCAL_NAME = /^(.*\.)?localhost\.?$/i;
+
 /** Finds the one address that a connection is made to, and refuses those that lead inwards. */
 @Injectable()
 export class FindAddress {
@@ -34,6 +37,7 @@ export class FindAddress {
    */
   async of(url: URL): Promise<LookupAddress> {
     const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (LOCAL_NAME.test(host) && !this.settings.toLoopback) throw new AddressNotAllowed();
     const family = isIP(host);
     const found = family === 0 ? await this.names.addressesOf(host) : [{ address: host, family }];
     const [first] = found;

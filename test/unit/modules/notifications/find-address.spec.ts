@@ -83,6 +83,21 @@ describe('An address that something is sent to', () => {
     await expect(finding({}).of(new URL(url))).rejects.toThrow(AddressNotAllowed);
   });
 
+  it.each(['localhost', 'localhost.', 'LOCALHOST', 'foo.localhost', 'a.foo.localhost.'])(
+    'is refused as the name %s of this machine, whatever a network says of it',
+    async (name) => {
+      const url = new URL(`https://${name}/`);
+      const answers = { [url.hostname]: ['8.8.8.8'] };
+      await expect(finding(answers).of(url)).rejects.toThrow(AddressNotAllowed);
+      expect(await finding(answers, true).of(url)).toMatchObject({ address: '8.8.8.8' });
+    },
+  );
+
+  it('may be a name that only sounds like this machine', async () => {
+    const url = new URL('https://notlocalhost/');
+    expect(await finding({ notlocalhost: ['8.8.8.8'] }).of(url)).toMatchObject({ address: '8.8.8.8' });
+  });
+
   it('is the one that a name stands for', async () => {
     const found = await finding({ 'receiver.example': ['8.8.8.8'] }).of(
       new URL('https://receiver.example/x'),

@@ -1,5 +1,9 @@
 import { firstBroken } from '../../../../src/kernel/rule';
-import { webhookRules, type WebhookFacts } from '../../../../src/modules/notifications/domain/webhook.rules';
+import {
+  theAddressIsWrittenPlainly,
+  webhookRules,
+  type WebhookFacts,
+} from '../../../../src/modules/notifications/domain/webhook.rules';
 
 const FACTS: WebhookFacts = {
   url: new URL('https://receiver.example/told'),
@@ -25,5 +29,22 @@ const EXPECTED: readonly (readonly [string, Partial<WebhookFacts>, string | unde
 describe('Where an agency may be told', () => {
   it.each(EXPECTED)('with %s is answered as written here', (_what, facts, code) => {
     expect(firstBroken(webhookRules, { ...FACTS, ...facts })?.code).toBe(code);
+  });
+
+  it.each([
+    ['https://receiver.example', true],
+    ['https://receiver.example/', true],
+    ['https://receiver.example:8443/told?by=us', true],
+    ['https://receiver.example/\nX', false],
+    [' https://receiver.example/', false],
+    ['https://receiver.example/a b', false],
+    ['https:receiver.example', false],
+    ['https://RECEIVER.example/', false],
+    ['https://receiver.example/a/../b', false],
+    ['https://receiver.example:0/', false],
+    ['https://receiver.example:443/', false],
+  ])('may be written %j: %s', (text, isPlain) => {
+    const url = new URL(text);
+    expect(theAddressIsWrittenPlainly.holds({ text, url })).toBe(isPlain);
   });
 });

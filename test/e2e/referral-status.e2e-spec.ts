@@ -65,6 +65,15 @@ describe('The window of who referred', () => {
       expect(bodyOf(await world.cast.inspector.get(one), 400)).toMatchObject({ code: 'purpose-required' });
   });
 
+  it('is looked through for a purpose of who refers alone', async () => {
+    const windows = [windowOf(referred.referralId), '/v1/referral-status', '/v1/referral-status/changes'];
+    for (const purpose of ['legal-help', 'statistics', 'oversight', 'administration'] as const)
+      for (const one of [...windows, `${path()}/progress`]) {
+        const looked = await world.cast.inspector.for(purpose).get(one);
+        expect(bodyOf(looked, 400)).toMatchObject({ code: 'purpose-not-known' });
+      }
+  });
+
   it('tells each step, and with whom it lies', async () => {
     const { cast, test } = world;
     await act(cast.prosecutor, 'authorise', offer(test));

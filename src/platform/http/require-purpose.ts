@@ -1,6 +1,6 @@
 import { DomainError } from '../../kernel/domain-error';
 import type { Work } from '../persistence/work';
-import { PURPOSES_OF_CLINIC, type Purpose } from '../policy/purposes';
+import { PURPOSES_OF_CLINIC, PURPOSES_OF_REFERRER, type Purpose } from '../policy/purposes';
 
 /** Whoever looks says what for, each time (BR 8, 21; GC24 §66–71). @throws DomainError `malformed`. */
 export function requirePurpose(work: Work): void {
@@ -13,12 +13,21 @@ export function requirePurpose(work: Work): void {
  * @throws DomainError `malformed` without a purpose, and for one that no lawyer can have.
  */
 export function requirePurposeOfClinic(work: Work): void {
-  requirePurpose(work);
-  if (!(PURPOSES_OF_CLINIC as readonly Purpose[]).includes(work.facts.purpose as Purpose))
-    throw new DomainError('malformed', 'purpose-not-known');
+  requireOneOf(work, PURPOSES_OF_CLINIC);
+}
+
+/** Who referred looks at what became of it for its own work alone. @throws DomainError `malformed`, as for a clinic. */
+export function requirePurposeOfReferrer(work: Work): void {
+  requireOneOf(work, PURPOSES_OF_REFERRER);
 }
 
 /** The same of a lawyer among others who look at the same: those look as ever. @throws DomainError `malformed`. */
 export function requirePurposeOfLawyer(work: Work): void {
   if (work.actor.roles.includes('clinic-lawyer')) requirePurposeOfClinic(work);
+}
+
+function requireOneOf(work: Work, purposes: readonly Purpose[]): void {
+  requirePurpose(work);
+  if (!purposes.includes(work.facts.purpose as Purpose))
+    throw new DomainError('malformed', 'purpose-not-known');
 }

@@ -19,6 +19,13 @@ export type Purpose = (typeof PURPOSES)[number];
 /** For what a legal clinic may look at what a mandate opens. */
 export const PURPOSES_OF_CLINIC = ['legal-help'] as const satisfies Purpose[];
 
+/** For what who refers may look at what became of it. */
+export const PURPOSES_OF_REFERRER = [
+  'intake',
+  'decision',
+  'supervision-of-staff',
+] as const satisfies Purpose[];
+
 export const isPurpose = (text: string): text is Purpose => (PURPOSES as readonly string[]).includes(text);
 
 const DEFAULTS: Readonly<Record<Role, Purpose>> = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cursors } from '../../../platform/http/cursors';
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfReferrer } from '../../../platform/http/require-purpose';
 import type { ReferralStatusResponse } from '../http/referral-status.response';
 import { showReferralStatus } from '../http/show-referral-status';
 import { ReferralStatusRepository, type ReferralStatusRow } from '../persistence/referral-status.repository';
@@ -10,6 +10,7 @@ import { LookThroughWindow } from './look-through-window';
 @Injectable()
 export class FindReferralStatus extends LookThroughWindow<ReferralStatusRow, ReferralStatusResponse> {
   constructor(rows: ReferralStatusRepository, cursors: Cursors) {
+    const requirePurpose = requirePurposeOfReferrer;
     super({ name: 'referral-status', rows, cursors, requirePurpose, show: showReferralStatus });
   }
 }

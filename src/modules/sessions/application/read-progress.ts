@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateIn } from '../../../kernel/local-date';
-import { requirePurpose } from '../../../platform/http/require-purpose';
+import { requirePurposeOfReferrer } from '../../../platform/http/require-purpose';
 import type { Statement } from '../../../platform/persistence/statement';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
@@ -28,7 +28,7 @@ export class ReadProgress {
 
   /** @throws DomainError `malformed` without a purpose, `not-found` to everybody but the unit that referred. */
   async of(work: Work, referralId: string): Promise<ProgressResponse> {
-    requirePurpose(work);
+    requirePurposeOfReferrer(work);
     const progress = await this.cases.progressOf(work, referralId);
     const [counts] = await work.query<Counts>(COUNTS, [progress.caseId]);
     const dayOf = (at: Date) => localDateIn(this.settings.timeZone, at);

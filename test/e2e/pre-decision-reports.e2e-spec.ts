@@ -135,13 +135,30 @@ describe('A report about a child before a decision', () => {
       { childWords: undefined, wordsMissing: 'could-not-be-reached', tries: 1 },
       'not-tried-enough',
     ],
-    ['a measure would take its liberty', { measures: ['imprisonment'] }, 'measure-custodial'],
   ])('is not handed in where %s', async (_what, difference, code) => {
     const path = await asking.written(difference);
     expect(codeOf(await asking.at.cast.centre.act(path, 'submit'))).toEqual([
       ...[409, `pre-decision-report.${code}`],
     ]);
     expect((await asking.read(path)).report).toBeNull();
+  });
+
+  it('proposes no measure that would take its liberty', async () => {
+    const path = await asking.takenOn();
+    const write = { ...WRITTEN, measures: ['mentoring', 'imprisonment'] };
+    expect(codeOf(await asking.worker.act(path, 'write', write))).toEqual([
+      ...[409, 'pre-decision-report.measure-custodial'],
+    ]);
+    expect((await asking.read(path, asking.worker)).draft).toBeNull();
+  });
+
+  it('is handed in once where two do it at the same moment, and who was slower has seen another version', async () => {
+    const path = await asking.written();
+    const { centre } = asking.at.cast;
+    const etag = (await centre.get(path)).headers['etag'] as string;
+    const submit = () => centre.post(`${path}/submit`, {}, { 'if-match': etag });
+    const both = await Promise.all([submit(), submit()]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('keeps words beside why there are none, and codes of no list, out of it', async () => {

@@ -5,7 +5,7 @@ import { requireAll } from '../../../kernel/rule';
 import type { Work } from '../../../platform/persistence/work';
 import { NOT_TOLD, STOPPED } from '../../reference';
 import type { PreDecisionContent, PreDecisionDraft } from '../domain/pre-decision';
-import { submittingRules } from '../domain/pre-decision.rules';
+import { submittingRules, writingRules } from '../domain/pre-decision.rules';
 import type { WritePreDecisionRequest } from '../http/pre-decision.requests';
 import { PreDecisionEditionEntity } from '../persistence/pre-decision-edition.entity';
 import type { PreDecisionRow } from '../persistence/pre-decision.repository';
@@ -22,11 +22,12 @@ export class WritePreDecision {
     private readonly texts: ReportTexts,
   ) {}
 
-  /** All of it, in the place of what was written before. @throws DomainError `not-permitted`, `not-open` or `invalid`. */
+  /** All of it, in the place of what was written before. @throws DomainError `not-permitted`, `not-open`, `invalid` or `rule-broken`. */
   async write(work: Work, id: string, request: WritePreDecisionRequest): Promise<void> {
     const row = await this.mover.begin(work, id, 'write');
     const draft = draftOf(request);
     await this.check(work, draft);
+    requireAll(writingRules, { isMeasureCustodial: await this.isCustodial(work, draft.measures) });
     await this.mover.stay(work, row, {
       draft: this.texts.sealAny(row, 'draft', id, JSON.stringify(draft)),
     });
@@ -43,9 +44,10 @@ export class WritePreDecision {
       isWriter: row.writerId === work.actor.accountId,
       isMeasureCustodial: await this.isCustodial(work, draft?.measures ?? []),
     });
-    if (draft !== null) this.keep(work, row, contentOf(draft));
     const submitted = { edition: row.edition + 1, submittedAt: work.now };
+    // First, so that who was slower is told that it has changed, not that there is such an edition.
     await this.mover.move(work, row, 'submit', { ...submitted, ...STOPPED, ...NOT_TOLD });
+    if (draft !== null) this.keep(work, row, contentOf(draft));
   }
 
   private async check(work: Work, draft: PreDecisionDraft): Promise<void> {

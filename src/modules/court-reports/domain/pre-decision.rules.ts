@@ -28,14 +28,26 @@ export const askingRules: readonly Rule<AskingFacts>[] = [
   },
 ];
 
+/** What decides whether something may be written in a report. */
+export interface WritingFacts {
+  readonly isMeasureCustodial: boolean;
+}
+
+const noMeasureTakesLiberty: Rule<WritingFacts> = {
+  code: 'pre-decision-report.measure-custodial',
+  citation: 'CRC 37(b); BR 18.1; TR 2.3',
+  holds: ({ isMeasureCustodial }) => !isMeasureCustodial,
+};
+
+export const writingRules: readonly Rule<WritingFacts>[] = [noMeasureTakesLiberty];
+
 /** What decides whether a report may be handed in. */
-export interface SubmittingFacts {
+export interface SubmittingFacts extends WritingFacts {
   /** Null where nothing is written. */
   readonly draft: PreDecisionDraft | null;
   /** How often it has to be tried to hear the child, where that failed. */
   readonly triesFirst: number;
   readonly isWriter: boolean;
-  readonly isMeasureCustodial: boolean;
 }
 
 export const submittingRules: readonly Rule<SubmittingFacts>[] = [
@@ -59,11 +71,8 @@ export const submittingRules: readonly Rule<SubmittingFacts>[] = [
     citation: 'CRC 12; GC24 §44–45',
     holds: ({ draft, triesFirst }) => (draft?.tries ?? 0) >= triesFirst,
   },
-  {
-    code: 'pre-decision-report.measure-custodial',
-    citation: 'CRC 37(b); BR 18.1; TR 2.3',
-    holds: ({ isMeasureCustodial }) => !isMeasureCustodial,
-  },
+  // The list may say so of a measure since it was written.
+  noMeasureTakesLiberty,
   {
     code: 'pre-decision-report.submitter-wrote',
     citation: 'four eyes: BR 22; TR 7',

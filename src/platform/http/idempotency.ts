@@ -98,10 +98,16 @@ export class Idempotency {
 
   /** Keyed, since a body may hold what is easy to guess: a password, a name. In another agency it is another request. */
   private hashOf({ actor }: Work, body: unknown): string {
-    return createHmac('sha256', this.hashKey)
-      .update(`${actor.agencyId} ${JSON.stringify(body ?? null)}`)
-      .digest('base64url');
+    // A file is taken as it came.
+    const said = Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null, inOrder);
+    return createHmac('sha256', this.hashKey).update(`${actor.agencyId} `).update(said).digest('base64url');
   }
 }
+
+/** The same fields in another order are the same body (RFC 8259 §4). */
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 const placeOf = ({ accountId, route, key }: RequestKey): string => `${accountId} ${route} ${key}`;

@@ -50,6 +50,16 @@ describe('an idempotency key', () => {
     );
   });
 
+  it('knows a body again whose fields stand in another order, at any depth, but no list in another order', () => {
+    const { work, rows } = workOf('g1');
+    idempotency.keep(work, requestKey, { a: [{ b: 1, c: 2 }, 3], d: null }, answer);
+    const [, , , bodyHash, status, box] = rows[0] as [string, string, string, string, number, Buffer];
+    const again = (sent: object) =>
+      idempotency.replay(workOf('g1').work, { bodyHash, status, answer: box }, requestKey, sent);
+    expect(again({ d: null, a: [{ c: 2, b: 1 }, 3] })).toEqual(answer);
+    expect(() => again({ d: null, a: [3, { b: 1, c: 2 }] })).toThrow();
+  });
+
   it('is refused for another body', () => {
     expect(() =>
       idempotency.replay(workOf('g1').work, kept(idempotency), requestKey, { intakeId: 'i2' }),

@@ -172,6 +172,17 @@ describe('The window of who referred', () => {
     expect(looks).toEqual([{ purpose: 'intake', resource_id: referred.referralId }]);
   });
 
+  it('leads from page to page by a link, and from the last one nowhere', async () => {
+    await world.referred();
+    const first = await inspector.get('/v1/referral-status?limit=1');
+    const { items, next } = bodyOf<Changed>(first, 200);
+    const [, address = ''] = /^<(.+)>; rel="next"$/.exec(first.headers['link'] as string) ?? [];
+    expect(address).toBe(`/v1/referral-status?limit=1&cursor=${next}`);
+    const second = bodyOf<Changed>(await inspector.get(address), 200);
+    expect(second.items.map(({ id }) => id)).not.toEqual(items.map(({ id }) => id));
+    expect((await inspector.get('/v1/referral-status?limit=200')).headers['link']).toBeUndefined();
+  });
+
   it('tells what has changed since a cursor', async () => {
     const first = await changes('?limit=200');
     world.test.clock.advance({ minutes: 2 });

@@ -16,6 +16,8 @@ export interface Answer {
   readonly body: string;
   readonly etag?: string;
   readonly location?: string;
+  /** The cursor of the page after this one. */
+  readonly next?: string;
 }
 
 /** What is kept of an answer: also what it showed, since showing it again is another look. */

@@ -82,6 +82,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (work.isOpen) await work.commit();
     if (answer.location) void reply.header('location', answer.location);
     if (answer.etag) void reply.header('etag', answer.etag);
+    if (answer.next) void reply.header('link', linkTo(request.url, answer.next));
     if (request.method === 'GET' && answer.etag && isUnchanged(work.facts.ifNoneMatch, answer.etag)) {
       void reply.code(304);
       return undefined;
@@ -104,13 +105,27 @@ async function sendFile({ reply }: Exchange, { bytes, mediaType, fileName }: Fil
 
 function answerOf({ request, reply, creates }: Exchange, result: unknown): Answer {
   const body = result === undefined ? '' : JSON.stringify(result);
-  const { version, ...created } = (result ?? {}) as Created & { version?: unknown };
+  const { version, items, next, ...created } = (result ?? {}) as Created & Paged & { version?: unknown };
   return {
     status: result === undefined ? 204 : reply.statusCode,
     body,
     etag: typeof version === 'number' ? etagOf(version, body) : undefined,
     location: creates && locationOf(creates, request.url, created),
+    next: request.method === 'GET' && Array.isArray(items) && typeof next === 'string' ? next : undefined,
   };
+}
+
+/** Where the next page of a list is (RFC 8288): the same address, from another position. */
+function linkTo(url: string, cursor: string): string {
+  const [path = '', query] = url.split('?');
+  const asked = new URLSearchParams(query);
+  asked.set('cursor', cursor);
+  return `<${path}?${asked.toString()}>; rel="next"`;
+}
+
+interface Paged {
+  readonly items?: unknown;
+  readonly next?: unknown;
 }
 
 interface Created {

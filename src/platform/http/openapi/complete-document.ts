@@ -56,6 +56,7 @@ function describeSuccess(route: Route, document: OpenAPIObject): void {
     const names = [
       ...(hasVersion(route, document) ? ['ETag'] : []),
       ...(status === '201' ? ['Location'] : []),
+      ...(isPage(route, document) ? ['Link'] : []),
       ...(isSignedIn ? ['Certificate-Warning'] : []),
       ...ALWAYS_SENT,
     ];
@@ -79,8 +80,16 @@ function addSharedParameters(route: Route, document: OpenAPIObject): void {
 }
 
 /** A single resource has a version, and with it an ETag. */
-function hasVersion({ operation }: Route, document: OpenAPIObject): boolean {
+const hasVersion = (route: Route, document: OpenAPIObject): boolean => 'version' in shownBy(route, document);
+
+/** What is read in pages says where the next one is. */
+function isPage(route: Route, document: OpenAPIObject): boolean {
+  const shown = shownBy(route, document);
+  return route.method === 'get' && 'items' in shown && 'next' in shown;
+}
+
+function shownBy({ operation }: Route, document: OpenAPIObject): object {
   const [name = ''] = namesIn(operation.responses['200'] ?? operation.responses['201']);
   const schema = document.components?.schemas?.[name];
-  return schema !== undefined && 'properties' in schema && schema.properties?.['version'] !== undefined;
+  return (schema !== undefined && 'properties' in schema && schema.properties) || {};
 }

@@ -17,6 +17,11 @@ export const SHARED_HEADERS: Headers = {
     80,
     '^"[0-9]+\\.[A-Za-z0-9_-]+"$',
   ),
+  Link: text(
+    'Where the next page of a list is, while there is one (RFC 8288)',
+    1000,
+    '^</v1/[^>]+>; rel="next"$',
+  ),
   Location: text('Where the new resource is', 500, '^/v1/[A-Za-z0-9/_.-]+$'),
   RateLimit: text(
     'Where a limit is set: how many requests are left, and the seconds until they are counted anew',

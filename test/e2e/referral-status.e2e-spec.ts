@@ -183,6 +183,11 @@ describe('The window of who referred', () => {
     expect((await inspector.get('/v1/referral-status?limit=200')).headers['link']).toBeUndefined();
   });
 
+  it('does not stand at an address with a slash at its end', async () => {
+    const refused = await inspector.get('/v1/referral-status/?limit=1');
+    expect([refused.status, refused.headers['allow']]).toEqual([404, undefined]);
+  });
+
   it('tells what has changed since a cursor', async () => {
     const first = await changes('?limit=200');
     world.test.clock.advance({ minutes: 2 });

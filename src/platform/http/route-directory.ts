@@ -13,7 +13,7 @@ export class RouteDirectory {
 
   add(route: DeclaredRoute): void {
     const source = route.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z]+/g, '[^/]+');
-    this.known.push({ route, pattern: new RegExp(`^${source}/?$`) });
+    this.known.push({ route, pattern: new RegExp(`^${source}$`) });
   }
 
   get all(): readonly DeclaredRoute[] {

@@ -14,6 +14,7 @@ describe('the directory of routes', () => {
     ['/v1/referrals/7/accept', ['POST']],
     ['/v1/referrals/7/8', []],
     ['/v1/referral', []],
+    ['/v1/referrals/', []],
     ['/v1xreferrals', []],
   ])('knows the methods at %s', (url, methods) => expect(routes.methodsAt(url)).toEqual(methods));
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/platform/policy/policy';
+import { TestClock } from '../../support/clock';
 import { hearingBody } from '../../support/world/make-hearing';
 import { law, type RouteLaw, type Who } from './route-law';
 
@@ -17,6 +18,8 @@ const DETAINED: readonly Role[] = [
 const PURPOSE = { 'purpose-of-use': 'legal-help' };
 const COURT: Who = 'judge@addressed-authority';
 
+const inDays = (days: number) => new Date(new TestClock().now().getTime() + days * 86_400_000).toISOString();
+const [IN_A_MONTH, LATER] = [inDays(30), inDays(40)];
 const HELD = {
   ...{ heldOn: '2020-01-01', childWords: 'I am sorry.', outcomeCode: 'other', nextStep: 'nothing-more' },
   presence: [{ who: 'child', came: true }],
@@ -47,7 +50,7 @@ export const hearingRoutes: readonly RouteLaw[] = [
     ...{ stories: ['court'], holders: HEARING, open: [COURT] },
     ask: ({ hearing }) => ({
       ids: [hearing],
-      body: { reasonCode: 'other', plannedAt: '2031-06-02T10:00:00Z' },
+      body: { reasonCode: 'other', plannedAt: LATER },
     }),
   }),
   law('POST /v1/hearings/:id/cancel', {
@@ -83,7 +86,7 @@ export const hearingRoutes: readonly RouteLaw[] = [
     when: 'for a child whom one knows',
     ...{ stories: ['court'], holders: SCHEDULING, open: [COURT], answers: [201], otherwise: 422 },
     ask: ({ agencies, stories }) => ({
-      body: hearingBody(stories.court, agencies.court, '2031-06-01T10:00:00Z'),
+      body: hearingBody(stories.court, agencies.court, IN_A_MONTH),
     }),
   }),
 ];

@@ -81,6 +81,16 @@ describe('A condition about hours or places', () => {
     ]);
   });
 
+  it('is neither proposed nor set down anew for days that are over', async () => {
+    const over = { untilOn: day(-1) };
+    expect(await refused(limited(over))).toEqual([409, 'order.condition-never-holds']);
+    const path = await at.inForce({ conditions: [HOME] });
+    const past = { ...HOME, limits: { ...NIGHTS, ...over, fromOn: day(-9) } };
+    expect(codeOf(await at.cast.judge.act(path, 'vary', { ...WHY, conditions: [past] }))).toEqual([
+      ...[409, 'order.condition-never-holds'],
+    ]);
+  });
+
   it('names hours or places where its kind asks for them, and neither where it does not', async () => {
     expect(await refused({ conditions: [{ ...HOME, limits: undefined }] })).toEqual([
       ...[409, 'order.condition-not-precise'],

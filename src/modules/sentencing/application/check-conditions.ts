@@ -26,12 +26,13 @@ export class CheckConditions {
     conditions: readonly ConditionRequest[],
     endsOn: LocalDate | null,
   ): Promise<void> {
-    const schoolHours = await this.schoolHours(work);
+    const today = localDateIn(this.settings.timeZone, work.now);
+    const schoolHours = await this.schoolHours(work, today);
     for (const [at, condition] of conditions.entries()) {
       const pointer = `/conditions/${at}`;
       const needs = await this.needsOf(work, condition, pointer);
       await this.requireLimits(work, condition, needs, `${pointer}/limits`);
-      requireAll(limitsRules, { needs, limits: keptLimits(condition.limits), endsOn, schoolHours });
+      requireAll(limitsRules, { needs, limits: keptLimits(condition.limits), endsOn, today, schoolHours });
     }
   }
 
@@ -83,8 +84,7 @@ export class CheckConditions {
   }
 
   /** Those of every shift: who orders need not know in which one a child learns. */
-  private async schoolHours(work: Work): Promise<HoursOfWeekday[]> {
-    const today = localDateIn(this.settings.timeZone, work.now);
+  private async schoolHours(work: Work, today: LocalDate): Promise<HoursOfWeekday[]> {
     const entries = await this.reference.entriesOn(work, 'school-hours', today);
     return entries
       .filter(({ attributes }) => (attributes['district'] ?? null) === null)

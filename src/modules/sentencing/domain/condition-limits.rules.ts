@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Rule } from '../../../kernel/rule';
-import { hoursOf, type ConditionLimits, type HoursOfWeekday } from './condition-limits';
+import { plusDays } from '../../../kernel/working-days';
+import { asksOn, EVERY_DAY, hoursOf, type ConditionLimits, type HoursOfWeekday } from './condition-limits';
 
 /** What a kind of condition must name. */
 export const NEEDED_LIMITS = ['hours', 'places', 'either'] as const;
@@ -13,6 +14,7 @@ export interface LimitsFacts {
   readonly limits: ConditionLimits | null;
   /** The last day of the order, as far as it is known. */
   readonly endsOn: LocalDate | null;
+  readonly today: LocalDate;
   readonly schoolHours: readonly HoursOfWeekday[];
 }
 
@@ -25,6 +27,20 @@ const itIsPrecise: Rule<LimitsFacts> = {
     return needs === null || { hours, places, either: hours || places }[needs];
   },
 };
+
+/** What asks something on no day that is to come reads as a condition and is none. */
+const itHoldsOnSomeDay: Rule<LimitsFacts> = {
+  code: 'order.condition-never-holds',
+  citation: 'TR 12.2',
+  holds: ({ limits, today }) => limits === null || asksSomeday(limits, today),
+};
+
+/** Within a week of its beginning each day of the week has been. */
+function asksSomeday(limits: ConditionLimits, today: LocalDate): boolean {
+  const { fromOn } = limits;
+  const begin = fromOn !== null && fromOn > today ? fromOn : today;
+  return EVERY_DAY.some((day) => asksOn(limits, plusDays(begin, day - 1)));
+}
 
 const itEndsWithItsOrder: Rule<LimitsFacts> = {
   code: 'order.condition-outlasts-order',
@@ -51,6 +67,7 @@ const overlap = (one: HoursOfWeekday, other: HoursOfWeekday): boolean =>
 /** Whether a condition may be set with these limits. */
 export const limitsRules: readonly Rule<LimitsFacts>[] = [
   itIsPrecise,
+  itHoldsOnSomeDay,
   itEndsWithItsOrder,
   itLeavesSchoolFree,
 ];

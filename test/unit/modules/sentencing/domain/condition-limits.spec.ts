@@ -73,7 +73,7 @@ describe('The hours of a condition', () => {
 
 describe('A condition with limits', () => {
   const FACTS: LimitsFacts = {
-    ...{ needs: 'hours', limits: NIGHTS, endsOn: '2026-03-31' },
+    ...{ needs: 'hours', limits: NIGHTS, endsOn: '2026-03-31', today: SUNDAY },
     schoolHours: [{ weekday: 2, from: '08:00', until: '13:30' }],
   };
   const broken = (difference: Partial<LimitsFacts>) =>
@@ -90,6 +90,21 @@ describe('A condition with limits', () => {
     expect(broken({ needs: 'either' })).toBeUndefined();
     expect(broken({ needs: 'either', ...limits(NO_HOURS) })).toBe('order.condition-not-precise');
     expect(broken({ needs: null, limits: null })).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-03-31', {}, undefined],
+    ['2026-04-01', {}, 'order.condition-never-holds'],
+    ['2026-04-01', { fromOn: null }, 'order.condition-never-holds'],
+    ['2026-04-01', { untilOn: null }, undefined],
+    ['2026-03-14', { untilOn: '2026-03-15' }, 'order.condition-never-holds'],
+    ['2026-03-14', { untilOn: '2026-03-16' }, undefined],
+    ['2026-03-01', { fromOn: '2026-03-14', untilOn: '2026-03-15' }, 'order.condition-never-holds'],
+    ['2026-03-01', { fromOn: '2026-03-14', untilOn: '2026-03-15', weekdays: [6] }, undefined],
+    ['2026-03-15', { fromOn: null, untilOn: null, weekdays: [6] }, undefined],
+  ] as const)('asks something of the child on a day that is to come: set on %s with %j (%s)', (...one) => {
+    const [today, difference, code] = one;
+    expect(broken({ ...limits(difference), today, endsOn: null })).toBe(code);
   });
 
   it('does not outlast its order', () => {

@@ -135,9 +135,11 @@ describe('What changes beside the state of an order', () => {
       { ...APPEAL, reasonCode: 'ill' },
       { ...APPEAL, plannedUntil: localDay(at.test.clock.now(), 5) },
       { ...SUSPENDED, plannedUntil: localDay(at.test.clock.now(), 0) },
+      { ...SUSPENDED, plannedUntil: localDay(at.test.clock.now(), 731) },
+      { ...SUSPENDED, plannedUntil: '2100-01-01' },
     ];
     for (const told of wrong) expect(codeOf(await begin(told))[0]).toBe(422);
-    bodyOf(await begin(SUSPENDED), 200);
+    bodyOf(await begin({ ...SUSPENDED, plannedUntil: localDay(at.test.clock.now(), 730) }), 200);
     for (const reasonCode of ['upheld', 'order-ended'])
       expect(codeOf(await judge.act(path, 'end-interval', { ...GOES_ON, reasonCode }))[0]).toBe(422);
   });

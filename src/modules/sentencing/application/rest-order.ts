@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { newId } from '../../../kernel/ids';
 import type { LocalDate } from '../../../kernel/local-date';
+import { plusDays } from '../../../kernel/working-days';
 import type { Work } from '../../../platform/persistence/work';
 import { lastDayAfterRest, OPEN_TO, type OrderIntervalKind } from '../domain/order-interval';
 import { requireParty } from '../domain/order.actions';
@@ -99,11 +100,15 @@ export class RestOrder {
   }
 }
 
-/** Only of a suspension can be said until when it is meant to last, and of a day that is still to come. */
+/** Whoever waits longer than two years waits without an end: an order is taken back then, or suspended anew (CRC 40(2)(b)(iii)). */
+const MOST_DAYS_AT_REST = 730;
+
+/** Only of a suspension can be said until when it is meant to last, of a day that is still to come, and in no more than two years. */
 function requirePlan({ kind, plannedUntil }: BeginIntervalRequest, fromOn: LocalDate): void {
   if (plannedUntil === undefined) return;
   if (kind !== 'suspension') throw unfit('/plannedUntil', 'not-of-this-kind');
   if (plannedUntil <= fromOn) throw unfit('/plannedUntil', 'not-after-it-begins');
+  if (plannedUntil > plusDays(fromOn, MOST_DAYS_AT_REST)) throw unfit('/plannedUntil', 'more-than-two-years');
 }
 
 const unfit = (pointer: string, code: string) =>

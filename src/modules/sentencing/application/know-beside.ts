@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../../platform/persistence/work';
 import { PlatformSettings } from '../../../platform/platform-settings';
-import type { MeasureBeside } from '../domain/beside.rules';
 import type { CustodyTime } from '../domain/custody.rules';
 import type { EarlierSentence } from '../domain/first-time';
 import type { MeasureKind } from '../domain/order';
+import type { MeasureBeside } from '../domain/order-facts';
 import type { OrderState } from '../domain/order.lifecycle';
 import { OrdersBesideRepository } from '../persistence/orders-beside.repository';
 import type { OrderRow } from '../persistence/order.repository';

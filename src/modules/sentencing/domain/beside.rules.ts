@@ -1,12 +1,7 @@
 import { canBind, within } from './limit-outcome';
-import type { MeasureLimit, OrderFacts, WeighedMeasure } from './order-facts';
+import type { MeasureBeside, MeasureLimit, OrderFacts, WeighedMeasure } from './order-facts';
 import type { OrderedMeasure } from './order';
 import type { OrderFinding, OrderOutcome } from './order-finding';
-
-/** A measure of another order about the same acts, and whether that was ordered at the same stage. */
-export interface MeasureBeside extends Omit<OrderedMeasure, 'kind' | 'hoursPerDay'> {
-  readonly isSameStage: boolean;
-}
 
 /** What adds up over orders. */
 const ADDED = ['days', 'hours', 'amount', 'custodyDays'] as const;

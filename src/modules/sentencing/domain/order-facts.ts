@@ -1,7 +1,6 @@
 import type { AgencyKind } from '../../../platform/policy/policy';
 import type { AgeAtAct } from './age-at-act';
 import type { OrderAgreement } from './agreement.rules';
-import type { MeasureBeside } from './beside.rules';
 import type { CustodyTime, Equivalence } from './custody.rules';
 import type { EarlierSentence } from './first-time';
 import type { CountedIn, MeasureKind, OrderedMeasure, OrderStage } from './order';
@@ -38,6 +37,11 @@ export interface WeighedMeasure extends OrderedMeasure {
   readonly limits: readonly MeasureLimit[];
   /** What time in custody is worth in it; null where the law does not say. */
   readonly equivalence: Equivalence | null;
+}
+
+/** A measure of another order about the same acts, and whether that was ordered at the same stage. */
+export interface MeasureBeside extends Omit<OrderedMeasure, 'kind' | 'hoursPerDay'> {
+  readonly isSameStage: boolean;
 }
 
 /** All that the rules look at; null for what is not known. */

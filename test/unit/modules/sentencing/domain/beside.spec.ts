@@ -1,5 +1,6 @@
-import { besideOthers, type MeasureBeside } from '../../../../../src/modules/sentencing/domain/beside.rules';
+import { besideOthers } from '../../../../../src/modules/sentencing/domain/beside.rules';
 import type {
+  MeasureBeside,
   MeasureLimit,
   OrderFacts,
   WeighedMeasure,

@@ -44,6 +44,14 @@ export const WordsField = (
 ): PropertyDecorator =>
   field({ minLength: 1, maxLength, ...described(description) }, presence, IsText(maxLength));
 
+/** An address of a place in the network; whether it may be one is asked by who uses it. */
+export const AddressField = (description: string): PropertyDecorator =>
+  field(
+    { format: 'uri', minLength: 1, maxLength: 500, example: 'https://receiver.example/notices', description },
+    'required',
+    IsText(500),
+  );
+
 /** The id of something, in small letters as the database writes it. */
 export const IdField = (description?: string, presence: Presence = 'required'): PropertyDecorator =>
   field({ format: 'uuid', maxLength: 36, ...described(description) }, presence, IsId());

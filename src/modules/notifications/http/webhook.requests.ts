@@ -6,10 +6,10 @@ import { NOTICE_TYPES, WEBHOOK_TESTED } from '../domain/notice-topics';
 import { DELIVERY_STATES, type DeliveryState } from '../domain/webhook-delivery.lifecycle';
 import { webhookLifecycle, type WebhookState } from '../domain/webhook.lifecycle';
 import {
+  AddressField,
   ChoiceField,
   ChoicesField,
   IdField,
-  WordsField,
 } from '../../../platform/http/request-field.decorator';
 
 export class NewWebhookRequest {
@@ -19,7 +19,7 @@ export class NewWebhookRequest {
   @ChoicesField(ROLES, [1, 10], 'For whom of the agency: what these may not know is not told')
   roles: Role[];
 
-  @WordsField(500, 'Where, by https')
+  @AddressField('Where, by https')
   url: string;
 
   @ChoicesField(NOTICE_TYPES, [1, 100], 'Of which events')

@@ -1,6 +1,11 @@
+/** What a lawyer knows of by a mandate, without a row of the table (ADR 62). */
+const orDefended = (kind: 'order' | 'referral', table: string): string =>
+  `(select id from ${table} union all
+    select file_id from children.held where file_kind = '${kind}' and level = 'defence') as seen`;
+
 /**
- * Where a kept answer is asked for again: the table whose row policies say whether what it shows is seen still, by the kind that a work
- * notes (`work.saw`). What is in neither list here is seen by nobody again.
+ * Where a kept answer is asked for again: the table whose row policies say whether what it shows is seen still, or a query or a door
+ * of such rows, by the kind that a work notes (`work.saw`). What is in neither list here is seen by nobody again.
  */
 export const SIGHTS: Readonly<Record<string, string>> = {
   'age-assessment': 'children.age_assessment',
@@ -44,14 +49,14 @@ export const SIGHTS: Readonly<Record<string, string>> = {
   message: 'messages.message',
   'new-act': 'life_events.new_act',
   notification: 'due_process.notification',
-  order: 'sentencing.order_file',
+  order: orDefended('order', 'sentencing.order_file'),
   plan: 'case_plans.plan',
   'pre-decision-report': 'court_reports.pre_decision_report',
   'preventive-registration': 'protection.preventive_registration',
   'programme-member': 'sessions.programme_member',
   'programme-wait': 'sessions.programme_wait',
   'progress-review': 'follow_through.progress_review',
-  referral: 'referrals.referral',
+  referral: orDefended('referral', 'referrals.referral'),
   reopening: 'closure.reopening',
   report: 'closure.report',
   representative: 'children.representative',

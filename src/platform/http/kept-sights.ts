@@ -3,8 +3,8 @@ import { DomainError } from '../../kernel/domain-error';
 import type { SeenResource } from '../persistence/seen-resource';
 import type { Work } from '../persistence/work';
 
-/** A table, or the door through which rows are seen where no row policy shows them. */
-const A_TABLE = /^[a-z_]+\.[a-z_]+(?:\(\))?$/;
+/** A table; or, where no row policy shows the rows, the door through which they are seen, or a query of their ids. */
+const A_SIGHT = /^(?:[a-z_]+\.[a-z_]+(?:\(\))?|\(select id from [^;]+\) as seen)$/;
 
 /**
  * An answer that was kept for who asks again shows what was seen then. It is given again only while whoever asks sees that still, by
@@ -18,7 +18,7 @@ export class KeptSights {
   /** Tables by the kinds that a work notes as seen. @throws Error for what is no table, or a kind that was declared before. */
   declare(tables: Readonly<Record<string, string>>): void {
     for (const [kind, table] of Object.entries(tables)) {
-      if (!A_TABLE.test(table)) throw new Error(`Is no table: ${table}`);
+      if (!A_SIGHT.test(table)) throw new Error(`Is no table: ${table}`);
       this.requireNew(kind);
       this.tables.set(kind, table);
     }

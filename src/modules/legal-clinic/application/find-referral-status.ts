@@ -10,7 +10,12 @@ import { LookThroughWindow } from './look-through-window';
 @Injectable()
 export class FindReferralStatus extends LookThroughWindow<ReferralStatusRow, ReferralStatusResponse> {
   constructor(rows: ReferralStatusRepository, cursors: Cursors) {
-    const requirePurpose = requirePurposeOfReferrer;
-    super({ name: 'referral-status', rows, cursors, requirePurpose, show: showReferralStatus });
+    super({
+      name: 'referral-status',
+      rows,
+      cursors,
+      requirePurpose: requirePurposeOfReferrer,
+      show: showReferralStatus,
+    });
   }
 }

@@ -48,11 +48,16 @@ export const custodyTold = (
   { measure, custodyDays, equivalence }: Countable,
   custody: CustodyTime | null,
 ): OrderFinding[] => {
-  if ((custodyDays ?? 0) === 0) return [];
+  const told = custodyDays ?? 0;
+  if (told === 0) return [];
   const source = { measure, citation: 'CC 68.1', verified: true, least: null };
-  const beyond = shown(custodyDays ?? 0, custody);
   return [
-    { ...source, code: 'order.custody-beyond-record', outcome: beyond, most: custody?.days ?? null },
+    {
+      ...source,
+      code: 'order.custody-beyond-record',
+      outcome: shown(told, custody),
+      most: custody?.days ?? null,
+    },
     ...(equivalence === null
       ? [{ ...source, code: 'order.custody-not-countable', outcome: 'needs-review', most: null } as const]
       : []),
